@@ -1,0 +1,1 @@
+export type { ActivityFacts, ActivityId, Entrance, Schedule, VolunteerTask, Welcome } from './domain.ts'

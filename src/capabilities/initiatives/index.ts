@@ -1,0 +1,1 @@
+export type { Accessibility, InitiativeFacts, InitiativeId, Phase, Place, PublicContact, RoomForNewcomers } from './domain.ts'

@@ -1,0 +1,24 @@
+import type { Brand } from '#platform/brand.ts'
+
+/** A CBS municipality code: `GM0392`. */
+export type MunicipalityId = Brand<'MunicipalityId'>
+
+export type Locale = 'nl' | 'en'
+
+/** Who acts. Residents need no account to find things; more kinds follow with `accounts`. */
+export type Actor =
+  | { readonly kind: 'visitor' }
+  /** Somebody at the command line of the installation. */
+  | { readonly kind: 'operator' }
+  /** The platform itself, in a job that `name` tells apart. */
+  | { readonly kind: 'system'; readonly name: string }
+
+/** What every piece of work knows of its surroundings. It holds no database: see `platform/db/doors.ts`. */
+export interface Ctx {
+  readonly municipality: MunicipalityId
+  readonly actor: Actor
+  readonly locale: Locale
+  /** The moment that counts as now; tests set it. */
+  readonly now: Date
+  readonly requestId: string
+}

@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact'
+
+export interface AskBandProps {
+  /** The question of the page; it becomes its `h1`. */
+  readonly title: string
+  readonly intro?: ComponentChildren
+  /** The form, the chips. */
+  readonly children?: ComponentChildren
+}
+
+/** The green band with the one question of a page. */
+export function AskBand({ title, intro, children }: AskBandProps) {
+  return (
+    <div class="ask-band">
+      <div class="wrap ask-band__wrap">
+        <h1>{title}</h1>
+        {intro ? <p class="ask-band__intro">{intro}</p> : null}
+        {children}
+        <svg class="ask-band__art" viewBox="0 0 360 240" aria-hidden="true" focusable="false">
+          <circle cx="120" cy="120" r="119" />
+          <circle cx="240" cy="120" r="119" />
+        </svg>
+      </div>
+    </div>
+  )
+}
+
+export interface AskFormProps {
+  readonly action: string
+  /** Name of the field. */
+  readonly name: string
+  /** Read to those who listen; the placeholder shows the same to the others. */
+  readonly label: string
+  readonly placeholder?: string
+  readonly value?: string
+  readonly button: string
+  readonly autocomplete?: string
+  readonly maxLength?: number
+  readonly error?: string
+  /** Hidden fields that keep the other choices. */
+  readonly children?: ComponentChildren
+}
+
+/** One field and one button, in one box: the answer to the question of the band. */
+export function AskForm(props: AskFormProps) {
+  const id = `ask-${props.name}`
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- `<search>` is not known to the older phones we serve
+    <form class="ask-form" action={props.action} method="get" role="search">
+      <label for={id}>{props.label}</label>
+      <div class="ask-form__box">
+        <input
+          id={id}
+          name={props.name}
+          type="search"
+          value={props.value}
+          placeholder={props.placeholder}
+          autocomplete={props.autocomplete}
+          maxLength={props.maxLength}
+          aria-invalid={props.error ? 'true' : undefined}
+          aria-describedby={props.error ? `${id}-error` : undefined}
+        />
+        <button class="utrecht-button utrecht-button--primary-action" type="submit">
+          {props.button}
+        </button>
+      </div>
+      {props.error ? (
+        <p class="ask-form__error" id={`${id}-error`}>
+          {props.error}
+        </p>
+      ) : null}
+      {props.children}
+    </form>
+  )
+}

@@ -1,0 +1,31 @@
+export interface Chip {
+  readonly text: string
+  /** Where it leads; left out, the chip only says something. */
+  readonly href?: string
+  readonly on?: boolean
+  /** For those who listen, what the link does: "Gratis, aan. Zet uit". */
+  readonly label?: string
+}
+
+/** Choices as links: each can be on or off, and each state has its own address. */
+export function Chips({ items, label }: { items: readonly Chip[]; label?: string }) {
+  return (
+    <ul class="chips" role="list" aria-label={label}>
+      {items.map((chip) => (
+        <li key={chip.text}>
+          <ChipFace {...chip} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ChipFace({ text, href, on, label }: Chip) {
+  const face = on ? 'chip chip--on' : 'chip'
+  if (!href) return <span class={face}>{text}</span>
+  return (
+    <a class={face} href={href} aria-label={label} aria-current={on ? 'true' : undefined}>
+      {text}
+    </a>
+  )
+}

@@ -62,3 +62,5 @@ export {
   type ItemTime,
   type TimelineItemProps,
 } from './timeline/timeline.tsx'
+export { Field, type FormFieldProps } from './form/field.tsx'
+export { Form, FormErrors, type FormProps } from './form/form.tsx'

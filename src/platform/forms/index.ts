@@ -1,0 +1,45 @@
+export type {
+  AnyField,
+  Control,
+  ErrorCode,
+  Field,
+  FieldError,
+  Fields,
+  Limits,
+  Reading,
+  ValueOf,
+} from './field.ts'
+export {
+  checkbox,
+  choice,
+  choices,
+  date,
+  email,
+  fallback,
+  hidden,
+  number,
+  optional,
+  search,
+  tel,
+  text,
+  time,
+  url,
+  yesNo,
+} from './fields.ts'
+export {
+  form,
+  refused,
+  type FieldErrors,
+  type FormSpec,
+  type FormState,
+  type Parsed,
+  type Typed,
+} from './form.ts'
+export {
+  errorText,
+  formMessages,
+  type ChoiceWords,
+  type FieldText,
+  type FieldWords,
+  type OptionText,
+} from './words.ts'

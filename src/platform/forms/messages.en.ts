@@ -1,0 +1,28 @@
+import type { FormMessages } from './messages.nl.ts'
+
+export const en: FormMessages = {
+  optional: 'optional',
+  choose: 'Make a choice',
+  none: 'No choice',
+  yes: 'Yes',
+  no: 'No',
+  summary: (count) => (count === 1 ? 'One thing is not right yet' : `${count} things are not right yet`),
+  errors: {
+    empty: ({ label }) => `Fill in “${label}”.`,
+    'empty-choice': ({ label }) => `Make a choice at “${label}”.`,
+    'empty-date': () => 'Choose a date, for example 25-11-2026.',
+    'empty-time': () => 'Fill in a time, for example 10:30.',
+    'empty-tick': ({ label }) => `Tick “${label}” if you want to go on.`,
+    'too-long': ({ label, max }) => `Make “${label}” shorter: at most ${max} characters.`,
+    unreadable: ({ label }) => `“${label}” holds a character we cannot read. Type the text again.`,
+    'not-an-email': () => 'Fill in an e-mail address, for example buurthuis@voorbeeld.nl.',
+    'not-a-url': () => 'Fill in a web address, for example www.voorbeeld.nl.',
+    'not-a-number': ({ label }) => `Fill in a number at “${label}”, for example 12.`,
+    'not-whole': ({ label }) => `Fill in a whole number at “${label}”, without decimals.`,
+    'too-low': ({ label, min }) => `Fill in ${min} or more at “${label}”.`,
+    'too-high': ({ label, max }) => `Fill in ${max} or less at “${label}”.`,
+    'not-a-choice': ({ label }) => `Choose something from the list at “${label}”.`,
+    'not-a-date': () => 'We do not know this date. Choose a date, for example 25-11-2026.',
+    'not-a-time': () => 'We do not know this time. Fill in a time, for example 10:30.',
+  },
+}

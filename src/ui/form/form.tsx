@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact'
+import type { Locale } from '#platform/context/ctx.ts'
+import {
+  errorText,
+  formMessages,
+  type FieldText,
+  type FormSpec,
+  type FormState,
+} from '#platform/forms/index.ts'
+import { Button } from '../button/button.tsx'
+import { ErrorSummary } from '../error-summary/error-summary.tsx'
+import { fieldIds } from '../field/field-frame.tsx'
+import { Field, wordsOf } from './field.tsx'
+
+export interface FormProps<S extends FormSpec> {
+  readonly of: S
+  readonly text: FieldText<S>
+  readonly locale: Locale
+  readonly state?: FormState
+  /** Where it is sent; the page itself when left out. */
+  readonly action?: string
+  readonly method?: 'post' | 'get'
+  /** Says what the button does: "Stuur je idee". */
+  readonly button: string
+  /** Stands between the fields and the button. */
+  readonly children?: ComponentChildren
+  /** Stands beside the button: a way back. */
+  readonly beside?: ComponentChildren
+}
+
+/** A declared form, whole: what must be mended, the fields in their order, the button. */
+export function Form<S extends FormSpec>(props: FormProps<S>) {
+  const { of, text, locale, state } = props
+  return (
+    <form class="form" action={props.action} method={props.method ?? 'post'} noValidate>
+      <FormErrors of={of} text={text} locale={locale} state={state} />
+      {Object.keys(of.fields).map((name) => (
+        <Field key={name} of={of} name={name} text={text} locale={locale} state={state} />
+      ))}
+      {props.children}
+      <div class="button-row">
+        <Button>{props.button}</Button>
+        {props.beside}
+      </div>
+    </form>
+  )
+}
+
+/** The error summary of a declared form; nothing when all is right. */
+export function FormErrors<S extends FormSpec>(
+  props: Pick<FormProps<S>, 'of' | 'text' | 'locale' | 'state'>,
+) {
+  const { of, text, locale, state } = props
+  const errors = Object.keys(of.fields).flatMap((name) => {
+    const error = state?.errors[name]
+    return error
+      ? [{ field: fieldIds({ name }).id, text: errorText(error, wordsOf(text, name), locale) }]
+      : []
+  })
+  return <ErrorSummary title={formMessages(locale).summary(errors.length)} errors={errors} />
+}

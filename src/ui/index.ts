@@ -64,3 +64,4 @@ export {
 } from './timeline/timeline.tsx'
 export { Field, type FormFieldProps } from './form/field.tsx'
 export { Form, FormErrors, type FormProps } from './form/form.tsx'
+export { Showcase, ShowcaseBand } from './showcase/showcase.tsx'

@@ -23,7 +23,7 @@ export function Alert({ tone = 'info', title, role, children }: AlertProps) {
       <div class="utrecht-alert__content">
         <div class="utrecht-alert__message">
           {title ? <p class="alert__title">{title}</p> : null}
-          {children}
+          {typeof children === 'string' ? <p>{children}</p> : children}
         </div>
       </div>
     </div>

@@ -13,13 +13,13 @@ export function AskBand({ title, intro, children }: AskBandProps) {
   return (
     <div class="ask-band">
       <div class="wrap ask-band__wrap">
-        <h1>{title}</h1>
-        {intro ? <p class="ask-band__intro">{intro}</p> : null}
-        {children}
         <svg class="ask-band__art" viewBox="0 0 360 240" aria-hidden="true" focusable="false">
           <circle cx="120" cy="120" r="119" />
           <circle cx="240" cy="120" r="119" />
         </svg>
+        <h1>{title}</h1>
+        {intro ? <p class="ask-band__intro">{intro}</p> : null}
+        {children}
       </div>
     </div>
   )

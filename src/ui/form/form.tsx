@@ -22,6 +22,8 @@ export interface FormProps<S extends FormSpec> {
   readonly method?: 'post' | 'get'
   /** Says what the button does: "Stuur je idee". */
   readonly button: string
+  /** `none` leaves the focus alone, where the form is only shown as an example. */
+  readonly focus?: 'on-load' | 'none'
   /** Stands between the fields and the button. */
   readonly children?: ComponentChildren
   /** Stands beside the button: a way back. */
@@ -33,7 +35,7 @@ export function Form<S extends FormSpec>(props: FormProps<S>) {
   const { of, text, locale, state } = props
   return (
     <form class="form" action={props.action} method={props.method ?? 'post'} noValidate>
-      <FormErrors of={of} text={text} locale={locale} state={state} />
+      <FormErrors of={of} text={text} locale={locale} state={state} focus={props.focus} />
       {Object.keys(of.fields).map((name) => (
         <Field key={name} of={of} name={name} text={text} locale={locale} state={state} />
       ))}
@@ -48,14 +50,14 @@ export function Form<S extends FormSpec>(props: FormProps<S>) {
 
 /** The error summary of a declared form; nothing when all is right. */
 export function FormErrors<S extends FormSpec>(
-  props: Pick<FormProps<S>, 'of' | 'text' | 'locale' | 'state'>,
+  props: Pick<FormProps<S>, 'of' | 'text' | 'locale' | 'state' | 'focus'>,
 ) {
-  const { of, text, locale, state } = props
+  const { of, text, locale, state, focus } = props
   const errors = Object.keys(of.fields).flatMap((name) => {
     const error = state?.errors[name]
     return error
       ? [{ field: fieldIds({ name }).id, text: errorText(error, wordsOf(text, name), locale) }]
       : []
   })
-  return <ErrorSummary title={formMessages(locale).summary(errors.length)} errors={errors} />
+  return <ErrorSummary title={formMessages(locale).summary(errors.length)} errors={errors} focus={focus} />
 }

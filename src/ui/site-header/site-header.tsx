@@ -31,8 +31,10 @@ export function SiteHeader(props: SiteHeaderProps) {
       <div class="wrap site-header__row">
         <a class="site-header__logo" href={props.home}>
           <Mark />
-          <span class="site-header__name">{props.name}</span>{' '}
-          <span class="site-header__place">{props.place}</span>
+          <span class="site-header__names">
+            <span class="site-header__name">{props.name}</span>{' '}
+            <span class="site-header__place">{props.place}</span>
+          </span>
         </a>
         <nav class="site-header__wide" aria-label={props.navLabel}>
           <NavList items={links} />

@@ -91,6 +91,7 @@ export function FieldPart({ t, locale }: PartProps & { locale: Locale }) {
           state={sampleState()}
           button={t.send}
           method="get"
+          focus="none"
         />
       </div>
     </Part>

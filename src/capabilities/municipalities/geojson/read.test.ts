@@ -45,7 +45,7 @@ async function fileOf(text: string): Promise<string> {
 }
 
 describe('features', () => {
-  const awkward = ['Één } accolade', 'Aan "het" [water]', 'Pad \\ weg \\', 'Kûbaard 🏘', '']
+  const awkward = ['Één } accolade', 'Aan "het" [water]', 'Pad \\ weg \\', 'Eén " en een }', 'Kûbaard 🏘', '']
 
   test('come out whole wherever the chunks are cut, also within letters and escapes', async () => {
     const text = collection(...awkward.map(feature))

@@ -45,27 +45,27 @@ export function PicturePart({ t }: PartProps) {
 }
 
 const spots = [
-  { x: 128, y: 104 },
-  { x: 372, y: 88 },
-  { x: 470, y: 236 },
+  { x: 64, y: 62 },
+  { x: 214, y: 96 },
+  { x: 262, y: 226 },
 ]
 
 function Map({ name, places }: { name: string; places: readonly string[] }) {
   return (
-    <svg viewBox="0 0 640 300" role="img" aria-label={name}>
-      <rect class="pic-land" width="640" height="300" />
-      <path class="pic-water" stroke-width="24" d="M-10 200C120 150 230 240 380 190S560 130 650 145" />
+    <svg viewBox="0 0 400 260" role="img" aria-label={name}>
+      <rect class="pic-land" width="400" height="260" />
+      <path class="pic-water" stroke-width="20" d="M-10 172C80 130 150 206 250 166S360 116 410 126" />
       <g class="pic-block">
-        <path d="M24 20h190l26 96-92 58-124-22z" />
-        <path d="M262 20h190l16 116-196 24z" />
-        <path d="M496 20h120v82l-104 26z" />
-        <path d="M24 236l180 10 14 34H24z" />
-        <path d="M290 250l190-26 136 34v22H290z" />
+        <path d="M16 16h130l18 76-58 46-90-18z" />
+        <path d="M182 16h100l10 92-96 18z" />
+        <path d="M312 16h72v66l-62 22z" />
+        <path d="M16 204l116 8 10 32H16z" />
+        <path d="M180 214l110-18 94 28v20H180z" />
       </g>
       {spots.map((spot, index) => (
         <g key={spot.x}>
-          <circle class="pic-point" cx={spot.x} cy={spot.y} r="10" />
-          <text class="pic-text" x={spot.x + 18} y={spot.y + 5}>
+          <circle class="pic-point" cx={spot.x} cy={spot.y} r="8" />
+          <text class="pic-text" x={spot.x + 13} y={spot.y + 5}>
             {places[index]}
           </text>
         </g>
@@ -77,19 +77,19 @@ function Map({ name, places }: { name: string; places: readonly string[] }) {
 function Bars({ name, rows }: { name: string; rows: readonly { area: string; offers: number }[] }) {
   const most = Math.max(...rows.map((row) => row.offers))
   return (
-    <svg viewBox={`0 0 640 ${rows.length * 40}`} role="img" aria-label={name}>
+    <svg viewBox={`0 0 400 ${rows.length * 34}`} role="img" aria-label={name}>
       {rows.map((row, index) => (
-        <g key={row.area} transform={`translate(0 ${index * 40})`}>
-          <text class="pic-text pic-text--end" x="170" y="25">
+        <g key={row.area} transform={`translate(0 ${index * 34})`}>
+          <text class="pic-text pic-text--end" x="80" y="22">
             {row.area}
           </text>
-          <rect class="pic-bar" x="184" y="9" width={(400 * row.offers) / most} height="22" />
-          <text class="pic-text" x={194 + (400 * row.offers) / most} y="25">
+          <rect class="pic-bar" x="92" y="7" width={(270 * row.offers) / most} height="20" />
+          <text class="pic-text" x={100 + (270 * row.offers) / most} y="22">
             {row.offers}
           </text>
         </g>
       ))}
-      <path class="pic-axis" d={`M184 0V${rows.length * 40}`} />
+      <path class="pic-axis" d={`M92 0V${rows.length * 34}`} />
     </svg>
   )
 }

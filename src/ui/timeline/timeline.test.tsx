@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { renderPart } from '../page/render.ts'
+import { TimelineItem } from './timeline.tsx'
+
+test('an item gives its time to machines and to people', () => {
+  const time = { text: '10.00', until: 'tot 12.00', dateTime: '2026-11-25T10:00' }
+  const html = renderPart(<TimelineItem title="Koffie" time={time} />)
+  expect(html).toContain('<time class="item__time" datetime="2026-11-25T10:00">10.00 ')
+})
+
+test('a cancelled item says so in words, before its title is struck through', () => {
+  const html = renderPart(<TimelineItem title="Koffie" href="/k" cancelled="Gaat niet door" />)
+  expect(html).toMatch(/Gaat niet door<\/p><h3[^>]*><a href="\/k"><s>Koffie<\/s>/)
+})
+
+test('an item without a time has no time column', () => {
+  expect(renderPart(<TimelineItem title="Koffie" />)).toContain('class="item item--plain"')
+})

@@ -1,0 +1,270 @@
+import { fortnightly, initiative, monthly, once, place, weekly } from '../written.ts'
+
+const plein = initiative({
+  key: 'keuken-aan-het-plein',
+  name: 'Keuken aan het Plein',
+  sentence:
+    'Bewoners van de Indische Buurt koken met wat er over is en laten niemand met een lege maag naar huis gaan.',
+  story: [
+    'Twee keer per week staat er eten op tafel, gemaakt van groente en brood die anders weg zouden gaan. Betalen doe je naar wat je kunt.',
+    'We merken dat mensen eerst komen om te eten en later om te helpen. Zo blijft de keuken draaien.',
+  ],
+  since: 2015,
+  themes: ['eten', 'zorg-voor-elkaar', 'geldzaken', 'ontmoeten'],
+  forWhom: 'Iedereen uit Noord, met veel of weinig geld',
+  place: place('Keuken aan het Plein', 'Soendaplein', '2022', 52.3978, 4.6478),
+  hours: 'Maandag, woensdag en donderdag',
+  cents: 0,
+  access: {
+    stepFree: true,
+    toilet: true,
+    quiet: false,
+    alcoholFree: true,
+    languages: ['nl', 'en', 'ar', 'tr', 'es'],
+    groupSize: 34,
+  },
+  host: 'keukenaanhetplein',
+  phone: '023 555 01 16',
+  daysAgo: 6,
+  activities: [
+    {
+      title: 'Eten wat er over is',
+      text: 'Een warme maaltijd voor wie graag samen eet, ook als je bij de voedselbank loopt. Niemand ziet wie wat betaalt.',
+      themes: ['eten', 'geldzaken', 'zorg-voor-elkaar'],
+      when: weekly('WE', '17:30', '19:00'),
+      welcome: [
+        'Aan de kop van elke tafel zit een tafelgastheer. Schuif aan waar een bord zonder naam ligt.',
+        'De dubbele deuren aan het plein, daarachter hangt een warm gordijn.',
+        'Een volle eetzaal. Bij de plantenbak is het stiller.',
+        'Niets. De gesloten pot is voor wie iets kan geven.',
+      ],
+      wanted: [
+        [
+          'grote pannen roeren',
+          'woensdag van 14.00 tot 17.30 uur',
+          'Kook met vier anderen voor veertig mensen.',
+        ],
+        ['bedienen', 'woensdag van 17.15 tot 19.15 uur', 'Breng borden rond en maak een praatje.'],
+      ],
+    },
+    {
+      title: 'Buurtkast bijvullen en meenemen',
+      text: 'Verse producten van die dag: brood, fruit, zuivel. Op is op, volgende keer is er weer.',
+      themes: ['geldzaken', 'duurzaam'],
+      when: weekly('MO TH', '16:30', '17:30'),
+      welcome: [
+        'De kastbeheerder vult rustig aan en laat jou eerst kijken.',
+        'Buiten naast de keuken, een houten kast met een dakje.',
+        'Een paar mensen tegelijk, meestal zonder haast.',
+        'Een tas of krat. Je naam vragen we niet.',
+      ],
+      access: { toilet: null, groupSize: 12 },
+    },
+    {
+      title: 'Kookles met restjes',
+      text: 'Hoe maak je van drie winterpenen en oud brood een feestmaal? Je leert het en eet het op.',
+      themes: ['eten', 'duurzaam'],
+      when: fortnightly('MO', '10:00', '12:30'),
+      cents: 350,
+      entrance: 'sign-up',
+      capacity: 10,
+      placesLeft: 4,
+      welcome: [
+        'De kookjuf heeft voor elk tweetal een snijplank klaarliggen en een schriftje met recepten.',
+        'Op maandag is de zijdeur open, die met de gele brievenbus.',
+        'Snijgeluiden en vragen door elkaar.',
+        'Een restje uit je eigen koelkast maakt het leuker.',
+      ],
+    },
+  ],
+})
+
+const koffiekamer = initiative({
+  key: 'koffiekamer-sinnevelt',
+  name: 'Koffiekamer Sinnevelt',
+  sentence: 'Ouderen uit Sinnevelt hebben hun eigen kamer, met een sleutel, een oven en een volle agenda.',
+  story: [
+    'We wonen dicht bij elkaar en zagen elkaar toch zelden. Nu is er bijna elke dag wel iets. De jongste is achtenvijftig, de oudste negenennegentig.',
+  ],
+  since: 2014,
+  themes: ['ontmoeten', 'zorg-voor-elkaar', 'bewegen'],
+  forWhom: 'Ouderen uit Sinnevelt en de Planetenwijk',
+  place: place('De Koffiekamer', 'Rijksstraatweg', '2025', 52.4092, 4.6408),
+  hours: 'Maandag tot en met donderdag van 10.00 tot 16.00 uur',
+  cents: 100,
+  access: { stepFree: true, toilet: true, quiet: true, alcoholFree: true, languages: ['nl'], groupSize: 15 },
+  host: 'koffiekamersinnevelt',
+  phone: '023 555 01 17',
+  daysAgo: 18,
+  activities: [
+    {
+      title: 'Koffie met zelfgebakken koek',
+      text: 'Elke week bakt iemand anders. We praten over van alles, behalve over kwalen. Nou ja, een beetje.',
+      themes: ['ontmoeten'],
+      when: weekly('TU', '10:00', '11:30'),
+      cents: 100,
+      welcome: [
+        'De bakker van de week zit aan de deur met een schaal en schenkt jou als eerste in.',
+        'Een schuifdeur met een drukknop op heuphoogte.',
+        'Kalm gepraat. We hebben een ringleiding voor gehoorapparaten.',
+        'Een gepaste euro is handig, pinnen kan niet.',
+      ],
+    },
+    {
+      title: 'Buurtlunch Sinnevelt',
+      text: 'Soep, een broodje en een toetje, voor zeven buren aan elke tafel.',
+      themes: ['eten', 'ontmoeten'],
+      when: weekly('TH', '12:00', '13:30'),
+      cents: 450,
+      entrance: 'sign-up',
+      capacity: 28,
+      placesLeft: 5,
+      ages: [60, null],
+      welcome: [
+        'Je naam staat op een kaartje naast je bord, en de tafeldame leest de namen van je buren voor.',
+        'De lift naast de Koffiekamer brengt je naar de eetzaal.',
+        'Levendig maar niet hard, met een kleed op de vloer.',
+        'Aanmelden voor dinsdag. Halve porties kunnen ook.',
+      ],
+    },
+    {
+      title: 'Valpreventie met plezier',
+      text: 'Opstaan, draaien, over een touw stappen. Oefenen om stevig te staan.',
+      themes: ['bewegen', 'zorg-voor-elkaar'],
+      when: weekly('WE', '14:00', '15:00'),
+      cents: 200,
+      capacity: 12,
+      placesLeft: 0,
+      entrance: 'sign-up',
+      welcome: [
+        'De oefenleider staat pal naast je als je iets voor het eerst probeert.',
+        'Doorlopen tot de zaal met de gele vloer.',
+        'Tellen hardop, verder niets.',
+        'Dichte schoenen. De eerste keer kijk je eerst mee.',
+      ],
+      daysAgo: 125,
+    },
+  ],
+})
+
+const dorp = initiative({
+  key: 'dorpskamer-spaarndam',
+  name: 'Dorpskamer Spaarndam',
+  sentence: 'Aan de dijk maakten bewoners zelf een kamer voor een praatje, een boek en een lied.',
+  story: [
+    'Aan de dijk, in een oud pakhuis, zit de Dorpskamer. Er is een leestafel, een wasmachine voor wie er geen heeft en een doos met speelgoed.',
+  ],
+  since: 2020,
+  themes: ['ontmoeten', 'zorg-voor-elkaar', 'muziek-en-cultuur'],
+  forWhom: 'Bewoners van Spaarndam en wandelaars die langskomen',
+  place: place('De Dorpskamer', 'Westkolk', '2063', 52.4142, 4.6748),
+  hours: 'Dinsdag en zaterdag, en op bijzondere avonden',
+  cents: 0,
+  access: { stepFree: false, toilet: true, quiet: true, alcoholFree: null, languages: ['nl'], groupSize: 10 },
+  host: 'dorpskamerspaarndam',
+  daysAgo: 41,
+  activities: [
+    {
+      title: 'Open dorpstafel',
+      text: 'Wie langsloopt, komt binnen. Wie gast is, mag afwassen.',
+      themes: ['ontmoeten'],
+      when: weekly('SA', '10:00', '12:00'),
+      welcome: [
+        'De kamerwacht schrijft je naam in het gastenboek en zet je aan de dijkkant, met uitzicht.',
+        'Drie treden op. Een losse plank ligt klaar, roep vanaf de dijk.',
+        'Rustig, met de radio op zacht.',
+        'Niets. Zet je laarzen buiten neer.',
+      ],
+    },
+    {
+      title: 'Dijkkoor',
+      text: 'Zeemansliedjes en een enkele canon, gezongen met uitzicht op het water.',
+      themes: ['muziek-en-cultuur'],
+      when: fortnightly('TU', '20:00', '21:30'),
+      cents: 200,
+      welcome: [
+        'De voorzanger geeft je de tekst en zingt de eerste regel met jou alleen.',
+        'De trap op, daarna de deur rechts.',
+        'Krachtig. We horen onszelf tot aan de sluis.',
+        'Een krakende stem is geen bezwaar.',
+      ],
+      daysAgo: 148,
+    },
+  ],
+})
+
+const tuinen = initiative({
+  key: 'groen-kleverpark',
+  name: 'Groenploeg Kleverpark',
+  sentence: 'Buren maken de straten van het Kleverpark koeler, groener en natter waar dat goed is.',
+  story: [
+    'Eén tegel eruit, één plant erin, en dan de buurman vragen of hij ook wil. Zo gaat het al acht jaar. We lenen scheppen uit en helpen zware tegels tillen.',
+  ],
+  since: 2018,
+  themes: ['groen', 'duurzaam', 'ontmoeten'],
+  forWhom: 'Bewoners met of zonder eigen tuin',
+  place: place('De Tuinschuur', 'Kleverlaan', '2023', 52.3926, 4.6318),
+  hours: 'Om de week op woensdag, en elke eerste zaterdag van de maand',
+  cents: 0,
+  access: {
+    stepFree: true,
+    toilet: false,
+    quiet: null,
+    alcoholFree: true,
+    languages: ['nl', 'en'],
+    groupSize: 12,
+  },
+  host: 'groenkleverpark',
+  daysAgo: 24,
+  activities: [
+    {
+      title: 'Stekkenruil',
+      text: 'Neem een stek, een bol of een plant mee en ga met iets anders naar huis.',
+      themes: ['groen', 'ontmoeten'],
+      when: monthly(1, 'SA', '10:00', '12:00'),
+      entrance: null,
+      welcome: [
+        'Achter de potten staat een plantenkenner die van elke stek de naam weet.',
+        'Het hek van de Tuinschuur, herkenbaar aan de regenpijp met gezicht.',
+        'Gezoem van praten, verder rust.',
+        'Een stek in een natte krant. Niets bij je? Je krijgt er een.',
+      ],
+    },
+    {
+      title: 'Groene klussen in de straat',
+      text: 'Harken, nestkasten ophangen en boomspiegels inplanten. Wat er te doen is, hangt af van het seizoen.',
+      themes: ['groen', 'bewegen'],
+      when: fortnightly('WE', '10:00', '12:00'),
+      welcome: [
+        'De ploegbaas verdeelt de klussen aan de stenen tafel en houdt rekening met je rug.',
+        'Schuifhek aan de laan, daar leggen we de kleine materialen klaar.',
+        'Harken en vogels.',
+        'Warme kleren. Handschoenen in alle maten liggen in de kist.',
+      ],
+      access: { quiet: true },
+      wanted: [
+        [
+          'boren op een ladder',
+          'om de week op woensdag, twee uur',
+          'Hang nestkasten op aan de gevels van wie dat wil.',
+        ],
+      ],
+    },
+    {
+      title: 'Bomenfeest',
+      text: 'Dertig jonge boompjes krijgen een plek in de wijk. Kies een boom en geef hem een naam.',
+      themes: ['groen', 'ouders-en-kinderen'],
+      when: once(9, '11:00', '15:00'),
+      welcome: [
+        'De boomplanter heeft een lijst met plekken en loopt met je naar jouw boom.',
+        'Start bij de Tuinschuur, daarna verspreid over de wijk.',
+        'Vrolijk en buiten.',
+        'Een schep als je die hebt, en een idee voor een naam.',
+      ],
+      access: { groupSize: 60 },
+    },
+  ],
+})
+
+/** Initiatives in Noord around eating, home and green. */
+export const noordFoodAndHome = [plein, koffiekamer, dorp, tuinen]

@@ -34,7 +34,7 @@ const digihulp = initiative({
         'Bij de deur krijg je een nummertje en een kop thee. De digihulp haalt je zelf op.',
         'Naast de trap is een hellingbaan. De deur gaat open met de grote knop.',
         'Er wordt zacht gepraat, ieder aan een eigen tafel.',
-        'Je telefoon of laptop, de oplader en je wachtwoorden als je die hebt.',
+        'Je telefoon of laptop en de oplader. Je wachtwoorden typ je zelf.',
       ],
       wanted: [
         [

@@ -170,7 +170,7 @@ export const hetBadhuis = initiative({
       when: weekly('WE', '13:30', '16:00'),
       cents: 200,
       welcome: [
-        'Wie het eerst is, zet de ezels neer en wijst je waar de kwasten staan.',
+        'Wie er het eerst is, zet de ezels neer en wijst je waar de kwasten staan.',
         'Door de gang naar de achterzaal, het is de deur met de verfvlekken.',
         'Geconcentreerd en stil. Om drie uur is er thee.',
         'Papier en verf zijn er voor een klein bedrag. Doe oude kleren aan.',

@@ -191,7 +191,7 @@ const speelkamerClub = initiative({
       cents: 100,
       welcome: [
         'Een ouder met een naamkaartje neemt je kind even over, zodat jij je jas uit kunt doen.',
-        'Rij de kinderwagen door de brede schooldeur tot in de gang.',
+        'Rijd de kinderwagen door de brede schooldeur tot in de gang.',
         'Er huilt altijd wel iemand. Niemand kijkt ervan op.',
         'Een schone luier en verder niets. Heb je even geen geld, dan geef je niets.',
       ],

@@ -55,6 +55,15 @@ describe('readActivities', () => {
     expect(rows[0]).toMatchObject({ problems: [{ found: '2', expected: '3' }] })
   })
 
+  test.each([
+    ['FREQ=WEEKLY;BYDAY=WE;COUNT=3', 'FREQ=WEEKLY;BYDAY=WE;COUNT=3'],
+    ['"FREQ=WEEKLY;BYDAY=WE"', 'FREQ=WEEKLY;BYDAY=WE'],
+    ['FREQ=DAILY', 'FREQ=DAILY'],
+  ])('a rule is read with and without quotes: %s', async (cell, rule) => {
+    const rows = await readAll(`${header};herhaling;kosten_cent\nDe Brug;Koffie;${when};${cell};250`)
+    expect(rows).toMatchObject([{ ok: true, row: { facts: { schedule: { rule }, costCents: 250 } } }])
+  })
+
   test('a broken quote costs one row', async () => {
     expect(await briefly(`${header}\nDe Brug;"Koffie;${when}\nDe Brug;Thee;${when}`)).toEqual([
       '2 broken-quote',

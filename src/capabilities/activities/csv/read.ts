@@ -52,10 +52,10 @@ export async function* readActivities(bytes: ByteStream, options: ReadOptions): 
       options.onHeader?.(header)
       continue
     }
-    const problems = shapeProblems(record, header)
-    if ('cells' in record && problems.length === 0)
-      yield withLine(record.line, readRow(cellsBy(header, record.cells)))
-    else yield { line: record.line, ok: false, concerns: 'row', problems }
+    const row = 'cells' in record ? { ...record, cells: mendRule(record.cells, header) } : record
+    const problems = shapeProblems(row, header)
+    if ('cells' in row && problems.length === 0) yield withLine(row.line, readRow(cellsBy(header, row.cells)))
+    else yield { line: row.line, ok: false, concerns: 'row', problems }
   }
   if (!header) yield { line: 1, ok: false, concerns: 'file', problems: [problem('empty-file', null)] }
 }
@@ -79,6 +79,20 @@ function headerOf(record: CsvRecord, delimiter: Delimiter): ReturnType<typeof re
   if ('cells' in record) return readHeader(record.cells, record.line, delimiter)
   const code: CsvProblemCode = record.broken === 'too-long' ? 'header-too-long' : 'header-broken-quote'
   return { ok: false, problems: [problem(isBinary(record.start) ? 'not-text' : code, null, record.start)] }
+}
+
+const rulePart = /^(FREQ|INTERVAL|COUNT|UNTIL|WKST|BY[A-Z]+)=/i
+
+/**
+ * A recurrence rule holds `;` and so needs quotes in a file divided by `;`, which people forget. No other cell begins
+ * with a part of a rule, so the pieces can be put together again without guessing.
+ */
+function mendRule(cells: readonly string[], { delimiter, places }: CsvHeader): readonly string[] {
+  const at = places.get('herhaling')
+  if (delimiter !== ';' || at === undefined || !cells[at]) return cells
+  let next = at + 1
+  while (rulePart.test(cells[next] ?? '')) next += 1
+  return next === at + 1 ? cells : cells.toSpliced(at, next - at, cells.slice(at, next).join(';'))
 }
 
 function shapeProblems(record: CsvRecord, { width }: CsvHeader): CsvProblem[] {

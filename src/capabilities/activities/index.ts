@@ -1,1 +1,7 @@
 export type { ActivityFacts, ActivityId, Entrance, Schedule, VolunteerTask, Welcome } from './domain.ts'
+export { entrances } from './domain.ts'
+export type { ActivityRow, PublishedActivityRow } from './schema.ts'
+export { factColumns, factsOf } from './schema.ts'
+export type { ActivityToKeep, Kept } from './service.ts'
+export { activitiesOfInitiative, datesOfActivity, findActivity, importActivities, keepActivities, rollDatesOn } from './service.ts'
+export { occurrencesOf } from './recurrence.ts'

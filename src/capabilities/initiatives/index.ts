@@ -1,1 +1,16 @@
 export type { Accessibility, InitiativeFacts, InitiativeId, Phase, Place, PublicContact, RoomForNewcomers } from './domain.ts'
+export { phases, roomStates } from './domain.ts'
+export { accessibilityOf, factsOf, placeOf } from './schema.ts'
+export type { InitiativeRow } from './schema.ts'
+export { mayImport } from './policy.ts'
+export { nameKey } from './store.ts'
+export { findInitiative, initiativesByName, keepInitiatives, listInitiatives, spotOf } from './service.ts'
+export { flaggedAfterDays, freshness, hiddenAfterDays } from './freshness.ts'
+export type { Freshness } from './freshness.ts'
+export {
+  accessInWords, freshInWords, languagesInWords, mailHref, mapHref, paragraphsOf, placeInWords, telHref, webHref,
+} from './views/facts.ts'
+export type { Fact } from './views/facts.ts'
+export { ContactLinks, FactList, Own } from './views/parts.tsx'
+export { initiativeOrganization, schemaPlace } from './json-ld.ts'
+export { InitiativePage } from './views/initiative.tsx'

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { etag } from 'hono/etag'
+import { routePath } from 'hono/route'
+import type { Capability } from '#capabilities/capability.ts'
+import { listMunicipalities } from '#capabilities/municipalities/index.ts'
+import { answerProblem } from '#platform/http/answer-problem.tsx'
+import { mountApi } from '#platform/http/api.ts'
+import { serveAssets } from '#platform/http/assets.ts'
+import { chosenLocale, rememberLocale } from '#platform/http/cookies.ts'
+import type { House, PageEnv, Tenant } from '#platform/http/house.ts'
+import { frameWords } from '#platform/http/messages.ts'
+import { NotFound } from '#platform/http/problems.ts'
+import { originCheck, rateLimit, securityHeaders } from '#platform/http/security.ts'
+
+/** The whole application: what every request passes, then the pages of every capability. */
+export function createApp(house: House, capabilities: readonly Capability[]): Hono<PageEnv> {
+  const app = new Hono<PageEnv>()
+  app.use(account(house))
+  app.use(securityHeaders(house))
+  app.use(compress())
+  serveHealth(app, house)
+  serveAssets(app, house.assets)
+  app.use(rateLimit(house))
+  app.use(originCheck())
+  app.use(bodyLimit({ maxSize: 1024 * 1024 }))
+  app.use(surroundings(house))
+  app.use(languageSwitch())
+  app.use(etag())
+  mountApi(app, house, capabilities.flatMap((capability) => capability.api ?? []))
+  for (const capability of capabilities) capability.routes?.(app, house)
+  app.notFound((c) => answerProblem(c, house, new NotFound()))
+  app.onError((error, c) => answerProblem(c, house, error))
+  return app
+}
+
+/** Counts and logs each request by the pattern of its route: an address may hold what somebody looks for. */
+function account(house: House): MiddlewareHandler<PageEnv> {
+  return async (c, next) => {
+    const begin = performance.now()
+    await next()
+    const milliseconds = Math.round((performance.now() - begin) * 10) / 10
+    const route = routePath(c, -1)
+    house.metrics.request(route, c.res.status, milliseconds)
+    house.log.info({ method: c.req.method, route, status: c.res.status, milliseconds, request: c.var.ctx?.requestId ?? null }, 'request')
+  }
+}
+
+function serveHealth(app: Hono<PageEnv>, house: House): void {
+  app.get('/healthz', (c) => c.text('ok\n'))
+  app.get('/readyz', async (c) => ((await house.ready()) ? c.text('ready\n') : c.text('not ready\n', 503)))
+  app.get('/metrics', (c) => c.text(house.metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4' }))
+}
+
+/** Finds the municipality by host name and makes the request's `ctx`. */
+function surroundings(house: House): MiddlewareHandler<PageEnv> {
+  const tenants = remembered(house)
+  return async (c, next) => {
+    const host = new URL(c.req.url).hostname.toLowerCase()
+    const tenant = tenantOf(await tenants(), host)
+    if (!tenant) return c.text(`${frameWords[chosenLocale(c)].noMunicipality}\n`, 404)
+    c.set('tenant', tenant)
+    c.set('origin', house.config.baseUrl ?? new URL(c.req.url).origin)
+    c.set('ctx', {
+      municipality: tenant.id,
+      actor: { kind: 'visitor' },
+      locale: chosenLocale(c),
+      now: house.clock(),
+      requestId: randomUUID(),
+    })
+    return next()
+  }
+}
+
+/** `localhost` is the only or the demo municipality, `NAME.localhost` another; elsewhere the host as it was given. */
+function tenantOf(tenants: readonly Tenant[], host: string): Tenant | undefined {
+  const named = tenants.find((tenant) => tenant.host === host || `${tenant.host}.localhost` === host)
+  return named ?? (tenants.length === 1 ? tenants[0] : tenants.find((tenant) => tenant.demo && isLocal(host)))
+}
+
+function isLocal(host: string): boolean {
+  return host === 'localhost' || host === '127.0.0.1' || host === '[::1]'
+}
+
+/** Municipalities change rarely: asked for once in five seconds. */
+function remembered(house: House): () => Promise<Tenant[]> {
+  let until = 0
+  let tenants: Promise<Tenant[]> = Promise.resolve([])
+  return () => {
+    const now = Date.now()
+    if (now >= until) {
+      until = now + 5000
+      tenants = listMunicipalities(house.database)
+      tenants.catch(() => (until = 0))
+    }
+    return tenants
+  }
+}
+
+/** `?taal=en` chooses a language and leads back to the same page without it. */
+function languageSwitch(): MiddlewareHandler<PageEnv> {
+  return async (c, next) => {
+    const wanted = c.req.method === 'GET' ? c.req.query('taal') : undefined
+    if (wanted !== 'nl' && wanted !== 'en') return next()
+    rememberLocale(c, wanted)
+    return c.redirect(withoutLanguage(c), 303)
+  }
+}
+
+function withoutLanguage(c: Context<PageEnv>): string {
+  const url = new URL(c.req.url)
+  url.searchParams.delete('taal')
+  // Two slashes at the beginning would be another host.
+  return url.pathname.replace(/^\/{2,}/, '/') + url.search
+}

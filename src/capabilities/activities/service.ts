@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import { publicQuery, useCase } from '#platform/db/doors.ts'
+import type { Work } from '#platform/db/doors.ts'
+import { addDays, localDay } from '#platform/i18n/dates.ts'
+import { newId } from '#platform/ids.ts'
+import { indexWords } from '#platform/language/compounds.ts'
+import { learnWords } from '#platform/language/known-words.ts'
+import { areasOfSpots } from '#capabilities/municipalities/index.ts'
+import { initiativesByName, mayImport, nameKey, spotOf } from '#capabilities/initiatives/index.ts'
+import type { InitiativeRow } from '#capabilities/initiatives/index.ts'
+import type { ActivityFacts, ActivityId } from './domain.ts'
+import { occurrencesOf } from './recurrence.ts'
+import { factsOf, rowOf } from './schema.ts'
+import type { ActivityRow } from './schema.ts'
+import {
+  addOccurrences, dropOccurrencesBefore, findImported, findRunningOut, markDatesUntil, readActivitiesOf, readActivity, readDates,
+  replaceOccurrences, saveActivities,
+} from './store.ts'
+import type { ActivityToSave, KnownActivity } from './store.ts'
+
+/** How far ahead dates are kept searchable. */
+const horizonInDays = 366
+
+export const findActivity = publicQuery(readActivity)
+export const datesOfActivity = publicQuery(readDates)
+export const activitiesOfInitiative = publicQuery(readActivitiesOf)
+
+export interface ActivityToKeep {
+  /** The key it has where it comes from, stable; the same key is the same activity. */
+  readonly key: string
+  readonly initiative: string
+  readonly facts: ActivityFacts
+}
+
+export interface Kept {
+  readonly imported: number
+  readonly unchanged: number
+}
+
+/** Writes a batch of activities from elsewhere, with initiatives by name, all or nothing. */
+export const importActivities = useCase<{ source: string; rows: readonly ActivityToKeep[] }, Kept>(
+  { name: 'activities.import', may: mayImport, records: 'activities.imported' },
+  async (work, { source, rows }) => keepActivities(work, rows, source),
+)
+
+/** The same within a use case that does more. */
+export async function keepActivities(work: Work, rows: readonly ActivityToKeep[], source: string): Promise<Kept> {
+  const known = await findImported(work, rows.map((row) => row.key))
+  const changed = rows.filter((row) => known.get(row.key)?.fingerprint !== fingerprintOf(row))
+  if (changed.length > 0) {
+    const initiatives = await initiativesByName(work, changed.map((row) => row.initiative), source)
+    await publish(work, changed.map((row) => toSave(work, row, initiatives.get(nameKey(row.initiative))!, known.get(row.key))))
+  }
+  return { imported: changed.length, unchanged: rows.length - changed.length }
+}
+
+/** The next twelve months roll on: dates that come within reach are added, yesterday's are dropped. */
+export const rollDatesOn = useCase<{ batch: number }, { rolled: number }>(
+  { name: 'activities.rollDatesOn', may: mayImport, records: null },
+  async (work, { batch }) => {
+    const today = localDay(work.ctx.now)
+    const until = addDays(today, horizonInDays)
+    await dropOccurrencesBefore(work, addDays(today, -1))
+    const rows = await findRunningOut(work, addDays(until, -30), batch)
+    if (rows.length === 0) return { rolled: 0 }
+    await addOccurrences(work, datesOf(rows, today, until))
+    await markDatesUntil(work, rows.map((row) => row.activity_id), until)
+    return { rolled: rows.length }
+  },
+)
+
+type Prepared = Omit<ActivityToSave, 'areas' | 'area_name'>
+
+function toSave(work: Work, row: ActivityToKeep, initiative: InitiativeRow, before?: KnownActivity): Prepared {
+  const own = rowOf(before?.activity_id ?? newId<ActivityId>(), initiative.initiative_id, row.facts)
+  const placed = withPlaceOf(own, initiative)
+  return {
+    ...placed,
+    initiative_slug: initiative.slug,
+    initiative_name: initiative.name,
+    phase: initiative.phase,
+    import_key: row.key,
+    fingerprint: fingerprintOf(row),
+    sequence: before ? before.sequence + 1 : 0,
+    updated_at: work.ctx.now,
+    dates_until: addDays(localDay(work.ctx.now), horizonInDays),
+    ...spotOf(placed),
+    words_name: indexWords(`${own.title} ${initiative.name}`),
+    words_about: indexWords([own.for_whom, ...own.themes, initiative.for_whom, initiative.sentence].join(' ')),
+    words_rest: indexWords([own.description, own.place_name, own.place_address ?? '', own.bring].join(' ')),
+  }
+}
+
+/** What an activity leaves open, its initiative's place and facts fill in. */
+function withPlaceOf(own: ActivityRow, initiative: InitiativeRow): ActivityRow {
+  const elsewhere = own.place_name !== '' && own.place_name !== initiative.place_name
+  if (elsewhere) return own
+  const placed = own.lat === null ? { lat: initiative.lat, lon: initiative.lon } : {}
+  return {
+    ...own,
+    ...placed,
+    place_name: own.place_name || initiative.place_name || initiative.name,
+    place_address: own.place_address ?? initiative.place_address,
+    place_postcode: own.place_postcode ?? initiative.place_postcode,
+    step_free: own.step_free ?? initiative.step_free,
+    toilet: own.toilet ?? initiative.toilet,
+    alcohol_free: own.alcohol_free ?? initiative.alcohol_free,
+  }
+}
+
+async function publish(work: Work, prepared: readonly Prepared[]): Promise<void> {
+  const areas = await areasOfSpots(work, prepared)
+  await saveActivities(work, prepared.map((row, index) => ({ ...row, ...areas[index]! })))
+  const today = localDay(work.ctx.now)
+  await replaceOccurrences(work, datesOf(prepared, today, addDays(today, horizonInDays)))
+  await learnWords(work, prepared.flatMap((row) => [row.title, row.description, row.for_whom, row.initiative_name, row.place_name]))
+}
+
+function datesOf(rows: readonly ActivityRow[], from: string, to: string) {
+  return new Map(rows.map((row) => [row.activity_id, occurrencesOf(factsOf(row).schedule, { from, to })]))
+}
+
+function fingerprintOf(row: ActivityToKeep): string {
+  return createHash('sha256').update(JSON.stringify([row.initiative.trim(), row.facts])).digest('base64url').slice(0, 22)
+}

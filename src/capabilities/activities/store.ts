@@ -1,0 +1,142 @@
+import { sql } from 'kysely'
+import { upsertRows } from '#platform/db/bulk.ts'
+import type { Reading, Work } from '#platform/db/doors.ts'
+import type { InitiativeId } from '#capabilities/initiatives/index.ts'
+import type { ActivityId } from './domain.ts'
+import type { Occurrence } from './recurrence.ts'
+import { factColumns } from './schema.ts'
+import type { ActivityRow, PublishedActivityRow } from './schema.ts'
+
+const sourceColumns = [
+  'municipality_id', 'activity_id', ...factColumns, 'import_key', 'fingerprint', 'sequence', 'updated_at', 'dates_until',
+] as const
+const publishedColumns = [
+  'municipality_id', 'activity_id', ...factColumns, 'initiative_slug', 'initiative_name', 'phase', 'areas', 'area_name', 'spot',
+  'words_name', 'words_about', 'words_rest', 'sequence', 'updated_at',
+] as const
+const occurrenceColumns = ['municipality_id', 'activity_id', 'starts_at', 'ends_at', 'day', 'start_minute', 'cancelled'] as const
+
+/** The facts of an activity as SQL selects them; dates as ISO text on both engines. */
+const asRead = factColumns.map((name) => (name === 'confirmed_on' ? 'confirmed_on::text' : name)).join(', ')
+
+export interface ActivityToSave extends PublishedActivityRow {
+  readonly import_key: string | null
+  readonly fingerprint: string
+  readonly dates_until: string
+  readonly spot: string | null
+  readonly words_name: string
+  readonly words_about: string
+  readonly words_rest: string
+}
+
+export interface KnownActivity {
+  readonly activity_id: ActivityId
+  readonly import_key: string
+  readonly fingerprint: string
+  readonly sequence: number
+}
+
+/** Activities that came from a file before, by the key they had there. */
+export async function findImported(work: Work, keys: readonly string[]): Promise<Map<string, KnownActivity>> {
+  const found = await sql<KnownActivity>`
+    select activity_id, import_key, fingerprint, sequence from samenspel.activity
+    where municipality_id = ${work.ctx.municipality} and import_key = any(${[...keys]})`.execute(work.db)
+  return new Map(found.rows.map((row) => [row.import_key, row]))
+}
+
+/** Writes activities and what everybody may read of them. */
+export async function saveActivities(work: Work, rows: readonly ActivityToSave[]): Promise<void> {
+  const municipality_id = work.ctx.municipality
+  const tenantRows = rows.map((row) => ({ ...row, municipality_id }))
+  await upsertRows(work.db, 'samenspel.activity', sourceColumns, ['municipality_id', 'activity_id'], tenantRows)
+  await upsertRows(work.db, 'published.activity', publishedColumns, ['municipality_id', 'activity_id'], tenantRows)
+}
+
+/** Puts dates in place of all that these activities had. */
+export async function replaceOccurrences(work: Work, dates: ReadonlyMap<ActivityId, readonly Occurrence[]>): Promise<void> {
+  await sql`delete from published.occurrence
+    where municipality_id = ${work.ctx.municipality} and activity_id = any(${[...dates.keys()]})`.execute(work.db)
+  await addOccurrences(work, dates)
+}
+
+/** Adds dates; one that is there already is renewed. */
+export async function addOccurrences(work: Work, dates: ReadonlyMap<ActivityId, readonly Occurrence[]>): Promise<void> {
+  const rows = [...dates].flatMap(([activity_id, list]) =>
+    list.map((one) => ({
+      municipality_id: work.ctx.municipality,
+      activity_id,
+      starts_at: one.startsAt,
+      ends_at: one.endsAt,
+      day: one.day,
+      start_minute: one.startMinute,
+      cancelled: one.cancelled,
+    })),
+  )
+  await upsertRows(work.db, 'published.occurrence', occurrenceColumns, ['municipality_id', 'activity_id', 'starts_at'], rows)
+}
+
+/** Activities whose dates run out before a day, oldest first. */
+export async function findRunningOut(work: Work, before: string, limit: number): Promise<ActivityRow[]> {
+  const found = await sql<ActivityRow>`
+    select activity_id, ${sql.raw(asRead)} from samenspel.activity
+    where municipality_id = ${work.ctx.municipality} and dates_until < ${before}::date and rule is not null
+    order by dates_until, activity_id limit ${limit}`.execute(work.db)
+  return found.rows
+}
+
+export async function markDatesUntil(work: Work, ids: readonly ActivityId[], until: string): Promise<void> {
+  await sql`update samenspel.activity set dates_until = ${until}::date
+    where municipality_id = ${work.ctx.municipality} and activity_id = any(${[...ids]})`.execute(work.db)
+}
+
+/** Dates before a day are not searched any more. */
+export async function dropOccurrencesBefore(work: Work, day: string): Promise<void> {
+  await sql`delete from published.occurrence
+    where municipality_id = ${work.ctx.municipality} and day < ${day}::date`.execute(work.db)
+}
+
+export async function readActivity(reading: Reading, id: ActivityId): Promise<PublishedActivityRow | undefined> {
+  const found = await sql<PublishedActivityRow>`
+    select activity_id, ${sql.raw(asRead)}, initiative_slug, initiative_name, phase, areas, area_name, sequence, updated_at
+    from published.activity
+    where municipality_id = ${reading.municipality} and activity_id = ${id}`.execute(reading.db)
+  return found.rows[0]
+}
+
+export interface DateRow {
+  readonly activity_id: ActivityId
+  readonly day: string
+  readonly starts_at: Date
+  readonly ends_at: Date | null
+  readonly cancelled: boolean
+}
+
+/** The next dates of one activity. */
+export async function readDates(reading: Reading, question: { id: ActivityId; from: Date; limit: number }): Promise<DateRow[]> {
+  const found = await sql<DateRow>`
+    select activity_id, day::text, starts_at, ends_at, cancelled from published.occurrence
+    where municipality_id = ${reading.municipality} and activity_id = ${question.id}
+      and coalesce(ends_at, starts_at) >= ${question.from}
+    order by starts_at limit ${question.limit}`.execute(reading.db)
+  return found.rows
+}
+
+/** All activities of one initiative with the next date of each; the soonest first, those without a date last. */
+export async function readActivitiesOf(
+  reading: Reading,
+  question: { initiative: InitiativeId; from: Date },
+): Promise<(PublishedActivityRow & { next_at: Date | null; next_end: Date | null; next_day: string | null })[]> {
+  const found = await sql<PublishedActivityRow & { next_at: Date | null; next_end: Date | null; next_day: string | null }>`
+    select a.activity_id, ${sql.raw(factColumns.map((name) => (name === 'confirmed_on' ? 'a.confirmed_on::text' : `a.${name}`)).join(', '))},
+      a.initiative_slug, a.initiative_name, a.phase, a.areas, a.area_name, a.sequence, a.updated_at,
+      o.starts_at as next_at, o.ends_at as next_end, o.day::text as next_day
+    from published.activity a
+    left join lateral (
+      select starts_at, ends_at, day from published.occurrence o
+      where o.municipality_id = a.municipality_id and o.activity_id = a.activity_id
+        and o.starts_at >= ${question.from} and not o.cancelled
+      order by o.starts_at limit 1) o on true
+    where a.municipality_id = ${reading.municipality} and a.initiative_id = ${question.initiative}
+    order by o.starts_at nulls last, a.title`.execute(reading.db)
+  return found.rows
+}

@@ -1,0 +1,21 @@
+import type { Capability } from './capability.ts'
+import { activities } from './activities/capability.ts'
+import { design } from './design/capability.ts'
+import { initiatives } from './initiatives/capability.ts'
+import { municipalities } from './municipalities/capability.ts'
+import { search } from './search/capability.ts'
+import { createWord } from '#platform/language/migration.ts'
+import type { Migration } from '#platform/db/migrate.ts'
+
+/** Everything Samenspel can do, in the order in which one stands on another. A new capability is one line here. */
+export const capabilities: readonly Capability[] = [municipalities, initiatives, activities, search, design]
+
+/** All migrations, of the platform and of every capability. */
+export const migrations: readonly Migration[] = [createWord, ...capabilities.flatMap((capability) => capability.migrations ?? [])]
+
+/** The main menu. */
+export const navigation = [
+  { href: '/', label: { nl: 'Bij mij in de buurt', en: 'Near me' } },
+  { href: '/activiteiten', label: { nl: 'Activiteiten', en: 'Activities' } },
+  { href: '/initiatieven', label: { nl: 'Initiatieven', en: 'Initiatives' } },
+] as const

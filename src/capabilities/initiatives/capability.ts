@@ -1,0 +1,10 @@
+import type { Capability } from '#capabilities/capability.ts'
+import { createInitiative } from './migrations/20261124T0910_create_initiative.ts'
+import { mountInitiatives } from './routes.tsx'
+
+export const initiatives: Capability = {
+  name: 'initiatives',
+  needs: ['municipalities'],
+  migrations: [createInitiative],
+  routes: mountInitiatives,
+}

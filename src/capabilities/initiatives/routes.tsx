@@ -1,0 +1,64 @@
+import type { Hono } from 'hono'
+import type { House, PageEnv } from '#platform/http/house.ts'
+import { showPage } from '#platform/http/page.tsx'
+import { localDay } from '#platform/i18n/dates.ts'
+import { listAreas, listThemes } from '#capabilities/municipalities/index.ts'
+import type { Area } from '#capabilities/municipalities/index.ts'
+import { listForm } from './forms.ts'
+import { words } from './messages.ts'
+import { listInitiatives } from './service.ts'
+import { textQuery } from './typed-words.ts'
+import { ListPage, perPage } from './views/list.tsx'
+
+/** `/initiatieven`. The page of one initiative shows its activities, so `activities` serves it. */
+export function mountInitiatives(app: Hono<PageEnv>, house: House): void {
+  app.get('/initiatieven', async (c) => {
+    const { ctx, tenant } = c.var
+    const { municipality, locale } = ctx
+    const [themes, areas] = await Promise.all([
+      listThemes(house.database, municipality, undefined),
+      listAreas(house.database, municipality, ['gebied', 'wijk']),
+    ])
+    const offered = areasToChoose(areas)
+    const form = listForm(themes.map((theme) => theme.slug), offered.map((area) => area.id))
+    const parsed = form.parse(new URL(c.req.url).searchParams)
+    const input = parsed.ok ? parsed.value : { q: '', gebied: null, thema: null, pagina: 1 }
+    const { rows, total } = await listInitiatives(house.database, municipality, {
+      text: textQuery(input.q),
+      theme: input.thema,
+      area: input.gebied,
+      offset: (input.pagina - 1) * perPage,
+      limit: perPage,
+    })
+    if (rows.length === 0 && input.pagina > 1) {
+      return c.redirect(`/initiatieven?${form.toQuery({ ...input, pagina: 1 })}`, 303)
+    }
+    const text = words[locale].list
+    return showPage(c, house, {
+      title: text.title,
+      description: text.description(tenant.name),
+      current: '/initiatieven',
+      status: parsed.ok ? 200 : 400,
+      children: (
+        <ListPage
+          city={tenant.name}
+          locale={locale}
+          today={localDay(ctx.now)}
+          form={form}
+          state={{ typed: parsed.typed, errors: parsed.ok ? {} : parsed.errors }}
+          input={input}
+          themes={themes}
+          areas={offered}
+          rows={rows}
+          total={total}
+        />
+      ),
+    })
+  })
+}
+
+/** A municipality's own areas when it has drawn them, else the wijken. */
+function areasToChoose(areas: readonly Area[]): readonly Area[] {
+  const own = areas.filter((area) => area.level === 'gebied')
+  return own.length > 0 ? own : areas.filter((area) => area.level === 'wijk')
+}

@@ -1,0 +1,152 @@
+import type { ComponentChildren } from 'preact'
+import type { Locale } from '#platform/context/ctx.ts'
+import { euros } from '#platform/i18n/money.ts'
+import type { Theme } from '#capabilities/municipalities/index.ts'
+import { Alert, Breadcrumb, Card, Chips, Columns, DataList, Fresh, Heading, Lead, Link, Prose, Reasons } from '#ui/index.ts'
+import type { DataListItem } from '#ui/index.ts'
+import type { InitiativeFacts } from '../domain.ts'
+import { words } from '../messages.ts'
+import { accessInWords, freshInWords, mapHref, paragraphsOf, placeInWords } from './facts.ts'
+import { ContactLinks, FactList, Own } from './parts.tsx'
+
+export interface InitiativePageProps {
+  readonly facts: InitiativeFacts
+  readonly areaName: string | null
+  readonly themes: readonly Theme[]
+  readonly locale: Locale
+  readonly today: string
+  /** What happens there, from whoever knows; it stands before the story. */
+  readonly children?: ComponentChildren
+}
+
+/** An initiative as it tells about itself. */
+export function InitiativePage(props: InitiativePageProps) {
+  const { facts, locale, children } = props
+  const text = words[locale]
+  return (
+    <>
+      <Breadcrumb label={text.crumbs} items={[{ text: text.nav, href: '/initiatieven' }, { text: facts.name }]} />
+      <Heading level={1}>{facts.name}</Heading>
+      {facts.sentence ? (
+        <Lead>
+          <Own locale={locale}>{facts.sentence}</Own>
+        </Lead>
+      ) : null}
+      <State facts={facts} locale={locale} />
+      <Columns aside={<Aside {...props} />} asideLabel={text.page.contact}>
+        <DataList items={practicalFacts(props)} />
+        {facts.phase === 'stopped' ? null : children}
+        <Story {...props} />
+        <Access {...props} />
+      </Columns>
+    </>
+  )
+}
+
+/** Whether it goes on and whether there is room, in a sentence or two. */
+function State({ facts, locale }: Pick<InitiativePageProps, 'facts' | 'locale'>) {
+  const text = words[locale].page
+  if (facts.phase === 'stopped') {
+    return (
+      <Alert tone="info" title={text.stopped.title}>
+        <p>{text.stopped.text}</p>
+        <p>
+          <Link href="/" kind="next">
+            {text.stopped.link}
+          </Link>
+        </p>
+      </Alert>
+    )
+  }
+  if (facts.phase === 'paused') {
+    return (
+      <Alert tone="warning" title={text.paused.title}>
+        <p>{text.paused.text}</p>
+      </Alert>
+    )
+  }
+  const begin = facts.phase === 'idea' ? [{ text: text.idea }] : facts.phase === 'starting' ? [{ text: text.starting }] : []
+  const room = { text: text.room[facts.room], tone: facts.room === 'welcome' ? ('ok' as const) : ('mind' as const) }
+  return <Reasons mind={text.mind} items={[...begin, room]} />
+}
+
+function practicalFacts({ facts, areaName, locale }: InitiativePageProps): DataListItem[] {
+  const text = words[locale].page
+  const map = mapHref(facts.place)
+  const place = placeInWords(facts.place, areaName)
+  const where = (
+    <>
+      {place}
+      {map ? (
+        <>
+          <br />
+          <Link href={map}>{text.onMap}</Link>
+        </>
+      ) : null}
+    </>
+  )
+  const items: (DataListItem | false)[] = [
+    place !== '' && { term: text.where, value: where },
+    facts.openingHours !== '' && { term: text.open, value: <Own locale={locale}>{facts.openingHours}</Own> },
+    facts.costCents !== null && { term: text.cost, value: euros(facts.costCents, locale) },
+    facts.forWhom !== '' && { term: text.forWhom, value: <Own locale={locale}>{facts.forWhom}</Own> },
+    facts.since !== null && { term: text.since, value: String(facts.since) },
+  ]
+  return items.filter((item) => item !== false)
+}
+
+function Story({ facts, locale }: InitiativePageProps) {
+  const paragraphs = paragraphsOf(facts.story)
+  if (paragraphs.length === 0) return null
+  return (
+    <section aria-labelledby="verhaal">
+      <Prose>
+        <Heading level={2} id="verhaal">
+          {words[locale].page.story}
+        </Heading>
+        {paragraphs.map((paragraph, index) => (
+          <p key={index}>
+            <Own locale={locale}>{paragraph}</Own>
+          </p>
+        ))}
+      </Prose>
+    </section>
+  )
+}
+
+function Access({ facts, locale }: InitiativePageProps) {
+  if (facts.phase === 'stopped') return null
+  return (
+    <section aria-labelledby="toegang">
+      <Prose>
+        <Heading level={2} id="toegang">
+          {words[locale].page.access}
+        </Heading>
+        <FactList {...accessInWords(facts.accessibility, locale)} />
+      </Prose>
+    </section>
+  )
+}
+
+function Aside({ facts, themes, locale, today }: InitiativePageProps) {
+  const text = words[locale].page
+  const own = themes.filter((theme) => facts.themes.includes(theme.slug))
+  const fresh = freshInWords(facts.confirmedOn, today, locale)
+  const reachable = Object.values(facts.contact).some((way) => way !== null)
+  return (
+    <>
+      {facts.phase === 'stopped' ? null : (
+        <Card title={text.contact} tone="brand">
+          {reachable ? <ContactLinks contact={facts.contact} locale={locale} /> : <p>{text.contactNone}</p>}
+        </Card>
+      )}
+      {own.length > 0 ? (
+        <Card title={text.themes}>
+          <Chips label={text.themes} items={own.map((theme) => ({ text: theme.name[locale], href: `/initiatieven?thema=${theme.slug}` }))} />
+        </Card>
+      ) : null}
+      <Fresh stale={fresh.stale}>{fresh.text}</Fresh>
+      {facts.source ? <p class="meta">{text.source(facts.source)}</p> : null}
+    </>
+  )
+}

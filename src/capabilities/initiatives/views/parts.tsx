@@ -1,0 +1,40 @@
+import type { Locale } from '#platform/context/ctx.ts'
+import { DataList, Link, List } from '#ui/index.ts'
+import type { PublicContact } from '../domain.ts'
+import { words } from '../messages.ts'
+import { mailHref, telHref, webHref } from './facts.ts'
+import type { Fact } from './facts.ts'
+
+/** What people wrote themselves: in Dutch, whatever the language of the page, so that it is read aloud well. */
+export function Own({ locale, children }: { locale: Locale; children: string }) {
+  return locale === 'nl' ? <>{children}</> : <span lang="nl">{children}</span>
+}
+
+/** Facts by name, and one line about what nobody has told us. */
+export function FactList({ known, unknown }: { known: readonly Fact[]; unknown: string | null }) {
+  return (
+    <>
+      {known.length > 0 ? <DataList items={known} /> : null}
+      {unknown ? <p class="meta">{unknown}</p> : null}
+    </>
+  )
+}
+
+/** The ways an initiative gave to reach it, each a link; nothing when it gave none. */
+export function ContactLinks({ contact, locale }: { contact: PublicContact; locale: Locale }) {
+  const text = words[locale].contact
+  const chat = contact.chat ? webHref(contact.chat) : null
+  const website = contact.website ? webHref(contact.website) : null
+  const items = [
+    contact.phone ? <Link href={telHref(contact.phone)}>{`${text.phone} ${contact.phone}`}</Link> : null,
+    contact.email ? <Link href={mailHref(contact.email)}>{`${text.email} ${contact.email}`}</Link> : null,
+    website ? <Link href={website}>{`${text.website} ${shortened(website)}`}</Link> : null,
+    chat ? <Link href={chat}>{text.chat}</Link> : null,
+  ].filter((item) => item !== null)
+  return items.length > 0 ? <List kind="links" items={items} /> : null
+}
+
+/** The address as people say it: without `https://` and the slash at the end. */
+function shortened(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+}

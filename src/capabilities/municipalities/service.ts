@@ -1,0 +1,72 @@
+import type { Database } from '#platform/db/database.ts'
+import { publicQuery, useCase } from '#platform/db/doors.ts'
+import type { Work } from '#platform/db/doors.ts'
+import { boundsOf, centreOf, contains } from '#platform/geo/shape.ts'
+import type { Spot } from '#platform/geo/spot.ts'
+import type { Tenant } from '#platform/http/house.ts'
+import { fold } from '#platform/language/normalise.ts'
+import { firstThemes } from './domain.ts'
+import type { Area, Level } from './domain.ts'
+import { maySetUp } from './policy.ts'
+import { readAreas, readMunicipalities, readThemes, replaceAreas, saveMunicipality, savePostcodes, saveThemes } from './store.ts'
+import type { AreaToSave } from './store.ts'
+
+/** Every municipality of this installation, by name. */
+export const listMunicipalities = (database: Database): Promise<Tenant[]> => readMunicipalities(database.publicSql)
+
+/** Adds a municipality, or changes its name, host and look. A new one begins with the usual themes. */
+export const addMunicipality = useCase<Omit<Tenant, 'id'>, void>(
+  { name: 'municipalities.add', may: maySetUp, records: 'municipality.added' },
+  async (work, tenant) => {
+    await saveMunicipality(work, tenant)
+    const themes = await readThemes({ db: work.db, municipality: work.ctx.municipality })
+    if (themes.length === 0) await saveThemes(work, firstThemes)
+  },
+)
+
+/** Puts a municipality's areas of some levels in place of the ones it had. */
+export const drawAreas = useCase<{ levels: readonly Level[]; areas: readonly AreaToSave[] }, void>(
+  { name: 'municipalities.drawAreas', may: maySetUp, records: 'areas.drawn' },
+  (work, { levels, areas }) => replaceAreas(work, levels, areas),
+)
+
+/** An area with what can be reckoned from its shape and its name. */
+export function asAreaToSave(area: Omit<AreaToSave, 'bounds' | 'centre' | 'folded'>): AreaToSave {
+  return { ...area, bounds: boundsOf(area.shape), centre: centreOf(area.shape), folded: fold(area.name) }
+}
+
+/** Remembers where postcodes lie, for when no address service can be reached. */
+export const rememberPostcodes = useCase<readonly ({ readonly postcode: string } & Spot)[], void>(
+  { name: 'municipalities.rememberPostcodes', may: maySetUp, records: 'postcodes.remembered' },
+  savePostcodes,
+)
+
+export const listThemes = publicQuery((reading) => readThemes(reading))
+export const listAreas = publicQuery((reading, levels: readonly Level[]) => readAreas(reading, levels))
+
+/** For each row the areas it lies in and the name that people know its neighbourhood by. */
+export async function areasOfSpots(
+  work: Work,
+  rows: readonly { readonly lat: number | null; readonly lon: number | null }[],
+): Promise<{ areas: string[]; area_name: string | null }[]> {
+  const areas = await readAreas({ db: work.db, municipality: work.ctx.municipality }, ['wijk', 'buurt', 'gebied'])
+  const known = new Map<string, { areas: string[]; area_name: string | null }>()
+  return rows.map(({ lat, lon }) => {
+    if (lat === null || lon === null) return { areas: [], area_name: null }
+    const key = `${lat},${lon}`
+    const found = known.get(key) ?? around(areas, { lat, lon })
+    known.set(key, found)
+    return found
+  })
+}
+
+function around(areas: readonly Area[], spot: Spot): { areas: string[]; area_name: string | null } {
+  const inside = areas.filter((area) => near(area.bounds, spot) && contains(area.shape, spot))
+  const ids = new Set(inside.flatMap((area) => [area.id, ...area.partOf]))
+  const named = inside.find((area) => area.level === 'buurt') ?? inside.find((area) => area.level === 'wijk')
+  return { areas: [...ids], area_name: named?.name ?? null }
+}
+
+function near({ west, south, east, north }: Area['bounds'], { lat, lon }: Spot): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north
+}

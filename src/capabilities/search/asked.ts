@@ -1,0 +1,59 @@
+import type { MunicipalityId } from '#platform/context/ctx.ts'
+import type { Database } from '#platform/db/database.ts'
+import { publicQuery } from '#platform/db/doors.ts'
+import type { Reading } from '#platform/db/doors.ts'
+import { mend, soundKey } from '#platform/language/mend.ts'
+import { wordsOf } from '#platform/language/normalise.ts'
+import { readQuery, toTsQuery, toTypedTsQuery } from './dutch/query.ts'
+import type { DutchQuery } from './dutch/query.ts'
+import { sharedSynonyms } from './dutch/synonyms.ts'
+import type { Question } from './domain.ts'
+import { readKnownWords, readLikeWords, readSynonyms } from './store/words.ts'
+
+/** What was typed, as it was understood. */
+export interface Asked {
+  readonly typed: string
+  /** The text with typing errors mended, when there were any. */
+  readonly mended: string | null
+  readonly tsquery: Question['text']
+}
+
+const nothing: Asked = { typed: '', mended: null, tsquery: null }
+
+/** Reads what somebody typed: filler out, everyday words understood, typing errors mended. */
+export async function readAsked(
+  database: Database,
+  municipality: MunicipalityId,
+  typed: string,
+  { mending }: { mending: 'on' | 'off' },
+): Promise<Asked> {
+  if (typed.trim() === '') return nothing
+  return understand(database, municipality, { typed, mending })
+}
+
+const understand = publicQuery(async (reading, { typed, mending }: { typed: string; mending: 'on' | 'off' }): Promise<Asked> => {
+  const known = [...(await readSynonyms(reading)), ...sharedSynonyms]
+  const query = readQuery(typed, known)
+  if (query.isEmpty) return { ...nothing, typed }
+  const mended = mending === 'on' ? await mendedText(reading, query) : null
+  return { typed, mended, tsquery: asTsQuery(mended === null ? query : readQuery(mended, known)) }
+})
+
+function asTsQuery(query: DutchQuery): Question['text'] {
+  if (query.isEmpty) return null
+  const typed = toTypedTsQuery(query)
+  return { all: toTsQuery(query), typed, names: typed.replace(/'(:\*)?(?=$|[ )])/g, (_, any: string | undefined) => (any ? "':*A" : "':A")) }
+}
+
+/** Words that no offer uses and that no list of ours knows are taken for typing errors. */
+async function mendedText(reading: Reading, query: DutchQuery): Promise<string | null> {
+  if (query.unknown.length === 0) return null
+  const known = await readKnownWords(reading, query.unknown)
+  let words = wordsOf(query.typed)
+  for (const word of query.unknown.filter((one) => !known.has(one))) {
+    const better = mend(word, await readLikeWords(reading, word, soundKey(word)))
+    if (better !== null) words = words.map((one) => (one === word ? better : one))
+  }
+  const text = words.join(' ')
+  return text === wordsOf(query.typed).join(' ') ? null : text
+}

@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import type { Reading } from '#platform/db/doors.ts'
+import { dayParts, hiddenAfterDays } from '../domain.ts'
+import type { Question } from '../domain.ts'
+
+/** The conditions on `a`, a published activity. */
+export function activityFilter(reading: Reading, question: Question): RawBuilder<unknown> {
+  const { near, themes, area, language } = question
+  return all([
+    sql`a.municipality_id = ${reading.municipality}`,
+    sql`a.phase in ('starting', 'running', 'idea')`,
+    near && sql`a.spot <@ circle(point(${near.x}, ${near.y}), ${near.radius})`,
+    textFilter(question),
+    themes.length > 0 && sql`a.themes && ${[...themes]}::text[]`,
+    area && sql`a.areas @> ${[area]}::text[]`,
+    question.free && sql`a.cost_cents = 0`,
+    question.stepFree && sql`a.step_free`,
+    question.walkIn && sql`a.entrance = 'walk-in'`,
+    language && sql`a.languages @> ${[language]}::text[]`,
+  ])
+}
+
+/** The conditions on `o`, a date. */
+export function dateFilter(question: Question): RawBuilder<unknown> {
+  const { days, parts, weekdays, now } = question
+  const minutes = parts.map((part) => sql`o.start_minute >= ${dayParts[part][0]} and o.start_minute < ${dayParts[part][1]}`)
+  return all([
+    sql`o.day >= ${days.from}::date and o.day < ${days.to}::date`,
+    // What has begun can still be joined for a while; what is over cannot.
+    sql`coalesce(o.ends_at, o.starts_at) > ${now}`,
+    minutes.length > 0 && sql`(${sql.join(minutes, sql` or `)})`,
+    weekdays.length > 0 && sql`extract(isodow from o.day)::int = any(${[...weekdays]}::int[])`,
+  ])
+}
+
+/** Metres between the asked place and the activity. */
+export function metres(question: Question): RawBuilder<unknown> {
+  return question.near ? sql`a.spot <-> point(${question.near.x}, ${question.near.y})` : sql`null::float8`
+}
+
+/** An offer that was not confirmed for half a year is found by its name only, unless it is asked for. */
+function textFilter({ text, stale, today }: Question): RawBuilder<unknown> {
+  const recent = sql`(a.confirmed_on is null or a.confirmed_on >= ${today}::date - ${sql.lit(hiddenAfterDays)}::int)`
+  if (text === null) return stale === 'shown' ? sql`true` : recent
+  const fits = sql`a.search @@ to_tsquery('pg_catalog.dutch', ${text.all})`
+  if (stale === 'shown' || text.names === '') return stale === 'shown' ? fits : sql`${fits} and ${recent}`
+  return sql`${fits} and (${recent} or a.search @@ to_tsquery('pg_catalog.dutch', ${text.names}))`
+}
+
+function all(conditions: readonly (RawBuilder<unknown> | false | null | '')[]): RawBuilder<unknown> {
+  return sql.join(conditions.filter((one) => one !== false && one !== null && one !== ''), sql` and `)
+}

@@ -1,0 +1,131 @@
+import type { Area, Theme } from '#capabilities/municipalities/index.ts'
+import type { Locale } from '#platform/context/ctx.ts'
+import type { Tenant } from '#platform/http/house.ts'
+import { AskBand, AskForm, Card, Chips, Columns, EmptyState, Heading, Link, MapFrame } from '#ui/index.ts'
+import type { Findings } from '../service.ts'
+import type { FindInput } from '../forms.ts'
+import { words } from '../messages.ts'
+import type { Address } from './address.ts'
+import { DayList } from './day-list.tsx'
+import { Notices } from './notices.tsx'
+import { PlacesMap, placesOf } from './places-map.tsx'
+
+interface Props {
+  readonly tenant: Tenant
+  readonly locale: Locale
+  readonly input: FindInput
+  readonly findings: Findings
+  readonly address: Address
+  readonly areas: readonly Area[]
+  readonly themes: readonly Theme[]
+}
+
+/** The one question, and how to answer it. */
+export function HomeBand({ locale, input, address }: Pick<Props, 'locale' | 'input' | 'address'>) {
+  const t = words[locale]
+  return (
+    <AskBand title={t.home.title} intro={t.home.intro}>
+      <AskForm
+        action="/"
+        name="waar"
+        label={t.home.where}
+        placeholder={t.home.where}
+        value={input.waar}
+        button={t.home.button}
+        maxLength={100}
+      />
+      <p class="here" data-enhance="here" hidden>
+        <button type="button" class="utrecht-button utrecht-button--subtle">
+          {t.home.here}
+        </button>
+      </p>
+      <Chips
+        label={t.list.quick}
+        items={[
+          { text: t.filter.today, href: address({ wanneer: 'vandaag' }) },
+          { text: t.filter.daytime, href: address({ dagdeel: ['ochtend', 'middag'] }) },
+          { text: t.filter.free, href: address({ gratis: true }) },
+          { text: t.filter.walkIn, href: address({ binnenlopen: true }) },
+          { text: t.filter.stepFree, href: address({ drempelvrij: true }) },
+        ]}
+      />
+    </AskBand>
+  )
+}
+
+/** What there is today and this week, with the map beside it. */
+export function Home(props: Props) {
+  const { tenant, locale, findings, address, areas, themes } = props
+  const t = words[locale]
+  const { rows, question } = findings
+  return (
+    <Columns aside={<Aside {...props} />} asideLabel={t.home.onMap}>
+      <Heading level={2} id="week">
+        {placeTitle(props)}
+      </Heading>
+      <Notices findings={findings} tenant={tenant} locale={locale} address={address} />
+      {rows.length === 0 ? (
+        <EmptyState title={t.none.title} level={3} action={<Link href="/initiatieven">{t.none.missLink}</Link>}>
+          <p>{t.none.missText}</p>
+        </EmptyState>
+      ) : (
+        <DayList rows={rows} today={question.today} locale={locale} more={(day) => address({ van: day, tot: day })} />
+      )}
+      <nav aria-label={t.home.feelLike}>
+        <Heading level={2}>{t.home.feelLike}</Heading>
+        <Chips items={themes.map((theme) => ({ text: theme.name[locale], href: address({ thema: [theme.slug] }) }))} />
+      </nav>
+      {areas.some((area) => area.schematic) ? <p class="meta">{t.place.schematic}</p> : null}
+    </Columns>
+  )
+}
+
+function placeTitle({ tenant, locale, findings }: Props): string {
+  const t = words[locale]
+  const { place } = findings
+  if (place.kind === 'nowhere' || place.kind === 'unknown') return t.home.inCity(tenant.name)
+  return t.home.near(place.name ?? t.place.here)
+}
+
+function Aside({ locale, findings, address, areas }: Props) {
+  const t = words[locale]
+  const places = placesOf(findings.rows)
+  const near = findings.place.kind === 'spot' && findings.question.near
+  return (
+    <>
+      {areas.length > 0 && places.length > 0 ? (
+        <Card title={t.home.onMap} href={address({ weergave: 'kaart' })}>
+          <MapFrame
+            caption={t.home.placesOnMap(places.length)}
+            picture={
+              <PlacesMap
+                places={places}
+                areas={areas}
+                you={near && findings.place.kind === 'spot' ? { spot: findings.place.spot, metres: near.radius } : null}
+                locale={locale}
+                size={{ width: 400, height: 340 }}
+                href={(place) => `/activiteiten/${place.found[0]!.id}`}
+              />
+            }
+            fold={t.map.places}
+          >
+            <ol class="place-list">
+              {places.map((place) => (
+                <li key={place.number} value={place.number}>
+                  {place.name}
+                  {place.areaName ? `, ${place.areaName}` : ''}
+                </li>
+              ))}
+            </ol>
+          </MapFrame>
+        </Card>
+      ) : null}
+      <Card title={t.home.startTitle} tone="sun">
+        <p>{t.home.startText}</p>
+        <Link href="/initiatieven" kind="next">
+          {t.home.startLink}
+        </Link>
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,151 @@
+import type { Area } from '#capabilities/municipalities/index.ts'
+import type { Locale } from '#platform/context/ctx.ts'
+import type { FieldText, FormState } from '#platform/forms/index.ts'
+import type { Tenant } from '#platform/http/house.ts'
+import { Disclosure, EmptyState, Heading, Link, List, Tabs } from '#ui/index.ts'
+import { resultViews } from '../forms.ts'
+import type { FindForm, FindInput } from '../forms.ts'
+import { words } from '../messages.ts'
+import { pageSize } from '../service.ts'
+import type { Findings } from '../service.ts'
+import type { Address } from './address.ts'
+import { Calendar } from './calendar.tsx'
+import { DayList } from './day-list.tsx'
+import { FoundItem } from './found-item.tsx'
+import { Notices } from './notices.tsx'
+import { ResultsMap } from './results-map.tsx'
+import { QuickChips, SearchForm } from './search-form.tsx'
+
+export interface ResultsProps {
+  readonly tenant: Tenant
+  readonly locale: Locale
+  readonly form: FindForm
+  readonly text: FieldText<FindForm>
+  readonly state: FormState
+  readonly input: FindInput
+  readonly findings: Findings
+  readonly address: Address
+  readonly areas: readonly Area[]
+}
+
+/** What was found, as a list, a map or a calendar: the same question, three addresses. */
+export function Results(props: ResultsProps) {
+  const { locale, input, findings, address, tenant } = props
+  const t = words[locale]
+  return (
+    <div class="results">
+      <Heading level={1}>{titleOf(props)}</Heading>
+      <SearchForm {...props} />
+      <QuickChips input={input} locale={locale} address={address} />
+      <Tabs
+        label={t.list.views}
+        items={resultViews.map((view) => ({
+          text: t.list.view[view],
+          href: address({ weergave: view }),
+          current: input.weergave === view,
+        }))}
+      />
+      <Notices findings={findings} tenant={tenant} locale={locale} address={address} />
+      {findings.rows.length === 0 && input.weergave !== 'kalender' ? <Nothing {...props} /> : <View {...props} />}
+      <TakeAlong locale={locale} address={address} />
+    </div>
+  )
+}
+
+export function titleOf({ findings, locale }: Pick<ResultsProps, 'findings' | 'locale'>): string {
+  const t = words[locale].list
+  const { place } = findings
+  if (place.kind === 'nowhere' || place.kind === 'unknown') return t.title
+  return t.titleNear(place.name ?? words[locale].place.here)
+}
+
+function View(props: ResultsProps) {
+  if (props.input.weergave === 'kaart') return <ResultsMap {...props} />
+  if (props.input.weergave === 'kalender') return <Calendar {...props} />
+  return <ResultsList {...props} />
+}
+
+function ResultsList(props: ResultsProps) {
+  const { findings, locale } = props
+  const { rows, question, total } = findings
+  return (
+    <>
+      {total === null ? (
+        <DayList rows={rows} today={question.today} locale={locale} more={null} />
+      ) : (
+        <section aria-labelledby="gevonden">
+          <Heading level={2} id="gevonden">
+            {words[locale].list.found(total)}
+          </Heading>
+          <div class="day__sheet">
+            {rows.map((found) => (
+              <FoundItem key={found.id} found={found} today={question.today} locale={locale} day="shown" />
+            ))}
+          </div>
+        </section>
+      )}
+      <MorePages {...props} />
+    </>
+  )
+}
+
+/** Dates in the order of the clock are not counted, so there is a next page but no last one. */
+function MorePages({ input, findings, locale, address }: ResultsProps) {
+  const t = words[locale].list
+  if (input.pagina === 1 && !findings.more) return null
+  return (
+    <nav class="button-row" aria-label={t.pages}>
+      {input.pagina > 1 ? (
+        <a class="utrecht-button utrecht-button--secondary-action" rel="prev" href={address({ pagina: input.pagina - 1 })}>
+          {t.previous}
+        </a>
+      ) : null}
+      <span class="meta">
+        {t.page(input.pagina)}
+        {findings.total === null ? '' : ` / ${Math.max(1, Math.ceil(findings.total / pageSize))}`}
+      </span>
+      {findings.more ? (
+        <a class="utrecht-button utrecht-button--secondary-action" rel="next" href={address({ pagina: input.pagina + 1 })}>
+          {t.next}
+        </a>
+      ) : null}
+    </nav>
+  )
+}
+
+function Nothing({ locale }: ResultsProps) {
+  const t = words[locale].none
+  return (
+    <EmptyState title={t.title} action={<Link href="/activiteiten">{t.all}</Link>}>
+      <p>{t.text}</p>
+      <Heading level={3}>{t.missTitle}</Heading>
+      <p>{t.missText}</p>
+      <p>
+        <Link href="/initiatieven" kind="next">
+          {t.missLink}
+        </Link>
+      </p>
+    </EmptyState>
+  )
+}
+
+function TakeAlong({ locale, address }: Pick<ResultsProps, 'locale' | 'address'>) {
+  const t = words[locale].list
+  const links = [
+    { text: t.ics, path: '/activiteiten.ics' },
+    { text: t.json, path: '/activiteiten.json' },
+    { text: t.geojson, path: '/activiteiten.geojson' },
+  ]
+  return (
+    <Disclosure summary={t.take}>
+      <List
+        kind="links"
+        items={links.map(({ text, path }) => (
+          <Link key={path} href={address({ weergave: 'lijst' }, path)}>
+            {text}
+          </Link>
+        ))}
+      />
+    </Disclosure>
+  )
+}

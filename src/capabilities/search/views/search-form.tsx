@@ -1,0 +1,74 @@
+import type { Locale } from '#platform/context/ctx.ts'
+import { Button, ButtonRow, Chips, Disclosure, Field, FormErrors, Link } from '#ui/index.ts'
+import type { FindForm, FindInput } from '../forms.ts'
+import { words } from '../messages.ts'
+import type { Address } from './address.ts'
+import type { ResultsProps } from './results.tsx'
+
+type Name = keyof FindForm['fields'] & string
+
+const filters: readonly Name[] = [
+  'wanneer', 'van', 'tot', 'dagdeel', 'straal', 'gebied', 'thema', 'spreektaal', 'gratis', 'drempelvrij', 'binnenlopen', 'oud',
+]
+
+/** What and where at once, the rest folded away until it is wanted. */
+export function SearchForm({ form, text, state, locale, input, address }: Omit<ResultsProps, 'findings' | 'tenant' | 'areas'>) {
+  const t = words[locale].list
+  const on = countFilters(input)
+  const wrong = filters.some((name) => state.errors[name] !== undefined)
+  const draw = (name: Name) => <Field key={name} of={form} name={name} text={text} locale={locale} state={state} />
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- `<search>` is not known to the older phones we serve
+    <form class="search-form" method="get" action="/activiteiten" role="search" noValidate>
+      <FormErrors of={form} text={text} locale={locale} state={state} />
+      <div class="search-form__main">
+        {draw('q')}
+        {draw('waar')}
+        <Button>{t.button}</Button>
+      </div>
+      {input.waar === '' ? draw('nabij') : null}
+      {input.weergave === 'lijst' ? null : draw('weergave')}
+      <Disclosure summary={on > 0 ? t.filtersOn(on) : t.filters} open={wrong}>
+        <div class="search-form__filters">{filters.filter((name) => form.fields[name].options.length > 0 || name !== 'gebied').map(draw)}</div>
+        <ButtonRow>
+          <Button variant="secondary">{words[locale].filter.apply}</Button>
+          <Link href={address({ ...cleared })}>{t.clear}</Link>
+        </ButtonRow>
+      </Disclosure>
+    </form>
+  )
+}
+
+const cleared: Partial<FindInput> = {
+  wanneer: null, van: null, tot: null, dagdeel: [], straal: null, gebied: null, thema: [], spreektaal: null,
+  gratis: false, drempelvrij: false, binnenlopen: false, oud: false,
+}
+
+function countFilters(input: FindInput): number {
+  const single = [input.wanneer, input.van, input.tot, input.straal, input.gebied, input.spreektaal].filter((one) => one !== null).length
+  const ticked = [input.gratis, input.drempelvrij, input.binnenlopen, input.oud].filter(Boolean).length
+  return single + ticked + input.dagdeel.length + input.thema.length
+}
+
+/** The choices most people make, each one tap. */
+export function QuickChips({ input, locale, address }: { input: FindInput; locale: Locale; address: Address }) {
+  const { filter, part, chip, list } = words[locale]
+  const toggles: { text: string; on: boolean; change: Partial<FindInput> }[] = [
+    { text: filter.today, on: input.wanneer === 'vandaag', change: { wanneer: input.wanneer === 'vandaag' ? null : 'vandaag', van: null, tot: null } },
+    { text: filter.weekend, on: input.wanneer === 'weekend', change: { wanneer: input.wanneer === 'weekend' ? null : 'weekend', van: null, tot: null } },
+    ...(['ochtend', 'middag', 'avond'] as const).map((name) => ({
+      text: part[name],
+      on: input.dagdeel.includes(name),
+      change: { dagdeel: input.dagdeel.includes(name) ? input.dagdeel.filter((one) => one !== name) : [...input.dagdeel, name] },
+    })),
+    { text: filter.free, on: input.gratis, change: { gratis: !input.gratis } },
+    { text: filter.walkIn, on: input.binnenlopen, change: { binnenlopen: !input.binnenlopen } },
+    { text: filter.stepFree, on: input.drempelvrij, change: { drempelvrij: !input.drempelvrij } },
+  ]
+  return (
+    <Chips
+      label={list.quick}
+      items={toggles.map(({ text, on, change }) => ({ text, on, href: address(change), label: on ? chip.on(text) : chip.off(text) }))}
+    />
+  )
+}

@@ -1,0 +1,71 @@
+import { occurrencesOf, importActivities, type ActivityToKeep } from '#capabilities/activities/index.ts'
+import { keepInitiatives, mayImport, type InitiativeFacts } from '#capabilities/initiatives/index.ts'
+import { addMunicipality, drawAreas, rememberPostcodes, asAreaToSave } from '#capabilities/municipalities/index.ts'
+import type { Ctx } from '#platform/context/ctx.ts'
+import type { Database } from '#platform/db/database.ts'
+import { municipalityId, useCase } from '#platform/db/doors.ts'
+import { addDays, localDay } from '#platform/i18n/dates.ts'
+import type { DemoActivity, DemoInitiative } from './demo-city.ts'
+import { haarlem } from './haarlem/index.ts'
+import { scheduleFor } from './schedule.ts'
+
+const source = 'voorbeeld'
+
+/** Fills the database with the demo city, dated relative to `now`. Again, it changes what changed. */
+export async function loadDemo(database: Database, now: Date): Promise<void> {
+  const ctx: Ctx = {
+    municipality: municipalityId(haarlem.code)!,
+    actor: { kind: 'system', name: 'demo' },
+    locale: 'nl',
+    now,
+    requestId: 'demo',
+  }
+  await addMunicipality(database, ctx, { name: haarlem.name, host: haarlem.host, look: 'neutral', demo: true, centre: { lat: 52.3813, lon: 4.6364 } })
+  const areas = haarlem.areas.map((area) =>
+    asAreaToSave({
+      id: area.slug,
+      level: area.kind,
+      name: area.name,
+      partOf: area.gebied ? [area.gebied] : [],
+      shape: { type: 'Polygon', coordinates: [area.ring] },
+      schematic: true,
+      year: null,
+    }),
+  )
+  await drawAreas(database, ctx, { levels: ['gebied', 'buurt'], areas })
+  await rememberPostcodes(database, ctx, haarlem.postcodes.map(({ postcode4, lat, lon }) => ({ postcode: postcode4, lat, lon })))
+  const today = localDay(now)
+  await keepDemoInitiatives(database, ctx, haarlem.initiatives.map((one) => initiativeFacts(one, today)))
+  await importActivities(database, ctx, { source, rows: haarlem.initiatives.flatMap((one) => activitiesOf(one, today)) })
+}
+
+const keepDemoInitiatives = useCase<readonly InitiativeFacts[], void>(
+  { name: 'demo.keepInitiatives', may: mayImport, records: 'initiatives.imported' },
+  async (work, facts) => {
+    await keepInitiatives(work, facts)
+  },
+)
+
+function initiativeFacts(demo: DemoInitiative, today: string): InitiativeFacts {
+  const { key: _key, confirmedDaysAgo, activities: _activities, ...facts } = demo
+  return { ...facts, source, confirmedOn: addDays(today, -confirmedDaysAgo) }
+}
+
+function activitiesOf(initiative: DemoInitiative, today: string): ActivityToKeep[] {
+  return initiative.activities.map((activity, index) => {
+    const { when: _when, cancels: _cancels, confirmedDaysAgo, ...facts } = activity
+    return {
+      key: `demo:${initiative.key}:${index}`,
+      initiative: initiative.name,
+      facts: { ...facts, schedule: withCancelled(activity, today), confirmedOn: addDays(today, -confirmedDaysAgo) },
+    }
+  })
+}
+
+function withCancelled(activity: DemoActivity, today: string) {
+  const schedule = scheduleFor(activity.when, today)
+  if (!activity.cancels) return schedule
+  const dates = occurrencesOf(schedule, { from: today, to: addDays(today, 70) })
+  const date = dates[activity.cancels === 'next' ? 0 : 1]
+  return date ? { ...schedule, cancelled: [date.day] } : schedule
+}

@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
+import type { Actor, Ctx, MunicipalityId } from '#platform/context/ctx.ts'
+import { Forbidden } from '#platform/http/problems.ts'
+import type { Database } from './database.ts'
+
+declare const made: unique symbol
+
+/** A short transaction of one municipality; only `useCase` makes one, and stores that write ask for it. */
+export interface Work {
+  readonly [made]: 'work'
+  readonly ctx: Ctx
+  readonly db: Transaction<never>
+}
+
+/** Reading of what is public; only `publicQuery` makes one. */
+export interface Reading {
+  readonly [made]: 'reading'
+  readonly municipality: MunicipalityId
+  readonly db: Kysely<never>
+}
+
+interface Rules<Thing, Input> {
+  /** `initiatives.publish`: what the audit trail and the log call it. */
+  readonly name: string
+  /** Loads what it is about, through what this municipality may see. Left out: the input itself. */
+  readonly on?: (work: Work, input: Input) => Promise<Thing>
+  /** One sentence of policy about the loaded thing. */
+  readonly may: (actor: Actor, thing: Thing) => boolean
+  /** The change as the audit trail keeps it; `null` for work that changes nothing anybody answers for. */
+  readonly records: string | null
+}
+
+/**
+ * The door for writing and for what is protected: role, tenant, permission, work and audit in one transaction.
+ * No mail, no fetch and no rendering inside: the embedded database has one connection.
+ * @throws {Forbidden} when the policy says no
+ */
+export function useCase<Input, Result, Thing = Input>(
+  rules: Rules<Thing, Input>,
+  run: (work: Work, thing: Thing, input: Input) => Promise<Result>,
+): (database: Database, ctx: Ctx, input: Input) => Promise<Result> {
+  return (database, ctx, input) =>
+    database.sql.transaction().execute(async (db) => {
+      await enter(db, ctx.municipality)
+      const work = { ctx, db } as unknown as Work
+      const thing = rules.on ? await rules.on(work, input) : (input as unknown as Thing)
+      if (!rules.may(ctx.actor, thing)) throw new Forbidden(rules.name)
+      const result = await run(work, thing, input)
+      if (rules.records) await record(work, rules.records)
+      return result
+    })
+}
+
+/** The door for what everybody may read: the published schema, by a role that can read nothing else. */
+export function publicQuery<Input, Result>(
+  run: (reading: Reading, input: Input) => Promise<Result>,
+): (database: Database, municipality: MunicipalityId, input: Input) => Promise<Result> {
+  return (database, municipality, input) => {
+    const read = (db: Kysely<never>) => run({ municipality, db } as unknown as Reading, input)
+    // On a server these connections have the role from their first moment.
+    if (database.kind === 'server') return read(database.publicSql)
+    return database.sql.transaction().execute(async (db) => {
+      await sql`set local role samenspel_public`.execute(db)
+      return read(db)
+    })
+  }
+}
+
+const codeOfMunicipality = /^GM\d{4}$/
+
+/** Reads a code as people type it: `gm0392` is `GM0392`; `null` when it is none. */
+export function municipalityId(text: string): MunicipalityId | null {
+  const code = text.trim().toUpperCase()
+  return codeOfMunicipality.test(code) ? (code as MunicipalityId) : null
+}
+
+async function enter(db: Transaction<never>, municipality: MunicipalityId): Promise<void> {
+  if (!codeOfMunicipality.test(municipality)) throw new Error('not a municipality code')
+  // A literal, because Citus refuses set_config in a distributed transaction.
+  await sql.raw(`set local role samenspel_app`).execute(db)
+  await sql.raw(`set local samenspel.municipality = '${municipality}'`).execute(db)
+}
+
+async function record(work: Work, action: string): Promise<void> {
+  const { ctx, db } = work
+  const by = ctx.actor.kind === 'system' ? ctx.actor.name : ctx.actor.kind
+  await sql`insert into samenspel.audit_entry (municipality_id, audit_id, at, actor, action, request_id)
+    values (${ctx.municipality}, gen_random_uuid(), ${ctx.now}, ${by}, ${action}, ${ctx.requestId})`.execute(db)
+}

@@ -1,0 +1,78 @@
+/**
+ * The three kinds of tables, as SQL for migrations. A migration names its columns and its keys; what makes a
+ * table safe (keys, row-level security, grants) is added here and nowhere else.
+ */
+
+interface TenantTable {
+  readonly name: string
+  /** Column definitions without `municipality_id`. */
+  readonly columns: string
+  /** Columns that with `municipality_id` make the primary key. */
+  readonly key: string
+  /** Constraints; every unique and foreign key names `municipality_id` first. */
+  readonly constraints?: string
+}
+
+const tenant = `nullif(current_setting('samenspel.municipality', true), '')`
+
+/** Data of one municipality, seen and changed only within its own transactions. */
+export function tenantTable(table: TenantTable): string {
+  const name = `samenspel.${table.name}`
+  return `
+    ${created(name, table)}
+    alter table ${name} enable row level security;
+    alter table ${name} force row level security;
+    create policy own_municipality on ${name}
+      using (municipality_id = ${tenant}) with check (municipality_id = ${tenant});
+    grant select, insert, update, delete on ${name} to samenspel_app;`
+}
+
+/**
+ * What everybody may read. Reading has no tenant policy, because under one PostgreSQL uses no text, trigram or
+ * distance index (only leakproof operators pass); writing has: a municipality changes its own rows only.
+ */
+export function publishedTable(table: TenantTable): string {
+  const name = `published.${table.name}`
+  const own = `municipality_id = ${tenant}`
+  return `
+    ${created(name, table)}
+    alter table ${name} enable row level security;
+    alter table ${name} force row level security;
+    create policy everybody_reads on ${name} for select using (true);
+    create policy own_insert on ${name} for insert with check (${own});
+    create policy own_update on ${name} for update using (${own}) with check (${own});
+    create policy own_delete on ${name} for delete using (${own});
+    grant select on ${name} to samenspel_public;
+    grant select, insert, update, delete on ${name} to samenspel_app;`
+}
+
+/** Facts of the whole country, the same for every municipality (on Citus: a reference table). */
+export function referenceTable(table: Omit<TenantTable, 'key'> & { readonly key: string }): string {
+  const name = `reference.${table.name}`
+  return `
+    create table ${name} (${table.columns}, primary key (${table.key})${listed(table.constraints)});
+    grant select, insert, update, delete on ${name} to samenspel_app;`
+}
+
+function created(name: string, table: TenantTable): string {
+  const key = table.key ? `municipality_id, ${table.key}` : 'municipality_id'
+  return `create table ${name} (
+      municipality_id text not null check (municipality_id ~ '^GM[0-9]{4}$'),
+      ${table.columns},
+      primary key (${key})${listed(table.constraints)});`
+}
+
+function listed(constraints?: string): string {
+  return constraints ? `, ${constraints}` : ''
+}
+
+/**
+ * What text search of a published row runs on: names first, then what it is about, then everything else that is
+ * told. Stemming is PostgreSQL's Dutch; accents and compounds were handled when the words were written.
+ */
+export const searchColumns = `
+  words_name text not null, words_about text not null, words_rest text not null,
+  search tsvector generated always as (
+    setweight(to_tsvector('pg_catalog.dutch', words_name), 'A') ||
+    setweight(to_tsvector('pg_catalog.dutch', words_about), 'B') ||
+    setweight(to_tsvector('pg_catalog.dutch', words_rest), 'C')) stored`

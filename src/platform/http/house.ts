@@ -1,0 +1,50 @@
+import type { Config } from '#platform/config/config.ts'
+import type { Ctx, Locale, MunicipalityId } from '#platform/context/ctx.ts'
+import type { Database } from '#platform/db/database.ts'
+import type { Spot } from '#platform/geo/spot.ts'
+import type { Log } from '#platform/log/log.ts'
+import type { Assets } from './assets.ts'
+import type { Metrics } from './metrics.ts'
+
+/** What the whole application shares: made once at the start, handed to whoever mounts routes. */
+export interface House {
+  readonly config: Config
+  readonly database: Database
+  readonly assets: Assets
+  readonly log: Log
+  readonly metrics: Metrics
+  readonly clock: () => Date
+  readonly navigation: readonly NavigationItem[]
+  /** Looks up addresses elsewhere, within a time limit. */
+  readonly addresses: AddressBook
+  /** Whether database and jobs are at work. */
+  readonly ready: () => Promise<boolean>
+}
+
+/** Finds an address: `undefined` when nothing could be asked, `null` when there is no such address here. */
+export type AddressBook = (text: string, municipality: MunicipalityId) => Promise<{ spot: Spot; name: string } | null | undefined>
+
+export interface NavigationItem {
+  readonly href: string
+  readonly label: Readonly<Record<Locale, string>>
+}
+
+/** A municipality as every page knows it. */
+export interface Tenant {
+  readonly id: MunicipalityId
+  readonly name: string
+  readonly host: string
+  readonly look: string
+  readonly demo: boolean
+  readonly centre: { readonly lat: number; readonly lon: number } | null
+}
+
+/** What every route finds in its Hono context. */
+export interface PageEnv {
+  Variables: {
+    ctx: Ctx
+    tenant: Tenant
+    /** `https://haarlem.samenspel.example`, without a slash at the end. */
+    origin: string
+  }
+}

@@ -1,0 +1,80 @@
+import type { Context } from 'hono'
+import type { ComponentChildren } from 'preact'
+import { Page, SiteFooter, SiteHeader, renderPage } from '#ui/index.ts'
+import type { House, PageEnv } from './house.ts'
+import { frameWords } from './messages.ts'
+
+export interface PageContent {
+  /** The page's own part of the title. */
+  readonly title: string
+  readonly description?: string
+  /** The item of the main menu this page belongs to. */
+  readonly current?: string
+  readonly head?: ComponentChildren
+  /** The first, full-width part. */
+  readonly band?: ComponentChildren
+  readonly children?: ComponentChildren
+  /** Names of islands the page offers; it works without them. */
+  readonly islands?: readonly string[]
+  readonly status?: 200 | 400 | 403 | 404 | 422 | 500
+}
+
+/** Answers with a whole page: our head and foot around `content`. */
+export function showPage(c: Context<PageEnv>, house: House, content: PageContent): Response {
+  const { tenant, ctx } = c.var
+  const words = frameWords[ctx.locale]
+  const url = new URL(c.req.url)
+  const html = renderPage(
+    <Page
+      lang={ctx.locale}
+      title={`${content.title} – ${words.platform} ${tenant.name}`}
+      description={content.description}
+      stylesheet={house.assets.href(`${tenant.look}.css`)}
+      fonts={house.assets.fonts}
+      scripts={content.islands?.map((name) => house.assets.href(`${name}.js`))}
+      head={content.head}
+      skip={words.skip}
+      header={<Header house={house} c={c} current={content.current} url={url} />}
+      footer={
+        <SiteFooter
+          name={words.platform}
+          place={tenant.name}
+          groups={[{ title: words.footer, links: [{ text: words.look, href: '/ontwerp' }, { text: words.openData, href: '/api/v1/openapi.json' }] }]}
+        >
+          <p>{words.about(tenant.name)}</p>
+          {tenant.demo ? <p>{words.demo}</p> : null}
+        </SiteFooter>
+      }
+      band={content.band}
+    >
+      {content.children}
+    </Page>,
+  )
+  c.header('cache-control', 'no-cache')
+  c.header('vary', 'Cookie, Accept-Encoding')
+  return c.html(html, content.status ?? 200)
+}
+
+function Header({ house, c, current, url }: { house: House; c: Context<PageEnv>; current: string | undefined; url: URL }) {
+  const { tenant, ctx } = c.var
+  const words = frameWords[ctx.locale]
+  const other = ctx.locale === 'nl' ? { lang: 'en', text: 'English' } : { lang: 'nl', text: 'Nederlands' }
+  return (
+    <SiteHeader
+      name={words.platform}
+      place={tenant.name}
+      home="/"
+      items={house.navigation.map((item) => ({ text: item.label[ctx.locale], href: item.href, current: item.href === current }))}
+      languages={[{ text: other.text, lang: other.lang, href: switchedTo(url, other.lang) }]}
+      navLabel={words.navigation}
+      menu={words.menu}
+    />
+  )
+}
+
+/** The same page in another language. */
+function switchedTo(url: URL, lang: string): string {
+  const search = new URLSearchParams(url.search)
+  search.set('taal', lang)
+  return `${url.pathname}?${search}`
+}

@@ -103,7 +103,8 @@ async function nlDesignSystem(): Promise<string> {
 
 async function ownStyles(): Promise<string> {
   const files: string[] = []
-  for await (const file of glob('src/ui/*/*.css', { cwd: root })) files.push(file)
+  for (const pattern of ['src/ui/*/*.css', 'src/platform/map/*.css'])
+    for await (const file of glob(pattern, { cwd: root })) files.push(file)
   const order = (file: string) => (file.endsWith('page.css') ? 0 : file.endsWith('heading.css') ? 1 : 2)
   const sorted = files
     .filter((file) => !file.endsWith('showcase.css'))
@@ -114,6 +115,7 @@ async function ownStyles(): Promise<string> {
 async function classesInViews(): Promise<Set<string>> {
   const used = new Set<string>()
   for await (const file of glob('src/ui/**/*.tsx', { cwd: root })) {
+    if (file.endsWith('.test.tsx')) continue
     const source = await readFile(join(root, file), 'utf8')
     for (const [name] of source.matchAll(/utrecht-[\w-]+/g)) used.add(name)
   }

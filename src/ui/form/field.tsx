@@ -26,10 +26,12 @@ export interface FormFieldProps<S extends FormSpec> {
   readonly locale: Locale
   /** What was typed and what is wrong; left out for a form nobody has sent yet. */
   readonly state?: FormState
+  /** `unsaid` in a form of filters, where nothing need be filled in and everybody knows it. */
+  readonly optional?: 'said' | 'unsaid'
 }
 
 /** One field of a declared form, with its label, hint and error. */
-export function Field<S extends FormSpec>({ of, name, text, locale, state }: FormFieldProps<S>) {
+export function Field<S extends FormSpec>({ of, name, text, locale, state, optional }: FormFieldProps<S>) {
   const field = of.fields[name]
   if (!field) return null
   const typed = state?.typed[name]
@@ -41,7 +43,7 @@ export function Field<S extends FormSpec>({ of, name, text, locale, state }: For
     label: words.label,
     hint: words.hint,
     error: error ? errorText(error, words, locale) : undefined,
-    optional: marksOptional(field) ? formMessages(locale).optional : undefined,
+    optional: optional !== 'unsaid' && marksOptional(field) ? formMessages(locale).optional : undefined,
   }
   return <Drawn field={field} shared={shared} words={words} locale={locale} typed={typed} />
 }
@@ -88,7 +90,10 @@ function Drawn({ field, shared, words, locale, typed }: DrawnProps) {
 }
 
 function Line(props: { field: AnyField; kind: TextKind; shared: FieldProps; value: string }) {
-  const { field, kind, shared, value } = props
+  const { field, shared, value } = props
+  // A browser empties a date or time field that holds anything else: what was typed wrongly is kept as text.
+  const lost = shared.error !== undefined && value !== '' && (props.kind === 'date' || props.kind === 'time')
+  const kind = lost ? 'text' : props.kind
   return <TextField {...shared} kind={kind} value={value} autocomplete={field.autocomplete} />
 }
 

@@ -24,7 +24,7 @@ export function DayList({ rows, today, locale, more }: Props) {
             <FoundItem key={`${one.id}${one.startsAt.toISOString()}`} found={one} today={today} locale={locale} />
           ))}
           {more ? (
-            <p>
+            <p class="day__more">
               <Link href={more(day)} kind="next">
                 {words[locale].home.allOfDay(relativeDay(day, today, locale) ?? weekdayName(weekdayOf(day), locale))}
               </Link>

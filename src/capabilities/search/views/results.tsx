@@ -46,7 +46,9 @@ export function Results(props: ResultsProps) {
         }))}
       />
       <Notices findings={findings} tenant={tenant} locale={locale} address={address} />
-      {findings.rows.length === 0 && input.weergave !== 'kalender' ? <Nothing {...props} /> : <View {...props} />}
+      <div class={`results__${input.weergave}`}>
+        {findings.rows.length === 0 && input.weergave !== 'kalender' ? <Nothing {...props} /> : <View {...props} />}
+      </div>
       <TakeAlong locale={locale} address={address} />
     </div>
   )
@@ -77,7 +79,7 @@ function ResultsList(props: ResultsProps) {
           <Heading level={2} id="gevonden">
             {words[locale].list.found(total)}
           </Heading>
-          <div class="day__sheet">
+          <div class="day__sheet day__sheet--list">
             {rows.map((found) => (
               <FoundItem key={found.id} found={found} today={question.today} locale={locale} day="shown" />
             ))}

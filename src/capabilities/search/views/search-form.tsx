@@ -8,15 +8,16 @@ import type { ResultsProps } from './results.tsx'
 type Name = keyof FindForm['fields'] & string
 
 const filters: readonly Name[] = [
-  'wanneer', 'van', 'tot', 'dagdeel', 'straal', 'gebied', 'thema', 'spreektaal', 'gratis', 'drempelvrij', 'binnenlopen', 'oud',
+  'wanneer', 'van', 'tot', 'dagdeel', 'straal', 'gebied', 'thema', 'spreektaal',
 ]
+const facts: readonly Name[] = ['gratis', 'drempelvrij', 'binnenlopen', 'oud']
 
 /** What and where at once, the rest folded away until it is wanted. */
 export function SearchForm({ form, text, state, locale, input, address }: Omit<ResultsProps, 'findings' | 'tenant' | 'areas'>) {
   const t = words[locale].list
   const on = countFilters(input)
-  const wrong = filters.some((name) => state.errors[name] !== undefined)
-  const draw = (name: Name) => <Field key={name} of={form} name={name} text={text} locale={locale} state={state} />
+  const wrong = [...filters, ...facts].some((name) => state.errors[name] !== undefined)
+  const draw = (name: Name) => <Field key={name} of={form} name={name} text={text} locale={locale} state={state} optional="unsaid" />
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- `<search>` is not known to the older phones we serve
     <form class="search-form" method="get" action="/activiteiten" role="search" noValidate>
@@ -29,7 +30,13 @@ export function SearchForm({ form, text, state, locale, input, address }: Omit<R
       {input.waar === '' ? draw('nabij') : null}
       {input.weergave === 'lijst' ? null : draw('weergave')}
       <Disclosure summary={on > 0 ? t.filtersOn(on) : t.filters} open={wrong}>
-        <div class="search-form__filters">{filters.filter((name) => form.fields[name].options.length > 0 || name !== 'gebied').map(draw)}</div>
+        <div class="search-form__filters">
+          {filters.filter((name) => name !== 'gebied' || form.fields.gebied.options.length > 0).map(draw)}
+          <fieldset class="search-form__facts">
+            <legend class="utrecht-form-label">{words[locale].filter.facts}</legend>
+            {facts.map(draw)}
+          </fieldset>
+        </div>
         <ButtonRow>
           <Button variant="secondary">{words[locale].filter.apply}</Button>
           <Link href={address({ ...cleared })}>{t.clear}</Link>

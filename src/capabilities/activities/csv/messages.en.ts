@@ -23,8 +23,6 @@ export const en: CsvMessages = {
     'broken-quote': ({ found }) =>
       `a quotation mark is wrong in '${found}'. Put the whole text between " and double every " inside it.`,
     'row-too-long': () => 'this line is longer than 1 MB. Check whether a quotation mark is missing.',
-    'too-few-fields': ({ found, expected }) =>
-      `there are ${found} fields, the first line has ${expected}. Fill them up, or add a last column with an x on every line.`,
     'too-many-fields': ({ found, expected }) =>
       `there are ${found} fields, the first line has ${expected}. Put a text that holds a delimiter between ".`,
     required: () => 'there is nothing here. Fill in this column.',

@@ -23,8 +23,6 @@ export const nl: CsvMessages = {
     'broken-quote': ({ found }) =>
       `in '${found}' klopt een aanhalingsteken niet. Zet de hele tekst tussen " en verdubbel elk " erin.`,
     'row-too-long': () => 'deze regel is langer dan 1 MB. Kijk of een aanhalingsteken ontbreekt.',
-    'too-few-fields': ({ found, expected }) =>
-      `er staan ${found} velden in, de eerste regel heeft er ${expected}. Vul aan, of voeg achteraan een kolom toe met in elke regel een x.`,
     'too-many-fields': ({ found, expected }) =>
       `er staan ${found} velden in, de eerste regel heeft er ${expected}. Zet een tekst met een scheidingsteken tussen ".`,
     required: () => 'hier staat niets. Vul deze kolom in.',

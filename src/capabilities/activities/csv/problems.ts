@@ -13,7 +13,6 @@ export const fileProblems = [
 export const rowProblems = [
   'broken-quote',
   'row-too-long',
-  'too-few-fields',
   'too-many-fields',
   'required',
   'text-too-long',

@@ -49,10 +49,10 @@ describe('readActivities', () => {
     expect(await briefly(file)).toEqual(['4 Koffie', '5 Thee'])
   })
 
-  test('too few and too many fields are refused', async () => {
-    const rows = await readAll(`${header}\nDe Brug;Koffie\nDe Brug;Koffie;${when};x\nDe Brug;Thee;${when}`)
-    expect(brief(rows)).toEqual(['2 too-few-fields', '3 too-many-fields', '4 Thee'])
-    expect(rows[0]).toMatchObject({ problems: [{ found: '2', expected: '3' }] })
+  test('empty cells left out at the end of a row are empty; more cells than the header has are refused', async () => {
+    const rows = await readAll(`${header};kosten_cent\nDe Brug;Koffie;${when}\nDe Brug;Koffie\nDe Brug;Thee;${when};0;x`)
+    expect(brief(rows)).toEqual(['2 Koffie', '3 required', '4 too-many-fields'])
+    expect(rows[2]).toMatchObject({ problems: [{ found: '5', expected: '4' }] })
   })
 
   test.each([

@@ -101,8 +101,7 @@ function shapeProblems(record: CsvRecord, { width }: CsvHeader): CsvProblem[] {
     return [problem('broken-quote', null, record.start)]
   }
   const { cells } = record
-  if (cells.length < width) return [problem('too-few-fields', null, String(cells.length), String(width))]
-  // Spreadsheets put empty cells at the end of a row.
+  // Spreadsheets put empty cells at the end of a row, or leave them out.
   if (cells.slice(width).every(isBlank)) return []
   return [problem('too-many-fields', null, String(cells.length), String(width))]
 }

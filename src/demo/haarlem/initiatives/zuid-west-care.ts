@@ -179,9 +179,9 @@ const goedeBuur = initiative({
     },
     {
       title: 'Belronde voor wie alleen woont',
-      text: 'Elke ochtend een kort telefoontje om te horen of alles goed is. Je doet het thuis, vanuit je eigen stoel.',
+      text: 'Twee keer per week een kort telefoontje om te horen of alles goed is. Je doet het thuis, vanuit je eigen stoel.',
       themes: ['zorg-voor-elkaar'],
-      when: weekly('MO TU WE TH FR', '08:30', '09:15'),
+      when: weekly('MO FR', '08:30', '09:15'),
       forWhom: 'Ouderen die alleen wonen',
       entrance: 'sign-up',
       capacity: 12,

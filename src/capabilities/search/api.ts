@@ -114,6 +114,7 @@ function inputOf(asked: z.infer<typeof query>): FindInput {
     tot: asked.tot ?? null,
     gebied: asked.gebied ?? null,
     wanneer: 'maand',
+    weekdag: [],
     dagdeel: [],
     gratis: false,
     drempelvrij: false,

@@ -1,5 +1,6 @@
 import { checkbox, choice, choices, date, fallback, form, hidden, number, optional, search } from '#platform/forms/index.ts'
 import type { FieldErrors, FieldText, ValueOf } from '#platform/forms/index.ts'
+import { weekdayName } from '#platform/i18n/dates.ts'
 import { isInNetherlands } from '#platform/geo/rd.ts'
 import type { Spot } from '#platform/geo/spot.ts'
 import { dayParts } from './domain.ts'
@@ -8,6 +9,7 @@ import type { Words } from './messages.ts'
 
 export const radii = ['500', '1000', '2000', '4000', '10000'] as const
 export const shownLanguages = ['nl', 'en', 'ar', 'tr', 'pl', 'uk', 'fr', 'es', 'ti', 'fa'] as const
+export const weekdays = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const
 export const presets = ['vandaag', 'morgen', 'weekend', 'week', 'maand'] as const
 export type Preset = (typeof presets)[number]
 export const resultViews = ['lijst', 'kaart', 'kalender'] as const
@@ -24,6 +26,7 @@ export function findForm(themes: readonly string[], areas: readonly string[]) {
       wanneer: optional(choice(presets, { as: 'select' })),
       van: optional(date()),
       tot: optional(date()),
+      weekdag: choices(weekdays),
       dagdeel: choices(Object.keys(dayParts) as DayPart[]),
       thema: choices(themes),
       gratis: checkbox(),
@@ -83,6 +86,10 @@ export function findWords(words: Words, themes: readonly Named[], areas: readonl
     },
     van: { label: filter.from },
     tot: { label: filter.until, errors: { 'before-start': orderError[locale] } },
+    weekdag: {
+      label: filter.weekday,
+      options: Object.fromEntries(weekdays.map((day, index) => [day, weekdayName(index + 1, locale)])) as Record<(typeof weekdays)[number], string>,
+    },
     dagdeel: { label: filter.part, options: words.part },
     thema: { label: filter.theme, options: named(themes) },
     gratis: { label: filter.free },

@@ -2,6 +2,7 @@ import { toRd } from '#platform/geo/rd.ts'
 import { addDays, daysBetween, localDay, weekdayOf } from '#platform/i18n/dates.ts'
 import { usualRadius } from './domain.ts'
 import type { Question } from './domain.ts'
+import { weekdays } from './forms.ts'
 import type { FindInput, Preset } from './forms.ts'
 import type { FoundPlace } from './places.ts'
 
@@ -18,9 +19,9 @@ export function questionOf(input: FindInput, place: FoundPlace, text: Question['
     text,
     themes: input.thema,
     area: input.gebied ?? (place.kind === 'area' ? place.area : null),
-    days: daysOf(input, today, text !== null),
+    days: daysOf(input, today, text !== null || input.weekdag.length > 0),
     parts: input.dagdeel,
-    weekdays: [],
+    weekdays: input.weekdag.map((day) => weekdays.indexOf(day) + 1),
     free: input.gratis,
     stepFree: input.drempelvrij,
     walkIn: input.binnenlopen,

@@ -8,7 +8,7 @@ import type { ResultsProps } from './results.tsx'
 type Name = keyof FindForm['fields'] & string
 
 const filters: readonly Name[] = [
-  'wanneer', 'van', 'tot', 'dagdeel', 'straal', 'gebied', 'thema', 'spreektaal',
+  'wanneer', 'van', 'tot', 'weekdag', 'dagdeel', 'straal', 'gebied', 'thema', 'spreektaal',
 ]
 const facts: readonly Name[] = ['gratis', 'drempelvrij', 'binnenlopen', 'oud']
 
@@ -47,14 +47,14 @@ export function SearchForm({ form, text, state, locale, input, address }: Omit<R
 }
 
 const cleared: Partial<FindInput> = {
-  wanneer: null, van: null, tot: null, dagdeel: [], straal: null, gebied: null, thema: [], spreektaal: null,
+  wanneer: null, van: null, tot: null, weekdag: [], dagdeel: [], straal: null, gebied: null, thema: [], spreektaal: null,
   gratis: false, drempelvrij: false, binnenlopen: false, oud: false,
 }
 
 function countFilters(input: FindInput): number {
   const single = [input.wanneer, input.van, input.tot, input.straal, input.gebied, input.spreektaal].filter((one) => one !== null).length
   const ticked = [input.gratis, input.drempelvrij, input.binnenlopen, input.oud].filter(Boolean).length
-  return single + ticked + input.dagdeel.length + input.thema.length
+  return single + ticked + input.weekdag.length + input.dagdeel.length + input.thema.length
 }
 
 /** The choices most people make, each one tap. */

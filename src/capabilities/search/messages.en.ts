@@ -92,7 +92,6 @@ export const en: typeof nl = {
   },
   place: {
     unknown: (typed) => `We do not know “${typed}”. Type a postcode, a street with its town, or the name of a neighbourhood.`,
-    outside: (typed, city) => `“${typed}” is not in ${city}. Below you see the whole of ${city}.`,
     here: 'your location',
     choose: 'Do you mean one of these neighbourhoods?',
     schematic: 'The neighbourhoods are roughly drawn. These are not the true borders.',

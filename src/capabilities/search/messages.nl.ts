@@ -95,7 +95,6 @@ export const nl = {
   },
   place: {
     unknown: (typed: string) => `We kennen “${typed}” niet. Typ een postcode, een straat met plaats, of de naam van een buurt.`,
-    outside: (typed: string, city: string) => `“${typed}” ligt niet in ${city}. Hieronder zie je heel ${city}.`,
     here: 'jouw plek',
     choose: 'Bedoel je een van deze buurten?',
     schematic: 'De buurten zijn ruw getekend. Het zijn niet de echte grenzen.',

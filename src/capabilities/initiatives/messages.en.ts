@@ -81,7 +81,7 @@ export const en: typeof nl = {
   access: {
     stepFree: { name: 'Coming in', yes: 'no steps or stairs', no: 'there is a step or there are stairs' },
     toilet: { name: 'Toilet', yes: 'there is a toilet', no: 'there is no toilet' },
-    quiet: { name: 'Quiet', yes: 'calm, little noise and not crowded', no: 'it can be crowded, or loud' },
+    quiet: { name: 'Quiet', yes: 'calm, little noise and not crowded', no: 'not always quiet' },
     childcare: { name: 'Childcare', yes: 'your children are looked after', no: 'there is no childcare' },
     alcoholFree: { name: 'Alcohol', yes: 'no alcohol is served', no: 'there may be alcohol' },
     languages: { name: 'Languages', unknown: 'languages' },

@@ -81,7 +81,7 @@ export const nl = {
   access: {
     stepFree: { name: 'Binnenkomen', yes: 'zonder drempels of trappen', no: 'er is een drempel of een trap' },
     toilet: { name: 'Toilet', yes: 'er is een toilet', no: 'er is geen toilet' },
-    quiet: { name: 'Rust', yes: 'rustig, weinig geluid en niet druk', no: 'het kan er druk zijn, of hard' },
+    quiet: { name: 'Rust', yes: 'rustig, weinig geluid en niet druk', no: 'niet altijd rustig' },
     childcare: { name: 'Kinderopvang', yes: 'er is opvang voor je kinderen', no: 'er is geen opvang voor kinderen' },
     alcoholFree: { name: 'Alcohol', yes: 'er wordt geen alcohol geschonken', no: 'er kan alcohol zijn' },
     languages: { name: 'Talen', unknown: 'talen' },

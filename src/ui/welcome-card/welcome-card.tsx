@@ -8,6 +8,8 @@ export interface WelcomeCardProps {
   readonly title: ComponentChildren
   /** When, in words; the line to remember. */
   readonly when: ComponentChildren
+  /** How often it is, softly under the next date. */
+  readonly rhythm?: ComponentChildren
   /** Anything to mind about the date. */
   readonly notice?: ComponentChildren
   /** Who meets you: the heart of the card. */
@@ -29,6 +31,7 @@ export function WelcomeCard(props: WelcomeCardProps) {
         <p class="welcome-card__kicker">{props.kicker}</p>
         <Heading level={1}>{props.title}</Heading>
         <p class="welcome-card__when">{props.when}</p>
+        {props.rhythm ? <p class="meta">{props.rhythm}</p> : null}
         {props.notice ? <p class="welcome-card__notice">{props.notice}</p> : null}
       </header>
       <WelcomeDoor label={props.doorLabel}>{props.door}</WelcomeDoor>

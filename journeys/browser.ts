@@ -1,0 +1,29 @@
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+/** Where the journeys look for the pages. */
+export const port = Number(process.env.SAMENSPEL_JOURNEYS_PORT ?? '3210')
+export const baseURL = `http://localhost:${port}`
+
+/** How to start the browser: a Chromium that is already on the machine, so that none has to be fetched. */
+export function browserOptions(): { executablePath: string | undefined; args: string[] } {
+  const places = [
+    process.env.SAMENSPEL_CHROMIUM,
+    '/usr/bin/chromium',
+    ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => [join(folder, 'chromium'), join(folder, 'chromium-browser')]),
+  ]
+  return {
+    executablePath: places.find((place) => place !== undefined && place !== '' && canRun(place)),
+    // The browser's own sandbox does not start for root, as in most containers.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  }
+}
+
+function canRun(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

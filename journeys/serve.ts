@@ -1,0 +1,30 @@
+// Serves a fresh demo city for the journeys: the same program that `npm start` runs, on a folder that goes again.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+const data = mkdtempSync(join(tmpdir(), 'samenspel-journeys-'))
+const root = dirname(import.meta.dirname)
+const server = spawn(process.execPath, [join(root, 'bin/start.mjs')], {
+  cwd: root,
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    PORT: process.env.PORT ?? '3210',
+    DATABASE_URL: '',
+    BASE_URL: '',
+    LOG_LEVEL: 'warn',
+    SAMENSPEL_DATA: data,
+    SAMENSPEL_DEMO: '1',
+    // One address asks for hundreds of pages a minute here, and no journey may need the internet.
+    SAMENSPEL_RATE: '0',
+    SAMENSPEL_LOCATIESERVER: '',
+  },
+})
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
+server.on('exit', (code) => {
+  rmSync(data, { recursive: true, force: true })
+  process.exitCode = code ?? 0
+})

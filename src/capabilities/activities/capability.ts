@@ -1,0 +1,12 @@
+import type { Capability } from '#capabilities/capability.ts'
+import { createActivity } from './migrations/20261124T0920_create_activity.ts'
+import { rollDatesOnJob } from './jobs.ts'
+import { mountActivities } from './routes.tsx'
+
+export const activities: Capability = {
+  name: 'activities',
+  needs: ['municipalities', 'initiatives'],
+  migrations: [createActivity],
+  routes: mountActivities,
+  jobs: [rollDatesOnJob],
+}

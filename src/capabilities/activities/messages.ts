@@ -1,0 +1,7 @@
+import type { Locale } from '#platform/context/ctx.ts'
+import { en } from './messages.en.ts'
+import { nl } from './messages.nl.ts'
+
+/** The words about activities, by language. */
+export const words: Readonly<Record<Locale, typeof nl>> = { nl, en }
+export type Words = typeof nl

@@ -1,0 +1,142 @@
+import type { Context, Hono } from 'hono'
+import { calendarFile } from '#platform/calendar/file.ts'
+import type { House, PageEnv } from '#platform/http/house.ts'
+import { showPage } from '#platform/http/page.tsx'
+import { NotFound } from '#platform/http/problems.ts'
+import { localDay } from '#platform/i18n/dates.ts'
+import { isId, slugOf } from '#platform/ids.ts'
+import { factsOf as initiativeFactsOf, findInitiative, initiativeOrganization, InitiativePage } from '#capabilities/initiatives/index.ts'
+import { listAreas, listThemes } from '#capabilities/municipalities/index.ts'
+import { JsonLd } from '#ui/index.ts'
+import { eventOf } from './calendar.ts'
+import type { ActivityId } from './domain.ts'
+import { activityEvent } from './json-ld.ts'
+import { words } from './messages.ts'
+import { factsOf } from './schema.ts'
+import { activitiesOfInitiative, datesOfActivity, findActivity } from './service.ts'
+import { ActivityPage } from './views/activity.tsx'
+import { CardPage } from './views/card.tsx'
+import { ActivitiesOfInitiative } from './views/of-initiative.tsx'
+import { NearbyMap } from './views/nearby-map.tsx'
+import { scheduleInWords } from './words.ts'
+
+const shownDates = 6
+
+/** The pages of one activity, its card and its calendar file; and the page of an initiative, with what it does. */
+export function mountActivities(app: Hono<PageEnv>, house: House): void {
+  app.get('/activiteiten/:file{[0-9a-z]+\\.ics}', (c) => calendar(c, house, c.req.param('file').slice(0, -'.ics'.length)))
+  app.get('/activiteiten/:id{[0-9a-z]+}', (c) => page(c, house, c.req.param('id')))
+  app.get('/activiteiten/:id{[0-9a-z]+}/kaartje', (c) => card(c, house, c.req.param('id')))
+  app.get('/initiatieven/:slug{[0-9a-z-]+}', (c) => initiative(c, house, c.req.param('slug')))
+}
+
+async function page(c: Context<PageEnv>, house: House, text: string): Promise<Response> {
+  const { ctx, tenant, origin } = c.var
+  const found = await load(c, house, text)
+  const { facts, initiative: by } = found
+  const place = facts.place.name
+  const schema = activityEvent({
+    facts,
+    next: found.dates[0] ?? null,
+    initiative: { name: by.facts.name, url: `${origin}/initiatieven/${by.slug}` },
+    url: found.url,
+    city: tenant.name,
+  })
+  return showPage(c, house, {
+    title: facts.title,
+    description: words[ctx.locale].description(facts.title, scheduleInWords(facts.schedule, ctx.locale, { today: found.today }), place),
+    current: '/activiteiten',
+    head: <JsonLd data={schema} />,
+    children: <ActivityPage {...found} />,
+  })
+}
+
+async function card(c: Context<PageEnv>, house: House, text: string): Promise<Response> {
+  const { ctx, tenant } = c.var
+  const found = await load(c, house, text)
+  const { place } = found.facts
+  const areas = place.spot ? await listAreas(house.database, ctx.municipality, ['buurt']) : []
+  const map = NearbyMap({ place, areas, locale: ctx.locale })
+  const t = words[ctx.locale].card
+  return showPage(c, house, {
+    title: `${t.title}: ${found.facts.title}`,
+    description: t.description(found.facts.title),
+    current: '/activiteiten',
+    children: <CardPage {...found} city={tenant.name} map={map} />,
+  })
+}
+
+async function calendar(c: Context<PageEnv>, house: House, text: string): Promise<Response> {
+  const row = await findActivity(house.database, c.var.ctx.municipality, idOf(text))
+  if (!row) throw new NotFound()
+  const facts = factsOf(row)
+  const event = eventOf({
+    id: row.activity_id,
+    facts,
+    url: `${c.var.origin}/activiteiten/${row.activity_id}`,
+    updatedAt: row.updated_at,
+    sequence: row.sequence,
+  })
+  if (!event) throw new NotFound()
+  return c.body(calendarFile({ name: facts.title, prodid: '-//Samenspel//NL', events: [event] }), 200, {
+    'content-type': 'text/calendar; charset=utf-8',
+    'content-disposition': `attachment; filename="${slugOf(facts.title)}.ics"`,
+    'cache-control': 'no-cache',
+  })
+}
+
+async function initiative(c: Context<PageEnv>, house: House, slug: string): Promise<Response> {
+  const { ctx, tenant, origin } = c.var
+  const { locale, municipality, now } = ctx
+  const row = await findInitiative(house.database, municipality, slug)
+  if (!row) throw new NotFound()
+  const [activities, themes] = await Promise.all([
+    activitiesOfInitiative(house.database, municipality, { initiative: row.initiative_id, from: now }),
+    listThemes(house.database, municipality, undefined),
+  ])
+  const facts = initiativeFactsOf(row)
+  const today = localDay(now)
+  return showPage(c, house, {
+    title: facts.name,
+    description: facts.sentence || facts.name,
+    current: '/initiatieven',
+    head: <JsonLd data={initiativeOrganization(facts, `${origin}/initiatieven/${slug}`, tenant.name)} />,
+    children: (
+      <InitiativePage facts={facts} areaName={row.area_name} themes={themes} locale={locale} today={today}>
+        <ActivitiesOfInitiative activities={activities} today={today} locale={locale} />
+      </InitiativePage>
+    ),
+  })
+}
+
+/** Everything the pages of one activity show. */
+async function load(c: Context<PageEnv>, house: House, text: string) {
+  const { database } = house
+  const { municipality, locale, now } = c.var.ctx
+  const id = idOf(text)
+  const row = await findActivity(database, municipality, id)
+  if (!row) throw new NotFound()
+  const [dates, by, themes] = await Promise.all([
+    datesOfActivity(database, municipality, { id, from: now, limit: shownDates }),
+    findInitiative(database, municipality, row.initiative_slug),
+    listThemes(database, municipality, undefined),
+  ])
+  if (!by) throw new NotFound()
+  return {
+    id,
+    facts: factsOf(row),
+    areaName: row.area_name,
+    phase: row.phase,
+    dates,
+    initiative: { slug: by.slug, facts: initiativeFactsOf(by) },
+    themes,
+    locale,
+    today: localDay(now),
+    url: `${c.var.origin}/activiteiten/${id}`,
+  }
+}
+
+function idOf(text: string): ActivityId {
+  if (!isId(text)) throw new NotFound()
+  return text as ActivityId
+}

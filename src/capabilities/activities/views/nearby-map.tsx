@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact'
+import type { Ctx } from '#platform/context/ctx.ts'
+import { contains } from '#platform/geo/shape.ts'
+import type { Bounds } from '#platform/geo/shape.ts'
+import { AreaMap } from '#platform/map/area-map.tsx'
+import { areaMapTexts } from '#platform/map/texts.ts'
+import { mapHref } from '#capabilities/initiatives/index.ts'
+import type { Area } from '#capabilities/municipalities/index.ts'
+import type { ActivityFacts } from '../domain.ts'
+import { words } from '../messages.ts'
+
+export interface NearbyMapProps {
+  readonly place: ActivityFacts['place']
+  /** The neighbourhoods of the municipality. */
+  readonly areas: readonly Area[]
+  readonly locale: Ctx['locale']
+}
+
+const size = { width: 320, height: 260 }
+
+/** The neighbourhood of a place and the ones around it, small; nothing for a place that lies nowhere we know. */
+export function NearbyMap({ place, areas, locale }: NearbyMapProps): ComponentChildren {
+  const { spot } = place
+  const own = spot && areas.find((area) => contains(area.shape, spot))
+  if (!own) return null
+  const text = words[locale].card
+  const shown = areas.filter((area) => touches(area.bounds, own.bounds))
+  const href = mapHref(place) ?? '/kaart'
+  return (
+    <>
+      <AreaMap
+        areas={shown.map((area) => ({ name: area.name, shape: area.shape, tone: area === own ? 'lit' : 'plain' }))}
+        points={[{ spot, name: place.name, href }]}
+        size={size}
+        label={text.map(place.name)}
+        texts={areaMapTexts[locale]}
+        groupHref={() => href}
+      />
+      <p class="meta">{own.schematic ? `${text.mapCaption} ${text.schematic}` : text.mapCaption}</p>
+    </>
+  )
+}
+
+function touches(a: Bounds, b: Bounds): boolean {
+  return a.west <= b.east && a.east >= b.west && a.south <= b.north && a.north >= b.south
+}

@@ -1,0 +1,3 @@
+import { serve } from './cli/commands/start.ts'
+
+process.exitCode = await serve(process.env)

@@ -1,0 +1,12 @@
+import type { Ctx } from '#platform/context/ctx.ts'
+import type { Database } from '#platform/db/database.ts'
+
+/** Work that comes back by itself, once for every municipality. */
+export interface JobDefinition {
+  /** Letters, digits, `.`, `-` and `_`: `activities.rollDatesOn`. */
+  readonly name: string
+  /** Five fields, in the time of Europe/Amsterdam: `15 3 * * *`. */
+  readonly cron: string
+  /** One use case, called with a system actor. `data` is what `enqueue` was given; by the clock it is `null`. */
+  readonly run: (database: Database, ctx: Ctx, data: unknown) => Promise<unknown>
+}

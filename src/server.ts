@@ -1,0 +1,131 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { createAdaptorServer } from '@hono/node-server'
+import type { ServerType } from '@hono/node-server'
+import { sql } from 'kysely'
+import { navigation } from '#capabilities/index.ts'
+import { listMunicipalities, openAddressBook } from '#capabilities/municipalities/index.ts'
+import type { Config } from '#platform/config/config.ts'
+import { loadAssets } from '#platform/http/assets.ts'
+import type { House } from '#platform/http/house.ts'
+import { openMetrics } from '#platform/http/metrics.ts'
+import { openLog } from '#platform/log/log.ts'
+import { takeCommands } from '#platform/handover/take-commands.ts'
+import { socketFor } from '#platform/handover/protocol.ts'
+import { projectFolder } from '#platform/project.ts'
+import { runJobs } from '#platform/jobs/run-jobs.ts'
+import type { RunningJobs } from '#platform/jobs/run-jobs.ts'
+import { createApp } from './app.tsx'
+import { runHandedOver } from './cli/handed-over.ts'
+import { CannotOpen, openInstallation } from './cli/installation.ts'
+import type { Deps, Installation } from './cli/installation.ts'
+import { loadDemo } from './demo/load-demo.ts'
+import { jobs } from './schema.ts'
+
+/** Requests that are being answered when we are asked to stop get this long. */
+const patience = 10_000
+
+export interface RunningServer {
+  /** Where people look. */
+  readonly address: string
+  stop(): Promise<void>
+}
+
+/**
+ * Starts everything: database, demo city when asked for, web server, jobs, and commands from beside.
+ * @param say tells whoever started it what is going on
+ * @throws {CannotOpen} with what to do
+ */
+export async function startServer(config: Config, say: (line: string) => void): Promise<RunningServer> {
+  // Before the database: with a port in use there is nothing to wait for.
+  const web = createAdaptorServer({ fetch: (request, env) => answer(request, env), createServer }) as ServerType
+  let answer: (request: Request, env: unknown) => Response | Promise<Response> = () => new Response('Starting.\n', { status: 503, headers: { 'retry-after': '2' } })
+  await listen(web, config)
+  const socket = config.databaseUrl === null ? socketFor(config.dataFolder) : undefined
+  const installation = await openInstallation(config, { doing: 'start', socket, say }).catch(async (error: unknown) => {
+    await close(web)
+    throw error
+  })
+  const closing: (() => Promise<unknown>)[] = [() => installation.close()]
+  const stop = async () => {
+    for (const step of closing.toReversed()) await step()
+  }
+  closing.push(() => close(web))
+  try {
+    await begin(installation, say)
+    const house = await openHouse(installation.deps, () => readiness())
+    const { database } = installation.deps
+    let working: RunningJobs | null = null
+    const readiness = async () => working?.alive() === true && (await answers(database))
+    const app = createApp(house, installation.deps.capabilities)
+    answer = (request, env) => app.fetch(request, env as object)
+    const municipalities = async () => (await listMunicipalities(database)).map((tenant) => tenant.id)
+    working = await runJobs({ database, log: house.log, clock: house.clock, municipalities }, jobs)
+    closing.push(() => working!.stop())
+    if (socket !== undefined) {
+      const commands = await takeCommands(socket, runHandedOver({ ...installation.deps, running: true }), house.log)
+      closing.push(() => commands.stop())
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { address: config.baseUrl ?? addressOf(web, config), stop }
+}
+
+async function begin({ deps, isNew, keep }: Installation, say: (line: string) => void): Promise<void> {
+  const empty = isNew || (await listMunicipalities(deps.database)).length === 0
+  if (deps.config.demo && empty) {
+    say('Filling the demo city, once.')
+    await loadDemo(deps.database, deps.clock())
+  }
+  await keep()
+}
+
+async function openHouse(deps: Deps, ready: () => Promise<boolean>): Promise<House> {
+  const log = openLog(deps.config.logLevel)
+  return {
+    config: deps.config,
+    database: deps.database,
+    assets: await loadAssets(join(projectFolder, 'dist/assets')),
+    log,
+    metrics: openMetrics(),
+    clock: deps.clock,
+    navigation,
+    addresses: openAddressBook({ url: deps.config.locatieserver, log, clock: deps.clock }),
+    ready,
+  }
+}
+
+async function answers({ publicSql }: Deps['database']): Promise<boolean> {
+  return sql`select 1`.execute(publicSql).then(() => true, () => false)
+}
+
+async function listen(web: ServerType, config: Config): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    web.once('error', (error: NodeJS.ErrnoException) => reject(new CannotOpen(whyNot(error, config))))
+    web.listen(config.port, config.host, () => resolve())
+  })
+}
+
+function whyNot(error: NodeJS.ErrnoException, { port, host }: Config): string {
+  if (error.code === 'EADDRINUSE') return `Port ${port} is in use. Stop the program that uses it, or choose another: PORT=${port === 3000 ? 3001 : port + 1} npm start`
+  if (error.code === 'EACCES') return `This user may not listen on port ${port}. Choose one above 1023, and put a proxy in front.`
+  return `Cannot listen on ${host}:${port}: ${error.message}.`
+}
+
+/** Takes no new requests, lets the ones under way finish, and waits no longer than ten seconds. */
+async function close(web: ServerType): Promise<void> {
+  await new Promise<void>((resolve) => {
+    web.close(() => resolve())
+    if ('closeIdleConnections' in web) web.closeIdleConnections()
+    setTimeout(() => 'closeAllConnections' in web && web.closeAllConnections(), patience).unref()
+  })
+}
+
+function addressOf(web: ServerType, { host }: Config): string {
+  const { port } = web.address() as AddressInfo
+  const local = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host)
+  return `http://${local ? 'localhost' : host}:${port}`
+}

@@ -30,7 +30,11 @@ export function createApp(house: House, capabilities: readonly Capability[]): Ho
   app.use(surroundings(house))
   app.use(languageSwitch())
   app.use(etag())
-  mountApi(app, house, capabilities.flatMap((capability) => capability.api ?? []))
+  mountApi(
+    app,
+    house,
+    capabilities.flatMap((capability) => capability.api ?? []),
+  )
   for (const capability of capabilities) capability.routes?.(app, house)
   app.notFound((c) => answerProblem(c, house, new NotFound()))
   app.onError((error, c) => answerProblem(c, house, error))
@@ -45,14 +49,25 @@ function account(house: House): MiddlewareHandler<PageEnv> {
     const milliseconds = Math.round((performance.now() - begin) * 10) / 10
     const route = routePath(c, -1)
     house.metrics.request(route, c.res.status, milliseconds)
-    house.log.info({ method: c.req.method, route, status: c.res.status, milliseconds, request: c.var.ctx?.requestId ?? null }, 'request')
+    house.log.info(
+      {
+        method: c.req.method,
+        route,
+        status: c.res.status,
+        milliseconds,
+        request: c.var.ctx?.requestId ?? null,
+      },
+      'request',
+    )
   }
 }
 
 function serveHealth(app: Hono<PageEnv>, house: House): void {
   app.get('/healthz', (c) => c.text('ok\n'))
   app.get('/readyz', async (c) => ((await house.ready()) ? c.text('ready\n') : c.text('not ready\n', 503)))
-  app.get('/metrics', (c) => c.text(house.metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4' }))
+  app.get('/metrics', (c) =>
+    c.text(house.metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4' }),
+  )
 }
 
 /** Finds the municipality by host name and makes the request's `ctx`. */

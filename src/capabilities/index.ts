@@ -11,7 +11,10 @@ import type { Migration } from '#platform/db/migrate.ts'
 export const capabilities: readonly Capability[] = [municipalities, initiatives, activities, search, design]
 
 /** All migrations, of the platform and of every capability. */
-export const migrations: readonly Migration[] = [createWord, ...capabilities.flatMap((capability) => capability.migrations ?? [])]
+export const migrations: readonly Migration[] = [
+  createWord,
+  ...capabilities.flatMap((capability) => capability.migrations ?? []),
+]
 
 /** The main menu. */
 export const navigation = [

@@ -1,9 +1,9 @@
 /** How a command speaks, wherever it runs. */
 export interface Io {
   /** A line of the answer itself: standard output. */
-  out(line: string): void
+  readonly out: (line: string) => void
   /** A line about the work or what is wrong: standard error. */
-  note(line: string): void
+  readonly note: (line: string) => void
   /** Files are named from here. */
   readonly cwd: string
   /** Whoever asked no longer wants it. */

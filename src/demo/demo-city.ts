@@ -4,9 +4,19 @@ import type { InitiativeFacts } from '#capabilities/initiatives/index.ts'
 /** Moves with the calendar: the demo city is always alive today. */
 export type DemoSchedule =
   /** Every week on these days, from some weeks ago. */
-  | { readonly weekly: readonly Weekday[]; readonly at: string; readonly until: string; readonly everyWeeks?: number }
+  | {
+      readonly weekly: readonly Weekday[]
+      readonly at: string
+      readonly until: string
+      readonly everyWeeks?: number
+    }
   /** The nth (or last, -1) weekday of every month. */
-  | { readonly monthly: Weekday; readonly nth: 1 | 2 | 3 | 4 | -1; readonly at: string; readonly until: string }
+  | {
+      readonly monthly: Weekday
+      readonly nth: 1 | 2 | 3 | 4 | -1
+      readonly at: string
+      readonly until: string
+    }
   /** Once, so many days from today. */
   | { readonly inDays: number; readonly at: string; readonly until: string }
 

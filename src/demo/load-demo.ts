@@ -1,6 +1,11 @@
 import { occurrencesOf, importActivities, type ActivityToKeep } from '#capabilities/activities/index.ts'
 import { keepInitiatives, mayImport, type InitiativeFacts } from '#capabilities/initiatives/index.ts'
-import { addMunicipality, drawAreas, rememberPostcodes, asAreaToSave } from '#capabilities/municipalities/index.ts'
+import {
+  addMunicipality,
+  drawAreas,
+  rememberPostcodes,
+  asAreaToSave,
+} from '#capabilities/municipalities/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
 import { municipalityId, useCase } from '#platform/db/doors.ts'
@@ -20,7 +25,13 @@ export async function loadDemo(database: Database, now: Date): Promise<void> {
     now,
     requestId: 'demo',
   }
-  await addMunicipality(database, ctx, { name: haarlem.name, host: haarlem.host, look: 'neutral', demo: true, centre: { lat: 52.3813, lon: 4.6364 } })
+  await addMunicipality(database, ctx, {
+    name: haarlem.name,
+    host: haarlem.host,
+    look: 'neutral',
+    demo: true,
+    centre: { lat: 52.3813, lon: 4.6364 },
+  })
   const areas = haarlem.areas.map((area) =>
     asAreaToSave({
       id: area.slug,
@@ -33,10 +44,21 @@ export async function loadDemo(database: Database, now: Date): Promise<void> {
     }),
   )
   await drawAreas(database, ctx, { levels: ['gebied', 'buurt'], areas })
-  await rememberPostcodes(database, ctx, haarlem.postcodes.map(({ postcode4, lat, lon }) => ({ postcode: postcode4, lat, lon })))
+  await rememberPostcodes(
+    database,
+    ctx,
+    haarlem.postcodes.map(({ postcode4, lat, lon }) => ({ postcode: postcode4, lat, lon })),
+  )
   const today = localDay(now)
-  await keepDemoInitiatives(database, ctx, haarlem.initiatives.map((one) => initiativeFacts(one, today)))
-  await importActivities(database, ctx, { source, rows: haarlem.initiatives.flatMap((one) => activitiesOf(one, today)) })
+  await keepDemoInitiatives(
+    database,
+    ctx,
+    haarlem.initiatives.map((one) => initiativeFacts(one, today)),
+  )
+  await importActivities(database, ctx, {
+    source,
+    rows: haarlem.initiatives.flatMap((one) => activitiesOf(one, today)),
+  })
 }
 
 const keepDemoInitiatives = useCase<readonly InitiativeFacts[], void>(
@@ -57,7 +79,11 @@ function activitiesOf(initiative: DemoInitiative, today: string): ActivityToKeep
     return {
       key: `demo:${initiative.key}:${index}`,
       initiative: initiative.name,
-      facts: { ...facts, schedule: withCancelled(activity, today), confirmedOn: addDays(today, -confirmedDaysAgo) },
+      facts: {
+        ...facts,
+        schedule: withCancelled(activity, today),
+        confirmedOn: addDays(today, -confirmedDaysAgo),
+      },
     }
   })
 }

@@ -13,7 +13,11 @@ export function scheduleFor(when: DemoSchedule, today: string): Schedule {
     const first = Math.min(...when.weekly.map((day) => weekdays.indexOf(day)))
     return on(addDays(monday, first), when, `FREQ=WEEKLY${interval};BYDAY=${when.weekly.join(',')}`)
   }
-  return on(monthlyStart(when.monthly, when.nth, today), when, `FREQ=MONTHLY;BYDAY=${when.nth}${when.monthly}`)
+  return on(
+    monthlyStart(when.monthly, when.nth, today),
+    when,
+    `FREQ=MONTHLY;BYDAY=${when.nth}${when.monthly}`,
+  )
 }
 
 function on(day: string, at: { readonly at: string; readonly until: string }, rule: string | null): Schedule {

@@ -3,5 +3,12 @@ export { entrances } from './domain.ts'
 export type { ActivityRow, PublishedActivityRow } from './schema.ts'
 export { factColumns, factsOf } from './schema.ts'
 export type { ActivityToKeep, Kept } from './service.ts'
-export { activitiesOfInitiative, datesOfActivity, findActivity, importActivities, keepActivities, rollDatesOn } from './service.ts'
+export {
+  activitiesOfInitiative,
+  datesOfActivity,
+  findActivity,
+  importActivities,
+  keepActivities,
+  rollDatesOn,
+} from './service.ts'
 export { occurrencesOf } from './recurrence.ts'

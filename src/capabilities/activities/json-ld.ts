@@ -19,7 +19,13 @@ export interface ActivityForSchema {
 }
 
 /** An activity as schema.org describes an event, with its rhythm. https://schema.org/Event */
-export function activityEvent({ facts, next, initiative, url, city }: ActivityForSchema): Record<string, unknown> {
+export function activityEvent({
+  facts,
+  next,
+  initiative,
+  url,
+  city,
+}: ActivityForSchema): Record<string, unknown> {
   const read = readSchedule(facts.schedule)
   return compact({
     '@context': 'https://schema.org',
@@ -32,7 +38,8 @@ export function activityEvent({ facts, next, initiative, url, city }: ActivityFo
     endDate: next ? (next.ends_at?.toISOString() ?? null) : facts.schedule.end,
     eventStatus: `https://schema.org/${next?.cancelled ? 'EventCancelled' : 'EventScheduled'}`,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-    eventSchedule: 'code' in read || read.rule === null ? null : rhythmOf(read, read.rule, facts.schedule.except),
+    eventSchedule:
+      'code' in read || read.rule === null ? null : rhythmOf(read, read.rule, facts.schedule.except),
     location: schemaPlace(facts.place, city),
     organizer: { '@type': 'Organization', name: initiative.name, url: initiative.url },
     inLanguage: facts.accessibility.languages.length > 0 ? facts.accessibility.languages : null,
@@ -46,7 +53,13 @@ export function activityEvent({ facts, next, initiative, url, city }: ActivityFo
 
 function offerOf(cents: number, placesLeft: number | null, url: string) {
   const availability = placesLeft === 0 ? 'SoldOut' : 'InStock'
-  return { '@type': 'Offer', price: (cents / 100).toFixed(2), priceCurrency: 'EUR', url, availability: `https://schema.org/${availability}` }
+  return {
+    '@type': 'Offer',
+    price: (cents / 100).toFixed(2),
+    priceCurrency: 'EUR',
+    url,
+    availability: `https://schema.org/${availability}`,
+  }
 }
 
 const units = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' } as const
@@ -56,7 +69,12 @@ function rhythmOf(read: ReadSchedule, rule: Rule, except: readonly string[]): Re
   return compact({
     '@type': 'Schedule',
     repeatFrequency: `P${rule.interval}${units[rule.freq]}`,
-    byDay: rule.byDay.length > 0 ? rule.byDay.map((day) => (day.ordinal === null ? `https://schema.org/${weekdays[day.weekday - 1]}` : dayText(day))) : null,
+    byDay:
+      rule.byDay.length > 0
+        ? rule.byDay.map((day) =>
+            day.ordinal === null ? `https://schema.org/${weekdays[day.weekday - 1]}` : dayText(day),
+          )
+        : null,
     byMonth: rule.byMonth.length > 0 ? rule.byMonth : null,
     byMonthDay: rule.byMonthDay.length > 0 ? rule.byMonthDay : null,
     repeatCount: rule.count,

@@ -28,8 +28,8 @@ export const en: typeof nl = {
     none: 'No new dates are known now.',
     noneAsk: 'Feel free to ask.',
     cancelled: 'cancelled',
-    calendar: 'Put it in your calendar',
-    card: 'Card for your first time',
+    calendar: 'Add it to your calendar',
+    card: 'Card for your first visit',
   },
   facts: {
     title: 'Good to know',
@@ -47,7 +47,8 @@ export const en: typeof nl = {
     forWhom: 'For whom',
     womenOnly: 'For women only.',
     age: 'Age',
-    ages: (from, upTo) => (from === upTo ? `${from} years` : `from ${from} up to and including ${upTo} years`),
+    ages: (from, upTo) =>
+      from === upTo ? `${from} years` : `from ${from} up to and including ${upTo} years`,
     ageFrom: (from) => `from ${from} years`,
     ageUpTo: (upTo) => `up to and including ${upTo} years`,
   },
@@ -55,7 +56,7 @@ export const en: typeof nl = {
   story: 'What we do',
   door: 'When you come in',
   wanted: {
-    title: 'You can mean something here too',
+    title: 'You can make a difference here',
     intro: 'Something you are good at or like to do. It has a beginning and an end.',
     ask: 'I would like to know more',
   },
@@ -63,12 +64,14 @@ export const en: typeof nl = {
   contact: { title: 'Feel free to ask', mail: 'Mail about this activity' },
   themes: 'More activities like this',
   card: {
-    title: 'Card for your first time',
+    title: 'Card for your first visit',
     short: 'Card',
-    description: (title) => `All you want to know when you go to ${title} for the first time. To take along or to print.`,
-    for: (place) => `Your first time · Samenspel ${place}`,
+    description: (title) =>
+      `All you want to know when you go to ${title} for the first time. To take along or to print.`,
+    for: (place) => `Your first visit · Samenspel ${place}`,
     host: 'Who meets you',
-    hostUnknown: 'We do not know who meets you. Please call or mail before you go, so that somebody expects you.',
+    hostUnknown:
+      'We do not know who meets you. Please call or mail before you go, so that somebody expects you.',
     where: 'Where',
     door: 'The door',
     cost: 'What it costs',
@@ -78,12 +81,13 @@ export const en: typeof nl = {
     access: 'Coming in',
     phone: 'Call',
     mail: 'Mail',
-    skipped: (day) => `Mind: on ${day} it does not take place.`,
+    skipped: (day) => `Please note: it does not take place on ${day}.`,
     map: (place) => `Map of the neighbourhood around ${place}`,
     mapCaption: 'The dot is where you need to be.',
     schematic: 'The neighbourhoods are drawn roughly.',
     more: 'All about this activity:',
-    print: 'Would you like this on paper? Choose “Print” in the menu of your browser. It fits on one sheet. Or show it on your phone.',
+    print:
+      'Would you like this on paper? Choose “Print” in the menu of your browser. It fits on one sheet. Or show it on your phone.',
     back: 'Back to the activity',
   },
   ofInitiative: {

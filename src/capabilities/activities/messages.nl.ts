@@ -1,7 +1,8 @@
 export const nl = {
   nav: 'Activiteiten',
   crumbs: 'Je bent hier',
-  description: (title: string, when: string, place: string) => [`${title}: ${when}`, place].filter(Boolean).join(', ').concat('.'),
+  description: (title: string, when: string, place: string) =>
+    [`${title}: ${when}`, place].filter(Boolean).join(', ').concat('.'),
   about: 'Kort gezegd',
   badge: {
     walkIn: 'binnenlopen',
@@ -45,7 +46,8 @@ export const nl = {
     forWhom: 'Voor wie',
     womenOnly: 'Alleen voor vrouwen.',
     age: 'Leeftijd',
-    ages: (from: number, upTo: number) => (from === upTo ? `${from} jaar` : `van ${from} tot en met ${upTo} jaar`),
+    ages: (from: number, upTo: number) =>
+      from === upTo ? `${from} jaar` : `van ${from} tot en met ${upTo} jaar`,
     ageFrom: (from: number) => `vanaf ${from} jaar`,
     ageUpTo: (upTo: number) => `tot en met ${upTo} jaar`,
   },
@@ -63,7 +65,8 @@ export const nl = {
   card: {
     title: 'Kaartje voor je eerste keer',
     short: 'Kaartje',
-    description: (title: string) => `Alles wat je wilt weten als je voor het eerst naar ${title} gaat. Om mee te nemen of te printen.`,
+    description: (title: string) =>
+      `Alles wat je wilt weten als je voor het eerst naar ${title} gaat. Om mee te nemen of te printen.`,
     for: (place: string) => `Je eerste keer · Samenspel ${place}`,
     host: 'Wie je opvangt',
     hostUnknown: 'We weten niet wie je opvangt. Bel of mail even voor je gaat, dan staat er iemand klaar.',
@@ -81,7 +84,8 @@ export const nl = {
     mapCaption: 'De stip is waar je moet zijn.',
     schematic: 'De buurten zijn ruw getekend.',
     more: 'Alles over deze activiteit:',
-    print: 'Wil je dit op papier? Kies “Afdrukken” in het menu van je browser. Het past op één blad. Laat het anders zien op je telefoon.',
+    print:
+      'Wil je dit op papier? Kies “Afdrukken” in het menu van je browser. Het past op één blad. Laat het anders zien op je telefoon.',
     back: 'Terug naar de activiteit',
   },
   ofInitiative: {

@@ -5,7 +5,12 @@ import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { isId, slugOf } from '#platform/ids.ts'
-import { factsOf as initiativeFactsOf, findInitiative, initiativeOrganization, InitiativePage } from '#capabilities/initiatives/index.ts'
+import {
+  factsOf as initiativeFactsOf,
+  findInitiative,
+  initiativeOrganization,
+  InitiativePage,
+} from '#capabilities/initiatives/index.ts'
 import { listAreas, listThemes } from '#capabilities/municipalities/index.ts'
 import { JsonLd } from '#ui/index.ts'
 import { eventOf } from './calendar.ts'
@@ -24,7 +29,9 @@ const shownDates = 6
 
 /** The pages of one activity, its card and its calendar file; and the page of an initiative, with what it does. */
 export function mountActivities(app: Hono<PageEnv>, house: House): void {
-  app.get('/activiteiten/:file{[0-9a-z]+\\.ics}', (c) => calendar(c, house, c.req.param('file').slice(0, -'.ics'.length)))
+  app.get('/activiteiten/:file{[0-9a-z]+\\.ics}', (c) =>
+    calendar(c, house, c.req.param('file').slice(0, -'.ics'.length)),
+  )
   app.get('/activiteiten/:id{[0-9a-z]+}', (c) => page(c, house, c.req.param('id')))
   app.get('/activiteiten/:id{[0-9a-z]+}/kaartje', (c) => card(c, house, c.req.param('id')))
   app.get('/initiatieven/:slug{[0-9a-z-]+}', (c) => initiative(c, house, c.req.param('slug')))
@@ -44,7 +51,11 @@ async function page(c: Context<PageEnv>, house: House, text: string): Promise<Re
   })
   return showPage(c, house, {
     title: facts.title,
-    description: words[ctx.locale].description(facts.title, scheduleInWords(facts.schedule, ctx.locale, { today: found.today }), place),
+    description: words[ctx.locale].description(
+      facts.title,
+      scheduleInWords(facts.schedule, ctx.locale, { today: found.today }),
+      place,
+    ),
     current: '/activiteiten',
     head: <JsonLd data={schema} />,
     children: <ActivityPage {...found} />,

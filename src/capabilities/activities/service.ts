@@ -13,8 +13,16 @@ import { occurrencesOf } from './recurrence.ts'
 import { factsOf, rowOf } from './schema.ts'
 import type { ActivityRow } from './schema.ts'
 import {
-  addOccurrences, dropOccurrencesBefore, findImported, findRunningOut, markDatesUntil, readActivitiesOf, readActivity, readDates,
-  replaceOccurrences, saveActivities,
+  addOccurrences,
+  dropOccurrencesBefore,
+  findImported,
+  findRunningOut,
+  markDatesUntil,
+  readActivitiesOf,
+  readActivity,
+  readDates,
+  replaceOccurrences,
+  saveActivities,
 } from './store.ts'
 import type { ActivityToSave, KnownActivity } from './store.ts'
 
@@ -44,12 +52,26 @@ export const importActivities = useCase<{ source: string; rows: readonly Activit
 )
 
 /** The same within a use case that does more. */
-export async function keepActivities(work: Work, rows: readonly ActivityToKeep[], source: string): Promise<Kept> {
-  const known = await findImported(work, rows.map((row) => row.key))
+export async function keepActivities(
+  work: Work,
+  rows: readonly ActivityToKeep[],
+  source: string,
+): Promise<Kept> {
+  const known = await findImported(
+    work,
+    rows.map((row) => row.key),
+  )
   const changed = rows.filter((row) => known.get(row.key)?.fingerprint !== fingerprintOf(row))
   if (changed.length > 0) {
-    const initiatives = await initiativesByName(work, changed.map((row) => row.initiative), source)
-    await publish(work, changed.map((row) => toSave(work, row, initiatives.get(nameKey(row.initiative))!, known.get(row.key))))
+    const initiatives = await initiativesByName(
+      work,
+      changed.map((row) => row.initiative),
+      source,
+    )
+    await publish(
+      work,
+      changed.map((row) => toSave(work, row, initiatives.get(nameKey(row.initiative))!, known.get(row.key))),
+    )
   }
   return { imported: changed.length, unchanged: rows.length - changed.length }
 }
@@ -64,14 +86,23 @@ export const rollDatesOn = useCase<{ batch: number }, { rolled: number }>(
     const rows = await findRunningOut(work, addDays(until, -30), batch)
     if (rows.length === 0) return { rolled: 0 }
     await addOccurrences(work, datesOf(rows, today, until))
-    await markDatesUntil(work, rows.map((row) => row.activity_id), until)
+    await markDatesUntil(
+      work,
+      rows.map((row) => row.activity_id),
+      until,
+    )
     return { rolled: rows.length }
   },
 )
 
 type Prepared = Omit<ActivityToSave, 'areas' | 'area_name'>
 
-function toSave(work: Work, row: ActivityToKeep, initiative: InitiativeRow, before?: KnownActivity): Prepared {
+function toSave(
+  work: Work,
+  row: ActivityToKeep,
+  initiative: InitiativeRow,
+  before?: KnownActivity,
+): Prepared {
   const own = rowOf(before?.activity_id ?? newId<ActivityId>(), initiative.initiative_id, row.facts)
   const placed = withPlaceOf(own, initiative)
   return {
@@ -86,7 +117,9 @@ function toSave(work: Work, row: ActivityToKeep, initiative: InitiativeRow, befo
     dates_until: addDays(localDay(work.ctx.now), horizonInDays),
     ...spotOf(placed),
     words_name: indexWords(`${own.title} ${initiative.name}`),
-    words_about: indexWords([own.for_whom, ...own.themes, initiative.for_whom, initiative.sentence].join(' ')),
+    words_about: indexWords(
+      [own.for_whom, ...own.themes, initiative.for_whom, initiative.sentence].join(' '),
+    ),
     words_rest: indexWords([own.description, own.place_name, own.place_address ?? '', own.bring].join(' ')),
   }
 }
@@ -110,10 +143,22 @@ function withPlaceOf(own: ActivityRow, initiative: InitiativeRow): ActivityRow {
 
 async function publish(work: Work, prepared: readonly Prepared[]): Promise<void> {
   const areas = await areasOfSpots(work, prepared)
-  await saveActivities(work, prepared.map((row, index) => ({ ...row, ...areas[index]! })))
+  await saveActivities(
+    work,
+    prepared.map((row, index) => ({ ...row, ...areas[index]! })),
+  )
   const today = localDay(work.ctx.now)
   await replaceOccurrences(work, datesOf(prepared, today, addDays(today, horizonInDays)))
-  await learnWords(work, prepared.flatMap((row) => [row.title, row.description, row.for_whom, row.initiative_name, row.place_name]))
+  await learnWords(
+    work,
+    prepared.flatMap((row) => [
+      row.title,
+      row.description,
+      row.for_whom,
+      row.initiative_name,
+      row.place_name,
+    ]),
+  )
 }
 
 function datesOf(rows: readonly ActivityRow[], from: string, to: string) {
@@ -121,5 +166,8 @@ function datesOf(rows: readonly ActivityRow[], from: string, to: string) {
 }
 
 function fingerprintOf(row: ActivityToKeep): string {
-  return createHash('sha256').update(JSON.stringify([row.initiative.trim(), row.facts])).digest('base64url').slice(0, 22)
+  return createHash('sha256')
+    .update(JSON.stringify([row.initiative.trim(), row.facts]))
+    .digest('base64url')
+    .slice(0, 22)
 }

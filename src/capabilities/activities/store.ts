@@ -8,13 +8,40 @@ import { factColumns } from './schema.ts'
 import type { ActivityRow, PublishedActivityRow } from './schema.ts'
 
 const sourceColumns = [
-  'municipality_id', 'activity_id', ...factColumns, 'import_key', 'fingerprint', 'sequence', 'updated_at', 'dates_until',
+  'municipality_id',
+  'activity_id',
+  ...factColumns,
+  'import_key',
+  'fingerprint',
+  'sequence',
+  'updated_at',
+  'dates_until',
 ] as const
 const publishedColumns = [
-  'municipality_id', 'activity_id', ...factColumns, 'initiative_slug', 'initiative_name', 'phase', 'areas', 'area_name', 'spot',
-  'words_name', 'words_about', 'words_rest', 'sequence', 'updated_at',
+  'municipality_id',
+  'activity_id',
+  ...factColumns,
+  'initiative_slug',
+  'initiative_name',
+  'phase',
+  'areas',
+  'area_name',
+  'spot',
+  'words_name',
+  'words_about',
+  'words_rest',
+  'sequence',
+  'updated_at',
 ] as const
-const occurrenceColumns = ['municipality_id', 'activity_id', 'starts_at', 'ends_at', 'day', 'start_minute', 'cancelled'] as const
+const occurrenceColumns = [
+  'municipality_id',
+  'activity_id',
+  'starts_at',
+  'ends_at',
+  'day',
+  'start_minute',
+  'cancelled',
+] as const
 
 /** The facts of an activity as SQL selects them; dates as ISO text on both engines. */
 const asRead = factColumns.map((name) => (name === 'confirmed_on' ? 'confirmed_on::text' : name)).join(', ')
@@ -48,19 +75,39 @@ export async function findImported(work: Work, keys: readonly string[]): Promise
 export async function saveActivities(work: Work, rows: readonly ActivityToSave[]): Promise<void> {
   const municipality_id = work.ctx.municipality
   const tenantRows = rows.map((row) => ({ ...row, municipality_id }))
-  await upsertRows(work.db, 'samenspel.activity', sourceColumns, ['municipality_id', 'activity_id'], tenantRows)
-  await upsertRows(work.db, 'published.activity', publishedColumns, ['municipality_id', 'activity_id'], tenantRows)
+  await upsertRows(
+    work.db,
+    'samenspel.activity',
+    sourceColumns,
+    ['municipality_id', 'activity_id'],
+    tenantRows,
+  )
+  await upsertRows(
+    work.db,
+    'published.activity',
+    publishedColumns,
+    ['municipality_id', 'activity_id'],
+    tenantRows,
+  )
 }
 
 /** Puts dates in place of all that these activities had. */
-export async function replaceOccurrences(work: Work, dates: ReadonlyMap<ActivityId, readonly Occurrence[]>): Promise<void> {
+export async function replaceOccurrences(
+  work: Work,
+  dates: ReadonlyMap<ActivityId, readonly Occurrence[]>,
+): Promise<void> {
   await sql`delete from published.occurrence
-    where municipality_id = ${work.ctx.municipality} and activity_id = any(${[...dates.keys()]})`.execute(work.db)
+    where municipality_id = ${work.ctx.municipality} and activity_id = any(${[...dates.keys()]})`.execute(
+    work.db,
+  )
   await addOccurrences(work, dates)
 }
 
 /** Adds dates; one that is there already is renewed. */
-export async function addOccurrences(work: Work, dates: ReadonlyMap<ActivityId, readonly Occurrence[]>): Promise<void> {
+export async function addOccurrences(
+  work: Work,
+  dates: ReadonlyMap<ActivityId, readonly Occurrence[]>,
+): Promise<void> {
   const rows = [...dates].flatMap(([activity_id, list]) =>
     list.map((one) => ({
       municipality_id: work.ctx.municipality,
@@ -72,7 +119,13 @@ export async function addOccurrences(work: Work, dates: ReadonlyMap<ActivityId, 
       cancelled: one.cancelled,
     })),
   )
-  await upsertRows(work.db, 'published.occurrence', occurrenceColumns, ['municipality_id', 'activity_id', 'starts_at'], rows)
+  await upsertRows(
+    work.db,
+    'published.occurrence',
+    occurrenceColumns,
+    ['municipality_id', 'activity_id', 'starts_at'],
+    rows,
+  )
 }
 
 /** Activities whose dates run out before a day, oldest first. */
@@ -95,7 +148,10 @@ export async function dropOccurrencesBefore(work: Work, day: string): Promise<vo
     where municipality_id = ${work.ctx.municipality} and day < ${day}::date`.execute(work.db)
 }
 
-export async function readActivity(reading: Reading, id: ActivityId): Promise<PublishedActivityRow | undefined> {
+export async function readActivity(
+  reading: Reading,
+  id: ActivityId,
+): Promise<PublishedActivityRow | undefined> {
   const found = await sql<PublishedActivityRow>`
     select activity_id, ${sql.raw(asRead)}, initiative_slug, initiative_name, phase, areas, area_name, sequence, updated_at
     from published.activity
@@ -112,7 +168,10 @@ export interface DateRow {
 }
 
 /** The next dates of one activity. */
-export async function readDates(reading: Reading, question: { id: ActivityId; from: Date; limit: number }): Promise<DateRow[]> {
+export async function readDates(
+  reading: Reading,
+  question: { id: ActivityId; from: Date; limit: number },
+): Promise<DateRow[]> {
   const found = await sql<DateRow>`
     select activity_id, day::text, starts_at, ends_at, cancelled from published.occurrence
     where municipality_id = ${reading.municipality} and activity_id = ${question.id}
@@ -125,8 +184,12 @@ export async function readDates(reading: Reading, question: { id: ActivityId; fr
 export async function readActivitiesOf(
   reading: Reading,
   question: { initiative: InitiativeId; from: Date },
-): Promise<(PublishedActivityRow & { next_at: Date | null; next_end: Date | null; next_day: string | null })[]> {
-  const found = await sql<PublishedActivityRow & { next_at: Date | null; next_end: Date | null; next_day: string | null }>`
+): Promise<
+  (PublishedActivityRow & { next_at: Date | null; next_end: Date | null; next_day: string | null })[]
+> {
+  const found = await sql<
+    PublishedActivityRow & { next_at: Date | null; next_end: Date | null; next_day: string | null }
+  >`
     select a.activity_id, ${sql.raw(factColumns.map((name) => (name === 'confirmed_on' ? 'a.confirmed_on::text' : `a.${name}`)).join(', '))},
       a.initiative_slug, a.initiative_name, a.phase, a.areas, a.area_name, a.sequence, a.updated_at,
       o.starts_at as next_at, o.ends_at as next_end, o.day::text as next_day

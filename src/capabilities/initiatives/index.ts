@@ -1,4 +1,12 @@
-export type { Accessibility, InitiativeFacts, InitiativeId, Phase, Place, PublicContact, RoomForNewcomers } from './domain.ts'
+export type {
+  Accessibility,
+  InitiativeFacts,
+  InitiativeId,
+  Phase,
+  Place,
+  PublicContact,
+  RoomForNewcomers,
+} from './domain.ts'
 export { phases, roomStates } from './domain.ts'
 export { accessibilityOf, factsOf, placeOf } from './schema.ts'
 export type { InitiativeRow } from './schema.ts'
@@ -8,9 +16,17 @@ export { findInitiative, initiativesByName, keepInitiatives, listInitiatives, sp
 export { flaggedAfterDays, freshness, hiddenAfterDays } from './freshness.ts'
 export type { Freshness } from './freshness.ts'
 export {
-  accessInWords, freshInWords, languagesInWords, mailHref, mapHref, paragraphsOf, placeInWords, telHref, webHref,
+  accessInWords,
+  freshInWords,
+  languagesInWords,
+  mailHref,
+  mapHref,
+  paragraphsOf,
+  placeInWords,
+  telHref,
+  webHref,
 } from './views/facts.ts'
 export type { Fact } from './views/facts.ts'
-export { ContactLinks, FactList, Own } from './views/parts.tsx'
+export { Address, ContactLinks, FactList, Own } from './views/parts.tsx'
 export { initiativeOrganization, schemaPlace } from './json-ld.ts'
 export { InitiativePage } from './views/initiative.tsx'

@@ -5,9 +5,15 @@ import { webHref } from './views/facts.ts'
  * An initiative as schema.org describes an organisation. https://schema.org/Organization
  * @param url the page of the initiative, complete
  */
-export function initiativeOrganization(facts: InitiativeFacts, url: string, city: string): Record<string, unknown> {
+export function initiativeOrganization(
+  facts: InitiativeFacts,
+  url: string,
+  city: string,
+): Record<string, unknown> {
   const { contact, place } = facts
-  const elsewhere = [contact.website, contact.chat].map((address) => address && webHref(address)).filter(Boolean)
+  const elsewhere = [contact.website, contact.chat]
+    .map((address) => address && webHref(address))
+    .filter(Boolean)
   return compact({
     '@context': 'https://schema.org',
     '@type': 'Organization',
@@ -42,5 +48,7 @@ export function schemaPlace(place: InitiativeFacts['place'], city: string): Reco
 
 /** Leaves out what is not known. */
 function compact(facts: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== '' && value !== undefined))
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== null && value !== '' && value !== undefined),
+  )
 }

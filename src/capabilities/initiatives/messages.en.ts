@@ -5,8 +5,10 @@ export const en: typeof nl = {
   crumbs: 'You are here',
   list: {
     title: 'Initiatives',
-    intro: 'Residents make this themselves, for and with the neighbourhood. You are welcome, also when you know nobody.',
-    description: (city) => `Residents’ initiatives in ${city}: who they are, where they are, and whether there is room for you.`,
+    intro:
+      'Residents make this themselves, for and with the neighbourhood. You are welcome, also when you know nobody.',
+    description: (city) =>
+      `Residents’ initiatives in ${city}: who they are, where they are, and whether there is room for you.`,
     what: 'What are you looking for?',
     whatHint: 'For example: cooking, garden, music (most words are in Dutch)',
     area: 'Area',
@@ -57,7 +59,7 @@ export const en: typeof nl = {
     },
     idea: 'This is still an idea. Now is the time to think along.',
     starting: 'This is just starting. Everything is still open, and every hand helps.',
-    mind: 'Mind',
+    mind: 'Please note',
     room: {
       welcome: 'There is room. Newcomers are welcome.',
       'call-first': 'There may be room. Please call or mail first.',
@@ -79,17 +81,41 @@ export const en: typeof nl = {
   },
   contact: { phone: 'Call', email: 'Mail', website: 'Website', chat: 'Join the group chat' },
   access: {
-    stepFree: { name: 'Coming in', yes: 'no steps or stairs', no: 'there is a step or there are stairs' },
-    toilet: { name: 'Toilet', yes: 'there is a toilet', no: 'there is no toilet' },
-    quiet: { name: 'Quiet', yes: 'calm, little noise and not crowded', no: 'not always quiet' },
-    childcare: { name: 'Childcare', yes: 'your children are looked after', no: 'there is no childcare' },
-    alcoholFree: { name: 'Alcohol', yes: 'no alcohol is served', no: 'there may be alcohol' },
+    stepFree: {
+      name: 'Coming in',
+      yes: 'no steps or stairs',
+      no: 'there is a step or there are stairs',
+      unknown: 'steps',
+    },
+    toilet: { name: 'Toilet', yes: 'there is a toilet', no: 'there is no toilet', unknown: 'toilet' },
+    quiet: {
+      name: 'Quiet',
+      yes: 'calm, little noise and not crowded',
+      no: 'not always quiet',
+      unknown: 'how quiet it is',
+    },
+    childcare: {
+      name: 'Childcare',
+      yes: 'your children are looked after',
+      no: 'there is no childcare',
+      unknown: 'childcare',
+    },
+    alcoholFree: {
+      name: 'Alcohol',
+      yes: 'no alcohol is served',
+      no: 'there may be alcohol',
+      unknown: 'alcohol',
+    },
     languages: { name: 'Languages', unknown: 'languages' },
-    groupSize: { name: 'Group', value: (n) => (n === 1 ? 'usually 1 person' : `usually some ${n} people`), unknown: 'how big the group is' },
-    unknown: (names) => `This we do not know: ${names}. Please ask.`,
+    groupSize: {
+      name: 'Group',
+      value: (n) => (n === 1 ? 'usually 1 person' : `usually about ${n} people`),
+      unknown: 'how big the group is',
+    },
+    unknown: (names) => `We do not know: ${names}. Please ask.`,
   },
   fresh: {
-    fresh: (day) => `Still right: confirmed on ${day}`,
+    fresh: (day) => `Still correct: confirmed on ${day}`,
     flagged: (month) => `Last confirmed in ${month}. Please call or mail before you go`,
     stale: (month) => `Not confirmed for a long time, last in ${month}. Please call or mail first`,
     unknown: 'Not confirmed yet. Please call or mail before you go',

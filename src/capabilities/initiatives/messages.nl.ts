@@ -6,7 +6,8 @@ export const nl = {
   list: {
     title: 'Initiatieven',
     intro: 'Dit maken bewoners zelf, voor en met de buurt. Je bent er welkom, ook als je niemand kent.',
-    description: (city: string) => `Initiatieven van bewoners in ${city}: wie er bezig zijn, waar, en of er plek is voor jou.`,
+    description: (city: string) =>
+      `Initiatieven van bewoners in ${city}: wie er bezig zijn, waar, en of er plek is voor jou.`,
     what: 'Wat zoek je?',
     whatHint: 'Bijvoorbeeld: koken, moestuin, muziek',
     area: 'Gebied',
@@ -79,13 +80,37 @@ export const nl = {
   },
   contact: { phone: 'Bel', email: 'Mail', website: 'Website', chat: 'Praat mee in de groepsapp' },
   access: {
-    stepFree: { name: 'Binnenkomen', yes: 'zonder drempels of trappen', no: 'er is een drempel of een trap' },
-    toilet: { name: 'Toilet', yes: 'er is een toilet', no: 'er is geen toilet' },
-    quiet: { name: 'Rust', yes: 'rustig, weinig geluid en niet druk', no: 'niet altijd rustig' },
-    childcare: { name: 'Kinderopvang', yes: 'er is opvang voor je kinderen', no: 'er is geen opvang voor kinderen' },
-    alcoholFree: { name: 'Alcohol', yes: 'er wordt geen alcohol geschonken', no: 'er kan alcohol zijn' },
+    stepFree: {
+      name: 'Binnenkomen',
+      yes: 'zonder drempels of trappen',
+      no: 'er is een drempel of een trap',
+      unknown: 'drempels',
+    },
+    toilet: { name: 'Toilet', yes: 'er is een toilet', no: 'er is geen toilet', unknown: 'toilet' },
+    quiet: {
+      name: 'Rust',
+      yes: 'rustig, weinig geluid en niet druk',
+      no: 'niet altijd rustig',
+      unknown: 'hoe rustig het is',
+    },
+    childcare: {
+      name: 'Kinderopvang',
+      yes: 'er is opvang voor je kinderen',
+      no: 'er is geen opvang voor kinderen',
+      unknown: 'kinderopvang',
+    },
+    alcoholFree: {
+      name: 'Alcohol',
+      yes: 'er wordt geen alcohol geschonken',
+      no: 'er kan alcohol zijn',
+      unknown: 'alcohol',
+    },
     languages: { name: 'Talen', unknown: 'talen' },
-    groupSize: { name: 'Groep', value: (n: number) => (n === 1 ? 'meestal 1 persoon' : `meestal zo’n ${n} mensen`), unknown: 'hoe groot de groep is' },
+    groupSize: {
+      name: 'Groep',
+      value: (n: number) => (n === 1 ? 'meestal 1 persoon' : `meestal zo’n ${n} mensen`),
+      unknown: 'hoe groot de groep is',
+    },
     unknown: (names: string) => `Dit weten we niet: ${names}. Vraag het even.`,
   },
   fresh: {

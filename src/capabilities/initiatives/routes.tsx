@@ -20,7 +20,10 @@ export function mountInitiatives(app: Hono<PageEnv>, house: House): void {
       listAreas(house.database, municipality, ['gebied', 'wijk']),
     ])
     const offered = areasToChoose(areas)
-    const form = listForm(themes.map((theme) => theme.slug), offered.map((area) => area.id))
+    const form = listForm(
+      themes.map((theme) => theme.slug),
+      offered.map((area) => area.id),
+    )
     const parsed = form.parse(new URL(c.req.url).searchParams)
     const input = parsed.ok ? parsed.value : { q: '', gebied: null, thema: null, pagina: 1 }
     const { rows, total } = await listInitiatives(house.database, municipality, {

@@ -2,9 +2,35 @@ import type { InitiativeFacts, InitiativeId, Phase, RoomForNewcomers } from './d
 
 /** The columns that hold an initiative's own facts, in the source and in what is published of it. */
 export const factColumns = [
-  'slug', 'name', 'sentence', 'story', 'since', 'themes', 'for_whom', 'place_name', 'place_address', 'place_postcode',
-  'lat', 'lon', 'opening_hours', 'cost_cents', 'step_free', 'toilet', 'quiet', 'childcare', 'alcohol_free', 'languages',
-  'group_size', 'phone', 'email', 'website', 'chat', 'phase', 'room', 'source', 'confirmed_on',
+  'slug',
+  'name',
+  'sentence',
+  'story',
+  'since',
+  'themes',
+  'for_whom',
+  'place_name',
+  'place_address',
+  'place_postcode',
+  'lat',
+  'lon',
+  'opening_hours',
+  'cost_cents',
+  'step_free',
+  'toilet',
+  'quiet',
+  'childcare',
+  'alcohol_free',
+  'languages',
+  'group_size',
+  'phone',
+  'email',
+  'website',
+  'chat',
+  'phase',
+  'room',
+  'source',
+  'confirmed_on',
 ] as const
 
 export interface InitiativeRow {
@@ -96,14 +122,19 @@ export function factsOf(row: InitiativeRow): InitiativeFacts {
 }
 
 /** The place in a row of an initiative or an activity. */
-export function placeOf(row: Pick<InitiativeRow, 'place_name' | 'place_address' | 'place_postcode' | 'lat' | 'lon'>) {
+export function placeOf(
+  row: Pick<InitiativeRow, 'place_name' | 'place_address' | 'place_postcode' | 'lat' | 'lon'>,
+) {
   const spot = row.lat !== null && row.lon !== null ? { lat: row.lat, lon: row.lon } : null
   return { name: row.place_name, address: row.place_address, postcode: row.place_postcode, spot }
 }
 
 /** The accessibility facts in a row of an initiative or an activity. */
 export function accessibilityOf(
-  row: Pick<InitiativeRow, 'step_free' | 'toilet' | 'quiet' | 'childcare' | 'alcohol_free' | 'languages' | 'group_size'>,
+  row: Pick<
+    InitiativeRow,
+    'step_free' | 'toilet' | 'quiet' | 'childcare' | 'alcohol_free' | 'languages' | 'group_size'
+  >,
 ) {
   return {
     stepFree: row.step_free,

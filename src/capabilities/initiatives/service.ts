@@ -8,7 +8,14 @@ import { areasOfSpots } from '#capabilities/municipalities/index.ts'
 import type { InitiativeFacts, InitiativeId } from './domain.ts'
 import { rowOf } from './schema.ts'
 import type { InitiativeRow } from './schema.ts'
-import { findByNames, nameKey, readInitiative, readInitiatives, saveInitiatives, takenSlugs } from './store.ts'
+import {
+  findByNames,
+  nameKey,
+  readInitiative,
+  readInitiatives,
+  saveInitiatives,
+  takenSlugs,
+} from './store.ts'
 
 export const findInitiative = publicQuery(readInitiative)
 export const listInitiatives = publicQuery(readInitiatives)
@@ -18,34 +25,90 @@ export const listInitiatives = publicQuery(readInitiatives)
  * keeps its id and its address.
  * @returns every initiative by its name key
  */
-export async function keepInitiatives(work: Work, facts: readonly InitiativeFacts[]): Promise<Map<string, InitiativeRow>> {
-  const known = await findByNames(work, facts.map((one) => one.name))
-  const slugs = await takenSlugs(work, facts.map((one) => slugOf(one.name)))
+export async function keepInitiatives(
+  work: Work,
+  facts: readonly InitiativeFacts[],
+): Promise<Map<string, InitiativeRow>> {
+  const known = await findByNames(
+    work,
+    facts.map((one) => one.name),
+  )
+  const slugs = await takenSlugs(
+    work,
+    facts.map((one) => slugOf(one.name)),
+  )
   const rows = facts.map((one) => {
     const before = known.get(nameKey(one.name))
-    return rowOf(before?.initiative_id ?? newId<InitiativeId>(), before?.slug ?? freeSlug(one.name, slugs), one)
+    return rowOf(
+      before?.initiative_id ?? newId<InitiativeId>(),
+      before?.slug ?? freeSlug(one.name, slugs),
+      one,
+    )
   })
   const areas = await areasOfSpots(work, rows)
-  await saveInitiatives(work, rows.map((row, index) => ({ ...row, ...areas[index]!, ...wordsToFind(row), ...spotOf(row), updated_at: work.ctx.now })))
-  await learnWords(work, rows.flatMap((row) => [row.name, row.sentence, row.for_whom]))
+  await saveInitiatives(
+    work,
+    rows.map((row, index) => ({
+      ...row,
+      ...areas[index]!,
+      ...wordsToFind(row),
+      ...spotOf(row),
+      updated_at: work.ctx.now,
+    })),
+  )
+  await learnWords(
+    work,
+    rows.flatMap((row) => [row.name, row.sentence, row.for_whom]),
+  )
   return new Map(rows.map((row) => [nameKey(row.name), row]))
 }
 
 /** The initiatives of these names; the ones that are not there yet are made with nothing but their name. */
-export async function initiativesByName(work: Work, names: readonly string[], source: string): Promise<Map<string, InitiativeRow>> {
+export async function initiativesByName(
+  work: Work,
+  names: readonly string[],
+  source: string,
+): Promise<Map<string, InitiativeRow>> {
   const known = await findByNames(work, names)
-  const missing = [...new Map(names.filter((name) => !known.has(nameKey(name))).map((name) => [nameKey(name), name.trim()])).values()]
-  const made = missing.length ? await keepInitiatives(work, missing.map((name) => nameOnly(name, source))) : new Map<string, InitiativeRow>()
+  const missing = [
+    ...new Map(
+      names.filter((name) => !known.has(nameKey(name))).map((name) => [nameKey(name), name.trim()]),
+    ).values(),
+  ]
+  const made = missing.length
+    ? await keepInitiatives(
+        work,
+        missing.map((name) => nameOnly(name, source)),
+      )
+    : new Map<string, InitiativeRow>()
   return new Map([...known, ...made])
 }
 
 function nameOnly(name: string, source: string): InitiativeFacts {
   return {
-    name, sentence: '', story: '', since: null, themes: [], forWhom: '', openingHours: '', costCents: null,
+    name,
+    sentence: '',
+    story: '',
+    since: null,
+    themes: [],
+    forWhom: '',
+    openingHours: '',
+    costCents: null,
     place: { name: '', address: null, postcode: null, spot: null },
-    accessibility: { stepFree: null, toilet: null, quiet: null, childcare: null, alcoholFree: null, languages: [], groupSize: null },
+    accessibility: {
+      stepFree: null,
+      toilet: null,
+      quiet: null,
+      childcare: null,
+      alcoholFree: null,
+      languages: [],
+      groupSize: null,
+    },
     contact: { phone: null, email: null, website: null, chat: null },
-    phase: 'running', room: 'welcome', source, confirmedOn: null,
+    phase: 'running',
+    room: 'welcome',
+    source,
+    confirmedOn: null,
   }
 }
 
@@ -66,7 +129,9 @@ function wordsToFind(row: InitiativeRow) {
 }
 
 /** The place in metres, as PostgreSQL writes a point. */
-export function spotOf(row: { readonly lat: number | null; readonly lon: number | null }): { spot: string | null } {
+export function spotOf(row: { readonly lat: number | null; readonly lon: number | null }): {
+  spot: string | null
+} {
   if (row.lat === null || row.lon === null) return { spot: null }
   const { x, y } = toRd({ lat: row.lat, lon: row.lon })
   return { spot: `(${x.toFixed(1)},${y.toFixed(1)})` }

@@ -7,12 +7,27 @@ import type { InitiativeId } from './domain.ts'
 
 const sourceColumns = ['municipality_id', 'initiative_id', ...factColumns, 'name_key', 'updated_at'] as const
 const publishedColumns = [
-  'municipality_id', 'initiative_id', ...factColumns, 'areas', 'area_name', 'spot', 'words_name', 'words_about', 'words_rest', 'updated_at',
+  'municipality_id',
+  'initiative_id',
+  ...factColumns,
+  'areas',
+  'area_name',
+  'spot',
+  'words_name',
+  'words_about',
+  'words_rest',
+  'updated_at',
 ] as const
 
 /** The published row as SQL selects it; dates as ISO text on both engines. */
 const asRead = sql.raw(
-  ['initiative_id', ...factColumns.map((name) => (name === 'confirmed_on' ? 'confirmed_on::text' : name)), 'areas', 'area_name', 'updated_at'].join(', '),
+  [
+    'initiative_id',
+    ...factColumns.map((name) => (name === 'confirmed_on' ? 'confirmed_on::text' : name)),
+    'areas',
+    'area_name',
+    'updated_at',
+  ].join(', '),
 )
 
 export interface PublishedInitiativeRow extends InitiativeRow {
@@ -47,7 +62,9 @@ export async function findByNames(work: Work, names: readonly string[]): Promise
 export async function takenSlugs(work: Work, slugs: readonly string[]): Promise<Set<string>> {
   const found = await sql<{ slug: string }>`
     select slug from samenspel.initiative
-    where municipality_id = ${work.ctx.municipality} and regexp_replace(slug, '-[0-9]+$', '') = any(${[...slugs]})`.execute(work.db)
+    where municipality_id = ${work.ctx.municipality} and regexp_replace(slug, '-[0-9]+$', '') = any(${[...slugs]})`.execute(
+    work.db,
+  )
   return new Set(found.rows.map((row) => row.slug))
 }
 
@@ -55,11 +72,26 @@ export async function takenSlugs(work: Work, slugs: readonly string[]): Promise<
 export async function saveInitiatives(work: Work, rows: readonly Published[]): Promise<void> {
   const municipality_id = work.ctx.municipality
   const source = rows.map((row) => ({ ...row, municipality_id, name_key: nameKey(row.name) }))
-  await upsertRows(work.db, 'samenspel.initiative', sourceColumns, ['municipality_id', 'initiative_id'], source)
-  await upsertRows(work.db, 'published.initiative', publishedColumns, ['municipality_id', 'initiative_id'], source)
+  await upsertRows(
+    work.db,
+    'samenspel.initiative',
+    sourceColumns,
+    ['municipality_id', 'initiative_id'],
+    source,
+  )
+  await upsertRows(
+    work.db,
+    'published.initiative',
+    publishedColumns,
+    ['municipality_id', 'initiative_id'],
+    source,
+  )
 }
 
-export async function readInitiative(reading: Reading, slug: string): Promise<PublishedInitiativeRow | undefined> {
+export async function readInitiative(
+  reading: Reading,
+  slug: string,
+): Promise<PublishedInitiativeRow | undefined> {
   const found = await sql<PublishedInitiativeRow>`
     select ${asRead} from published.initiative
     where municipality_id = ${reading.municipality} and slug = ${slug}`.execute(reading.db)

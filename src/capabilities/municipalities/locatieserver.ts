@@ -41,7 +41,10 @@ export function openAddressBook({ url, log, clock, timeoutMs = 1500 }: Options):
       return found
     } catch (error) {
       restUntil = now + restMs
-      log.warn({ kind: error instanceof Error ? error.name : 'unknown' }, 'the address service did not answer')
+      log.warn(
+        { kind: error instanceof Error ? error.name : 'unknown' },
+        'the address service did not answer',
+      )
       return undefined
     }
   }
@@ -61,5 +64,7 @@ async function ask(url: string, text: string, municipality: string, timeoutMs: n
   if (!response.ok) throw new Error(`status ${response.status}`)
   const first = answer.parse(await response.json()).response.docs[0]
   const point = /^POINT\((-?[\d.]+) (-?[\d.]+)\)$/.exec(first?.centroide_ll ?? '')
-  return first && point ? { name: first.weergavenaam, spot: { lon: Number(point[1]), lat: Number(point[2]) } } : null
+  return first && point
+    ? { name: first.weergavenaam, spot: { lon: Number(point[1]), lat: Number(point[2]) } }
+    : null
 }

@@ -8,11 +8,20 @@ import { fold } from '#platform/language/normalise.ts'
 import { firstThemes } from './domain.ts'
 import type { Area, Level } from './domain.ts'
 import { maySetUp } from './policy.ts'
-import { readAreas, readMunicipalities, readThemes, replaceAreas, saveMunicipality, savePostcodes, saveThemes } from './store.ts'
+import {
+  readAreas,
+  readMunicipalities,
+  readThemes,
+  replaceAreas,
+  saveMunicipality,
+  savePostcodes,
+  saveThemes,
+} from './store.ts'
 import type { AreaToSave } from './store.ts'
 
 /** Every municipality of this installation, by name. */
-export const listMunicipalities = (database: Database): Promise<Tenant[]> => readMunicipalities(database.publicSql)
+export const listMunicipalities = (database: Database): Promise<Tenant[]> =>
+  readMunicipalities(database.publicSql)
 
 /** Adds a municipality, or changes its name, host and look. A new one begins with the usual themes. */
 export const addMunicipality = useCase<Omit<Tenant, 'id'>, void>(
@@ -49,7 +58,11 @@ export async function areasOfSpots(
   work: Work,
   rows: readonly { readonly lat: number | null; readonly lon: number | null }[],
 ): Promise<{ areas: string[]; area_name: string | null }[]> {
-  const areas = await readAreas({ db: work.db, municipality: work.ctx.municipality }, ['wijk', 'buurt', 'gebied'])
+  const areas = await readAreas({ db: work.db, municipality: work.ctx.municipality }, [
+    'wijk',
+    'buurt',
+    'gebied',
+  ])
   const known = new Map<string, { areas: string[]; area_name: string | null }>()
   return rows.map(({ lat, lon }) => {
     if (lat === null || lon === null) return { areas: [], area_name: null }

@@ -20,7 +20,9 @@ interface MunicipalityRow {
 /** All municipalities of this installation: the one question that goes across them. */
 export async function readMunicipalities(db: Kysely<never>): Promise<Tenant[]> {
   const found = await sql<MunicipalityRow>`
-    select municipality_id, name, host, look, demo, lat, lon from published.municipality order by name`.execute(db)
+    select municipality_id, name, host, look, demo, lat, lon from published.municipality order by name`.execute(
+    db,
+  )
   return found.rows.map((row) => ({
     id: row.municipality_id,
     name: row.name,
@@ -78,10 +80,15 @@ interface AreaRow {
 
 const areaColumns = sql.raw('area_id, level, name, part_of, shape, bounds, lat, lon, schematic')
 
-export async function readAreas(reading: Pick<Reading, 'db' | 'municipality'>, levels: readonly Level[]): Promise<Area[]> {
+export async function readAreas(
+  reading: Pick<Reading, 'db' | 'municipality'>,
+  levels: readonly Level[],
+): Promise<Area[]> {
   const found = await sql<AreaRow>`
     select ${areaColumns} from published.area
-    where municipality_id = ${reading.municipality} and level = any(${[...levels]}) order by name`.execute(reading.db)
+    where municipality_id = ${reading.municipality} and level = any(${[...levels]}) order by name`.execute(
+    reading.db,
+  )
   return found.rows.map(areaOf)
 }
 
@@ -109,12 +116,27 @@ export interface AreaToSave extends Area {
 }
 
 /** Replaces what is published of these levels. */
-export async function replaceAreas(work: Work, levels: readonly Level[], areas: readonly AreaToSave[]): Promise<void> {
+export async function replaceAreas(
+  work: Work,
+  levels: readonly Level[],
+  areas: readonly AreaToSave[],
+): Promise<void> {
   const municipality_id = work.ctx.municipality
   await sql`delete from published.area
     where municipality_id = ${municipality_id} and level = any(${[...levels]})`.execute(work.db)
   const columns = [
-    'municipality_id', 'area_id', 'level', 'name', 'folded', 'part_of', 'shape', 'bounds', 'lat', 'lon', 'schematic', 'year',
+    'municipality_id',
+    'area_id',
+    'level',
+    'name',
+    'folded',
+    'part_of',
+    'shape',
+    'bounds',
+    'lat',
+    'lon',
+    'schematic',
+    'year',
   ] as const
   const rows = areas.map((area) => ({
     municipality_id,
@@ -133,8 +155,16 @@ export async function replaceAreas(work: Work, levels: readonly Level[], areas: 
   await upsertRows(work.db, 'published.area', columns, ['municipality_id', 'area_id'], rows)
 }
 
-export async function savePostcodes(work: Work, postcodes: readonly ({ readonly postcode: string } & Spot)[]): Promise<void> {
-  const rows = postcodes.map(({ postcode, lat, lon }) => ({ municipality_id: work.ctx.municipality, postcode, lat, lon }))
+export async function savePostcodes(
+  work: Work,
+  postcodes: readonly ({ readonly postcode: string } & Spot)[],
+): Promise<void> {
+  const rows = postcodes.map(({ postcode, lat, lon }) => ({
+    municipality_id: work.ctx.municipality,
+    postcode,
+    lat,
+    lon,
+  }))
   const columns = ['municipality_id', 'postcode', 'lat', 'lon'] as const
   await upsertRows(work.db, 'published.postcode', columns, ['municipality_id', 'postcode'], rows)
 }

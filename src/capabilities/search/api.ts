@@ -13,11 +13,18 @@ const day = z
   .meta({ format: 'date', example: '2026-11-25' })
 
 const query = z.object({
-  q: z.string().max(200, 'at most 200 characters').optional().describe('Words to look for, in Dutch or everyday English'),
+  q: z
+    .string()
+    .max(200, 'at most 200 characters')
+    .optional()
+    .describe('Words to look for, in Dutch or everyday English'),
   nabij: z
     .string()
     .max(40, 'at most 40 characters')
-    .refine((text) => spotFrom(text) !== null, 'give latitude and longitude in the Netherlands, such as 52.381,4.627')
+    .refine(
+      (text) => spotFrom(text) !== null,
+      'give latitude and longitude in the Netherlands, such as 52.381,4.627',
+    )
     .optional()
     .describe('A place as latitude,longitude in WGS84'),
   straal: z.coerce
@@ -27,12 +34,30 @@ const query = z.object({
     .max(50_000, 'at most 50000 metres')
     .optional()
     .describe('Metres around nabij; 1000 when left out'),
-  thema: z.array(z.string().max(60, 'at most 60 characters')).max(20, 'at most 20 themes').optional().describe('Slug of a theme; may be repeated'),
+  thema: z
+    .array(z.string().max(60, 'at most 60 characters'))
+    .max(20, 'at most 20 themes')
+    .optional()
+    .describe('Slug of a theme; may be repeated'),
   van: day.optional().describe('From this day; today when left out'),
   tot: day.optional().describe('Up to and including this day'),
-  gebied: z.string().max(60, 'at most 60 characters').optional().describe('Id of an area: a CBS code or the name of an own area'),
-  pagina: z.coerce.number('give a page number').int('give a page number').min(1, 'the first page is 1').max(1000, 'at most 1000').default(1),
-  perPagina: z.coerce.number('give a number').int('give a whole number').min(1, 'at least 1').max(100, 'at most 100').default(20),
+  gebied: z
+    .string()
+    .max(60, 'at most 60 characters')
+    .optional()
+    .describe('Id of an area: a CBS code or the name of an own area'),
+  pagina: z.coerce
+    .number('give a page number')
+    .int('give a page number')
+    .min(1, 'the first page is 1')
+    .max(1000, 'at most 1000')
+    .default(1),
+  perPagina: z.coerce
+    .number('give a number')
+    .int('give a whole number')
+    .min(1, 'at least 1')
+    .max(100, 'at most 100')
+    .default(20),
 })
 
 const activity = z.object({
@@ -40,7 +65,12 @@ const activity = z.object({
   titel: z.string(),
   url: z.url(),
   initiatief: z.object({ naam: z.string(), slug: z.string() }),
-  plaats: z.object({ naam: z.string(), buurt: z.string().nullable(), lat: z.number().nullable(), lon: z.number().nullable() }),
+  plaats: z.object({
+    naam: z.string(),
+    buurt: z.string().nullable(),
+    lat: z.number().nullable(),
+    lon: z.number().nullable(),
+  }),
   afstandMeter: z.number().int().nullable(),
   volgendeStart: z.iso.datetime(),
   volgendeEind: z.iso.datetime().nullable(),
@@ -72,8 +102,17 @@ export const listActivitiesApi = apiOperation({
     const { ctx, origin } = c.var
     await checkLists(house, ctx.municipality, asked)
     const { pagina, perPagina } = asked
-    const shape = { kind: 'once', limit: perPagina, offset: (pagina - 1) * perPagina, widen: 'never' } as const
-    const findings = await findActivities({ database: house.database, ctx, addresses: house.addresses }, inputOf(asked), shape)
+    const shape = {
+      kind: 'once',
+      limit: perPagina,
+      offset: (pagina - 1) * perPagina,
+      widen: 'never',
+    } as const
+    const findings = await findActivities(
+      { database: house.database, ctx, addresses: house.addresses },
+      inputOf(asked),
+      shape,
+    )
     return {
       totaal: findings.total ?? 0,
       pagina,

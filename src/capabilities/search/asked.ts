@@ -31,18 +31,24 @@ export async function readAsked(
   return understand(database, municipality, { typed, mending })
 }
 
-const understand = publicQuery(async (reading, { typed, mending }: { typed: string; mending: 'on' | 'off' }): Promise<Asked> => {
-  const known = [...(await readSynonyms(reading)), ...sharedSynonyms]
-  const query = readQuery(typed, known)
-  if (query.isEmpty) return { ...nothing, typed }
-  const mended = mending === 'on' ? await mendedText(reading, query) : null
-  return { typed, mended, tsquery: asTsQuery(mended === null ? query : readQuery(mended, known)) }
-})
+const understand = publicQuery(
+  async (reading, { typed, mending }: { typed: string; mending: 'on' | 'off' }): Promise<Asked> => {
+    const known = [...(await readSynonyms(reading)), ...sharedSynonyms]
+    const query = readQuery(typed, known)
+    if (query.isEmpty) return { ...nothing, typed }
+    const mended = mending === 'on' ? await mendedText(reading, query) : null
+    return { typed, mended, tsquery: asTsQuery(mended === null ? query : readQuery(mended, known)) }
+  },
+)
 
 function asTsQuery(query: DutchQuery): Question['text'] {
   if (query.isEmpty) return null
   const typed = toTypedTsQuery(query)
-  return { all: toTsQuery(query), typed, names: typed.replace(/'(:\*)?(?=$|[ )])/g, (_, any: string | undefined) => (any ? "':*A" : "':A")) }
+  return {
+    all: toTsQuery(query),
+    typed,
+    names: typed.replace(/'(:\*)?(?=$|[ )])/g, (_, any: string | undefined) => (any ? "':*A" : "':A")),
+  }
 }
 
 /** Words that no offer uses and that no list of ours knows are taken for typing errors. */

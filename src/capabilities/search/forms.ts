@@ -1,4 +1,15 @@
-import { checkbox, choice, choices, date, fallback, form, hidden, number, optional, search } from '#platform/forms/index.ts'
+import {
+  checkbox,
+  choice,
+  choices,
+  date,
+  fallback,
+  form,
+  hidden,
+  number,
+  optional,
+  search,
+} from '#platform/forms/index.ts'
 import type { FieldErrors, FieldText, ValueOf } from '#platform/forms/index.ts'
 import { weekdayName } from '#platform/i18n/dates.ts'
 import { isInNetherlands } from '#platform/geo/rd.ts'
@@ -56,7 +67,8 @@ function checkTogether(value: {
   if (value.nabij !== '' && spotFrom(value.nabij) === null) return { waar: { code: 'not-a-spot' } }
   if (value.van !== null && (value.van < '2000' || value.van > '2199')) return { van: { code: 'not-a-date' } }
   if (value.tot !== null && (value.tot < '2000' || value.tot > '2199')) return { tot: { code: 'not-a-date' } }
-  if (value.van !== null && value.tot !== null && value.tot < value.van) return { tot: { code: 'before-start' } }
+  if (value.van !== null && value.tot !== null && value.tot < value.van)
+    return { tot: { code: 'before-start' } }
   return {}
 }
 
@@ -74,21 +86,34 @@ interface Named {
 }
 
 /** The words of the form, with the municipality's own themes and areas. */
-export function findWords(words: Words, themes: readonly Named[], areas: readonly Named[], locale: 'nl' | 'en'): FieldText<FindForm> {
+export function findWords(
+  words: Words,
+  themes: readonly Named[],
+  areas: readonly Named[],
+  locale: 'nl' | 'en',
+): FieldText<FindForm> {
   const { list, filter } = words
   return {
     q: { label: list.what, hint: list.whatHint },
     waar: { label: list.where, hint: list.whereHint, errors: { 'not-a-spot': placeError[locale] } },
     wanneer: {
       label: filter.day,
-      options: { vandaag: filter.today, morgen: filter.tomorrow, weekend: filter.weekend, week: filter.week, maand: filter.month },
+      options: {
+        vandaag: filter.today,
+        morgen: filter.tomorrow,
+        weekend: filter.weekend,
+        week: filter.week,
+        maand: filter.month,
+      },
       none: filter.week,
     },
     van: { label: filter.from },
     tot: { label: filter.until, errors: { 'before-start': orderError[locale] } },
     weekdag: {
       label: filter.weekday,
-      options: Object.fromEntries(weekdays.map((day, index) => [day, weekdayName(index + 1, locale)])) as Record<(typeof weekdays)[number], string>,
+      options: Object.fromEntries(
+        weekdays.map((day, index) => [day, weekdayName(index + 1, locale)]),
+      ) as Record<(typeof weekdays)[number], string>,
     },
     dagdeel: { label: filter.part, options: words.part },
     thema: { label: filter.theme, options: named(themes) },
@@ -97,7 +122,10 @@ export function findWords(words: Words, themes: readonly Named[], areas: readonl
     binnenlopen: { label: filter.walkIn },
     straal: {
       label: filter.radius,
-      options: Object.fromEntries(radii.map((radius) => [radius, words.radius(Number(radius))])) as Record<(typeof radii)[number], string>,
+      options: Object.fromEntries(radii.map((radius) => [radius, words.radius(Number(radius))])) as Record<
+        (typeof radii)[number],
+        string
+      >,
       none: filter.any,
     },
     gebied: { label: filter.area, options: named(areas), none: filter.any },

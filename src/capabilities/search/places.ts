@@ -22,13 +22,18 @@ const lookUp = publicQuery(async (reading, typed: string) => {
 /** Finds out where is meant: the own location, a postcode, a neighbourhood, and only then an address. */
 export async function findPlace(
   asked: { readonly waar: string; readonly nabij: string },
-  from: { readonly database: Parameters<typeof lookUp>[0]; readonly municipality: Parameters<typeof lookUp>[1]; readonly addresses: AddressBook },
+  from: {
+    readonly database: Parameters<typeof lookUp>[0]
+    readonly municipality: Parameters<typeof lookUp>[1]
+    readonly addresses: AddressBook
+  },
 ): Promise<FoundPlace> {
   const here = asked.nabij === '' ? null : spotFrom(asked.nabij)
   if (here && asked.waar === '') return { kind: 'spot', spot: here, name: null }
   if (asked.waar === '') return { kind: 'nowhere' }
   const { spot, postcode, areas } = await lookUp(from.database, from.municipality, asked.waar)
-  const exact = areas.find((area) => fold(area.name) === fold(asked.waar)) ?? (areas.length === 1 ? areas[0] : undefined)
+  const exact =
+    areas.find((area) => fold(area.name) === fold(asked.waar)) ?? (areas.length === 1 ? areas[0] : undefined)
   if (exact) return placeOf(exact)
   if (spot && postcode?.length === 4) return { kind: 'spot', spot, name: postcode }
   const address = await from.addresses(asked.waar, from.municipality)

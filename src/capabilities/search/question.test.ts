@@ -11,7 +11,12 @@ const nowhere = { kind: 'nowhere' } as const
 function asked(query: string, now = wednesday, text: string | null = null) {
   const parsed = form.parse(new URLSearchParams(query))
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
-  return questionOf(parsed.value, nowhere, text === null ? null : { all: text, typed: text, names: text }, now)
+  return questionOf(
+    parsed.value,
+    nowhere,
+    text === null ? null : { all: text, typed: text, names: text },
+    now,
+  )
 }
 
 describe('which days are meant', () => {
@@ -54,10 +59,13 @@ describe('what is refused, with the field', () => {
     expect(form.parse(new URLSearchParams(query))).toMatchObject({ ok: false, errors })
   })
 
-  test.each(['thema=vissen', 'straal=17', 'dagdeel=nacht', 'pagina=0', 'gebied=parijs'])('%s is not known', (query) => {
-    const parsed = form.parse(new URLSearchParams(query))
-    expect(parsed.ok ? [] : Object.keys(parsed.errors)).toEqual([query.split('=')[0]])
-  })
+  test.each(['thema=vissen', 'straal=17', 'dagdeel=nacht', 'pagina=0', 'gebied=parijs'])(
+    '%s is not known',
+    (query) => {
+      const parsed = form.parse(new URLSearchParams(query))
+      expect(parsed.ok ? [] : Object.keys(parsed.errors)).toEqual([query.split('=')[0]])
+    },
+  )
 })
 
 test('weekdays are counted from Monday', () => {

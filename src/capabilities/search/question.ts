@@ -43,7 +43,8 @@ function nearOf(input: FindInput, place: FoundPlace): Question['near'] {
 
 /** Who searches by word looks further ahead than who looks around. */
 function daysOf(input: FindInput, today: string, byWord: boolean): Question['days'] {
-  if (input.van === null && input.tot === null) return presetDays(input.wanneer ?? (byWord ? 'maand' : 'week'), today)
+  if (input.van === null && input.tot === null)
+    return presetDays(input.wanneer ?? (byWord ? 'maand' : 'week'), today)
   const from = input.van !== null && input.van > today ? input.van : today
   const to = addDays(input.tot ?? addDays(from, 6), 1)
   const latest = addDays(today, furthest)

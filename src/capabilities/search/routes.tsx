@@ -32,7 +32,11 @@ async function home(c: Context<PageEnv>, house: House): Promise<Response> {
   const { form, themes, areas } = await formOf(c, house)
   const parsed = form.parse(new URL(c.req.url).searchParams)
   const input = parsed.ok ? parsed.value : blank(form)
-  const findings = await findActivities({ database: house.database, ctx, addresses: house.addresses }, input, { kind: 'per-day', perDay })
+  const findings = await findActivities(
+    { database: house.database, ctx, addresses: house.addresses },
+    input,
+    { kind: 'per-day', perDay },
+  )
   const address = addresses(form, input)
   const t = words[ctx.locale]
   return showPage(c, house, {
@@ -41,7 +45,17 @@ async function home(c: Context<PageEnv>, house: House): Promise<Response> {
     current: '/',
     islands: ['here'],
     band: <HomeBand locale={ctx.locale} input={input} address={address} />,
-    children: <Home tenant={tenant} locale={ctx.locale} input={input} findings={findings} address={address} areas={areas} themes={themes} />,
+    children: (
+      <Home
+        tenant={tenant}
+        locale={ctx.locale}
+        input={input}
+        findings={findings}
+        address={address}
+        areas={areas}
+        themes={themes}
+      />
+    ),
   })
 }
 
@@ -50,10 +64,19 @@ async function results(c: Context<PageEnv>, house: House, fixed: Partial<FindInp
   const { locale } = ctx
   const { form, themes, areas } = await formOf(c, house)
   const parsed = form.parse(new URL(c.req.url).searchParams)
-  const text = findWords(words[locale], themes.map((theme) => ({ id: theme.slug, name: theme.name[locale] })), choosable(areas), locale)
+  const text = findWords(
+    words[locale],
+    themes.map((theme) => ({ id: theme.slug, name: theme.name[locale] })),
+    choosable(areas),
+    locale,
+  )
   if (!parsed.ok) return askAgain(c, house, { form, text, state: parsed })
   const input = { ...parsed.value, ...fixed }
-  const findings = await findActivities({ database: house.database, ctx, addresses: house.addresses }, input, shapeFor(input, ctx.now))
+  const findings = await findActivities(
+    { database: house.database, ctx, addresses: house.addresses },
+    input,
+    shapeFor(input, ctx.now),
+  )
   const address = addresses(form, input)
   const state: FormState = { typed: parsed.typed, errors: {} }
   return showPage(c, house, {
@@ -61,7 +84,17 @@ async function results(c: Context<PageEnv>, house: House, fixed: Partial<FindInp
     current: '/activiteiten',
     head: <link rel="alternate" type="text/calendar" href={address({}, '/activiteiten.ics')} />,
     children: (
-      <Results tenant={tenant} locale={locale} form={form} text={text} state={state} input={input} findings={findings} address={address} areas={areas} />
+      <Results
+        tenant={tenant}
+        locale={locale}
+        form={form}
+        text={text}
+        state={state}
+        input={input}
+        findings={findings}
+        address={address}
+        areas={areas}
+      />
     ),
   })
 }
@@ -70,7 +103,11 @@ async function results(c: Context<PageEnv>, house: House, fixed: Partial<FindInp
 function askAgain(
   c: Context<PageEnv>,
   house: House,
-  { form, text, state }: { form: ReturnType<typeof findForm>; text: ReturnType<typeof findWords>; state: FormState },
+  {
+    form,
+    text,
+    state,
+  }: { form: ReturnType<typeof findForm>; text: ReturnType<typeof findWords>; state: FormState },
 ): Response {
   const { locale } = c.var.ctx
   const t = words[locale]
@@ -82,7 +119,14 @@ function askAgain(
     children: (
       <div class="results">
         <Heading level={1}>{t.list.title}</Heading>
-        <SearchForm locale={locale} form={form} text={text} state={state} input={input} address={addresses(form, input)} />
+        <SearchForm
+          locale={locale}
+          form={form}
+          text={text}
+          state={state}
+          input={input}
+          address={addresses(form, input)}
+        />
         <EmptyState title={t.none.title}>
           <p>{t.none.text}</p>
         </EmptyState>
@@ -96,7 +140,11 @@ function shapeFor(input: FindInput, now: Date): Shape {
   if (input.weergave !== 'kalender') return { kind: 'page', page: input.pagina, size: pageSize }
   const today = localDay(now)
   const monday = firstMonday(input.van !== null && input.van > today ? input.van : today)
-  return { kind: 'per-day', perDay: 30, days: { from: monday < today ? today : monday, to: addDays(monday, weeksShown * 7) } }
+  return {
+    kind: 'per-day',
+    perDay: 30,
+    days: { from: monday < today ? today : monday, to: addDays(monday, weeksShown * 7) },
+  }
 }
 
 /** The form with this municipality's themes and areas in it. */
@@ -106,7 +154,14 @@ export async function formOf(c: Context<PageEnv>, house: House) {
     listThemes(house.database, municipality, undefined),
     listAreas(house.database, municipality, ['buurt', 'wijk', 'gebied']),
   ])
-  return { themes, areas, form: findForm(themes.map((theme) => theme.slug), choosable(areas).map((area) => area.id)) }
+  return {
+    themes,
+    areas,
+    form: findForm(
+      themes.map((theme) => theme.slug),
+      choosable(areas).map((area) => area.id),
+    ),
+  }
 }
 
 /** The municipality's own areas when it has them, else its wijken: a list people can choose from. */
@@ -120,4 +175,3 @@ function blank(form: ReturnType<typeof findForm>): FindInput {
   if (!empty.ok) throw new Error('an empty question must be a good one')
   return empty.value
 }
-

@@ -45,16 +45,23 @@ export type Shape =
   | { readonly kind: 'once'; readonly limit: number; readonly offset?: number; readonly widen?: 'never' }
   | { readonly kind: 'per-day'; readonly perDay: number; readonly days?: Question['days'] }
 
-const ask = publicQuery(async (reading, { question, shape }: { question: Question; shape: Shape }) => answer(reading, question, shape))
+const ask = publicQuery(async (reading, { question, shape }: { question: Question; shape: Shape }) =>
+  answer(reading, question, shape),
+)
 
 /** Finds what somebody may go to; when there is nothing in the circle, in a wider one. */
 export async function findActivities(from: From, input: FindInput, shape: Shape): Promise<Findings> {
   const { database, ctx, addresses } = from
   const place = await findPlace(input, { database, municipality: ctx.municipality, addresses })
-  const asked = await readAsked(database, ctx.municipality, input.q, { mending: input.precies ? 'off' : 'on' })
+  const asked = await readAsked(database, ctx.municipality, input.q, {
+    mending: input.precies ? 'off' : 'on',
+  })
   const first = questionOf(input, place, asked.tsquery, ctx.now)
   const question = shape.kind === 'per-day' && shape.days ? { ...first, days: shape.days } : first
-  const tries = shape.kind === 'once' && shape.widen === 'never' ? [[question, { kind: 'not' }] as const] : attempts(question, input)
+  const tries =
+    shape.kind === 'once' && shape.widen === 'never'
+      ? [[question, { kind: 'not' }] as const]
+      : attempts(question, input)
   for (const [tried, widened] of tries) {
     const found = await ask(database, ctx.municipality, { question: tried, shape })
     if (found.rows.length > 0) return { question: tried, place, asked, widened, ...found }
@@ -69,11 +76,15 @@ function attempts(question: Question, input: FindInput): [Question, Widened][] {
   const { near } = question
   if (near) {
     for (const radius of widerCircles) {
-      if (radius > near.radius) all.push([withRadius(question, radius), { kind: 'circle', asked: near.radius, radius }])
+      if (radius > near.radius)
+        all.push([withRadius(question, radius), { kind: 'circle', asked: near.radius, radius }])
     }
     all.push([withRadius(question, null), { kind: 'everywhere', asked: near.radius }])
   }
-  const later = { ...withRadius(question, null), days: { from: question.days.to, to: addDays(question.days.to, 28) } }
+  const later = {
+    ...withRadius(question, null),
+    days: { from: question.days.to, to: addDays(question.days.to, 28) },
+  }
   return question.days.to < addDays(question.today, 28) ? [...all, [later, { kind: 'later' }]] : all
 }
 
@@ -82,9 +93,13 @@ async function answer(
   question: Question,
   shape: Shape,
 ): Promise<Pick<Findings, 'rows' | 'total' | 'more'>> {
-  if (shape.kind === 'per-day') return { rows: await findPerDay(reading, question, shape.perDay), total: null, more: false }
+  if (shape.kind === 'per-day')
+    return { rows: await findPerDay(reading, question, shape.perDay), total: null, more: false }
   if (shape.kind === 'once') {
-    const { rows, total } = await findByFit(reading, question, { offset: shape.offset ?? 0, limit: shape.limit })
+    const { rows, total } = await findByFit(reading, question, {
+      offset: shape.offset ?? 0,
+      limit: shape.limit,
+    })
     return { rows, total, more: total > (shape.offset ?? 0) + rows.length }
   }
   const offset = (shape.page - 1) * shape.size

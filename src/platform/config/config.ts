@@ -27,14 +27,21 @@ export interface Config {
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
 
-export type ConfigResult = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly sentences: readonly string[] }
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly sentences: readonly string[] }
 
 const flag = z.enum(['0', '1'], 'use 1 for yes or 0 for no')
 const url = (protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `give an address such as ${example}` })
 
 const environment = z.object({
-  PORT: z.coerce.number('give a port number, such as 3000').int('give a whole number').min(0).max(65_535, 'a port is at most 65535').default(3000),
+  PORT: z.coerce
+    .number('give a port number, such as 3000')
+    .int('give a whole number')
+    .min(0)
+    .max(65_535, 'a port is at most 65535')
+    .default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   SAMENSPEL_DATA: z.string().min(1).default('./data'),
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgresql://samenspel@localhost/samenspel').optional(),
@@ -80,7 +87,9 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
   if (config.demo && config.baseUrl?.startsWith('https://')) {
     return {
       ok: false,
-      sentences: ['SAMENSPEL_DEMO is 1 while BASE_URL is a public address: the demo lets anybody be anybody. Leave one of them out.'],
+      sentences: [
+        'SAMENSPEL_DEMO is 1 while BASE_URL is a public address: the demo lets anybody be anybody. Leave one of them out.',
+      ],
     }
   }
   return { ok: true, config }

@@ -1,7 +1,15 @@
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 
-type Value = string | number | boolean | null | Date | readonly string[] | readonly number[] | readonly object[]
+type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | Date
+  | readonly string[]
+  | readonly number[]
+  | readonly object[]
 export type Row<Column extends string> = Readonly<Record<Column, Value>>
 
 /**
@@ -18,7 +26,9 @@ export async function upsertRows<Column extends string>(
 ): Promise<void> {
   if (rows.length === 0) return
   const rest = columns.filter((column) => !key.includes(column))
-  const replace = rest.length ? `update set ${rest.map((column) => `${column} = excluded.${column}`).join(', ')}` : 'nothing'
+  const replace = rest.length
+    ? `update set ${rest.map((column) => `${column} = excluded.${column}`).join(', ')}`
+    : 'nothing'
   await sql`
     insert into ${sql.raw(table)} (${sql.raw(columns.join(', '))})
     select ${sql.raw(columns.join(', '))} from json_populate_recordset(${sql.raw(`null::${table}`)}, ${JSON.stringify(rows)}::json)

@@ -17,7 +17,9 @@ export interface Database {
   close(): Promise<void>
 }
 
-export type Place = { readonly kind: 'embedded'; readonly folder: string | null } | { readonly kind: 'server'; readonly url: string }
+export type Place =
+  | { readonly kind: 'embedded'; readonly folder: string | null }
+  | { readonly kind: 'server'; readonly url: string }
 
 /**
  * Opens the database at `place`; an embedded one that does not exist yet is made, from the file `template` when

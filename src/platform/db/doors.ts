@@ -86,5 +86,7 @@ async function record(work: Work, action: string): Promise<void> {
   const { ctx, db } = work
   const by = ctx.actor.kind === 'system' ? ctx.actor.name : ctx.actor.kind
   await sql`insert into samenspel.audit_entry (municipality_id, audit_id, at, actor, action, request_id)
-    values (${ctx.municipality}, gen_random_uuid(), ${ctx.now}, ${by}, ${action}, ${ctx.requestId})`.execute(db)
+    values (${ctx.municipality}, gen_random_uuid(), ${ctx.now}, ${by}, ${action}, ${ctx.requestId})`.execute(
+    db,
+  )
 }

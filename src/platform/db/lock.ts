@@ -14,7 +14,9 @@ export interface Holder {
   readonly doing: string
 }
 
-export type LockResult = { readonly ok: true; readonly lock: Lock } | { readonly ok: false; readonly holder: Holder }
+export type LockResult =
+  | { readonly ok: true; readonly lock: Lock }
+  | { readonly ok: false; readonly holder: Holder }
 
 export interface Lock {
   release(): void
@@ -32,7 +34,11 @@ export const lockFile = (folder: string): string => `${folder}.lock`
  * Takes the lock of an embedded database. A living holder is never robbed. What a dead one left is taken over, by one
  * taker only: whoever makes the file `<lock>.<token of the dead>` may, since a file can be made once.
  */
-export async function takeLock(folder: string, doing: string, socket: string | null = null): Promise<LockResult> {
+export async function takeLock(
+  folder: string,
+  doing: string,
+  socket: string | null = null,
+): Promise<LockResult> {
   const file = lockFile(folder)
   await mkdir(dirname(file), { recursive: true })
   const mine: Note = { pid: process.pid, began: beginOf(process.pid), socket, doing, token: randomUUID() }
@@ -43,7 +49,8 @@ export async function takeLock(folder: string, doing: string, socket: string | n
       const chain = await chainOf(file)
       const holder = chain.find((note) => isAlive(note))
       if (holder) return { ok: false, holder }
-      if (await take(file, chain, draft, mine)) return { ok: true, lock: { release: () => release(file, mine) } }
+      if (await take(file, chain, draft, mine))
+        return { ok: true, lock: { release: () => release(file, mine) } }
     }
   } finally {
     await rm(draft, { force: true })
@@ -58,7 +65,7 @@ export async function holderOf(folder: string): Promise<Holder | null> {
 /** The lock, the one who was taking over from its dead holder, the one who was taking over from that one… */
 async function chainOf(file: string): Promise<Note[]> {
   const chain: Note[] = []
-  for (let next: string | null = file; next !== null; ) {
+  for (let next: string | null = file; next !== null;) {
     const note = await readNote(next)
     if (note) chain.push(note)
     next = note ? successor(file, note) : null
@@ -97,7 +104,8 @@ async function linked(from: string, to: string): Promise<boolean> {
 async function readNote(file: string): Promise<Note | null> {
   try {
     const note = JSON.parse(await readFile(file, 'utf8')) as Partial<Note>
-    if (typeof note.pid === 'number' && typeof note.token === 'string') return { began: null, socket: null, doing: 'start', ...note } as Note
+    if (typeof note.pid === 'number' && typeof note.token === 'string')
+      return { began: null, socket: null, doing: 'start', ...note } as Note
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null
     if (!(error instanceof SyntaxError)) throw error

@@ -32,10 +32,13 @@ export async function migrate(database: Database, migrations: readonly Migration
 }
 
 /** @returns the names of the steps that have not been taken yet */
-export async function pendingMigrations(database: Database, migrations: readonly Migration[]): Promise<string[]> {
-  const exists = await sql<{ there: boolean }>`select to_regclass('samenspel.migration') is not null as there`.execute(
-    database.sql,
-  )
+export async function pendingMigrations(
+  database: Database,
+  migrations: readonly Migration[],
+): Promise<string[]> {
+  const exists = await sql<{
+    there: boolean
+  }>`select to_regclass('samenspel.migration') is not null as there`.execute(database.sql)
   const wanted = [foundation, ...migrations].map((migration) => migration.name)
   if (!exists.rows[0]?.there) return wanted
   const done = await sql<{ name: string }>`select name from samenspel.migration`.execute(database.sql)

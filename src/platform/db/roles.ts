@@ -43,12 +43,18 @@ export async function roleProblem(database: Database): Promise<RoleProblem | nul
 }
 
 function wrongWith(found: Found): string | null {
-  if (found.version < oldestVersion) return `PostgreSQL ${found.version} is too old: Samenspel needs ${oldestVersion} or newer.`
-  if (found.superuser) return `The role "${found.role}" is a superuser, and a superuser sees the data of every municipality.`
-  if (found.bypass) return `The role "${found.role}" has BYPASSRLS, and so sees the data of every municipality.`
-  const missing = [found.app ? null : 'samenspel_app', found.open ? null : 'samenspel_public'].filter((name) => name !== null)
+  if (found.version < oldestVersion)
+    return `PostgreSQL ${found.version} is too old: Samenspel needs ${oldestVersion} or newer.`
+  if (found.superuser)
+    return `The role "${found.role}" is a superuser, and a superuser sees the data of every municipality.`
+  if (found.bypass)
+    return `The role "${found.role}" has BYPASSRLS, and so sees the data of every municipality.`
+  const missing = [found.app ? null : 'samenspel_app', found.open ? null : 'samenspel_public'].filter(
+    (name) => name !== null,
+  )
   if (missing.length > 0) return `The role "${found.role}" is not a member of ${missing.join(' and ')}.`
-  if (!found.create) return `The role "${found.role}" may not make schemas in the database "${found.database}".`
+  if (!found.create)
+    return `The role "${found.role}" may not make schemas in the database "${found.database}".`
   return null
 }
 

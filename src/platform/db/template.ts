@@ -22,7 +22,11 @@ export interface Preparation {
  * @param onMake called when it must be made first
  * @returns the path of the file
  */
-export async function templateIn(folder: string, preparation: Preparation, onMake: () => void = () => {}): Promise<string> {
+export async function templateIn(
+  folder: string,
+  preparation: Preparation,
+  onMake: () => void = () => {},
+): Promise<string> {
   const file = join(folder, `${await fingerprintOf(preparation.migrations)}.tar`)
   if (existsSync(file)) return file
   onMake()
@@ -58,6 +62,8 @@ async function fingerprintOf(migrations: readonly Migration[]): Promise<string> 
 }
 
 async function forgetOthers(folder: string, keep: string): Promise<void> {
-  const old = (await readdir(folder)).filter((name) => /^[0-9a-f]{16}\.tar$/.test(name) && !keep.endsWith(name))
+  const old = (await readdir(folder)).filter(
+    (name) => /^[0-9a-f]{16}\.tar$/.test(name) && !keep.endsWith(name),
+  )
   for (const name of old) await rm(join(folder, name), { force: true })
 }

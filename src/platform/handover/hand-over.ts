@@ -25,7 +25,9 @@ export async function handOver(path: string, request: Request, listener: Listene
   } finally {
     socket.destroy()
   }
-  listener.note('The running server stopped before the command was done. What it had answered is kept; start it again and repeat the command.')
+  listener.note(
+    'The running server stopped before the command was done. What it had answered is kept; start it again and repeat the command.',
+  )
   return 1
 }
 

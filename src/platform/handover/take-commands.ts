@@ -6,13 +6,21 @@ import type { Log } from '#platform/log/log.ts'
 import type { Answer, Request } from './protocol.ts'
 
 /** Runs one command and answers with what it says. `signal` says that whoever asked has gone. */
-export type RunCommand = (request: Request, say: (answer: Answer) => void, signal: AbortSignal) => Promise<number>
+export type RunCommand = (
+  request: Request,
+  say: (answer: Answer) => void,
+  signal: AbortSignal,
+) => Promise<number>
 
 /**
  * Takes commands over a local socket that only the same user can open. The caller holds the lock of the folder, so a
  * socket that lies there is a dead one's.
  */
-export async function takeCommands(path: string, run: RunCommand, log: Log): Promise<{ stop(): Promise<void> }> {
+export async function takeCommands(
+  path: string,
+  run: RunCommand,
+  log: Log,
+): Promise<{ stop(): Promise<void> }> {
   await rm(path, { force: true })
   const open = new Set<Promise<void>>()
   const sockets = new Set<Socket>()

@@ -21,7 +21,9 @@ export interface ApiOperation<Query extends z.ZodObject = z.ZodObject, Answer ex
 }
 
 /** Declares an operation, so that `handle` knows the types of its schemas. */
-export function apiOperation<Query extends z.ZodObject, Answer extends z.ZodType>(operation: ApiOperation<Query, Answer>): ApiOperation {
+export function apiOperation<Query extends z.ZodObject, Answer extends z.ZodType>(
+  operation: ApiOperation<Query, Answer>,
+): ApiOperation {
   return operation as unknown as ApiOperation
 }
 
@@ -33,8 +35,12 @@ export function mountApi(app: Hono<PageEnv>, house: House, operations: readonly 
     c.res.headers.set('access-control-allow-origin', '*')
     c.res.headers.set('cache-control', 'no-cache')
   })
-  app.options('/api/*', (c) => c.body(null, 204, { 'access-control-allow-methods': 'GET, OPTIONS', 'access-control-max-age': '86400' }))
-  app.get('/api/v1/openapi.json', (c) => c.json(openapiDocument(operations, c.var.origin, house.config.contactEmail)))
+  app.options('/api/*', (c) =>
+    c.body(null, 204, { 'access-control-allow-methods': 'GET, OPTIONS', 'access-control-max-age': '86400' }),
+  )
+  app.get('/api/v1/openapi.json', (c) =>
+    c.json(openapiDocument(operations, c.var.origin, house.config.contactEmail)),
+  )
   for (const operation of operations) app.get(`/api/v1${operation.path}`, (c) => answer(c, house, operation))
   app.get('/api/v1/', (c) => c.redirect('/api/v1/openapi.json', 302))
 }
@@ -45,14 +51,22 @@ async function answer(c: Context<PageEnv>, house: House, operation: ApiOperation
   const parsed = operation.query.safeParse(values)
   const all = [...errors, ...(parsed.success ? [] : invalid(parsed.error))]
   if (!parsed.success || all.length > 0) {
-    return showProblem(c, 400, 'Some of the query cannot be used', all.map((one) => `${one.name}: ${one.reason}`).join('; '), all)
+    return showProblem(
+      c,
+      400,
+      'Some of the query cannot be used',
+      all.map((one) => `${one.name}: ${one.reason}`).join('; '),
+      all,
+    )
   }
   try {
     const body = JSON.stringify(await operation.handle(c, house, parsed.data))
     return c.body(body, 200, { 'content-type': 'application/json; charset=utf-8' })
   } catch (error) {
-    if (error instanceof NotFound) return showProblem(c, 404, 'Not found', 'There is nothing here by this id.')
-    if (error instanceof InvalidQuery) return showProblem(c, 400, 'Some of the query cannot be used', error.message, [...error.errors])
+    if (error instanceof NotFound)
+      return showProblem(c, 404, 'Not found', 'There is nothing here by this id.')
+    if (error instanceof InvalidQuery)
+      return showProblem(c, 400, 'Some of the query cannot be used', error.message, [...error.errors])
     throw error
   }
 }
@@ -73,7 +87,11 @@ function gathered(given: URLSearchParams, { query, repeated = [] }: ApiOperation
   for (const name of new Set(given.keys())) {
     const all = given.getAll(name)
     if (!Object.hasOwn(query.shape, name)) {
-      errors.push({ in: 'query', name: name.slice(0, 60), reason: `is not known here; use ${Object.keys(query.shape).join(', ')}` })
+      errors.push({
+        in: 'query',
+        name: name.slice(0, 60),
+        reason: `is not known here; use ${Object.keys(query.shape).join(', ')}`,
+      })
     } else if (repeated.includes(name)) values[name] = all
     else if (all.length > 1) errors.push({ in: 'query', name, reason: 'may be given once' })
     else values[name] = all[0]!
@@ -82,6 +100,9 @@ function gathered(given: URLSearchParams, { query, repeated = [] }: ApiOperation
 }
 
 function invalid(error: z.ZodError): InvalidParam[] {
-  return error.issues.map((issue) => ({ in: 'query', name: String(issue.path[0] ?? ''), reason: issue.message }))
+  return error.issues.map((issue) => ({
+    in: 'query',
+    name: String(issue.path[0] ?? ''),
+    reason: issue.message,
+  }))
 }
-

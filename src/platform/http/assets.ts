@@ -31,14 +31,18 @@ const types: Readonly<Record<string, string>> = {
 export async function loadAssets(folder: string): Promise<Assets> {
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Record<string, string>
   const files = (await readdir(folder)).filter((name) => name !== 'manifest.json')
-  const assets = new Map(await Promise.all(files.map(async (name) => [name, await load(folder, name)] as const)))
+  const assets = new Map(
+    await Promise.all(files.map(async (name) => [name, await load(folder, name)] as const)),
+  )
   return {
     href(name) {
       const file = manifest[name]
       if (!file) throw new Error(`no asset is called ${name}`)
       return `/assets/${file}`
     },
-    fonts: Object.values(manifest).filter((file) => file.endsWith('.woff2')).map((file) => `/assets/${file}`),
+    fonts: Object.values(manifest)
+      .filter((file) => file.endsWith('.woff2'))
+      .map((file) => `/assets/${file}`),
     get: (file) => assets.get(file),
   }
 }
@@ -49,7 +53,13 @@ export function serveAssets(app: Hono<PageEnv>, assets: Assets): void {
     const asset = assets.get(c.req.param('file'))
     if (!asset) return c.notFound()
     const accepted = c.req.header('accept-encoding') ?? ''
-    const encoding = asset.type.startsWith('font') ? null : /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null
+    const encoding = asset.type.startsWith('font')
+      ? null
+      : /\bbr\b/.test(accepted)
+        ? 'br'
+        : /\bgzip\b/.test(accepted)
+          ? 'gzip'
+          : null
     return c.body(encoding ? asset[encoding] : asset.raw, 200, {
       'content-type': asset.type,
       'cache-control': 'public, max-age=31536000, immutable',
@@ -63,5 +73,10 @@ async function load(folder: string, name: string): Promise<Asset> {
   const raw = new Uint8Array(await readFile(join(folder, name)))
   const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
-  return { type, raw, br: new Uint8Array(brotliCompressSync(raw, options)), gzip: new Uint8Array(gzipSync(raw, { level: 9 })) }
+  return {
+    type,
+    raw,
+    br: new Uint8Array(brotliCompressSync(raw, options)),
+    gzip: new Uint8Array(gzipSync(raw, { level: 9 })),
+  }
 }

@@ -12,5 +12,11 @@ export function chosenLocale(c: Context<PageEnv>): Locale {
 
 /** Remembers a choice of language for a year. It says nothing about a person. */
 export function rememberLocale(c: Context<PageEnv>, locale: Locale): void {
-  setCookie(c, name, locale, { path: '/', maxAge: 31_536_000, httpOnly: true, sameSite: 'Lax', secure: c.var.origin?.startsWith('https:') ?? false })
+  setCookie(c, name, locale, {
+    path: '/',
+    maxAge: 31_536_000,
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: c.var.origin?.startsWith('https:') ?? false,
+  })
 }

@@ -22,7 +22,10 @@ export interface House {
 }
 
 /** Finds an address: `undefined` when nothing could be asked, `null` when there is no such address here. */
-export type AddressBook = (text: string, municipality: MunicipalityId) => Promise<{ spot: Spot; name: string } | null | undefined>
+export type AddressBook = (
+  text: string,
+  municipality: MunicipalityId,
+) => Promise<{ spot: Spot; name: string } | null | undefined>
 
 export interface NavigationItem {
   readonly href: string

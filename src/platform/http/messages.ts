@@ -6,7 +6,8 @@ const nl = {
   menu: 'Menu',
   navigation: 'Hoofdmenu',
   footer: 'Meer',
-  about: (city: string) => `Samenspel ${city} wijst de weg naar wat bewoners voor elkaar maken. Gratis, zonder account.`,
+  about: (city: string) =>
+    `Samenspel ${city} wijst de weg naar wat bewoners voor elkaar maken. Gratis, zonder account.`,
   demo: 'Dit is een voorbeeldstad. De plekken en activiteiten zijn verzonnen, de namen van de buurten zijn echt.',
   look: 'Hoe deze site eruitziet',
   openData: 'Open gegevens (API)',
@@ -30,7 +31,8 @@ const en: typeof nl = {
   menu: 'Menu',
   navigation: 'Main menu',
   footer: 'More',
-  about: (city) => `Samenspel ${city} shows the way to what residents make for each other. Free, no account needed.`,
+  about: (city) =>
+    `Samenspel ${city} shows the way to what residents make for each other. Free, no account needed.`,
   demo: 'This is an example city. Places and activities are made up; the names of the neighbourhoods are real.',
   look: 'How this site looks',
   openData: 'Open data (API)',

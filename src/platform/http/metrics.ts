@@ -9,7 +9,7 @@ const bounds = [5, 10, 25, 50, 100, 250, 500, 1000, 2500]
 
 export function openMetrics(): Metrics {
   const requests = new Map<string, number>()
-  const buckets = new Array<number>(bounds.length + 1).fill(0)
+  const buckets = Array.from({ length: bounds.length + 1 }, () => 0)
   let sum = 0
   let count = 0
   return {

@@ -39,7 +39,15 @@ export function showPage(c: Context<PageEnv>, house: House, content: PageContent
         <SiteFooter
           name={words.platform}
           place={tenant.name}
-          groups={[{ title: words.footer, links: [{ text: words.look, href: '/ontwerp' }, { text: words.openData, href: '/api/v1/openapi.json' }] }]}
+          groups={[
+            {
+              title: words.footer,
+              links: [
+                { text: words.look, href: '/ontwerp' },
+                { text: words.openData, href: '/api/v1/openapi.json' },
+              ],
+            },
+          ]}
         >
           <p>{words.about(tenant.name)}</p>
           {tenant.demo ? <p>{words.demo}</p> : null}
@@ -55,7 +63,17 @@ export function showPage(c: Context<PageEnv>, house: House, content: PageContent
   return c.html(html, content.status ?? 200)
 }
 
-function Header({ house, c, current, url }: { house: House; c: Context<PageEnv>; current: string | undefined; url: URL }) {
+function Header({
+  house,
+  c,
+  current,
+  url,
+}: {
+  house: House
+  c: Context<PageEnv>
+  current: string | undefined
+  url: URL
+}) {
   const { tenant, ctx } = c.var
   const words = frameWords[ctx.locale]
   const other = ctx.locale === 'nl' ? { lang: 'en', text: 'English' } : { lang: 'nl', text: 'Nederlands' }
@@ -64,7 +82,11 @@ function Header({ house, c, current, url }: { house: House; c: Context<PageEnv>;
       name={words.platform}
       place={tenant.name}
       home="/"
-      items={house.navigation.map((item) => ({ text: item.label[ctx.locale], href: item.href, current: item.href === current }))}
+      items={house.navigation.map((item) => ({
+        text: item.label[ctx.locale],
+        href: item.href,
+        current: item.href === current,
+      }))}
       languages={[{ text: other.text, lang: other.lang, href: switchedTo(url, other.lang) }]}
       navLabel={words.navigation}
       menu={words.menu}

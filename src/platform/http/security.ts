@@ -6,8 +6,16 @@ import type { House, PageEnv } from './house.ts'
  * our forms and pages out of other people's hands.
  */
 const policy = [
-  "default-src 'none'", "style-src 'self'", "script-src 'self'", "font-src 'self'", "img-src 'self' data:",
-  "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
 ].join('; ')
 
 /** The headers of every answer. */
@@ -34,7 +42,8 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
  */
 export function originCheck(): MiddlewareHandler<PageEnv> {
   return async (c, next) => {
-    if (!safe.has(c.req.method) && !isOwn(c.req.raw)) return c.text('This change did not come from our own pages.\n', 403)
+    if (!safe.has(c.req.method) && !isOwn(c.req.raw))
+      return c.text('This change did not come from our own pages.\n', 403)
     return next()
   }
 }
@@ -67,9 +76,13 @@ export function rateLimit(house: House): MiddlewareHandler<PageEnv> {
     current.set(who, count)
     const estimate = count + (previous.get(who) ?? 0) * (1 - (now - minute))
     if (estimate <= requestsPerMinute) return next()
-    return c.text('Even rustig aan. Probeer het over een minuut weer.\nPlease wait a minute and try again.\n', 429, {
-      'retry-after': '60',
-    })
+    return c.text(
+      'Even rustig aan. Probeer het over een minuut weer.\nPlease wait a minute and try again.\n',
+      429,
+      {
+        'retry-after': '60',
+      },
+    )
   }
 }
 

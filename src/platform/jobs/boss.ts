@@ -48,12 +48,17 @@ export function bossOn(database: Database, options: Partial<ConstructorOptions> 
 export async function installJobs(database: Database, jobs: readonly JobDefinition[]): Promise<void> {
   const boss = bossOn(database, { supervise: false, schedule: false })
   await boss.start()
-  for (const job of jobs) await boss.createQueue(job.name, { retryLimit: 3, retryBackoff: true, retryDelay: 60 })
+  for (const job of jobs)
+    await boss.createQueue(job.name, { retryLimit: 3, retryBackoff: true, retryDelay: 60 })
   await boss.stop({ graceful: false })
-  await sql.raw(`
-    grant usage on schema ${jobSchema} to samenspel_app`).execute(database.sql)
+  await sql
+    .raw(`
+    grant usage on schema ${jobSchema} to samenspel_app`)
+    .execute(database.sql)
   await sql.raw(`grant select on ${jobSchema}.queue to samenspel_app`).execute(database.sql)
-  await sql.raw(`grant select, insert on ${jobSchema}.job, ${jobSchema}.job_common to samenspel_app`).execute(database.sql)
+  await sql
+    .raw(`grant select, insert on ${jobSchema}.job, ${jobSchema}.job_common to samenspel_app`)
+    .execute(database.sql)
 }
 
 /**
@@ -69,9 +74,12 @@ export async function enqueue(work: Work, job: JobDefinition, data: object | nul
 /** pg-boss on its own connection of a server; embedded it waits its turn for the only one, never inside the transaction of somebody else. */
 function connectionOf(database: Database): BossDatabase {
   const { engine } = database
-  if ('totalCount' in engine) return { executeSql: async (text, values) => rowsOf(await engine.query(text, values)) }
+  if ('totalCount' in engine)
+    return { executeSql: async (text, values) => rowsOf(await engine.query(text, values)) }
   const embedded = fromPglite(engine)
-  return { executeSql: (text, values) => database.sql.connection().execute(() => embedded.executeSql(text, values)) }
+  return {
+    executeSql: (text, values) => database.sql.connection().execute(() => embedded.executeSql(text, values)),
+  }
 }
 
 /** A text of several statements gives a result for each; pg-boss wants the rows of all. */

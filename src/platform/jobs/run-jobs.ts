@@ -44,7 +44,9 @@ async function takeOn(boss: PgBoss, around: Surroundings, job: JobDefinition): P
   await boss.createQueue(job.name)
   await boss.schedule(job.name, job.cron, null, { tz: 'Europe/Amsterdam' })
   const options = { batchSize: 1, pollingIntervalSeconds: around.pollSeconds ?? 60 }
-  await boss.work<JobData | null>(job.name, options, async ([one]: Job<JobData | null>[]) => runOnce(around, job, one?.data ?? {}))
+  await boss.work<JobData | null>(job.name, options, async ([one]: Job<JobData | null>[]) =>
+    runOnce(around, job, one?.data ?? {}),
+  )
 }
 
 /** A job that this version no longer has is not run any more. */
@@ -58,13 +60,23 @@ async function forgetOthers(boss: PgBoss, jobs: readonly JobDefinition[]): Promi
  * Runs a job for the municipality in `data`, or for all of them. One that fails does not keep the others waiting.
  * @throws when it failed for any, so that it is tried again: a job can be run twice without harm
  */
-export async function runOnce(around: Surroundings, job: JobDefinition, { municipality, data = null }: JobData): Promise<void> {
+export async function runOnce(
+  around: Surroundings,
+  job: JobDefinition,
+  { municipality, data = null }: JobData,
+): Promise<void> {
   const all = await around.municipalities()
   const wanted = municipality === undefined ? all : all.filter((one) => one === municipality)
   const failures: unknown[] = []
   for (const one of wanted) {
     const actor = { kind: 'system', name: job.name } as const
-    const ctx = { municipality: one, actor, locale: 'nl', now: around.clock(), requestId: randomUUID() } as const
+    const ctx = {
+      municipality: one,
+      actor,
+      locale: 'nl',
+      now: around.clock(),
+      requestId: randomUUID(),
+    } as const
     try {
       await job.run(around.database, ctx, data)
     } catch (error) {
@@ -73,5 +85,6 @@ export async function runOnce(around: Surroundings, job: JobDefinition, { munici
     }
   }
   // A text that holds no personal data: pg-boss keeps it in the database.
-  if (failures.length > 0) throw new Error(`${job.name} failed for ${failures.length} of ${wanted.length} municipalities`)
+  if (failures.length > 0)
+    throw new Error(`${job.name} failed for ${failures.length} of ${wanted.length} municipalities`)
 }

@@ -5,7 +5,11 @@ import { publishedTable } from '#platform/db/tables.ts'
 export const createWord: Migration = {
   name: '20261124T0800_create_word',
   sql: [
-    publishedTable({ name: 'word', columns: 'word text not null, sound text not null, frequency integer not null', key: 'word' }),
+    publishedTable({
+      name: 'word',
+      columns: 'word text not null, sound text not null, frequency integer not null',
+      key: 'word',
+    }),
     'create index word_sound on published.word (municipality_id, sound);',
     'create index word_trigrams on published.word using gin (word gin_trgm_ops);',
   ].join('\n'),

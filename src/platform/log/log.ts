@@ -20,5 +20,12 @@ export function bugOf(error: unknown): Fields {
   if (!(error instanceof Error)) return { kind: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null
   const places = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
-  return { kind: error.name, code, at: places.slice(0, 6).map((line) => line.trim()).join(' | ') }
+  return {
+    kind: error.name,
+    code,
+    at: places
+      .slice(0, 6)
+      .map((line) => line.trim())
+      .join(' | '),
+  }
 }

@@ -50,7 +50,9 @@ describe('readActivities', () => {
   })
 
   test('empty cells left out at the end of a row are empty; more cells than the header has are refused', async () => {
-    const rows = await readAll(`${header};kosten_cent\nDe Brug;Koffie;${when}\nDe Brug;Koffie\nDe Brug;Thee;${when};0;x`)
+    const rows = await readAll(
+      `${header};kosten_cent\nDe Brug;Koffie;${when}\nDe Brug;Koffie\nDe Brug;Thee;${when};0;x`,
+    )
     expect(brief(rows)).toEqual(['2 Koffie', '3 required', '4 too-many-fields'])
     expect(rows[2]).toMatchObject({ problems: [{ found: '5', expected: '4' }] })
   })

@@ -85,7 +85,10 @@ export function withSoon({ soon }: DateLine, text: string): string {
 }
 
 /** The first date that goes on, and those before it that do not. */
-export function firstOpen(lines: readonly DateLine[]): { first: DateLine | null; skipped: readonly DateLine[] } {
+export function firstOpen(lines: readonly DateLine[]): {
+  first: DateLine | null
+  skipped: readonly DateLine[]
+} {
   const at = lines.findIndex((line) => !line.cancelled)
   return at < 0 ? { first: null, skipped: lines } : { first: lines[at] ?? null, skipped: lines.slice(0, at) }
 }

@@ -1,11 +1,33 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import {
-  accessInWords, ContactLinks, FactList, freshInWords, mailHref, mapHref, Own, paragraphsOf, placeInWords,
+  accessInWords,
+  ContactLinks,
+  FactList,
+  freshInWords,
+  mailHref,
+  mapHref,
+  Own,
+  paragraphsOf,
+  placeInWords,
 } from '#capabilities/initiatives/index.ts'
 import type { InitiativeFacts, Phase } from '#capabilities/initiatives/index.ts'
 import type { Theme } from '#capabilities/municipalities/index.ts'
 import {
-  Alert, BadgeList, Breadcrumb, ButtonLink, ButtonRow, Card, Chips, Columns, DataList, Fresh, Heading, Lead, Link, List, Prose,
+  Alert,
+  BadgeList,
+  Breadcrumb,
+  ButtonLink,
+  ButtonRow,
+  Card,
+  Chips,
+  Columns,
+  DataList,
+  Fresh,
+  Heading,
+  Lead,
+  Link,
+  List,
+  Prose,
 } from '#ui/index.ts'
 import type { DataListItem } from '#ui/index.ts'
 import { WelcomeDoor } from '#ui/welcome-card/welcome-card.tsx'
@@ -13,7 +35,16 @@ import type { ActivityFacts, ActivityId, VolunteerTask } from '../domain.ts'
 import { words } from '../messages.ts'
 import type { DateRow } from '../store.ts'
 import { scheduleInWords } from '../words.ts'
-import { ageInWords, badgesOf, capital, costInWords, dateLine, firstOpen, joinInWords, withSoon } from './activity-facts.ts'
+import {
+  ageInWords,
+  badgesOf,
+  capital,
+  costInWords,
+  dateLine,
+  firstOpen,
+  joinInWords,
+  withSoon,
+} from './activity-facts.ts'
 import type { DateLine } from './activity-facts.ts'
 
 export interface ActivityPageProps {
@@ -35,7 +66,10 @@ export function ActivityPage(props: ActivityPageProps) {
   const { host } = facts.welcome
   return (
     <>
-      <Breadcrumb label={text.crumbs} items={[{ text: text.nav, href: '/activiteiten' }, { text: facts.title }]} />
+      <Breadcrumb
+        label={text.crumbs}
+        items={[{ text: text.nav, href: '/activiteiten' }, { text: facts.title }]}
+      />
       <Heading level={1}>
         <Own locale={locale}>{facts.title}</Own>
       </Heading>
@@ -104,7 +138,9 @@ function When({ id, dates, locale, today }: ActivityPageProps) {
         </Heading>
         {lines.length > 0 ? <Dates lines={lines} locale={locale} /> : <p>{`${text.none} ${text.noneAsk}`}</p>}
         <ButtonRow>
-          {lines.length > 0 ? <ButtonLink href={`/activiteiten/${id}.ics`}>{text.calendar}</ButtonLink> : null}
+          {lines.length > 0 ? (
+            <ButtonLink href={`/activiteiten/${id}.ics`}>{text.calendar}</ButtonLink>
+          ) : null}
           <ButtonLink href={`/activiteiten/${id}/kaartje`} variant="secondary">
             {text.card}
           </ButtonLink>
@@ -153,7 +189,9 @@ function practicalFacts({ facts, areaName, locale }: ActivityPageProps): DataLis
     { term: text.where, value: where },
     { term: text.cost, value: costInWords(facts, locale) },
     { term: text.join, value: joinInWords(facts, locale) },
-    ...(facts.forWhom || facts.womenOnly ? [{ term: text.forWhom, value: <ForWhom facts={facts} locale={locale} /> }] : []),
+    ...(facts.forWhom || facts.womenOnly
+      ? [{ term: text.forWhom, value: <ForWhom facts={facts} locale={locale} /> }]
+      : []),
     ...(age ? [{ term: text.age, value: age }] : []),
   ]
 }
@@ -205,7 +243,15 @@ function Story({ facts, locale }: ActivityPageProps) {
   )
 }
 
-function Confirmed({ confirmedOn, today, locale }: { confirmedOn: string | null; today: string; locale: Locale }) {
+function Confirmed({
+  confirmedOn,
+  today,
+  locale,
+}: {
+  confirmedOn: string | null
+  today: string
+  locale: Locale
+}) {
   const fresh = freshInWords(confirmedOn, today, locale)
   return <Fresh stale={fresh.stale}>{fresh.text}</Fresh>
 }
@@ -216,8 +262,17 @@ function Aside(props: ActivityPageProps) {
   const own = themes.filter((theme) => facts.themes.includes(theme.slug))
   return (
     <>
-      {facts.volunteersWanted.length > 0 ? <Wanted tasks={facts.volunteersWanted} email={facts.contactEmail} locale={locale} /> : null}
-      <Card title={text.by.title} footer={<Link href={`/initiatieven/${initiative.slug}`} kind="next">{text.by.more(initiative.facts.name)}</Link>}>
+      {facts.volunteersWanted.length > 0 ? (
+        <Wanted tasks={facts.volunteersWanted} email={facts.contactEmail} locale={locale} />
+      ) : null}
+      <Card
+        title={text.by.title}
+        footer={
+          <Link href={`/initiatieven/${initiative.slug}`} kind="next">
+            {text.by.more(initiative.facts.name)}
+          </Link>
+        }
+      >
         <p>
           <strong>
             <Own locale={locale}>{initiative.facts.name}</Own>
@@ -232,7 +287,13 @@ function Aside(props: ActivityPageProps) {
       <Contact {...props} />
       {own.length > 0 ? (
         <Card title={text.themes}>
-          <Chips label={text.themes} items={own.map((theme) => ({ text: theme.name[locale], href: `/activiteiten?thema=${theme.slug}` }))} />
+          <Chips
+            label={text.themes}
+            items={own.map((theme) => ({
+              text: theme.name[locale],
+              href: `/activiteiten?thema=${theme.slug}`,
+            }))}
+          />
         </Card>
       ) : null}
     </>
@@ -240,12 +301,24 @@ function Aside(props: ActivityPageProps) {
 }
 
 /** Strengths before needs: what somebody could mean here, each a task with a beginning and an end. */
-function Wanted({ tasks, email, locale }: { tasks: readonly VolunteerTask[]; email: string | null; locale: Locale }) {
+function Wanted({
+  tasks,
+  email,
+  locale,
+}: {
+  tasks: readonly VolunteerTask[]
+  email: string | null
+  locale: Locale
+}) {
   const text = words[locale].wanted
   return (
     <Card title={text.title} tone="sun">
       <p>{text.intro}</p>
-      <List items={tasks.map((task) => <Task key={task.task} task={task} locale={locale} />)} />
+      <List
+        items={tasks.map((task) => (
+          <Task key={task.task} task={task} locale={locale} />
+        ))}
+      />
       {email ? (
         <p>
           <Link href={mailHref(email)} kind="next">

@@ -1,5 +1,13 @@
 import type { ComponentChildren } from 'preact'
-import { accessInWords, freshInWords, mailHref, Own, placeInWords, telHref } from '#capabilities/initiatives/index.ts'
+import {
+  accessInWords,
+  Address,
+  freshInWords,
+  mailHref,
+  Own,
+  placeInWords,
+  telHref,
+} from '#capabilities/initiatives/index.ts'
 import { Breadcrumb, Fresh, Link } from '#ui/index.ts'
 import type { DataListItem } from '#ui/index.ts'
 import { WelcomeCard } from '#ui/welcome-card/welcome-card.tsx'
@@ -27,7 +35,11 @@ export function CardPage(props: CardPageProps) {
     <>
       <Breadcrumb
         label={text.crumbs}
-        items={[{ text: text.nav, href: '/activiteiten' }, { text: facts.title, href: `/activiteiten/${id}` }, { text: text.card.short }]}
+        items={[
+          { text: text.nav, href: '/activiteiten' },
+          { text: facts.title, href: `/activiteiten/${id}` },
+          { text: text.card.short },
+        ]}
       />
       <WelcomeCard
         kicker={text.card.for(city)}
@@ -61,7 +73,8 @@ export function CardPage(props: CardPageProps) {
 function cardFacts({ facts, areaName, initiative, locale }: CardPageProps): DataListItem[] {
   const text = words[locale].card
   const { door, noise, bring } = facts.welcome
-  const own = (term: string, value: string) => value !== '' && { term, value: <Own locale={locale}>{value}</Own> }
+  const own = (term: string, value: string) =>
+    value !== '' && { term, value: <Own locale={locale}>{value}</Own> }
   const { phone } = initiative.facts.contact
   const email = facts.contactEmail ?? initiative.facts.contact.email
   const items: (DataListItem | false)[] = [
@@ -71,9 +84,19 @@ function cardFacts({ facts, areaName, initiative, locale }: CardPageProps): Data
     { term: text.join, value: joinInWords(facts, locale) },
     own(text.noise, noise),
     own(text.bring, bring),
-    ...(facts.accessibility.stepFree === null ? [] : accessInWords(facts.accessibility, locale).known.slice(0, 1)),
+    ...(facts.accessibility.stepFree === null
+      ? []
+      : accessInWords(facts.accessibility, locale).known.slice(0, 1)),
     phone !== null && { term: text.phone, value: <Link href={telHref(phone)}>{phone}</Link> },
-    phone === null && email !== null && { term: text.mail, value: <Link href={mailHref(email)}>{email}</Link> },
+    phone === null &&
+      email !== null && {
+        term: text.mail,
+        value: (
+          <Link href={mailHref(email)}>
+            <Address of={email} />
+          </Link>
+        ),
+      },
   ]
   return items.filter((item) => item !== false)
 }

@@ -29,7 +29,11 @@ export function NearbyMap({ place, areas, locale }: NearbyMapProps): ComponentCh
   return (
     <>
       <AreaMap
-        areas={shown.map((area) => ({ name: area.name, shape: area.shape, tone: area === own ? 'lit' : 'plain' }))}
+        areas={shown.map((area) => ({
+          name: area.name,
+          shape: area.shape,
+          tone: area === own ? 'lit' : 'plain',
+        }))}
         points={[{ spot, name: place.name, href }]}
         size={size}
         label={text.map(place.name)}

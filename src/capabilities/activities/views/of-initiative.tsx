@@ -14,7 +14,11 @@ export interface ActivityWithNext extends PublishedActivityRow {
 }
 
 /** What there is to do at one initiative: each activity with when it is next. */
-export function ActivitiesOfInitiative(props: { activities: readonly ActivityWithNext[]; today: string; locale: Locale }) {
+export function ActivitiesOfInitiative(props: {
+  activities: readonly ActivityWithNext[]
+  today: string
+  locale: Locale
+}) {
   const text = words[props.locale].ofInitiative
   if (props.activities.length === 0) return <p>{text.none}</p>
   return (
@@ -47,10 +51,18 @@ function Item({ activity, today, locale }: { activity: ActivityWithNext; today: 
 }
 
 /** When it is next; nothing for a single date, which was said already. */
-function nextInWords({ next_at, next_end, rule }: ActivityWithNext, today: string, locale: Locale): string | null {
+function nextInWords(
+  { next_at, next_end, rule }: ActivityWithNext,
+  today: string,
+  locale: Locale,
+): string | null {
   const text = words[locale].ofInitiative
   if (next_at === null) return text.noDate
   if (rule === null) return null
-  const line = dateLine({ day: localOf(next_at).day, starts_at: next_at, ends_at: next_end, cancelled: false }, today, locale)
+  const line = dateLine(
+    { day: localOf(next_at).day, starts_at: next_at, ends_at: next_end, cancelled: false },
+    today,
+    locale,
+  )
   return text.next(withSoon(line, line.day))
 }

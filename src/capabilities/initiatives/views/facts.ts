@@ -13,13 +13,16 @@ export interface Fact {
 const yesNoFacts = ['stepFree', 'toilet', 'quiet', 'childcare', 'alcoholFree'] as const
 
 /** What is known of how it is there, and one sentence about what is not; `null` when all is known. */
-export function accessInWords(access: Accessibility, locale: Locale): { known: Fact[]; unknown: string | null } {
+export function accessInWords(
+  access: Accessibility,
+  locale: Locale,
+): { known: Fact[]; unknown: string | null } {
   const text = words[locale].access
   const known: Fact[] = []
   const unknown: string[] = []
   for (const name of yesNoFacts) {
     const fact = text[name]
-    if (access[name] === null) unknown.push(fact.name.toLowerCase())
+    if (access[name] === null) unknown.push(fact.unknown)
     else known.push({ term: fact.name, value: access[name] ? fact.yes : fact.no })
   }
   if (access.groupSize === null) unknown.push(text.groupSize.unknown)
@@ -36,12 +39,18 @@ const languageNames = {
 
 /** "Nederlands, Engels en Arabisch" from ISO 639-1 codes; a code that is none is said as it is. */
 export function languagesInWords(codes: readonly string[], locale: Locale): string {
-  const names = codes.map((code) => (/^[a-z]{2,3}$/.test(code) ? (languageNames[locale].of(code) ?? code) : code))
+  const names = codes.map((code) =>
+    /^[a-z]{2,3}$/.test(code) ? (languageNames[locale].of(code) ?? code) : code,
+  )
   return listInWords(names, locale)
 }
 
 /** When something was last confirmed, and whether that is long ago. */
-export function freshInWords(confirmedOn: string | null, today: string, locale: Locale): { text: string; stale: boolean } {
+export function freshInWords(
+  confirmedOn: string | null,
+  today: string,
+  locale: Locale,
+): { text: string; stale: boolean } {
   const say = words[locale].fresh
   const state = freshness(confirmedOn, today)
   if (confirmedOn === null || state === 'unknown') return { text: say.unknown, stale: true }
@@ -55,7 +64,11 @@ export function freshInWords(confirmedOn: string | null, today: string, locale: 
 export function placeInWords(place: Place, areaName: string | null): string {
   const parts = [place.name, place.address, place.postcode].filter((part) => part !== null && part !== '')
   const line = parts.join(', ')
-  return areaName === null || line.includes(areaName) ? line : line === '' ? areaName : `${line} (${areaName})`
+  return areaName === null || line.includes(areaName)
+    ? line
+    : line === ''
+      ? areaName
+      : `${line} (${areaName})`
 }
 
 /** Where the map shows what there is around a place; `null` for a place without a spot. */
@@ -81,5 +94,8 @@ export function mailHref(email: string): string {
 
 /** Paragraphs of a text that divides them by an empty line. */
 export function paragraphsOf(text: string): string[] {
-  return text.split(/\n\s*\n/).map((part) => part.trim()).filter((part) => part !== '')
+  return text
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }

@@ -2,7 +2,20 @@ import type { ComponentChildren } from 'preact'
 import type { Locale } from '#platform/context/ctx.ts'
 import { euros } from '#platform/i18n/money.ts'
 import type { Theme } from '#capabilities/municipalities/index.ts'
-import { Alert, Breadcrumb, Card, Chips, Columns, DataList, Fresh, Heading, Lead, Link, Prose, Reasons } from '#ui/index.ts'
+import {
+  Alert,
+  Breadcrumb,
+  Card,
+  Chips,
+  Columns,
+  DataList,
+  Fresh,
+  Heading,
+  Lead,
+  Link,
+  Prose,
+  Reasons,
+} from '#ui/index.ts'
 import type { DataListItem } from '#ui/index.ts'
 import type { InitiativeFacts } from '../domain.ts'
 import { words } from '../messages.ts'
@@ -25,7 +38,10 @@ export function InitiativePage(props: InitiativePageProps) {
   const text = words[locale]
   return (
     <>
-      <Breadcrumb label={text.crumbs} items={[{ text: text.nav, href: '/initiatieven' }, { text: facts.name }]} />
+      <Breadcrumb
+        label={text.crumbs}
+        items={[{ text: text.nav, href: '/initiatieven' }, { text: facts.name }]}
+      />
       <Heading level={1}>{facts.name}</Heading>
       {facts.sentence ? (
         <Lead>
@@ -65,8 +81,16 @@ function State({ facts, locale }: Pick<InitiativePageProps, 'facts' | 'locale'>)
       </Alert>
     )
   }
-  const begin = facts.phase === 'idea' ? [{ text: text.idea }] : facts.phase === 'starting' ? [{ text: text.starting }] : []
-  const room = { text: text.room[facts.room], tone: facts.room === 'welcome' ? ('ok' as const) : ('mind' as const) }
+  const begin =
+    facts.phase === 'idea'
+      ? [{ text: text.idea }]
+      : facts.phase === 'starting'
+        ? [{ text: text.starting }]
+        : []
+  const room = {
+    text: text.room[facts.room],
+    tone: facts.room === 'welcome' ? ('ok' as const) : ('mind' as const),
+  }
   return <Reasons mind={text.mind} items={[...begin, room]} />
 }
 
@@ -142,7 +166,13 @@ function Aside({ facts, themes, locale, today }: InitiativePageProps) {
       )}
       {own.length > 0 ? (
         <Card title={text.themes}>
-          <Chips label={text.themes} items={own.map((theme) => ({ text: theme.name[locale], href: `/initiatieven?thema=${theme.slug}` }))} />
+          <Chips
+            label={text.themes}
+            items={own.map((theme) => ({
+              text: theme.name[locale],
+              href: `/initiatieven?thema=${theme.slug}`,
+            }))}
+          />
         </Card>
       ) : null}
       <Fresh stale={fresh.stale}>{fresh.text}</Fresh>

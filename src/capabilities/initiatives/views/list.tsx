@@ -2,7 +2,20 @@ import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import type { Area, Theme } from '#capabilities/municipalities/index.ts'
 import {
-  BadgeList, Button, Card, Chips, Disclosure, EmptyState, Field, FormErrors, Fresh, Grid, Heading, Lead, Link, Pagination,
+  BadgeList,
+  Button,
+  Card,
+  Chips,
+  Disclosure,
+  EmptyState,
+  Field,
+  FormErrors,
+  Fresh,
+  Grid,
+  Heading,
+  Lead,
+  Link,
+  Pagination,
 } from '#ui/index.ts'
 import type { Badge, Chip } from '#ui/index.ts'
 import type { Phase, RoomForNewcomers } from '../domain.ts'
@@ -113,7 +126,15 @@ function ThemeChips({ form, input, themes, locale }: ListPageProps) {
   )
 }
 
-function InitiativeCard({ row, locale, today }: { row: PublishedInitiativeRow; locale: Locale; today: string }) {
+function InitiativeCard({
+  row,
+  locale,
+  today,
+}: {
+  row: PublishedInitiativeRow
+  locale: Locale
+  today: string
+}) {
   const fresh = freshInWords(row.confirmed_on, today, locale)
   const place = [row.place_name, row.area_name].filter((part) => part && part !== row.name)
   return (
@@ -137,7 +158,10 @@ function InitiativeCard({ row, locale, today }: { row: PublishedInitiativeRow; l
 /** How an initiative stands, in the few words of a card: a phase only when it is not simply running. */
 export function badgesOf(phase: Phase, room: RoomForNewcomers, locale: Locale): Badge[] {
   const text = words[locale]
-  const state: Badge[] = phase === 'running' ? [] : [{ text: text.phase[phase], tone: phase === 'paused' || phase === 'stopped' ? 'mind' : 'neutral' }]
+  const state: Badge[] =
+    phase === 'running'
+      ? []
+      : [{ text: text.phase[phase], tone: phase === 'paused' || phase === 'stopped' ? 'mind' : 'neutral' }]
   if (phase === 'stopped') return state
   return [...state, { text: text.room[room], tone: room === 'welcome' ? 'ok' : 'mind' }]
 }

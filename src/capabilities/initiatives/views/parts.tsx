@@ -27,11 +27,28 @@ export function ContactLinks({ contact, locale }: { contact: PublicContact; loca
   const website = contact.website ? webHref(contact.website) : null
   const items = [
     contact.phone ? <Link href={telHref(contact.phone)}>{`${text.phone} ${contact.phone}`}</Link> : null,
-    contact.email ? <Link href={mailHref(contact.email)}>{`${text.email} ${contact.email}`}</Link> : null,
+    contact.email ? (
+      <Link href={mailHref(contact.email)}>
+        {`${text.email} `}
+        <Address of={contact.email} />
+      </Link>
+    ) : null,
     website ? <Link href={website}>{`${text.website} ${shortened(website)}`}</Link> : null,
     chat ? <Link href={chat}>{text.chat}</Link> : null,
   ].filter((item) => item !== null)
   return items.length > 0 ? <List kind="links" items={items} /> : null
+}
+
+/** A mail address that may break after the `@`: on a narrow phone it would push the page aside. */
+export function Address({ of }: { of: string }) {
+  const at = of.indexOf('@') + 1
+  return (
+    <>
+      {of.slice(0, at)}
+      <wbr />
+      {of.slice(at)}
+    </>
+  )
 }
 
 /** The address as people say it: without `https://` and the slash at the end. */

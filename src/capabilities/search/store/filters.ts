@@ -24,7 +24,9 @@ export function activityFilter(reading: Reading, question: Question): RawBuilder
 /** The conditions on `o`, a date. */
 export function dateFilter(question: Question): RawBuilder<unknown> {
   const { days, parts, weekdays, now } = question
-  const minutes = parts.map((part) => sql`o.start_minute >= ${dayParts[part][0]} and o.start_minute < ${dayParts[part][1]}`)
+  const minutes = parts.map(
+    (part) => sql`o.start_minute >= ${dayParts[part][0]} and o.start_minute < ${dayParts[part][1]}`,
+  )
   return all([
     sql`o.day >= ${days.from}::date and o.day < ${days.to}::date`,
     // What has begun can still be joined for a while; what is over cannot.
@@ -49,5 +51,8 @@ function textFilter({ text, stale, today }: Question): RawBuilder<unknown> {
 }
 
 function all(conditions: readonly (RawBuilder<unknown> | false | null | '')[]): RawBuilder<unknown> {
-  return sql.join(conditions.filter((one) => one !== false && one !== null && one !== ''), sql` and `)
+  return sql.join(
+    conditions.filter((one) => one !== false && one !== null && one !== ''),
+    sql` and `,
+  )
 }

@@ -14,7 +14,11 @@ export interface Paging {
  * Every activity once, with its next fitting date, best fit first. How fit is reckoned: `docs/ranking.md`.
  * Narrow rows are ranked first; the twenty that are shown are fetched after that.
  */
-export async function findByFit(reading: Reading, question: Question, paging: Paging): Promise<{ rows: Found[]; total: number }> {
+export async function findByFit(
+  reading: Reading,
+  question: Question,
+  paging: Paging,
+): Promise<{ rows: Found[]; total: number }> {
   const found = await sql<Found & { total: number }>`
     with candidate as materialized (
       select activity_id, confirmed_on, ${metres(question)} as metres, ${textScore(question)} as text_score
@@ -78,7 +82,12 @@ function topOfEachDay(reading: Reading, question: Question, perDay: number): Raw
 }
 
 /** In a whole city every day has more than is shown: walk each day's index until there is enough. */
-function dayByDay(reading: Reading, question: Question, days: RawBuilder<unknown>, perDay: number): RawBuilder<unknown> {
+function dayByDay(
+  reading: Reading,
+  question: Question,
+  days: RawBuilder<unknown>,
+  perDay: number,
+): RawBuilder<unknown> {
   return sql`
     select f.* from ${days} cross join lateral (
       select o.activity_id, o.starts_at, o.ends_at, o.day, o.cancelled, null::float8 as metres
@@ -124,7 +133,12 @@ const shown = sql`a.activity_id as id, a.title, a.initiative_name, a.initiative_
   a.confirmed_on::text as "confirmedOn", best.day::text as day, best.starts_at as "startsAt", best.ends_at as "endsAt", best.cancelled`
 
 function asFound(row: Found): Found {
-  const { initiative_name, initiative_slug, total: _, ...rest } = row as Found & {
+  const {
+    initiative_name,
+    initiative_slug,
+    total: _,
+    ...rest
+  } = row as Found & {
     initiative_name: string
     initiative_slug: string
     total?: number

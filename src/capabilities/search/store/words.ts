@@ -20,7 +20,9 @@ export async function readLikeWords(reading: Reading, word: string, sound: strin
   const found = await sql<KnownWord>`
     select word, frequency from published.word
     where municipality_id = ${reading.municipality} and (sound = ${sound} or word % ${word})
-    order by sound = ${sound} desc, similarity(word, ${word}) desc, frequency desc limit 50`.execute(reading.db)
+    order by sound = ${sound} desc, similarity(word, ${word}) desc, frequency desc limit 50`.execute(
+    reading.db,
+  )
   return found.rows
 }
 

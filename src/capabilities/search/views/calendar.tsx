@@ -1,5 +1,12 @@
 import { localOf } from '#platform/calendar/zone.ts'
-import { addDays, dateInWords, dayInWords, timeInWords, weekdayName, weekdayOf } from '#platform/i18n/dates.ts'
+import {
+  addDays,
+  dateInWords,
+  dayInWords,
+  timeInWords,
+  weekdayName,
+  weekdayOf,
+} from '#platform/i18n/dates.ts'
 import type { Found } from '../domain.ts'
 import { words } from '../messages.ts'
 import type { ResultsProps } from './results.tsx'
@@ -18,7 +25,9 @@ export function Calendar({ findings, locale, address }: ResultsProps) {
   const { today, days } = findings.question
   const monday = firstMonday(days.from)
   const byDay = Map.groupBy(findings.rows, (row) => row.day)
-  const weeks = Array.from({ length: weeksShown }, (_, week) => Array.from({ length: 7 }, (__, day) => addDays(monday, week * 7 + day)))
+  const weeks = Array.from({ length: weeksShown }, (_, week) =>
+    Array.from({ length: 7 }, (__, day) => addDays(monday, week * 7 + day)),
+  )
   const later = addDays(monday, weeksShown * 7)
   const earlier = addDays(monday, -weeksShown * 7)
   return (
@@ -38,8 +47,16 @@ export function Calendar({ findings, locale, address }: ResultsProps) {
           {weeks.map((week) => (
             <tr key={week[0]}>
               {week.map((day) => (
-                <td key={day} class={day === today ? 'calendar__today' : day < today ? 'calendar__past' : undefined}>
-                  <Day day={day} found={byDay.get(day) ?? []} locale={locale} href={address({ van: day, tot: day, wanneer: null, weergave: 'lijst' })} />
+                <td
+                  key={day}
+                  class={day === today ? 'calendar__today' : day < today ? 'calendar__past' : undefined}
+                >
+                  <Day
+                    day={day}
+                    found={byDay.get(day) ?? []}
+                    locale={locale}
+                    href={address({ van: day, tot: day, wanneer: null, weergave: 'lijst' })}
+                  />
                 </td>
               ))}
             </tr>
@@ -48,12 +65,18 @@ export function Calendar({ findings, locale, address }: ResultsProps) {
       </table>
       <nav class="button-row" aria-label={t.caption}>
         {earlier >= addDays(today, -27) && monday > today ? (
-          <a class="utrecht-button utrecht-button--secondary-action" href={address({ van: earlier < today ? today : earlier, tot: null, weergave: 'kalender' })}>
+          <a
+            class="utrecht-button utrecht-button--secondary-action"
+            href={address({ van: earlier < today ? today : earlier, tot: null, weergave: 'kalender' })}
+          >
             {t.previous}
           </a>
         ) : null}
         {later < addDays(today, 360) ? (
-          <a class="utrecht-button utrecht-button--secondary-action" href={address({ van: later, tot: null, weergave: 'kalender' })}>
+          <a
+            class="utrecht-button utrecht-button--secondary-action"
+            href={address({ van: later, tot: null, weergave: 'kalender' })}
+          >
             {t.next}
           </a>
         ) : null}
@@ -62,7 +85,17 @@ export function Calendar({ findings, locale, address }: ResultsProps) {
   )
 }
 
-function Day({ day, found, locale, href }: { day: string; found: readonly Found[]; locale: ResultsProps['locale']; href: string }) {
+function Day({
+  day,
+  found,
+  locale,
+  href,
+}: {
+  day: string
+  found: readonly Found[]
+  locale: ResultsProps['locale']
+  href: string
+}) {
   const t = words[locale].calendar
   return (
     <>

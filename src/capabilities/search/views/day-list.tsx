@@ -19,14 +19,26 @@ export function DayList({ rows, today, locale, more }: Props) {
   return (
     <>
       {[...days].map(([day, found]) => (
-        <DayGroup key={day} id={`dag-${day}`} title={titleOf(day, today, locale)} date={dateOf(day, today, locale)}>
+        <DayGroup
+          key={day}
+          id={`dag-${day}`}
+          title={titleOf(day, today, locale)}
+          date={dateOf(day, today, locale)}
+        >
           {found.map((one) => (
-            <FoundItem key={`${one.id}${one.startsAt.toISOString()}`} found={one} today={today} locale={locale} />
+            <FoundItem
+              key={`${one.id}${one.startsAt.toISOString()}`}
+              found={one}
+              today={today}
+              locale={locale}
+            />
           ))}
           {more ? (
             <p class="day__more">
               <Link href={more(day)} kind="next">
-                {words[locale].home.allOfDay(relativeDay(day, today, locale) ?? weekdayName(weekdayOf(day), locale))}
+                {words[locale].home.allOfDay(
+                  relativeDay(day, today, locale) ?? weekdayName(weekdayOf(day), locale),
+                )}
               </Link>
             </p>
           ) : null}
@@ -41,5 +53,7 @@ function titleOf(day: string, today: string, locale: Locale): string {
 }
 
 function dateOf(day: string, today: string, locale: Locale): string {
-  return relativeDay(day, today, locale) === null ? dateInWords(day, locale, { year: false }) : dayInWords(day, locale, { today })
+  return relativeDay(day, today, locale) === null
+    ? dateInWords(day, locale, { year: false })
+    : dayInWords(day, locale, { today })
 }

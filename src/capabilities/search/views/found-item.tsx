@@ -43,7 +43,9 @@ function timeOf(found: Found, locale: Locale) {
   const start = localOf(found.startsAt)
   return {
     text: timeInWords(start.minute, locale),
-    until: found.endsAt ? words[locale].item.until(timeInWords(localOf(found.endsAt).minute, locale)) : undefined,
+    until: found.endsAt
+      ? words[locale].item.until(timeInWords(localOf(found.endsAt).minute, locale))
+      : undefined,
     dateTime: found.startsAt.toISOString(),
   }
 }
@@ -52,7 +54,10 @@ function timeOf(found: Found, locale: Locale) {
 function metaOf(found: Found, today: string, locale: Locale, day: 'shown' | 'above'): string {
   const place = found.placeName || found.initiative.name
   const where = found.areaName && !place.includes(found.areaName) ? `${place}, ${found.areaName}` : place
-  const when = day === 'shown' ? capital(relativeDay(found.day, today, locale) ?? dayInWords(found.day, locale, { today })) : null
+  const when =
+    day === 'shown'
+      ? capital(relativeDay(found.day, today, locale) ?? dayInWords(found.day, locale, { today }))
+      : null
   return [when, where, farOf(found.metres, locale)].filter((part) => part !== null && part !== '').join(' · ')
 }
 
@@ -60,16 +65,23 @@ function farOf(metres: number | null, locale: Locale): string | null {
   if (metres === null) return null
   const t = words[locale].item
   if (metres <= 2500) return t.walk(walkingMinutes(metres))
-  return t.far((metres / 1000).toLocaleString(locale === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 }))
+  return t.far(
+    (metres / 1000).toLocaleString(locale === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 }),
+  )
 }
 
 /** The few facts that decide whether somebody goes. */
 export function badgesOf(found: Found, locale: Locale): Badge[] {
   const t = words[locale].item
   const badges: (Badge | false)[] = [
-    found.costCents !== null && { text: euros(found.costCents, locale), tone: found.costCents === 0 ? 'ok' : 'neutral' },
+    found.costCents !== null && {
+      text: euros(found.costCents, locale),
+      tone: found.costCents === 0 ? 'ok' : 'neutral',
+    },
     found.placesLeft === 0 && { text: t.full, tone: 'mind' },
-    found.placesLeft !== null && found.placesLeft > 0 && found.placesLeft <= 5 && { text: t.left(found.placesLeft), tone: 'neutral' },
+    found.placesLeft !== null &&
+      found.placesLeft > 0 &&
+      found.placesLeft <= 5 && { text: t.left(found.placesLeft), tone: 'neutral' },
     found.entrance === 'walk-in' && { text: t.walkIn, tone: 'ok' },
     found.entrance === 'sign-up' && { text: t.signUp, tone: 'mind' },
     found.stepFree === true && { text: t.stepFree, tone: 'ok' },
@@ -83,7 +95,9 @@ export function badgesOf(found: Found, locale: Locale): Badge[] {
 function freshOf(found: Found, fresh: ReturnType<typeof freshness>, locale: Locale, today: string): string {
   const t = words[locale].item
   if (found.confirmedOn === null) return t.unknown
-  const day = dateInWords(found.confirmedOn, locale, { year: found.confirmedOn.slice(0, 4) !== today.slice(0, 4) })
+  const day = dateInWords(found.confirmedOn, locale, {
+    year: found.confirmedOn.slice(0, 4) !== today.slice(0, 4),
+  })
   return fresh === 'fresh' ? t.confirmed(day) : t.flagged(day)
 }
 

@@ -65,15 +65,29 @@ export function Home(props: Props) {
       </Heading>
       <Notices findings={findings} tenant={tenant} locale={locale} address={address} />
       {rows.length === 0 ? (
-        <EmptyState title={t.none.title} level={3} action={<Link href="/initiatieven">{t.none.missLink}</Link>}>
+        <EmptyState
+          title={t.none.title}
+          level={3}
+          action={<Link href="/initiatieven">{t.none.missLink}</Link>}
+        >
           <p>{t.none.missText}</p>
         </EmptyState>
       ) : (
-        <DayList rows={rows} today={question.today} locale={locale} more={(day) => address({ van: day, tot: day })} />
+        <DayList
+          rows={rows}
+          today={question.today}
+          locale={locale}
+          more={(day) => address({ van: day, tot: day })}
+        />
       )}
       <nav aria-label={t.home.feelLike}>
         <Heading level={2}>{t.home.feelLike}</Heading>
-        <Chips items={themes.map((theme) => ({ text: theme.name[locale], href: address({ thema: [theme.slug] }) }))} />
+        <Chips
+          items={themes.map((theme) => ({
+            text: theme.name[locale],
+            href: address({ thema: [theme.slug] }),
+          }))}
+        />
       </nav>
       {areas.some((area) => area.schematic) ? <p class="meta">{t.place.schematic}</p> : null}
     </Columns>
@@ -101,7 +115,11 @@ function Aside({ locale, findings, address, areas }: Props) {
               <PlacesMap
                 places={places}
                 areas={areas}
-                you={near && findings.place.kind === 'spot' ? { spot: findings.place.spot, metres: near.radius } : null}
+                you={
+                  near && findings.place.kind === 'spot'
+                    ? { spot: findings.place.spot, metres: near.radius }
+                    : null
+                }
                 locale={locale}
                 size={{ width: 400, height: 340 }}
                 href={(place) => `/activiteiten/${place.found[0]!.id}`}

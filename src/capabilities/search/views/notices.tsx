@@ -18,7 +18,9 @@ export function Notices({ findings, tenant, locale, address }: Props) {
   const { place, asked } = findings
   return (
     <>
-      {place.kind === 'unknown' ? <Alert tone="warning">{<p>{t.place.unknown(place.typed)}</p>}</Alert> : null}
+      {place.kind === 'unknown' ? (
+        <Alert tone="warning">{<p>{t.place.unknown(place.typed)}</p>}</Alert>
+      ) : null}
       {asked.mended !== null ? (
         <Alert tone="info" role="status">
           <p>

@@ -45,10 +45,23 @@ interface Props {
 export function PlacesMap({ places, areas, you, locale, size, href }: Props) {
   return (
     <AreaMap
-      areas={areas.filter((area) => area.level === 'buurt').map((area) => ({ name: area.name, shape: area.shape }))}
+      areas={areas
+        .filter((area) => area.level === 'buurt')
+        .map((area) => ({ name: area.name, shape: area.shape }))}
       // Close by, people know the neighbourhoods by name; from far the larger areas.
-      districts={you ? [] : areas.filter((area) => area.level === 'wijk' || area.level === 'gebied').map((area) => ({ name: area.name, shape: area.shape }))}
-      points={places.map((place) => ({ spot: place.spot, name: place.name, href: href(place), number: place.number }))}
+      districts={
+        you
+          ? []
+          : areas
+              .filter((area) => area.level === 'wijk' || area.level === 'gebied')
+              .map((area) => ({ name: area.name, shape: area.shape }))
+      }
+      points={places.map((place) => ({
+        spot: place.spot,
+        name: place.name,
+        href: href(place),
+        number: place.number,
+      }))}
       you={you ?? undefined}
       size={size}
       label={words[locale].map.label(places.length)}

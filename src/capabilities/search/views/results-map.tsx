@@ -12,7 +12,8 @@ export function ResultsMap({ findings, areas, locale }: ResultsProps) {
   const places = placesOf(findings.rows)
   const without = findings.rows.filter((row) => row.lat === null).length
   const near = findings.question.near
-  const you = findings.place.kind === 'spot' && near ? { spot: findings.place.spot, metres: near.radius } : null
+  const you =
+    findings.place.kind === 'spot' && near ? { spot: findings.place.spot, metres: near.radius } : null
   const { today } = findings.question
   return (
     <MapFrame

@@ -47,7 +47,11 @@ export function Results(props: ResultsProps) {
       />
       <Notices findings={findings} tenant={tenant} locale={locale} address={address} />
       <div class={`results__${input.weergave}`}>
-        {findings.rows.length === 0 && input.weergave !== 'kalender' ? <Nothing {...props} /> : <View {...props} />}
+        {findings.rows.length === 0 && input.weergave !== 'kalender' ? (
+          <Nothing {...props} />
+        ) : (
+          <View {...props} />
+        )}
       </div>
       <TakeAlong locale={locale} address={address} />
     </div>
@@ -98,7 +102,11 @@ function MorePages({ input, findings, locale, address }: ResultsProps) {
   return (
     <nav class="button-row" aria-label={t.pages}>
       {input.pagina > 1 ? (
-        <a class="utrecht-button utrecht-button--secondary-action" rel="prev" href={address({ pagina: input.pagina - 1 })}>
+        <a
+          class="utrecht-button utrecht-button--secondary-action"
+          rel="prev"
+          href={address({ pagina: input.pagina - 1 })}
+        >
           {t.previous}
         </a>
       ) : null}
@@ -107,7 +115,11 @@ function MorePages({ input, findings, locale, address }: ResultsProps) {
         {findings.total === null ? '' : ` / ${Math.max(1, Math.ceil(findings.total / pageSize))}`}
       </span>
       {findings.more ? (
-        <a class="utrecht-button utrecht-button--secondary-action" rel="next" href={address({ pagina: input.pagina + 1 })}>
+        <a
+          class="utrecht-button utrecht-button--secondary-action"
+          rel="next"
+          href={address({ pagina: input.pagina + 1 })}
+        >
           {t.next}
         </a>
       ) : null}

@@ -1,23 +1,40 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { Button, ButtonRow, Chips, Disclosure, Field, FormErrors, Link } from '#ui/index.ts'
-import type { FindForm, FindInput } from '../forms.ts'
+import type { FindInput } from '../forms.ts'
 import { words } from '../messages.ts'
 import type { Address } from './address.ts'
 import type { ResultsProps } from './results.tsx'
 
-type Name = keyof FindForm['fields'] & string
+type Name = keyof FindInput
 
 const filters: readonly Name[] = [
-  'wanneer', 'van', 'tot', 'weekdag', 'dagdeel', 'straal', 'gebied', 'thema', 'spreektaal',
+  'wanneer',
+  'van',
+  'tot',
+  'weekdag',
+  'dagdeel',
+  'straal',
+  'gebied',
+  'thema',
+  'spreektaal',
 ]
 const facts: readonly Name[] = ['gratis', 'drempelvrij', 'binnenlopen', 'oud']
 
 /** What and where at once, the rest folded away until it is wanted. */
-export function SearchForm({ form, text, state, locale, input, address }: Omit<ResultsProps, 'findings' | 'tenant' | 'areas'>) {
+export function SearchForm({
+  form,
+  text,
+  state,
+  locale,
+  input,
+  address,
+}: Omit<ResultsProps, 'findings' | 'tenant' | 'areas'>) {
   const t = words[locale].list
   const on = countFilters(input)
   const wrong = [...filters, ...facts].some((name) => state.errors[name] !== undefined)
-  const draw = (name: Name) => <Field key={name} of={form} name={name} text={text} locale={locale} state={state} optional="unsaid" />
+  const draw = (name: Name) => (
+    <Field key={name} of={form} name={name} text={text} locale={locale} state={state} optional="unsaid" />
+  )
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- `<search>` is not known to the older phones we serve
     <form class="search-form" method="get" action="/activiteiten" role="search" noValidate>
@@ -47,26 +64,59 @@ export function SearchForm({ form, text, state, locale, input, address }: Omit<R
 }
 
 const cleared: Partial<FindInput> = {
-  wanneer: null, van: null, tot: null, weekdag: [], dagdeel: [], straal: null, gebied: null, thema: [], spreektaal: null,
-  gratis: false, drempelvrij: false, binnenlopen: false, oud: false,
+  wanneer: null,
+  van: null,
+  tot: null,
+  weekdag: [],
+  dagdeel: [],
+  straal: null,
+  gebied: null,
+  thema: [],
+  spreektaal: null,
+  gratis: false,
+  drempelvrij: false,
+  binnenlopen: false,
+  oud: false,
 }
 
 function countFilters(input: FindInput): number {
-  const single = [input.wanneer, input.van, input.tot, input.straal, input.gebied, input.spreektaal].filter((one) => one !== null).length
+  const single = [input.wanneer, input.van, input.tot, input.straal, input.gebied, input.spreektaal].filter(
+    (one) => one !== null,
+  ).length
   const ticked = [input.gratis, input.drempelvrij, input.binnenlopen, input.oud].filter(Boolean).length
   return single + ticked + input.weekdag.length + input.dagdeel.length + input.thema.length
 }
 
 /** The choices most people make, each one tap. */
-export function QuickChips({ input, locale, address }: { input: FindInput; locale: Locale; address: Address }) {
+export function QuickChips({
+  input,
+  locale,
+  address,
+}: {
+  input: FindInput
+  locale: Locale
+  address: Address
+}) {
   const { filter, part, chip, list } = words[locale]
   const toggles: { text: string; on: boolean; change: Partial<FindInput> }[] = [
-    { text: filter.today, on: input.wanneer === 'vandaag', change: { wanneer: input.wanneer === 'vandaag' ? null : 'vandaag', van: null, tot: null } },
-    { text: filter.weekend, on: input.wanneer === 'weekend', change: { wanneer: input.wanneer === 'weekend' ? null : 'weekend', van: null, tot: null } },
+    {
+      text: filter.today,
+      on: input.wanneer === 'vandaag',
+      change: { wanneer: input.wanneer === 'vandaag' ? null : 'vandaag', van: null, tot: null },
+    },
+    {
+      text: filter.weekend,
+      on: input.wanneer === 'weekend',
+      change: { wanneer: input.wanneer === 'weekend' ? null : 'weekend', van: null, tot: null },
+    },
     ...(['ochtend', 'middag', 'avond'] as const).map((name) => ({
       text: part[name],
       on: input.dagdeel.includes(name),
-      change: { dagdeel: input.dagdeel.includes(name) ? input.dagdeel.filter((one) => one !== name) : [...input.dagdeel, name] },
+      change: {
+        dagdeel: input.dagdeel.includes(name)
+          ? input.dagdeel.filter((one) => one !== name)
+          : [...input.dagdeel, name],
+      },
     })),
     { text: filter.free, on: input.gratis, change: { gratis: !input.gratis } },
     { text: filter.walkIn, on: input.binnenlopen, change: { binnenlopen: !input.binnenlopen } },
@@ -75,7 +125,12 @@ export function QuickChips({ input, locale, address }: { input: FindInput; local
   return (
     <Chips
       label={list.quick}
-      items={toggles.map(({ text, on, change }) => ({ text, on, href: address(change), label: on ? chip.on(text) : chip.off(text) }))}
+      items={toggles.map(({ text, on, change }) => ({
+        text,
+        on,
+        href: address(change),
+        label: on ? chip.on(text) : chip.off(text),
+      }))}
     />
   )
 }

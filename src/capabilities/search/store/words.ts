@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Reading } from '#platform/db/doors.ts'
-import type { Synonym } from '../dutch/synonym-rows.ts'
+import type { Synonym } from '#platform/language/synonym-rows.ts'
 
 export interface KnownWord {
   readonly word: string

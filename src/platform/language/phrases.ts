@@ -1,6 +1,6 @@
-import { readWord } from '#platform/language/compounds.ts'
-import { wordsOf } from '#platform/language/normalise.ts'
-import { fillerPhrases, saysNothing } from '#platform/language/stop-words.ts'
+import { readWord } from './compounds.ts'
+import { wordsOf } from './normalise.ts'
+import { fillerPhrases, saysNothing } from './stop-words.ts'
 import type { Synonym } from './synonym-rows.ts'
 
 interface Phrase {

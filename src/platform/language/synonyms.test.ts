@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fold } from '#platform/language/normalise.ts'
+import { fold } from './normalise.ts'
 import { readRows, synonymThemes } from './synonym-rows.ts'
 import { sharedSynonyms } from './synonyms.ts'
 

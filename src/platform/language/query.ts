@@ -10,11 +10,11 @@
  * 4. Only the last word, while nobody knows it yet, also matches as a beginning: `biblio` finds `bibliotheek`.
  *    Known words do not: the stem of `taal` is `tal`, and a beginning `tal` would find `talent`.
  */
-import { readWord } from '#platform/language/compounds.ts'
-import type { Reading } from '#platform/language/compounds.ts'
-import { wordsOf } from '#platform/language/normalise.ts'
+import { readWord } from './compounds.ts'
+import type { Reading } from './compounds.ts'
+import { wordsOf } from './normalise.ts'
 import { phrasesIn } from './phrases.ts'
-import { saysNothing } from '#platform/language/stop-words.ts'
+import { saysNothing } from './stop-words.ts'
 import type { Synonym } from './synonym-rows.ts'
 
 const LONGEST_TYPED = 200

@@ -14,7 +14,7 @@ import { WelcomeCard } from '#ui/welcome-card/welcome-card.tsx'
 import { words } from '../messages.ts'
 import { scheduleInWords } from '../words.ts'
 import { capital, costInWords, dateLine, firstOpen, joinInWords } from './activity-facts.ts'
-import type { ActivityPageProps } from './activity.tsx'
+import type { ActivityPageProps } from './activity-props.ts'
 
 export interface CardPageProps extends ActivityPageProps {
   readonly city: string

@@ -1,6 +1,6 @@
 import type { InitiativeFacts } from '#capabilities/initiatives/index.ts'
 import type { ActivityFacts, ActivityId } from '../domain.ts'
-import type { ActivityPageProps } from './activity.tsx'
+import type { ActivityPageProps } from './activity-props.ts'
 
 /** An activity for tests: coffee on Wednesday mornings, free, walk in. */
 export function anActivity(facts: Partial<ActivityFacts> = {}): ActivityFacts {

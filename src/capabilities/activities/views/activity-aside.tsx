@@ -1,0 +1,107 @@
+import type { Locale } from '#platform/context/ctx.ts'
+import { ContactLinks, mailHref, Own } from '#capabilities/initiatives/index.ts'
+import { Card, Chips, Link, List } from '#ui/index.ts'
+import type { VolunteerTask } from '../domain.ts'
+import { words } from '../messages.ts'
+import { capital } from './activity-facts.ts'
+import type { ActivityPageProps } from './activity-props.ts'
+
+/** What stands beside an activity: where you are needed, who makes it, how to ask. */
+export function ActivityAside(props: ActivityPageProps) {
+  const { facts, initiative, themes, locale } = props
+  const text = words[locale]
+  const own = themes.filter((theme) => facts.themes.includes(theme.slug))
+  return (
+    <>
+      {facts.volunteersWanted.length > 0 ? (
+        <Wanted tasks={facts.volunteersWanted} email={facts.contactEmail} locale={locale} />
+      ) : null}
+      <Card
+        title={text.by.title}
+        footer={
+          <Link href={`/initiatieven/${initiative.slug}`} kind="next">
+            {text.by.more(initiative.facts.name)}
+          </Link>
+        }
+      >
+        <p>
+          <strong>
+            <Own locale={locale}>{initiative.facts.name}</Own>
+          </strong>
+        </p>
+        {initiative.facts.sentence ? (
+          <p>
+            <Own locale={locale}>{initiative.facts.sentence}</Own>
+          </p>
+        ) : null}
+      </Card>
+      <Contact {...props} />
+      {own.length > 0 ? (
+        <Card title={text.themes}>
+          <Chips
+            label={text.themes}
+            items={own.map((theme) => ({
+              text: theme.name[locale],
+              href: `/activiteiten?thema=${theme.slug}`,
+            }))}
+          />
+        </Card>
+      ) : null}
+    </>
+  )
+}
+
+/** Strengths before needs: what somebody could mean here, each a task with a beginning and an end. */
+function Wanted({
+  tasks,
+  email,
+  locale,
+}: {
+  tasks: readonly VolunteerTask[]
+  email: string | null
+  locale: Locale
+}) {
+  const text = words[locale].wanted
+  return (
+    <Card title={text.title} tone="sun">
+      <p>{text.intro}</p>
+      <List
+        items={tasks.map((task) => (
+          <Task key={task.task} task={task} locale={locale} />
+        ))}
+      />
+      {email ? (
+        <p>
+          <Link href={mailHref(email)} kind="next">
+            {text.ask}
+          </Link>
+        </p>
+      ) : null}
+    </Card>
+  )
+}
+
+function Task({ task, locale }: { task: VolunteerTask; locale: Locale }) {
+  const more = [task.task, task.time && `${capital(task.time)}.`].filter(Boolean).join(' ')
+  return (
+    <>
+      <strong>
+        <Own locale={locale}>{capital(task.talent)}</Own>
+      </strong>
+      <br />
+      <Own locale={locale}>{more}</Own>
+    </>
+  )
+}
+
+function Contact({ facts, initiative, locale }: ActivityPageProps) {
+  const text = words[locale].contact
+  const { contact } = initiative.facts
+  const merged = { ...contact, email: facts.contactEmail ?? contact.email }
+  if (Object.values(merged).every((way) => way === null)) return null
+  return (
+    <Card title={text.title} tone="brand">
+      <ContactLinks contact={merged} locale={locale} />
+    </Card>
+  )
+}

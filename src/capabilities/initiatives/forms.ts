@@ -7,7 +7,7 @@ export function listForm(themes: readonly string[], areas: readonly string[]) {
   return form({
     q: search({ max: 200 }),
     gebied: optional(choice(areas, { as: 'select' })),
-    thema: hidden(optional(choice(themes))),
+    thema: optional(choice(themes, { as: 'select' })),
     pagina: hidden(fallback(number({ min: 1, max: 500 }), 1)),
   })
 }
@@ -15,18 +15,24 @@ export function listForm(themes: readonly string[], areas: readonly string[]) {
 export type ListForm = ReturnType<typeof listForm>
 export type ListInput = ValueOf<ListForm['fields']>
 
-/** The words of the form, with the municipality's own areas. */
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** The words of the form, with the municipality's own areas and themes. */
 export function listText(
   text: Words['list'],
   city: string,
-  areas: readonly { readonly id: string; readonly name: string }[],
+  own: { readonly areas: readonly Named[]; readonly themes: readonly Named[] },
 ): FieldText<ListForm> {
   return {
     q: { label: text.what, hint: text.whatHint },
-    gebied: {
-      label: text.area,
-      options: Object.fromEntries(areas.map((area) => [area.id, area.name])),
-      none: text.everywhere(city),
-    },
+    gebied: { label: text.area, options: named(own.areas), none: text.everywhere(city) },
+    thema: { label: text.theme, options: named(own.themes) },
   }
+}
+
+function named(items: readonly Named[]): Record<string, string> {
+  return Object.fromEntries(items.map((item) => [item.id, item.name]))
 }

@@ -14,7 +14,7 @@ export const en: typeof nl = {
     area: 'Area',
     everywhere: (city) => `All of ${city}`,
     button: 'Show me',
-    theme: 'Choose a theme',
+    theme: 'Theme',
     moreThemes: 'More themes',
     chipOn: (name) => `${name}, on. Switch off`,
     chipOff: (name) => `Only ${name}`,

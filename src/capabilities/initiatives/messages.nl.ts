@@ -13,7 +13,7 @@ export const nl = {
     area: 'Gebied',
     everywhere: (city: string) => `Heel ${city}`,
     button: 'Laat zien',
-    theme: 'Kies een thema',
+    theme: 'Thema',
     moreThemes: 'Meer thema’s',
     chipOn: (name: string) => `${name}, staat aan. Zet uit`,
     chipOff: (name: string) => `Alleen ${name}`,

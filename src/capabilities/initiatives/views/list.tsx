@@ -13,6 +13,7 @@ import {
   Fresh,
   Grid,
   Heading,
+  HiddenField,
   Lead,
   Link,
   Pagination,
@@ -54,7 +55,9 @@ export function ListPage(props: ListPageProps) {
       <ThemeChips {...props} />
       {total > 0 ? (
         <>
-          <Heading level={2}>{text.count(total)}</Heading>
+          <Heading level={2} id="f-pagina">
+            {text.count(total)}
+          </Heading>
           <Grid>
             {rows.map((row) => (
               <InitiativeCard key={row.slug} {...props} row={row} />
@@ -83,9 +86,10 @@ function hrefOf(form: ListForm, input: ListInput): string {
   return query ? `/initiatieven?${query}` : '/initiatieven'
 }
 
-function Asking({ form, state, locale, city, areas }: ListPageProps) {
+function Asking({ form, state, input, locale, city, areas, themes }: ListPageProps) {
   const text = words[locale].list
-  const fields = { of: form, text: listText(text, city, areas), locale, state }
+  const own = { areas, themes: themes.map((theme) => ({ id: theme.slug, name: theme.name[locale] })) }
+  const fields = { of: form, text: listText(text, city, own), locale, state }
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- `<search>` is not known to the older phones we serve
     <form class="search-form" action="/initiatieven" method="get" role="search" noValidate>
@@ -95,7 +99,7 @@ function Asking({ form, state, locale, city, areas }: ListPageProps) {
         {areas.length > 1 ? <Field {...fields} name="gebied" /> : null}
         <Button>{text.button}</Button>
       </div>
-      {state.typed['thema'] ? <Field {...fields} name="thema" /> : null}
+      {input.thema === null ? null : <HiddenField name="thema" value={input.thema} />}
     </form>
   )
 }
@@ -116,7 +120,9 @@ function ThemeChips({ form, input, themes, locale }: ListPageProps) {
   const rest = sorted.slice(firstThemes)
   return (
     <>
-      <Chips label={text.theme} items={sorted.slice(0, firstThemes)} />
+      <div id="f-thema">
+        <Chips label={text.theme} items={sorted.slice(0, firstThemes)} />
+      </div>
       {rest.length > 0 ? (
         <Disclosure summary={text.moreThemes}>
           <Chips label={text.moreThemes} items={rest} />

@@ -143,6 +143,13 @@ describe('the list of initiatives', () => {
     expect(read(page)).toContain('Kies bij “Gebied” iets uit de lijst.')
   })
 
+  test('every error leads to what must be chosen again', () => {
+    const page = html('q=koken&gebied=mars&thema=x&pagina=nul')
+    const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+    expect(targets).toEqual(['f-gebied', 'f-thema', 'f-pagina'])
+    for (const id of targets) expect(page).toContain(`id="${id}"`)
+  })
+
   test('nothing found says what to do, and so does a city without initiatives', () => {
     expect(read(html('q=xyzzy', 0))).toContain(
       'Probeer een ander woord, een ander thema of een ander gebied.',

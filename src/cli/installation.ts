@@ -55,16 +55,23 @@ interface Opening {
  * @throws {CannotOpen} with what to do
  */
 export async function openInstallation(config: Config, opening: Opening): Promise<Installation> {
-  return config.databaseUrl === null ? openOwnFolder(config, opening) : openServer(config, config.databaseUrl, opening)
+  return config.databaseUrl === null
+    ? openOwnFolder(config, opening)
+    : openServer(config, config.databaseUrl, opening)
 }
 
 async function openServer(config: Config, url: string, opening: Opening): Promise<Installation> {
   const database = await openDatabase({ kind: 'server', url })
   try {
     const problem = await roleProblem(database).catch((error: unknown) => {
-      throw new CannotOpen(`The database of DATABASE_URL cannot be reached: ${messageOf(error)}. Look whether it runs and whether name and password are right.`)
+      throw new CannotOpen(
+        `The database of DATABASE_URL cannot be reached: ${messageOf(error)}. Look whether it runs and whether name and password are right.`,
+      )
     })
-    if (problem) throw new CannotOpen(`${problem.sentence}\nAn administrator makes the right role with psql, as superuser:\n\n${problem.sql}`)
+    if (problem)
+      throw new CannotOpen(
+        `${problem.sentence}\nAn administrator makes the right role with psql, as superuser:\n\n${problem.sql}`,
+      )
     if (!opening.asItIs) await preparation.prepare(database)
   } catch (error) {
     await database.close()
@@ -78,7 +85,10 @@ async function openServer(config: Config, url: string, opening: Opening): Promis
   }
 }
 
-async function openOwnFolder(config: Config, { doing, socket, say = () => {}, asItIs }: Opening): Promise<Installation> {
+async function openOwnFolder(
+  config: Config,
+  { doing, socket, say = () => {}, asItIs }: Opening,
+): Promise<Installation> {
   const folder = config.dataFolder
   const taken = await takeLock(folder, doing, socket ?? null)
   if (!taken.ok) throw new CannotOpen(inUse(folder, taken.holder), taken.holder)
@@ -87,7 +97,9 @@ async function openOwnFolder(config: Config, { doing, socket, say = () => {}, as
   try {
     const isNew = await beginAnew(folder)
     const template = isNew
-      ? await templateIn(cacheFolder, preparation, () => say('Making an empty database, once: this takes some seconds.'))
+      ? await templateIn(cacheFolder, preparation, () =>
+          say('Making an empty database, once: this takes some seconds.'),
+        )
       : undefined
     const database = await openDatabase({ kind: 'embedded', folder }, template)
     if (!isNew && !asItIs) await preparation.prepare(database)

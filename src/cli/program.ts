@@ -24,14 +24,24 @@ export interface Special {
  * Reads a command line and runs what it asks.
  * @returns 0 done, 1 failed, 2 asked wrongly
  */
-export async function runProgram(args: readonly string[], io: Pick<Io, 'out' | 'note'>, run: Runner, special: Special): Promise<ExitCode> {
+export async function runProgram(
+  args: readonly string[],
+  io: Pick<Io, 'out' | 'note'>,
+  run: Runner,
+  special: Special,
+): Promise<ExitCode> {
   let code: ExitCode = 0
   const settle = async (answer: Promise<ExitCode>) => void (code = await answer)
   const program = new Command('samenspel')
     .description('Residents, the municipality and the city, working together.')
-    .version((JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as { version: string }).version)
+    .version(
+      (JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as { version: string }).version,
+    )
     .showHelpAfterError('Add --help to see what it takes.')
-    .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.note(text.trimEnd()) })
+    .configureOutput({
+      writeOut: (text) => io.out(text.trimEnd()),
+      writeErr: (text) => io.note(text.trimEnd()),
+    })
     .exitOverride()
   addRunning(program, run, special, settle)
   addMunicipalities(program, run, settle)
@@ -51,12 +61,17 @@ type Settle = (answer: Promise<ExitCode>) => Promise<void>
 const json = ['--json', 'answer with one line of JSON', false] as const
 
 function addRunning(program: Command, run: Runner, special: Special, settle: Settle): void {
-  program.command('start').description('serve, until stopped').action(() => settle(special.start()))
+  program
+    .command('start')
+    .description('serve, until stopped')
+    .action(() => settle(special.start()))
   program
     .command('migrate')
     .description('bring the database to the newest version (starting does so too)')
     .option(...json)
-    .action((options: { json: boolean }) => settle(run((io, deps) => migrateDatabase(io, deps, options), 'migrate')))
+    .action((options: { json: boolean }) =>
+      settle(run((io, deps) => migrateDatabase(io, deps, options), 'migrate')),
+    )
   program
     .command('demo')
     .description('fill the demo city, or date it from today again')

@@ -9,6 +9,12 @@ export {
   findActivity,
   importActivities,
   keepActivities,
+  placeActivitiesAgain,
+  previewImport,
   rollDatesOn,
 } from './service.ts'
 export { occurrencesOf } from './recurrence.ts'
+export { checkSchedule } from './recurrence.ts'
+export { keysOf } from './import-keys.ts'
+export { readActivities } from './csv/read.ts'
+export { describeProblem } from './csv/messages.ts'

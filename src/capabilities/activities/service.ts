@@ -21,8 +21,10 @@ import {
   readActivitiesOf,
   readActivity,
   readDates,
+  readPlaced,
   replaceOccurrences,
   saveActivities,
+  savePlaced,
 } from './store.ts'
 import type { ActivityToSave, KnownActivity } from './store.ts'
 
@@ -51,17 +53,22 @@ export const importActivities = useCase<{ source: string; rows: readonly Activit
   async (work, { source, rows }) => keepActivities(work, rows, source),
 )
 
+/** What an import would do, without doing it. */
+export const previewImport = useCase<{ source: string; rows: readonly ActivityToKeep[] }, Kept>(
+  { name: 'activities.previewImport', may: mayImport, records: null },
+  async (work, { rows }) => {
+    const imported = (await changedRows(work, rows)).changed.length
+    return { imported, unchanged: rows.length - imported }
+  },
+)
+
 /** The same within a use case that does more. */
 export async function keepActivities(
   work: Work,
   rows: readonly ActivityToKeep[],
   source: string,
 ): Promise<Kept> {
-  const known = await findImported(
-    work,
-    rows.map((row) => row.key),
-  )
-  const changed = rows.filter((row) => known.get(row.key)?.fingerprint !== fingerprintOf(row))
+  const { known, changed } = await changedRows(work, rows)
   if (changed.length > 0) {
     const initiatives = await initiativesByName(
       work,
@@ -74,6 +81,14 @@ export async function keepActivities(
     )
   }
   return { imported: changed.length, unchanged: rows.length - changed.length }
+}
+
+async function changedRows(work: Work, rows: readonly ActivityToKeep[]) {
+  const known = await findImported(
+    work,
+    rows.map((row) => row.key),
+  )
+  return { known, changed: rows.filter((row) => known.get(row.key)?.fingerprint !== fingerprintOf(row)) }
 }
 
 /** The next twelve months roll on: dates that come within reach are added, yesterday's are dropped. */
@@ -92,6 +107,20 @@ export const rollDatesOn = useCase<{ batch: number }, { rolled: number }>(
       until,
     )
     return { rolled: rows.length }
+  },
+)
+
+/** After areas were drawn anew: says again in which of them activities lie, so many at a time. @returns where to go on, or `null` */
+export const placeActivitiesAgain = useCase<{ after: string; limit: number }, string | null>(
+  { name: 'activities.placeAgain', may: mayImport, records: null },
+  async (work, { after, limit }) => {
+    const rows = await readPlaced(work, after, limit)
+    const areas = await areasOfSpots(work, rows)
+    await savePlaced(
+      work,
+      rows.map(({ activity_id }, index) => ({ activity_id, ...areas[index]! })),
+    )
+    return rows.length === limit ? rows.at(-1)!.activity_id : null
   },
 )
 

@@ -203,3 +203,34 @@ export async function readActivitiesOf(
     order by o.starts_at nulls last, a.title`.execute(reading.db)
   return found.rows
 }
+
+interface PlacedRow {
+  readonly activity_id: ActivityId
+  readonly lat: number | null
+  readonly lon: number | null
+}
+
+/** Published activities after one in the order of their ids, with where they are. */
+export async function readPlaced(work: Work, after: string, limit: number): Promise<PlacedRow[]> {
+  const found = await sql<PlacedRow>`
+    select activity_id, lat, lon from published.activity
+    where municipality_id = ${work.ctx.municipality} and activity_id > ${after} order by activity_id limit ${limit}`.execute(
+    work.db,
+  )
+  return found.rows
+}
+
+/** Says anew in which areas activities lie. */
+export async function savePlaced(
+  work: Work,
+  rows: readonly {
+    readonly activity_id: ActivityId
+    readonly areas: readonly string[]
+    readonly area_name: string | null
+  }[],
+): Promise<void> {
+  await sql`
+    update published.activity a set areas = r.areas, area_name = r.area_name
+    from json_populate_recordset(null::published.activity, ${JSON.stringify(rows)}::json) r
+    where a.municipality_id = ${work.ctx.municipality} and a.activity_id = r.activity_id`.execute(work.db)
+}

@@ -7,6 +7,11 @@ import { counted } from '../io.ts'
 export async function migrateDatabase(io: Io, deps: Deps, options: { json: boolean }): Promise<ExitCode> {
   const taken = await bringUpToDate(deps.database)
   if (options.json) io.out(JSON.stringify({ taken }))
-  else io.out(taken.length === 0 ? 'The database is up to date.' : `The database took ${counted(taken.length, 'step', 'steps')}: ${taken.join(', ')}.`)
+  else
+    io.out(
+      taken.length === 0
+        ? 'The database is up to date.'
+        : `The database took ${counted(taken.length, 'step', 'steps')}: ${taken.join(', ')}.`,
+    )
   return 0
 }

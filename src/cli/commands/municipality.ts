@@ -18,28 +18,50 @@ interface Given {
 /** Adds a municipality, or changes the one with this code. What is not given stays as it was. */
 export async function addOneMunicipality(io: Io, deps: Deps, given: Given): Promise<ExitCode> {
   const id = municipalityId(given.code)
-  if (!id) return wrong(io, `"${given.code}" is no municipality code. It looks like GM0392; CBS publishes the list.`)
+  if (!id)
+    return wrong(io, `"${given.code}" is no municipality code. It looks like GM0392; CBS publishes the list.`)
   const name = given.name.trim()
-  if (!name || name.length > 80) return wrong(io, 'Give the name of the municipality, in at most 80 characters.')
-  if ((given.lat === undefined) !== (given.lon === undefined)) return wrong(io, 'Give --lat and --lon together.')
+  if (!name || name.length > 80)
+    return wrong(io, 'Give the name of the municipality, in at most 80 characters.')
+  if ((given.lat === undefined) !== (given.lon === undefined))
+    return wrong(io, 'Give --lat and --lon together.')
   const all = await listMunicipalities(deps.database)
   const before = all.find((one) => one.id === id)
   const host = (given.host ?? before?.host ?? slugOf(name)).toLowerCase()
-  if (!/^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/.test(host)) return wrong(io, `"${host}" is no host name. It looks like haarlem.example.org.`)
+  if (!/^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/.test(host))
+    return wrong(io, `"${host}" is no host name. It looks like haarlem.example.org.`)
   const other = all.find((one) => one.host === host && one.id !== id)
-  if (other) return wrong(io, `The host name ${host} belongs to ${other.name} (${other.id}) already. Give another with --host.`)
-  const centre = given.lat !== undefined && given.lon !== undefined ? { lat: given.lat, lon: given.lon } : (before?.centre ?? null)
+  if (other)
+    return wrong(
+      io,
+      `The host name ${host} belongs to ${other.name} (${other.id}) already. Give another with --host.`,
+    )
+  const centre =
+    given.lat !== undefined && given.lon !== undefined
+      ? { lat: given.lat, lon: given.lon }
+      : (before?.centre ?? null)
   const look = given.look ?? before?.look ?? 'neutral'
-  await addMunicipality(deps.database, operatorOf(deps, id), { name, host, look, demo: before?.demo ?? false, centre })
+  await addMunicipality(deps.database, operatorOf(deps, id), {
+    name,
+    host,
+    look,
+    demo: before?.demo ?? false,
+    centre,
+  })
   if (given.json) io.out(JSON.stringify({ id, name, host, look, added: !before }))
   else io.out(`${name} (${id}) is ${before ? 'changed' : 'added'}. It is served at the host name ${host}.`)
   return 0
 }
 
 /** Lists the municipalities of this installation. */
-export async function listAllMunicipalities(io: Io, deps: Deps, options: { json: boolean }): Promise<ExitCode> {
+export async function listAllMunicipalities(
+  io: Io,
+  deps: Deps,
+  options: { json: boolean },
+): Promise<ExitCode> {
   const all = await listMunicipalities(deps.database)
-  if (options.json) io.out(JSON.stringify(all.map(({ id, name, host, look, demo }) => ({ id, name, host, look, demo }))))
+  if (options.json)
+    io.out(JSON.stringify(all.map(({ id, name, host, look, demo }) => ({ id, name, host, look, demo }))))
   else if (all.length === 0) io.out('There is no municipality yet. Add one with: samenspel municipality add')
   else for (const one of all) io.out(`${one.id}  ${one.name}  ${one.host}${one.demo ? '  (demo)' : ''}`)
   return 0

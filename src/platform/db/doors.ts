@@ -67,6 +67,29 @@ export function publicQuery<Input, Result>(
   }
 }
 
+/** A short transaction on the reference tables, which are the same for every municipality. */
+export interface ReferenceWork {
+  readonly [made]: 'reference'
+  readonly db: Transaction<never>
+}
+
+/**
+ * The door for facts of the whole country. It sets no municipality, so it reaches nobody's own data.
+ * @throws {Forbidden} when the policy says no
+ */
+export function referenceCase<Input, Result>(
+  rules: { readonly name: string; readonly may: (actor: Actor) => boolean },
+  run: (work: ReferenceWork, input: Input) => Promise<Result>,
+): (database: Database, actor: Actor, input: Input) => Promise<Result> {
+  return (database, actor, input) => {
+    if (!rules.may(actor)) throw new Forbidden(rules.name)
+    return database.sql.transaction().execute(async (db) => {
+      await sql`set local role samenspel_app`.execute(db)
+      return run({ db } as unknown as ReferenceWork, input)
+    })
+  }
+}
+
 const codeOfMunicipality = /^GM\d{4}$/
 
 /** Reads a code as people type it: `gm0392` is `GM0392`; `null` when it is none. */

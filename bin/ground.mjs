@@ -17,10 +17,16 @@ export function say(text) {
 /** Installs the packages when they are missing or are not those of `package-lock.json`. */
 export async function havePackages() {
   if (existsSync(join(modules, 'node')) && hasMark()) return
-  say(existsSync(modules) ? 'The packages have changed: installing them again.' : 'Installing packages. This needs the internet and takes about a minute.')
+  say(
+    existsSync(modules)
+      ? 'The packages have changed: installing them again.'
+      : 'Installing packages. This needs the internet and takes about a minute.',
+  )
   const code = await run(...npm('ci'), { cwd: root })
   if (code !== 0) {
-    say('The packages could not be installed. The lines above say why; with a working internet connection, run the same command again.')
+    say(
+      'The packages could not be installed. The lines above say why; with a working internet connection, run the same command again.',
+    )
     process.exit(1)
   }
   markPackages()
@@ -37,13 +43,16 @@ function hasMark() {
 }
 
 function lockHash() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
 }
 
 /** The npm that started us, or the one in PATH. */
 function npm(...args) {
   const script = process.env.npm_execpath
-  if (script && existsSync(script)) return [process.env.npm_node_execpath ?? process.execPath, [script, ...args]]
+  if (script && existsSync(script))
+    return [process.env.npm_node_execpath ?? process.execPath, [script, ...args]]
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm', args]
 }
 
@@ -57,10 +66,12 @@ export function findNode() {
 export function ownNode() {
   const found = findNode()
   if (found) return found
-  say(`Samenspel runs on Node 24, which comes with its packages, but npm did not put it there (this is Node ${process.versions.node}).`)
+  say(
+    `Samenspel runs on Node 24, which comes with its packages, but npm did not put it there (this is Node ${process.versions.node}).`,
+  )
   say('Most often npm was told to run no install scripts. Run this, and then the same command again:')
   say('  npm rebuild node --ignore-scripts=false')
-  process.exit(1)
+  return process.exit(1)
 }
 
 function isNew(path) {

@@ -7,4 +7,8 @@ import { build, havePackages, ownNode, root, run, withOwnNode } from './ground.m
 await havePackages()
 const node = ownNode()
 if (existsSync(join(root, 'tools/build.ts'))) await build(node)
-process.exitCode = await run(node, ['--enable-source-maps', join(root, 'dist/cli/main.js'), ...process.argv.slice(2)], { env: withOwnNode(node) })
+process.exitCode = await run(
+  node,
+  ['--enable-source-maps', join(root, 'dist/cli/main.js'), ...process.argv.slice(2)],
+  { env: withOwnNode(node) },
+)

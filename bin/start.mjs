@@ -6,5 +6,9 @@ import { build, havePackages, ownNode, root, run, withOwnNode } from './ground.m
 await havePackages()
 const node = ownNode()
 await build(node)
-const env = { ...withOwnNode(node), SAMENSPEL_DEMO: process.env.SAMENSPEL_DEMO ?? '1', NODE_ENV: process.env.NODE_ENV ?? 'production' }
+const env = {
+  ...withOwnNode(node),
+  SAMENSPEL_DEMO: process.env.SAMENSPEL_DEMO ?? '1',
+  NODE_ENV: process.env.NODE_ENV ?? 'production',
+}
 process.exitCode = await run(node, ['--enable-source-maps', join(root, 'dist/main.js')], { env })

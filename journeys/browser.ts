@@ -10,7 +10,9 @@ export function browserOptions(): { executablePath: string | undefined; args: st
   const places = [
     process.env.SAMENSPEL_CHROMIUM,
     '/usr/bin/chromium',
-    ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => [join(folder, 'chromium'), join(folder, 'chromium-browser')]),
+    ...(process.env.PATH ?? '')
+      .split(delimiter)
+      .flatMap((folder) => [join(folder, 'chromium'), join(folder, 'chromium-browser')]),
   ]
   return {
     executablePath: places.find((place) => place !== undefined && place !== '' && canRun(place)),

@@ -39,14 +39,20 @@ export interface RunningServer {
  */
 export async function startServer(config: Config, say: (line: string) => void): Promise<RunningServer> {
   // Before the database: with a port in use there is nothing to wait for.
-  const web = createAdaptorServer({ fetch: (request, env) => answer(request, env), createServer }) as ServerType
-  let answer: (request: Request, env: unknown) => Response | Promise<Response> = () => new Response('Starting.\n', { status: 503, headers: { 'retry-after': '2' } })
+  const web = createAdaptorServer({
+    fetch: (request, env) => answer(request, env),
+    createServer,
+  })
+  let answer: (request: Request, env: unknown) => Response | Promise<Response> = () =>
+    new Response('Starting.\n', { status: 503, headers: { 'retry-after': '2' } })
   await listen(web, config)
   const socket = config.databaseUrl === null ? socketFor(config.dataFolder) : undefined
-  const installation = await openInstallation(config, { doing: 'start', socket, say }).catch(async (error: unknown) => {
-    await close(web)
-    throw error
-  })
+  const installation = await openInstallation(config, { doing: 'start', socket, say }).catch(
+    async (error: unknown) => {
+      await close(web)
+      throw error
+    },
+  )
   const closing: (() => Promise<unknown>)[] = [() => installation.close()]
   const stop = async () => {
     for (const step of closing.toReversed()) await step()
@@ -59,12 +65,17 @@ export async function startServer(config: Config, say: (line: string) => void): 
     let working: RunningJobs | null = null
     const readiness = async () => working?.alive() === true && (await answers(database))
     const app = createApp(house, installation.deps.capabilities)
-    answer = (request, env) => app.fetch(request, env as object)
+    answer = (request, env) => app.fetch(request, env)
     const municipalities = async () => (await listMunicipalities(database)).map((tenant) => tenant.id)
-    working = await runJobs({ database, log: house.log, clock: house.clock, municipalities }, jobs)
-    closing.push(() => working!.stop())
+    const running = await runJobs({ database, log: house.log, clock: house.clock, municipalities }, jobs)
+    working = running
+    closing.push(() => running.stop())
     if (socket !== undefined) {
-      const commands = await takeCommands(socket, runHandedOver({ ...installation.deps, running: true }), house.log)
+      const commands = await takeCommands(
+        socket,
+        runHandedOver({ ...installation.deps, running: true }),
+        house.log,
+      )
       closing.push(() => commands.stop())
     }
   } catch (error) {
@@ -99,7 +110,10 @@ async function openHouse(deps: Deps, ready: () => Promise<boolean>): Promise<Hou
 }
 
 async function answers({ publicSql }: Deps['database']): Promise<boolean> {
-  return sql`select 1`.execute(publicSql).then(() => true, () => false)
+  return sql`select 1`.execute(publicSql).then(
+    () => true,
+    () => false,
+  )
 }
 
 async function listen(web: ServerType, config: Config): Promise<void> {
@@ -110,8 +124,10 @@ async function listen(web: ServerType, config: Config): Promise<void> {
 }
 
 function whyNot(error: NodeJS.ErrnoException, { port, host }: Config): string {
-  if (error.code === 'EADDRINUSE') return `Port ${port} is in use. Stop the program that uses it, or choose another: PORT=${port === 3000 ? 3001 : port + 1} npm start`
-  if (error.code === 'EACCES') return `This user may not listen on port ${port}. Choose one above 1023, and put a proxy in front.`
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} is in use. Stop the program that uses it, or choose another: PORT=${port === 3000 ? 3001 : port + 1} npm start`
+  if (error.code === 'EACCES')
+    return `This user may not listen on port ${port}. Choose one above 1023, and put a proxy in front.`
   return `Cannot listen on ${host}:${port}: ${error.message}.`
 }
 

@@ -8,7 +8,14 @@ const out = join(root, 'dist')
 const made = join(out, 'built.txt')
 
 /** Everything that the build is made of. */
-const sources = ['src/**/*', 'themes/**/*', 'tools/build.ts', 'tools/styles.ts', 'package.json', 'package-lock.json']
+const sources = [
+  'src/**/*',
+  'themes/**/*',
+  'tools/build.ts',
+  'tools/styles.ts',
+  'package.json',
+  'package-lock.json',
+]
 
 const now = await stateOf(sources)
 if ((await readFile(made, 'utf8').catch(() => '')) !== now) {
@@ -80,7 +87,9 @@ async function buildIslands(folder: string): Promise<Record<string, string>> {
     logLevel: 'warning',
   })
   const outputs = Object.entries(result.metafile.outputs).filter(([, output]) => output.entryPoint)
-  return Object.fromEntries(outputs.map(([file, output]) => [`${basename(output.entryPoint ?? '', '.ts')}.js`, basename(file)]))
+  return Object.fromEntries(
+    outputs.map(([file, output]) => [`${basename(output.entryPoint ?? '', '.ts')}.js`, basename(file)]),
+  )
 }
 
 /** Names, sizes and times of all sources. */

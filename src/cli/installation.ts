@@ -37,7 +37,7 @@ export interface Installation {
   /** The database was made just now. */
   readonly isNew: boolean
   /** Said once what a new database begins with is in it: from then on it is kept, whatever happens. */
-  keep(): Promise<void>
+  readonly keep: () => Promise<void>
   close(): Promise<void>
 }
 

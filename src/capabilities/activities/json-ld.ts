@@ -6,7 +6,7 @@ import { readSchedule } from './recurrence.ts'
 import type { ReadSchedule } from './recurrence.ts'
 import { dayText } from './rule.ts'
 import type { Rule } from './rule.ts'
-import type { DateRow } from './store.ts'
+import type { DateRow } from './schema.ts'
 
 export interface ActivityForSchema {
   readonly facts: ActivityFacts

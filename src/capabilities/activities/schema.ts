@@ -93,6 +93,15 @@ export interface PublishedActivityRow extends ActivityRow {
   readonly updated_at: Date
 }
 
+/** One date of an activity. */
+export interface DateRow {
+  readonly activity_id: ActivityId
+  readonly day: string
+  readonly starts_at: Date
+  readonly ends_at: Date | null
+  readonly cancelled: boolean
+}
+
 /** Facts as one flat row. */
 export function rowOf(id: ActivityId, initiative: InitiativeId, facts: ActivityFacts): ActivityRow {
   const { place, schedule, accessibility, welcome } = facts

@@ -5,7 +5,7 @@ import type { InitiativeId } from '#capabilities/initiatives/index.ts'
 import type { ActivityId } from './domain.ts'
 import type { Occurrence } from './recurrence.ts'
 import { factColumns } from './schema.ts'
-import type { ActivityRow, PublishedActivityRow } from './schema.ts'
+import type { ActivityRow, DateRow, PublishedActivityRow } from './schema.ts'
 
 const sourceColumns = [
   'municipality_id',
@@ -157,14 +157,6 @@ export async function readActivity(
     from published.activity
     where municipality_id = ${reading.municipality} and activity_id = ${id}`.execute(reading.db)
   return found.rows[0]
-}
-
-export interface DateRow {
-  readonly activity_id: ActivityId
-  readonly day: string
-  readonly starts_at: Date
-  readonly ends_at: Date | null
-  readonly cancelled: boolean
 }
 
 /** The next dates of one activity. */

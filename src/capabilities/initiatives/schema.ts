@@ -66,6 +66,13 @@ export interface InitiativeRow {
   readonly confirmed_on: string | null
 }
 
+/** What is published of an initiative beside its own facts. */
+export interface PublishedInitiativeRow extends InitiativeRow {
+  readonly areas: readonly string[]
+  readonly area_name: string | null
+  readonly updated_at: Date
+}
+
 /** Facts as one flat row. */
 export function rowOf(id: InitiativeId, slug: string, facts: InitiativeFacts): InitiativeRow {
   const { place, accessibility, contact } = facts

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reading, Work } from '#platform/db/doors.ts'
 import { upsertRows } from '#platform/db/bulk.ts'
 import { factColumns } from './schema.ts'
-import type { InitiativeRow } from './schema.ts'
+import type { InitiativeRow, PublishedInitiativeRow } from './schema.ts'
 import type { InitiativeId } from './domain.ts'
 
 const sourceColumns = ['municipality_id', 'initiative_id', ...factColumns, 'name_key', 'updated_at'] as const
@@ -29,12 +29,6 @@ const asRead = sql.raw(
     'updated_at',
   ].join(', '),
 )
-
-export interface PublishedInitiativeRow extends InitiativeRow {
-  readonly areas: readonly string[]
-  readonly area_name: string | null
-  readonly updated_at: Date
-}
 
 interface Published extends PublishedInitiativeRow {
   readonly spot: string | null

@@ -24,7 +24,7 @@ export interface ApiOperation<Query extends z.ZodObject = z.ZodObject, Answer ex
 export function apiOperation<Query extends z.ZodObject, Answer extends z.ZodType>(
   operation: ApiOperation<Query, Answer>,
 ): ApiOperation {
-  return operation as unknown as ApiOperation
+  return operation
 }
 
 /** Mounts `/api/v1` by the NL API Design Rules 2.1 (https://gitdocumentatie.logius.nl/publicatie/api/adr/). */

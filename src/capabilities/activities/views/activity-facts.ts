@@ -4,7 +4,7 @@ import { euros } from '#platform/i18n/money.ts'
 import type { Badge } from '#ui/index.ts'
 import type { ActivityFacts } from '../domain.ts'
 import { words } from '../messages.ts'
-import type { DateRow } from '../store.ts'
+import type { DateRow } from '../schema.ts'
 
 /** The few facts that decide whether somebody goes; what to mind is said as such. */
 export function badgesOf(facts: ActivityFacts, locale: Locale): Badge[] {

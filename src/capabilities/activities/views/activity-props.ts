@@ -2,7 +2,7 @@ import type { Locale } from '#platform/context/ctx.ts'
 import type { InitiativeFacts, Phase } from '#capabilities/initiatives/index.ts'
 import type { Theme } from '#capabilities/municipalities/index.ts'
 import type { ActivityFacts, ActivityId } from '../domain.ts'
-import type { DateRow } from '../store.ts'
+import type { DateRow } from '../schema.ts'
 
 /** Everything the pages of one activity are drawn from. */
 export interface ActivityPageProps {

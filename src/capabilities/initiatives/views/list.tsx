@@ -23,7 +23,7 @@ import type { Phase, RoomForNewcomers } from '../domain.ts'
 import { listText } from '../forms.ts'
 import type { ListForm, ListInput } from '../forms.ts'
 import { words } from '../messages.ts'
-import type { PublishedInitiativeRow } from '../store.ts'
+import type { PublishedInitiativeRow } from '../schema.ts'
 import { freshInWords } from './facts.ts'
 import { Own } from './parts.tsx'
 

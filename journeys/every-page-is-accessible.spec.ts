@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, expectNoSidewaysScrolling, expectRoomForThumbs, test } from './fixtures.ts'
+
+interface Stop {
+  readonly what: string
+  readonly path: string
+  readonly status?: number
+  readonly title: RegExp
+}
+
+const stops: readonly Stop[] = [
+  { what: 'the first page', path: '/', title: /om de hoek/ },
+  { what: 'the first page near a postcode', path: '/?waar=2013', title: /om de hoek/ },
+  { what: 'the first page for a place nobody knows', path: '/?waar=Nergensstraat', title: /om de hoek/ },
+  { what: 'the results as a list', path: '/activiteiten?waar=2013&dagdeel=ochtend', title: /^Activiteiten/ },
+  { what: 'the results as a map', path: '/activiteiten?waar=2013&weergave=kaart', title: /^Activiteiten/ },
+  { what: 'the map of the whole city', path: '/kaart', title: /^Activiteiten/ },
+  { what: 'the results as a calendar', path: '/activiteiten?weergave=kalender', title: /^Activiteiten/ },
+  { what: 'the results by word, mended', path: '/activiteiten?q=wandellen', title: /^Activiteiten/ },
+  {
+    what: 'a question with a wrong answer',
+    path: '/activiteiten?q=koffie&van=morgen',
+    status: 422,
+    title: /^Activiteiten/,
+  },
+  { what: 'nothing found', path: '/activiteiten?q=xqzzy', title: /^Activiteiten/ },
+  { what: 'the initiatives', path: '/initiatieven', title: /^Initiatieven/ },
+  { what: 'no initiative found', path: '/initiatieven?q=xqzzy', title: /^Initiatieven/ },
+  { what: 'an initiative', path: '/initiatieven/het-badhuis-leidsebuurt', title: /Badhuis/ },
+  { what: 'the look', path: '/ontwerp', title: /./ },
+  { what: 'a page that is not there', path: '/nergens', status: 404, title: /Deze pagina is er niet/ },
+]
+
+for (const { what, path, status = 200, title } of stops) {
+  test(`${what} works for everybody`, async ({ page }) => {
+    const answer = await page.goto(path)
+    expect(answer?.status()).toBe(status)
+    await expect(page).toHaveTitle(title)
+    await expectWellMade(page)
+  })
+}
+
+for (const part of ['', '/kaartje']) {
+  test(`${part === '' ? 'an activity' : 'the card of an activity'} works for everybody`, async ({ page }) => {
+    await page.goto(`${await pathOf(page, 'Koffie met de krant')}${part}`)
+    await expect(page).toHaveTitle(/Koffie met de krant/)
+    await expectWellMade(page)
+  })
+}
+
+const englishPaths = [
+  '/',
+  '/activiteiten?waar=2013',
+  '/activiteiten?weergave=kalender',
+  '/kaart',
+  '/initiatieven',
+  '/ontwerp',
+]
+
+for (const path of englishPaths) {
+  test(`${path} works for everybody in English`, async ({ page }) => {
+    await page.goto(`${path}${path.includes('?') ? '&' : '?'}taal=en`)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expectAccessible(page)
+    await expectNoSidewaysScrolling(page)
+  })
+}
+
+test('an activity, its card and its initiative work for everybody in English', async ({ page }) => {
+  const activity = await pathOf(page, 'Koffie met de krant')
+  for (const path of [activity, `${activity}/kaartje`, '/initiatieven/het-badhuis-leidsebuurt']) {
+    await page.goto(`${path}?taal=en`)
+    await expectAccessible(page)
+    await expectNoSidewaysScrolling(page)
+  }
+})
+
+async function pathOf(page: Page, activity: string): Promise<string> {
+  await page.goto('/activiteiten?q=koffie met de krant')
+  return (await page.getByRole('link', { name: activity, exact: true }).first().getAttribute('href'))!
+}
+
+const widths = [360, 1280]
+
+/** Whatever the width, by day and by night. */
+async function expectWellMade(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    await expectAccessible(page)
+    if (width === 360) await expectRoomForThumbs(mainTargets(page))
+  }
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectAccessible(page)
+  await expectNoSidewaysScrolling(page)
+}
+
+/** Buttons, fields, chips, tabs and the menu: not the links within a sentence. */
+function mainTargets(page: Page) {
+  return page
+    .locator('main, header')
+    .locator(
+      'button, .utrecht-button, select, input:not([type=checkbox], [type=radio], [type=hidden]), .chip, .tabs a, summary',
+    )
+}

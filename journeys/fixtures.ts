@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { baseURL } from './browser.ts'
+
+/** Every journey also watches that the page never complains: no script error, no blocked style, no lost asset. */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ page }, use) => {
+      const complaints: string[] = []
+      page.on('pageerror', (error) => complaints.push(`script: ${error.message}`))
+      page.on('console', (message) => {
+        // An answer with an error status is judged below, by whether it is a page or one of its parts.
+        const ours = message.type() === 'error' && !message.text().startsWith('Failed to load resource')
+        if (ours) complaints.push(`console: ${message.text()}`)
+      })
+      page.on('response', (response) => {
+        const part = !response.request().isNavigationRequest()
+        if (part && response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`)
+        if (response.status() >= 500) complaints.push(`${response.status()} ${response.url()}`)
+      })
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL)) complaints.push(`asked elsewhere: ${request.url()}`)
+      })
+      await use()
+      expect(complaints, 'complaints of the browser').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** No rule of WCAG 2.2 AA and no good practice is broken, as far as a machine can see. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const violations = await withTimers(page, async () => {
+    // Legacy mode gathers in the page itself: the other way opens a second page, where scripts may be off.
+    const result = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze()
+    return result.violations
+  })
+  const told = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}\n    ${node.target.join(' ')}\n    ${node.failureSummary ?? ''}`),
+  )
+  expect(told, `axe on ${page.url()}`).toEqual([])
+}
+
+/** A page that was loaded without scripts has no timers, and axe waits for one: they run while axe looks. */
+async function withTimers<T>(page: Page, look: () => Promise<T>): Promise<T> {
+  if (test.info().project.use.javaScriptEnabled !== false) return look()
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Emulation.setScriptExecutionDisabled', { value: false })
+  try {
+    return await look()
+  } finally {
+    await browser.send('Emulation.setScriptExecutionDisabled', { value: true })
+    await browser.detach()
+  }
+}
+
+/** Nobody has to scroll sideways, not even on the narrowest phone or at 400 % on a screen of 1280. */
+export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+  const before = page.viewportSize()!
+  await page.setViewportSize({ width: 320, height: before.height })
+  const tooWide = await page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= 320) return []
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (one) => one.getBoundingClientRect().right > 321,
+    )
+    return wide.slice(0, 3).map((one) => one.outerHTML.slice(0, 120))
+  })
+  await page.setViewportSize(before)
+  expect(tooWide, `wider than 320 on ${page.url()}`).toEqual([])
+}
+
+/** What a thumb has to hit is 44 pixels high; what stands within a line of text is left to axe, at 24. */
+export async function expectRoomForThumbs(targets: Locator): Promise<void> {
+  const small: string[] = []
+  for (const target of await targets.all()) {
+    const box = (await target.isVisible()) ? await target.boundingBox() : null
+    if (box && box.height < 43.5) small.push(`${Math.round(box.height)} px: ${await target.innerText()}`)
+  }
+  expect(small, 'targets too small for a thumb').toEqual([])
+}
+
+/** The main menu lies open on a wide screen and folded behind "Menu" on a phone. */
+export async function chooseFromMenu(page: Page, name: string): Promise<void> {
+  const fold = page.getByRole('banner').locator('summary')
+  if (await fold.isVisible()) await fold.click()
+  await page.getByRole('banner').getByRole('link', { name }).filter({ visible: true }).click()
+}
+
+/** Today in the Netherlands, as `2026-11-25`. */
+export function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+}
+
+/** The first Wednesday after today. */
+export function nextWednesday(): string {
+  const from = new Date(`${today()}T12:00:00Z`)
+  const ahead = (3 - from.getUTCDay() + 7) % 7 || 7
+  return new Date(from.getTime() + ahead * 86_400_000).toISOString().slice(0, 10)
+}

@@ -1,4 +1,5 @@
 import { capabilities, migrations } from '#capabilities/index.ts'
+import { alone } from '#platform/db/alone.ts'
 import type { Database } from '#platform/db/database.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import type { Preparation } from '#platform/db/template.ts'
@@ -12,9 +13,11 @@ export const jobs = capabilities.flatMap((one) => one.jobs ?? [])
  * @returns the steps taken now
  */
 export async function bringUpToDate(database: Database): Promise<string[]> {
-  const steps = await migrate(database, migrations)
-  await installJobs(database, jobs)
-  return steps
+  return alone(database, async () => {
+    const steps = await migrate(database, migrations)
+    await installJobs(database, jobs)
+    return steps
+  })
 }
 
 export const preparation: Preparation = { migrations, prepare: bringUpToDate }

@@ -12,7 +12,7 @@ const long = process.argv.includes('--long')
 const environment: NodeJS.ProcessEnv = {
   ...process.env,
   ...(long ? { SAMENSPEL_LONG: '1' } : {}),
-  FORCE_COLOR: '0',
+  NO_COLOR: '1',
 }
 
 interface Check {

@@ -60,8 +60,8 @@ async function runAll(db: Kysely<unknown>, text: string): Promise<void> {
 const foundation: Migration = {
   name: '20261124T0000_foundation',
   sql: `
-    do $$ begin create role samenspel_app nologin; exception when duplicate_object or unique_violation then null; end $$;
-    do $$ begin create role samenspel_public nologin; exception when duplicate_object or unique_violation then null; end $$;
+    do $$ begin if not exists (select from pg_roles where rolname = 'samenspel_app') then create role samenspel_app nologin; end if; end $$;
+    do $$ begin if not exists (select from pg_roles where rolname = 'samenspel_public') then create role samenspel_public nologin; end if; end $$;
     create schema if not exists published;
     create schema if not exists reference;
     create extension if not exists pg_trgm;

@@ -1,6 +1,7 @@
 import type { Capability } from '#capabilities/capability.ts'
 import { createActivity } from './migrations/20261124T0920_create_activity.ts'
 import { rollDatesOnJob } from './jobs.ts'
+import { readActivityApi } from './api.ts'
 import { mountActivities } from './routes.tsx'
 
 export const activities: Capability = {
@@ -8,5 +9,6 @@ export const activities: Capability = {
   needs: ['municipalities', 'initiatives'],
   migrations: [createActivity],
   routes: mountActivities,
+  api: [readActivityApi],
   jobs: [rollDatesOnJob],
 }

@@ -4,6 +4,7 @@ export type { ActivityRow, PublishedActivityRow } from './schema.ts'
 export { factColumns, factsOf } from './schema.ts'
 export type { ActivityToKeep, Kept } from './service.ts'
 export {
+  activitiesById,
   activitiesOfInitiative,
   datesOfActivity,
   findActivity,
@@ -18,3 +19,5 @@ export { checkSchedule } from './recurrence.ts'
 export { keysOf } from './import-keys.ts'
 export { readActivities } from './csv/read.ts'
 export { describeProblem } from './csv/messages.ts'
+export { activitiesToCsv } from './csv/write.ts'
+export { eventOf } from './calendar.ts'

@@ -18,6 +18,7 @@ import {
   findImported,
   findRunningOut,
   markDatesUntil,
+  readActivitiesById,
   readActivitiesOf,
   readActivity,
   readDates,
@@ -32,6 +33,7 @@ import type { ActivityToSave, KnownActivity } from './store.ts'
 const horizonInDays = 366
 
 export const findActivity = publicQuery(readActivity)
+export const activitiesById = publicQuery(readActivitiesById)
 export const datesOfActivity = publicQuery(readDates)
 export const activitiesOfInitiative = publicQuery(readActivitiesOf)
 

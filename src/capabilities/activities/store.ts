@@ -159,6 +159,19 @@ export async function readActivity(
   return found.rows[0]
 }
 
+/** These activities, in the order of the ids. */
+export async function readActivitiesById(
+  reading: Reading,
+  ids: readonly ActivityId[],
+): Promise<PublishedActivityRow[]> {
+  const found = await sql<PublishedActivityRow>`
+    select activity_id, ${sql.raw(asRead)}, initiative_slug, initiative_name, phase, areas, area_name, sequence, updated_at
+    from published.activity
+    where municipality_id = ${reading.municipality} and activity_id = any(${[...ids]})
+    order by array_position(${[...ids]}::text[], activity_id)`.execute(reading.db)
+  return found.rows
+}
+
 /** The next dates of one activity. */
 export async function readDates(
   reading: Reading,

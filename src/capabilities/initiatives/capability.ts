@@ -1,5 +1,6 @@
 import type { Capability } from '#capabilities/capability.ts'
 import { createInitiative } from './migrations/20261124T0910_create_initiative.ts'
+import { listInitiativesApi, readInitiativeApi } from './api.ts'
 import { mountInitiatives } from './routes.tsx'
 
 export const initiatives: Capability = {
@@ -7,4 +8,5 @@ export const initiatives: Capability = {
   needs: ['municipalities'],
   migrations: [createInitiative],
   routes: mountInitiatives,
+  api: [listInitiativesApi, readInitiativeApi],
 }

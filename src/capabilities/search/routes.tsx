@@ -1,12 +1,12 @@
 import type { Context, Hono } from 'hono'
-import { listAreas, listThemes } from '#capabilities/municipalities/index.ts'
 import { addDays } from '#platform/i18n/dates.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
-import type { FormState } from '#platform/forms/index.ts'
+import type { FieldText, FormState } from '#platform/forms/index.ts'
 import { EmptyState, Heading } from '#ui/index.ts'
-import { findForm, findWords } from './forms.ts'
-import type { FindInput } from './forms.ts'
+import { mountFeeds } from './feeds.ts'
+import { questionForm } from './find-page.ts'
+import type { FindForm, FindInput } from './forms.ts'
 import { words } from './messages.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { findActivities, pageSize } from './service.ts'
@@ -19,6 +19,7 @@ import { SearchForm } from './views/search-form.tsx'
 
 /** Mounts the pages on which people find something: `/`, `/activiteiten` and `/kaart`. */
 export function mountSearch(app: Hono<PageEnv>, house: House): void {
+  mountFeeds(app, house)
   app.get('/', (c) => home(c, house))
   app.get('/activiteiten', (c) => results(c, house, {}))
   app.get('/kaart', (c) => results(c, house, { weergave: 'kaart' }))
@@ -29,9 +30,10 @@ const perDay = 5
 
 async function home(c: Context<PageEnv>, house: House): Promise<Response> {
   const { ctx, tenant } = c.var
-  const { form, themes, areas } = await formOf(c, house)
+  const { form, text, themes, areas } = await questionForm(c, house)
   const parsed = form.parse(new URL(c.req.url).searchParams)
-  const input = parsed.ok ? parsed.value : blank(form)
+  if (!parsed.ok) return askAgain(c, house, { form, text, state: parsed })
+  const input = parsed.value
   const findings = await findActivities(
     { database: house.database, ctx, addresses: house.addresses },
     input,
@@ -62,14 +64,8 @@ async function home(c: Context<PageEnv>, house: House): Promise<Response> {
 async function results(c: Context<PageEnv>, house: House, fixed: Partial<FindInput>): Promise<Response> {
   const { ctx, tenant } = c.var
   const { locale } = ctx
-  const { form, themes, areas } = await formOf(c, house)
+  const { form, text, areas } = await questionForm(c, house)
   const parsed = form.parse(new URL(c.req.url).searchParams)
-  const text = findWords(
-    words[locale],
-    themes.map((theme) => ({ id: theme.slug, name: theme.name[locale] })),
-    choosable(areas),
-    locale,
-  )
   if (!parsed.ok) return askAgain(c, house, { form, text, state: parsed })
   const input = { ...parsed.value, ...fixed }
   const findings = await findActivities(
@@ -103,11 +99,7 @@ async function results(c: Context<PageEnv>, house: House, fixed: Partial<FindInp
 function askAgain(
   c: Context<PageEnv>,
   house: House,
-  {
-    form,
-    text,
-    state,
-  }: { form: ReturnType<typeof findForm>; text: ReturnType<typeof findWords>; state: FormState },
+  { form, text, state }: { form: FindForm; text: FieldText<FindForm>; state: FormState },
 ): Response {
   const { locale } = c.var.ctx
   const t = words[locale]
@@ -147,30 +139,7 @@ function shapeFor(input: FindInput, now: Date): Shape {
   }
 }
 
-/** The form with this municipality's themes and areas in it. */
-export async function formOf(c: Context<PageEnv>, house: House) {
-  const { municipality } = c.var.ctx
-  const [themes, areas] = await Promise.all([
-    listThemes(house.database, municipality, undefined),
-    listAreas(house.database, municipality, ['buurt', 'wijk', 'gebied']),
-  ])
-  return {
-    themes,
-    areas,
-    form: findForm(
-      themes.map((theme) => theme.slug),
-      choosable(areas).map((area) => area.id),
-    ),
-  }
-}
-
-/** The municipality's own areas when it has them, else its wijken: a list people can choose from. */
-function choosable(areas: Awaited<ReturnType<typeof listAreas>>) {
-  const own = areas.filter((area) => area.level === 'gebied')
-  return own.length > 0 ? own : areas.filter((area) => area.level === 'wijk')
-}
-
-function blank(form: ReturnType<typeof findForm>): FindInput {
+function blank(form: FindForm): FindInput {
   const empty = form.parse(new URLSearchParams())
   if (!empty.ok) throw new Error('an empty question must be a good one')
   return empty.value

@@ -1,0 +1,157 @@
+import { gunzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { importActivities } from '#capabilities/activities/index.ts'
+import { anActivity } from '#testing/an-activity.ts'
+import { aTestApp } from '#testing/test-app.ts'
+import type { TestApp } from '#testing/test-app.ts'
+import { aMunicipality } from '#testing/test-database.ts'
+
+let site: TestApp
+let place: Awaited<ReturnType<typeof aMunicipality>>
+
+beforeAll(async () => {
+  place = await aMunicipality()
+  await importActivities(place.database, place.ctx, { source: 'test', rows: [anActivity()] })
+  site = await aTestApp(place)
+})
+
+describe('every answer', () => {
+  test.each([
+    '/',
+    '/activiteiten',
+    '/activiteiten?van=x',
+    '/nergens',
+    '/api/v1/activiteiten',
+    '/api/v1/activiteiten?pagina=x',
+    '/healthz',
+  ])('%s lets nothing in from elsewhere and may not be framed', async (path) => {
+    const { headers } = await site.get(path)
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('strict-transport-security')).toBeNull()
+  })
+
+  test('asks for TLS for ever once it is served by TLS', async () => {
+    const behindTls = await aTestApp(place, { BASE_URL: 'https://samenspel.example.org' })
+    expect((await behindTls.get('/')).headers.get('strict-transport-security')).toMatch(/^max-age=31536000/)
+  })
+})
+
+describe('a change', () => {
+  const post = (headers: Record<string, string>) => site.get('/', { method: 'POST', headers, body: 'a=b' })
+
+  test.each([
+    ['another site', { 'sec-fetch-site': 'cross-site' }],
+    ['a sister site', { 'sec-fetch-site': 'same-site' }],
+    ['an older browser on another site', { origin: 'https://elders.example', host: 'samenspel.example' }],
+    ['a nonsense origin', { origin: 'null', host: 'samenspel.example' }],
+    ['something with our cookie that does not say where it comes from', { cookie: 'taal=nl' }],
+  ])('from %s is refused', async (_name, headers) => {
+    expect((await post(headers)).status).toBe(403)
+  })
+
+  test('from our own page is let through to the route', async () => {
+    expect((await post({ 'sec-fetch-site': 'same-origin' })).status).toBe(404)
+  })
+})
+
+describe('who asks too often', () => {
+  test('is asked to wait, and a minute later is welcome again', async () => {
+    let now = new Date('2026-11-25T09:00:00Z')
+    const ctx = {
+      ...place.ctx,
+      get now() {
+        return now
+      },
+    }
+    const strict = await aTestApp({ ...place, ctx }, { SAMENSPEL_RATE: '5' })
+    const ask = async () => (await strict.get('/activiteiten')).status
+    const answers: number[] = []
+    for (let n = 0; n < 7; n += 1) answers.push(await ask())
+    expect(answers).toEqual([200, 200, 200, 200, 200, 429, 429])
+    expect((await strict.get('/')).headers.get('retry-after')).toBe('60')
+    now = new Date('2026-11-25T09:02:30Z')
+    expect(await ask()).toBe(200)
+  })
+})
+
+describe('the language', () => {
+  test('switches on the same page with the same question, and is remembered', async () => {
+    const answer = await site.get('/activiteiten?q=koffie&taal=en')
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe('/activiteiten?q=koffie')
+    const cookie = answer.headers.get('set-cookie') ?? ''
+    expect(cookie).toMatch(/^taal=en;.*HttpOnly.*SameSite=Lax/)
+    const page = await (await site.get('/activiteiten?q=koffie', { headers: { cookie: 'taal=en' } })).text()
+    expect(page).toContain('<html lang="en"')
+    expect(page).toContain('1 activity found')
+  })
+
+  test('cannot be used to lead people to another site', async () => {
+    for (const path of ['//elders.example/?taal=en', '/\\elders.example?taal=en']) {
+      const { headers } = await site.get(path)
+      expect(headers.get('location') ?? '/').toMatch(/^\/(?![/\\])/)
+    }
+  })
+})
+
+describe('what is cached', () => {
+  test('a page that has not changed is not sent again', async () => {
+    const first = await site.get('/activiteiten')
+    const tag = first.headers.get('etag')!
+    const second = await site.get('/activiteiten', { headers: { 'if-none-match': tag } })
+    expect(second.status).toBe(304)
+    expect(await second.text()).toBe('')
+  })
+
+  test('a page is packed for who can unpack it', async () => {
+    const answer = await site.get('/activiteiten', { headers: { 'accept-encoding': 'gzip' } })
+    expect(answer.headers.get('content-encoding')).toBe('gzip')
+    expect(gunzipSync(Buffer.from(await answer.arrayBuffer())).toString()).toContain('Koffie met de krant')
+  })
+
+  test('what a page is made of may be kept for a year', async () => {
+    const page = await (await site.get('/')).text()
+    const css = /href="(\/assets\/[^"]+\.css)"/.exec(page)?.[1] ?? ''
+    const { status, headers } = await site.get(css)
+    expect(status).toBe(200)
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  })
+})
+
+describe('what is looked for', () => {
+  test('is in no log line and in no figure', async () => {
+    site.lines.length = 0
+    await site.get('/activiteiten?q=eenzaamheid&waar=Leidseplein+12')
+    const metrics = await (await site.get('/metrics')).text()
+    expect(site.lines.length).toBeGreaterThan(0)
+    expect(site.lines.join('')).toContain('/activiteiten')
+    expect(`${site.lines.join('')}${metrics}`).not.toMatch(/eenzaam|Leidseplein/)
+  })
+})
+
+test('a page that is not there says where to go', async () => {
+  const answer = await site.get('/bestaat-niet')
+  expect(answer.status).toBe(404)
+  expect(await answer.text()).toContain('Deze pagina is er niet')
+})
+
+test('with several municipalities, a host that none of them has shows nobody', async () => {
+  await aMunicipality()
+  const two = await aTestApp(place)
+  const answer = await two.app.request('http://nergens.example/')
+  expect(answer.status).toBe(404)
+})
+
+test('a bug becomes a page without a word about what went wrong', async () => {
+  const broken = await aTestApp(place)
+  Object.assign(broken.house, { addresses: async () => Promise.reject(new Error('secret of the house')) })
+  const answer = await broken.get('/activiteiten?waar=een+onbekende+straat')
+  expect(answer.status).toBe(500)
+  const page = await answer.text()
+  expect(page).toContain('Er ging bij ons iets mis')
+  expect(page + broken.lines.join('')).not.toContain('secret of the house')
+})

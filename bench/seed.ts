@@ -1,0 +1,67 @@
+import { rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { importActivities } from '#capabilities/activities/index.ts'
+import type { ActivityToKeep } from '#capabilities/activities/index.ts'
+import type { Ctx } from '#platform/context/ctx.ts'
+import { openDatabase } from '#platform/db/database.ts'
+import type { Database } from '#platform/db/database.ts'
+import { municipalityId } from '#platform/db/doors.ts'
+import { templateIn } from '#platform/db/template.ts'
+import { cacheFolder } from '#platform/project.ts'
+import { sql } from 'kysely'
+import { loadDemo } from '../src/demo/load-demo.ts'
+import { preparation } from '../src/schema.ts'
+import { cityOf } from './city.ts'
+
+/** The moment the measured city is at: fixed, so that a folder that was filled once can be measured again. */
+export const now = new Date('2026-11-24T08:00:00Z')
+const today = '2026-11-24'
+const batch = 500
+
+export interface City {
+  readonly folder: string
+  /** How long filling it took; `null` when it was there already. */
+  readonly secondsToFill: number | null
+}
+
+/** The folder of a city with the demo and `count` activities more, filled through the front door once and kept. */
+export async function cityFolder(count: number, say: (line: string) => void): Promise<City> {
+  const template = await templateIn(cacheFolder, preparation, () => say('Making an empty database to copy from, once.'))
+  const state = /([0-9a-f]{16})\.tar$/.exec(template)?.[1] ?? 'unknown'
+  const folder = join(cacheFolder, 'bench', `city-${count}-${state}`)
+  const whole = `${folder}.whole`
+  if (existsSync(whole)) return { folder, secondsToFill: null }
+  await rm(folder, { recursive: true, force: true })
+  const begin = performance.now()
+  const database = await openDatabase({ kind: 'embedded', folder }, template)
+  try {
+    await fill(database, count, say)
+  } finally {
+    await database.close()
+  }
+  await writeFile(whole, '')
+  return { folder, secondsToFill: (performance.now() - begin) / 1000 }
+}
+
+/** Demo city, then `count` activities, by the same use case as `samenspel import activities`. */
+export async function fill(database: Database, count: number, say: (line: string) => void): Promise<void> {
+  await loadDemo(database, now)
+  const ctx: Ctx = { municipality: municipalityId('GM0392')!, actor: { kind: 'operator' }, locale: 'nl', now, requestId: 'bench' }
+  let rows: ActivityToKeep[] = []
+  let done = 0
+  const keep = async () => {
+    await importActivities(database, ctx, { source: 'bench', rows })
+    done += rows.length
+    rows = []
+    if (done % 2000 === 0) say(`Filling the measured city: ${done} of ${count} activities.`)
+  }
+  for (const row of cityOf(count, today)) {
+    rows.push(row)
+    if (rows.length === batch) await keep()
+  }
+  if (rows.length > 0) await keep()
+  await sql`analyze`.execute(database.sql)
+  await sql`checkpoint`.execute(database.sql)
+}

@@ -15,7 +15,8 @@ const activitiesPerPlace = 12
 export function* cityOf(count: number, today: string): Generator<ActivityToKeep> {
   const chance = chanceFrom(20_261_125)
   const places = Array.from({ length: Math.ceil(count / activitiesPerPlace) }, (_, n) => placeOf(n, chance))
-  for (let n = 0; n < count; n += 1) yield activity(n, places[Math.floor(chance() * places.length)]!, { chance, today })
+  for (let n = 0; n < count; n += 1)
+    yield activity(n, places[Math.floor(chance() * places.length)]!, { chance, today })
 }
 
 interface PlaceOfCity {
@@ -37,7 +38,11 @@ function placeOf(n: number, chance: Chance): PlaceOfCity {
   }
 }
 
-function activity(n: number, { initiative, place }: PlaceOfCity, { chance, today }: { chance: Chance; today: string }): ActivityToKeep {
+function activity(
+  n: number,
+  { initiative, place }: PlaceOfCity,
+  { chance, today }: { chance: Chance; today: string },
+): ActivityToKeep {
   const kind = pick(kinds, chance)
   const title = pick(kind.titles, chance)
   return {
@@ -47,18 +52,34 @@ function activity(n: number, { initiative, place }: PlaceOfCity, { chance, today
       title: chance() < 0.4 ? `${title} ${pick(addedTo, chance)}` : title,
       description: [...kind.sentences, ...some(usual, 6, chance)].join(' '),
       themes: kind.themes,
-      forWhom: pick(['iedereen uit de buurt', 'ouderen', 'nieuwkomers', 'ouders met kleine kinderen', 'wie alleen is'], chance),
+      forWhom: pick(
+        ['iedereen uit de buurt', 'ouderen', 'nieuwkomers', 'ouders met kleine kinderen', 'wie alleen is'],
+        chance,
+      ),
       place,
       schedule: scheduleOf(today, chance),
       costCents: pick([0, 0, 0, 250, 500, null], chance),
       entrance: pick(['walk-in', 'walk-in', 'sign-up', null], chance),
       capacity: null,
       placesLeft: null,
-      accessibility: { stepFree: pick([true, true, false, null], chance), toilet: pick([true, null], chance), quiet: pick([true, false, null, null], chance), childcare: null, alcoholFree: true, languages: some(['nl', 'en', 'ar', 'tr', 'pl'], 2, chance), groupSize: 4 + Math.floor(chance() * 20) },
+      accessibility: {
+        stepFree: pick([true, true, false, null], chance),
+        toilet: pick([true, null], chance),
+        quiet: pick([true, false, null, null], chance),
+        childcare: null,
+        alcoholFree: true,
+        languages: some(['nl', 'en', 'ar', 'tr', 'pl'], 2, chance),
+        groupSize: 4 + Math.floor(chance() * 20),
+      },
       womenOnly: chance() < 0.03,
       minAge: null,
       maxAge: null,
-      welcome: { host: 'De gastvrouw begroet je bij de deur.', door: 'De groene deur aan de straat.', noise: 'Gezellig, niet te druk.', bring: 'Niets.' },
+      welcome: {
+        host: 'De gastvrouw begroet je bij de deur.',
+        door: 'De groene deur aan de straat.',
+        noise: 'Gezellig, niet te druk.',
+        bring: 'Niets.',
+      },
       volunteersWanted: [],
       contactEmail: null,
       confirmedOn: addDays(today, -Math.floor(chance() < 0.9 ? chance() * 90 : 90 + chance() * 150)),
@@ -70,7 +91,14 @@ function activity(n: number, { initiative, place }: PlaceOfCity, { chance, today
 function scheduleOf(today: string, chance: Chance): ActivityToKeep['facts']['schedule'] {
   const day = pick(weekdays, chance)
   const kind = chance()
-  const rule = kind < 0.9 ? `FREQ=WEEKLY;BYDAY=${day}` : kind < 0.94 ? `FREQ=WEEKLY;INTERVAL=2;BYDAY=${day}` : kind < 0.97 ? `FREQ=MONTHLY;BYDAY=2${day}` : null
+  const rule =
+    kind < 0.9
+      ? `FREQ=WEEKLY;BYDAY=${day}`
+      : kind < 0.94
+        ? `FREQ=WEEKLY;INTERVAL=2;BYDAY=${day}`
+        : kind < 0.97
+          ? `FREQ=MONTHLY;BYDAY=2${day}`
+          : null
   const first = addDays(today, rule === null ? Math.floor(chance() * 120) : -Math.floor(chance() * 60))
   const hour = 9 + Math.floor(chance() * 11)
   const minute = pick(['00', '00', '30'], chance)

@@ -8,6 +8,7 @@ import type { Ctx } from '#platform/context/ctx.ts'
 import { openDatabase } from '#platform/db/database.ts'
 import type { Database } from '#platform/db/database.ts'
 import { municipalityId } from '#platform/db/doors.ts'
+import { refreshStatistics } from '#platform/db/upkeep.ts'
 import { templateIn } from '#platform/db/template.ts'
 import { cacheFolder } from '#platform/project.ts'
 import { sql } from 'kysely'
@@ -28,7 +29,9 @@ export interface City {
 
 /** The folder of a city with the demo and `count` activities more, filled through the front door once and kept. */
 export async function cityFolder(count: number, say: (line: string) => void): Promise<City> {
-  const template = await templateIn(cacheFolder, preparation, () => say('Making an empty database to copy from, once.'))
+  const template = await templateIn(cacheFolder, preparation, () =>
+    say('Making an empty database to copy from, once.'),
+  )
   const state = /([0-9a-f]{16})\.tar$/.exec(template)?.[1] ?? 'unknown'
   const folder = join(cacheFolder, 'bench', `city-${count}-${state}`)
   const whole = `${folder}.whole`
@@ -48,13 +51,20 @@ export async function cityFolder(count: number, say: (line: string) => void): Pr
 /** Demo city, then `count` activities, by the same use case as `samenspel import activities`. */
 export async function fill(database: Database, count: number, say: (line: string) => void): Promise<void> {
   await loadDemo(database, now)
-  const ctx: Ctx = { municipality: municipalityId('GM0392')!, actor: { kind: 'operator' }, locale: 'nl', now, requestId: 'bench' }
+  const ctx: Ctx = {
+    municipality: municipalityId('GM0392')!,
+    actor: { kind: 'operator' },
+    locale: 'nl',
+    now,
+    requestId: 'bench',
+  }
   let rows: ActivityToKeep[] = []
   let done = 0
   const keep = async () => {
     await importActivities(database, ctx, { source: 'bench', rows })
     done += rows.length
     rows = []
+    if (done === batch) await refreshStatistics(database)
     if (done % 2000 === 0) say(`Filling the measured city: ${done} of ${count} activities.`)
   }
   for (const row of cityOf(count, today)) {
@@ -62,6 +72,6 @@ export async function fill(database: Database, count: number, say: (line: string
     if (rows.length === batch) await keep()
   }
   if (rows.length > 0) await keep()
-  await sql`analyze`.execute(database.sql)
+  await refreshStatistics(database)
   await sql`checkpoint`.execute(database.sql)
 }

@@ -173,11 +173,12 @@ function spotIn(reading: RowReading): Place['spot'] {
   return reading.take(spot.column, () => spot.problem, null)
 }
 
-/** Four figures and two letters; SA, SD and SS are never given out. */
+/** Four figures, mostly with two letters; SA, SD and SS are never given out. */
 function postcodeOf(cell: string): Cell<string | null> {
   if (cell === '') return good(null)
-  const [, figures, letters] = /^([1-9]\d{3})\s*((?!S[ADS])[A-Z]{2})$/i.exec(cell) ?? []
-  return figures && letters ? good(`${figures} ${letters.toUpperCase()}`) : wrong('not-a-postcode')
+  const [, figures, letters] = /^([1-9]\d{3})\s*((?!S[ADS])[A-Z]{2})?$/i.exec(cell) ?? []
+  if (!figures) return wrong('not-a-postcode')
+  return good(letters ? `${figures} ${letters.toUpperCase()}` : figures)
 }
 
 /** Checked as a whole only when its parts could be read: a second problem about the same cell helps nobody. */

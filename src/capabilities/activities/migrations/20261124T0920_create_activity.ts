@@ -36,7 +36,8 @@ export const createActivity: Migration = {
     }),
     'create index activity_spot on published.activity using gist (spot);',
     'create index activity_search on published.activity using gin (search);',
-    'create index activity_of_initiative on published.activity (municipality_id, initiative_id);',
+    // Not municipality first: before there are statistics, keys of dates would be checked on that half of it.
+    'create index activity_of_initiative on published.activity (initiative_id, municipality_id);',
     publishedTable({
       name: 'occurrence',
       columns: `activity_id text not null, starts_at timestamptz not null, ends_at timestamptz, day date not null,

@@ -1,16 +1,20 @@
-// Serves a fresh demo city for the journeys: the same program that `npm start` runs, on a folder that goes again.
-import { spawn } from 'node:child_process'
+// Serves a fresh demo city for the journeys: the program that `npm start` runs, on a folder that goes again.
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-const data = mkdtempSync(join(tmpdir(), 'samenspel-journeys-'))
 const root = dirname(import.meta.dirname)
-const server = spawn(process.execPath, [join(root, 'bin/start.mjs')], {
+const built = spawnSync(process.execPath, [join(root, 'tools/build.ts')], { cwd: root, stdio: 'inherit' })
+if (built.status !== 0) process.exit(1)
+
+const data = mkdtempSync(join(tmpdir(), 'samenspel-journeys-'))
+const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/main.js')], {
   cwd: root,
   stdio: 'inherit',
   env: {
     ...process.env,
+    NODE_ENV: 'production',
     PORT: process.env.PORT ?? '3210',
     DATABASE_URL: '',
     BASE_URL: '',

@@ -8,12 +8,13 @@ import { routePath } from 'hono/route'
 import type { Capability } from '#capabilities/capability.ts'
 import { listMunicipalities } from '#capabilities/municipalities/index.ts'
 import { answerProblem } from '#platform/http/answer-problem.tsx'
-import { mountApi } from '#platform/http/api.ts'
+import { apiHeaders, mountApi } from '#platform/http/api.ts'
 import { serveAssets } from '#platform/http/assets.ts'
 import { chosenLocale, rememberLocale } from '#platform/http/cookies.ts'
 import type { House, PageEnv, Tenant } from '#platform/http/house.ts'
 import { frameWords } from '#platform/http/messages.ts'
-import { NotFound } from '#platform/http/problems.ts'
+import { asksForData, refuse } from '#platform/http/problem-json.ts'
+import { NotFound, WrongMethod } from '#platform/http/problems.ts'
 import { originCheck, rateLimit, securityHeaders } from '#platform/http/security.ts'
 
 /** The whole application: what every request passes, then the pages of every capability. */
@@ -22,11 +23,12 @@ export function createApp(house: House, capabilities: readonly Capability[]): Ho
   app.use(account(house))
   app.use(securityHeaders(house))
   app.use(compress())
+  app.use('/api/*', apiHeaders())
   serveHealth(app, house)
   serveAssets(app, house.assets)
   app.use(rateLimit(house))
   app.use(originCheck())
-  app.use(bodyLimit({ maxSize: 1024 * 1024 }))
+  app.use(bodyLimit({ maxSize: 1024 * 1024, onError: tooBig }))
   app.use(surroundings(house))
   app.use(languageSwitch())
   app.use(etag())
@@ -36,7 +38,7 @@ export function createApp(house: House, capabilities: readonly Capability[]): Ho
     capabilities.flatMap((capability) => capability.api ?? []),
   )
   for (const capability of capabilities) capability.routes?.(app, house)
-  app.notFound((c) => answerProblem(c, house, new NotFound()))
+  app.notFound((c) => withoutSlash(app, c) ?? answerProblem(c, house, nothingAt(app, c)))
   app.onError((error, c) => answerProblem(c, house, error))
   return app
 }
@@ -76,7 +78,10 @@ function surroundings(house: House): MiddlewareHandler<PageEnv> {
   return async (c, next) => {
     const host = new URL(c.req.url).hostname.toLowerCase()
     const tenant = tenantOf(await tenants(), host)
-    if (!tenant) return c.text(`${frameWords[chosenLocale(c)].noMunicipality}\n`, 404)
+    if (!tenant) {
+      const detail = frameWords[chosenLocale(c)].noMunicipality
+      return refuse(c, { status: 404, title: 'No municipality', detail })
+    }
     c.set('tenant', tenant)
     c.set('origin', house.config.baseUrl ?? new URL(c.req.url).origin)
     c.set('ctx', {
@@ -115,10 +120,39 @@ function remembered(house: House): () => Promise<Tenant[]> {
   }
 }
 
+function tooBig(c: Context<PageEnv>): Response {
+  return refuse(c, {
+    status: 413,
+    title: 'Too big',
+    detail:
+      'Dit is te groot: hoogstens 1 megabyte. Stuur minder in één keer.\nThis is too big: at most 1 megabyte. Send less at once.',
+  })
+}
+
+/** Somebody typed `/activiteiten/`: leads to the page they meant. An API says what is wrong instead. */
+function withoutSlash(app: Hono<PageEnv>, c: Context<PageEnv>): Response | null {
+  const path = /^(\/[^/].*)\/$/.exec(c.req.path)?.[1]
+  if (path === undefined || c.req.method !== 'GET' || path.startsWith('/api/')) return null
+  return methodsAt(app, path).includes('GET') ? c.redirect(path + new URL(c.req.url).search, 301) : null
+}
+
+function nothingAt(app: Hono<PageEnv>, c: Context<PageEnv>): Error {
+  const methods = methodsAt(app, c.req.path)
+  if (methods.length === 0) return new NotFound()
+  return new WrongMethod(methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))
+}
+
+/** The methods that a route takes at this address; what every request passes does not count. */
+function methodsAt(app: Hono<PageEnv>, path: string): string[] {
+  return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((method) =>
+    app.router.match(method, path)[0].some(([[, route]]) => route.method === method),
+  )
+}
+
 /** `?taal=en` chooses a language and leads back to the same page without it. */
 function languageSwitch(): MiddlewareHandler<PageEnv> {
   return async (c, next) => {
-    const wanted = c.req.method === 'GET' ? c.req.query('taal') : undefined
+    const wanted = c.req.method === 'GET' && !asksForData(c) ? c.req.query('taal') : undefined
     if (wanted !== 'nl' && wanted !== 'en') return next()
     rememberLocale(c, wanted)
     return c.redirect(withoutLanguage(c), 303)

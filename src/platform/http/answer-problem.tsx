@@ -5,18 +5,20 @@ import { bugOf } from '#platform/log/log.ts'
 import type { House, PageEnv } from './house.ts'
 import { frameWords } from './messages.ts'
 import { showPage } from './page.tsx'
-import { Conflict, Forbidden, NotFound } from './problems.ts'
-import { showProblem } from './problem-json.ts'
+import { Conflict, Forbidden, NotFound, WrongMethod } from './problems.ts'
+import { asksForData, showProblem } from './problem-json.ts'
 
 /** The one place where what went wrong becomes an answer. */
 export function answerProblem(c: Context<PageEnv>, house: House, problem: unknown): Response {
   if (problem instanceof HTTPException && problem.status < 500) return problem.getResponse()
   const status = statusOf(problem)
   if (status === 500) house.log.error({ ...bugOf(problem), request: c.var.ctx?.requestId ?? null }, 'a bug')
-  if (!c.var.tenant) return c.text(`${status}\n`, status)
-  const words = frameWords[c.var.ctx.locale]
-  const text = status === 404 ? words.notFound : status === 403 ? words.forbidden : words.failed
-  if (c.req.path.startsWith('/api/')) return showProblem(c, status, text.title, text.text)
+  if (problem instanceof WrongMethod) c.header('allow', problem.allowed.join(', '))
+  const words = frameWords[c.var.ctx?.locale ?? 'nl']
+  const text = words[nameOf[status]]
+  if (asksForData(c)) return showProblem(c, status, text.title, text.text)
+  // Before it is known whose page it is there is no frame to put it in.
+  if (!c.var.tenant) return c.text(`${text.title}. ${text.text}\n`, status)
   return showPage(c, house, {
     title: text.title,
     status,
@@ -33,8 +35,11 @@ export function answerProblem(c: Context<PageEnv>, house: House, problem: unknow
   })
 }
 
-function statusOf(problem: unknown): 403 | 404 | 500 {
+const nameOf = { 403: 'forbidden', 404: 'notFound', 405: 'wrongMethod', 500: 'failed' } as const
+
+function statusOf(problem: unknown): keyof typeof nameOf {
   if (problem instanceof NotFound) return 404
+  if (problem instanceof WrongMethod) return 405
   if (problem instanceof Forbidden || problem instanceof Conflict) return 403
   return 500
 }

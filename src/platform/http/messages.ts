@@ -18,6 +18,10 @@ const nl = {
     home: 'Kijk wat er bij jou in de buurt is',
   },
   forbidden: { title: 'Dit mag je hier niet', text: 'Ga terug naar de vorige pagina.' },
+  wrongMethod: {
+    title: 'Hier kun je niets versturen',
+    text: 'Deze pagina kun je alleen bekijken. Ga terug naar de vorige pagina en probeer het daar.',
+  },
   failed: {
     title: 'Er ging bij ons iets mis',
     text: 'Het ligt niet aan jou. Wat je typte is niet verstuurd. Probeer het over een paar minuten weer.',
@@ -43,6 +47,10 @@ const en: typeof nl = {
     home: 'See what there is near you',
   },
   forbidden: { title: 'You cannot do this here', text: 'Go back to the previous page.' },
+  wrongMethod: {
+    title: 'Nothing can be sent here',
+    text: 'This page can only be looked at. Go back to the previous page and try it there.',
+  },
   failed: {
     title: 'Something went wrong on our side',
     text: 'It is not your fault. What you typed was not sent. Please try again in a few minutes.',

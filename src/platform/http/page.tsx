@@ -16,7 +16,7 @@ export interface PageContent {
   readonly children?: ComponentChildren
   /** Names of islands the page offers; it works without them. */
   readonly islands?: readonly string[]
-  readonly status?: 200 | 400 | 403 | 404 | 422 | 500
+  readonly status?: 200 | 400 | 403 | 404 | 405 | 422 | 500
 }
 
 /** Answers with a whole page: our head and foot around `content`. */

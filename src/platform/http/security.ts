@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import type { House, PageEnv } from './house.ts'
+import { refuse } from './problem-json.ts'
 
 /**
  * Nothing runs or loads that we did not serve ourselves. `form-action 'self'` and `frame-ancestors 'none'` keep
@@ -43,7 +44,12 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 export function originCheck(): MiddlewareHandler<PageEnv> {
   return async (c, next) => {
     if (!safe.has(c.req.method) && !isOwn(c.req.raw))
-      return c.text('This change did not come from our own pages.\n', 403)
+      return refuse(c, {
+        status: 403,
+        title: 'Not from our own pages',
+        detail:
+          'Deze wijziging kwam niet van onze eigen pagina’s. Open de pagina opnieuw en probeer het daar.\nThis change did not come from our own pages. Open the page again and try it there.',
+      })
     return next()
   }
 }
@@ -76,13 +82,13 @@ export function rateLimit(house: House): MiddlewareHandler<PageEnv> {
     current.set(who, count)
     const estimate = count + (previous.get(who) ?? 0) * (1 - (now - minute))
     if (estimate <= requestsPerMinute) return next()
-    return c.text(
-      'Even rustig aan. Probeer het over een minuut weer.\nPlease wait a minute and try again.\n',
-      429,
-      {
-        'retry-after': '60',
-      },
-    )
+    return refuse(c, {
+      status: 429,
+      title: 'Too many requests',
+      detail:
+        'Even rustig aan. Probeer het over een minuut weer.\nPlease wait a minute and try again.',
+      headers: { 'retry-after': '60' },
+    })
   }
 }
 

@@ -150,7 +150,11 @@ function dataOf(
     minLeeftijd: row.min_age,
     maxLeeftijd: row.max_age,
     welkom: { ontvangst: row.host, deur: row.door, geluid: row.noise, meenemen: row.bring },
-    vrijwilligersGezocht: row.volunteers.map(({ talent, time, task }) => ({ talent, tijd: time, taak: task })),
+    vrijwilligersGezocht: row.volunteers.map(({ talent, time, task }) => ({
+      talent,
+      tijd: time,
+      taak: task,
+    })),
     contactEmail: row.contact_email,
     laatstBevestigd: row.confirmed_on,
     gewijzigd: row.updated_at.toISOString(),

@@ -85,8 +85,7 @@ export function rateLimit(house: House): MiddlewareHandler<PageEnv> {
     return refuse(c, {
       status: 429,
       title: 'Too many requests',
-      detail:
-        'Even rustig aan. Probeer het over een minuut weer.\nPlease wait a minute and try again.',
+      detail: 'Even rustig aan. Probeer het over een minuut weer.\nPlease wait a minute and try again.',
       headers: { 'retry-after': '60' },
     })
   }

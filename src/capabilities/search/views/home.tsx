@@ -35,7 +35,7 @@ export function HomeBand({ locale, input, address }: Pick<Props, 'locale' | 'inp
         maxLength={100}
       />
       <p class="here" data-enhance="here" hidden>
-        <button type="button" class="utrecht-button utrecht-button--subtle">
+        <button type="button" class="chip">
           {t.home.here}
         </button>
       </p>

@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectNoSidewaysScrolling, expectRoomForThumbs, test } from './fixtures.ts'
+import {
+  expect,
+  expectAccessible,
+  expectContrast,
+  expectNoSidewaysScrolling,
+  expectRoomForThumbs,
+  test,
+} from './fixtures.ts'
 
 interface Stop {
   readonly what: string
@@ -91,7 +98,7 @@ async function expectWellMade(page: Page): Promise<void> {
     if (width === 360) await expectRoomForThumbs(mainTargets(page))
   }
   await page.emulateMedia({ colorScheme: 'dark' })
-  await expectAccessible(page)
+  await expectContrast(page)
   await expectNoSidewaysScrolling(page)
 }
 

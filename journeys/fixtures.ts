@@ -35,9 +35,18 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** No rule of WCAG 2.2 AA and no good practice is broken, as far as a machine can see. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expectNoViolations(page, new AxeBuilder({ page }).withTags(rules))
+}
+
+/** The colours of the page as it is now can be told apart; the rest was seen before they changed. */
+export async function expectContrast(page: Page): Promise<void> {
+  await expectNoViolations(page, new AxeBuilder({ page }).withRules(['color-contrast']))
+}
+
+async function expectNoViolations(page: Page, axe: AxeBuilder): Promise<void> {
   if (test.info().project.use.javaScriptEnabled === false) await page.evaluate(lookWithoutTimers)
   // Legacy mode gathers in the page itself: the other way opens a second page, where scripts may be off.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze()
+  const { violations } = await axe.setLegacyMode(true).analyze()
   const told = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}\n    ${node.target.join(' ')}\n    ${node.failureSummary ?? ''}`),
   )

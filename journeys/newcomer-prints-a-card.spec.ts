@@ -1,18 +1,42 @@
 import { expect, test } from './fixtures.ts'
 
-test('a newcomer prints a card that says who is there, and nothing else is on the paper', async ({
+test('a newcomer prints the card of an activity on one sheet, without the menu around it', async ({
   page,
 }) => {
   await page.goto('/activiteiten?q=koffie met de krant')
-  await page.getByRole('link', { name: 'Koffie met de krant', exact: true }).first().click()
+  await page.getByRole('link', { name: 'Koffie met de krant' }).first().click()
   await page.getByRole('link', { name: 'Kaartje voor je eerste keer' }).click()
-  await expect(page.getByText('De gastvrouw zit aan de ronde tafel')).toBeVisible()
-  for (const fact of ['Waar', 'De deur', 'Wat het kost', 'Hoe druk het is', 'Wat je nodig hebt']) {
-    await expect(page.getByText(fact, { exact: true })).toBeVisible()
+
+  const card = page.getByRole('article')
+  await expect(card.getByRole('heading', { level: 1 })).toHaveText('Koffie met de krant')
+  for (const term of ['Waar', 'De deur', 'Wat het kost', 'Hoe druk het is', 'Wat je nodig hebt']) {
+    await expect(card.getByText(term, { exact: true })).toBeVisible()
   }
+  await expect(card.getByText('Wie je opvangt')).toBeVisible()
+  await expect(card.getByText(/^Woensdag \d+ \w+/)).toBeVisible()
+
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('navigation').first()).toBeHidden()
-  await expect(page.getByRole('contentinfo')).toBeHidden()
-  const paper = (await page.pdf({ format: 'A4' })).toString('latin1')
-  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  await expect(card).toBeVisible()
+  await expect(card).toContainText(/Alles over deze activiteit: \S+\/activiteiten\//)
+  for (const around of ['banner', 'contentinfo', 'navigation', 'search'] as const) {
+    await expect(page.getByRole(around)).toHaveCount(0)
+  }
+  await expect(page.getByText('Kies “Afdrukken”')).toBeHidden()
+
+  const sheets = await page.pdf({ format: 'A4', printBackground: true })
+  expect(pagesIn(sheets)).toBe(1)
 })
+
+test('a list of results and an activity print without forms and menus', async ({ page }) => {
+  await page.goto('/activiteiten?waar=2013')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('article').first()).toBeVisible()
+  for (const around of ['banner', 'search', 'button', 'textbox'] as const) {
+    await expect(page.getByRole(around)).toHaveCount(0)
+  }
+})
+
+/** Chromium writes every page of a PDF as an object of its own, outside the compressed parts. */
+function pagesIn(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+}

@@ -1,39 +1,104 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 
-test('a resident who has no mouse searches, opens and goes back', async ({ page }) => {
+test('a resident searches, opens and goes back with the keyboard only', async ({ page }) => {
   await page.goto('/')
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Naar de inhoud' })).toBeFocused()
-  await expectVisibleFocus(page)
+  const skip = page.getByRole('link', { name: 'Naar de inhoud' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
   await page.keyboard.press('Enter')
-  await tabTo(page, 'Postcode, straat of buurt')
-  await page.keyboard.type('leidsebuurt')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('searchbox', { name: 'Postcode, straat of buurt' })).toBeFocused()
+
+  await page.keyboard.type('2013')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Bij Leidsebuurt' })).toBeVisible()
-  await tabTo(page, 'Koffie met de krant')
-  await expectVisibleFocus(page)
+  await expect(page.getByRole('heading', { name: 'Bij 2013' })).toBeVisible()
+
+  await tabTo(page, 'Goed om te weten', () => document.activeElement?.closest('article') !== null)
+  const title = await page.evaluate(() => document.activeElement!.textContent)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Koffie met de krant' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title!)
+
   await page.goBack()
-  await expect(page.getByRole('heading', { name: 'Bij Leidsebuurt' })).toBeVisible()
+  await expect(page.getByRole('searchbox', { name: 'Postcode, straat of buurt' })).toHaveValue('2013')
 })
 
-/** Presses Tab until something of this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let n = 0; n < 120; n += 1) {
-    await page.keyboard.press('Tab')
-    const focused = page.locator(':focus')
-    const label = (await focused.getAttribute('placeholder')) ?? (await focused.innerText().catch(() => ''))
-    if (label.includes(name)) return
-  }
-  throw new Error(`the Tab key never came to ${name}`)
+test('the filters open, are filled in and sent with the keyboard only', async ({ page }) => {
+  await page.goto('/activiteiten')
+  await tabTo(page, 'Verfijn', () => document.activeElement?.matches('main summary') ?? false)
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'Ochtend', () => document.activeElement?.id === 'f-dagdeel-ochtend')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/dagdeel=ochtend/)
+  await expect(page.getByText('Verfijn (1 aan)')).toBeVisible()
+})
+
+for (const path of [
+  '/?waar=2013',
+  '/activiteiten?waar=2013',
+  '/kaart?waar=2013',
+  '/initiatieven',
+  '/initiatieven/het-badhuis-leidsebuurt',
+]) {
+  test(`everything on ${path} that can be used is reached by Tab, and is seen when it is reached`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    const wanted = await page.evaluate(markAll)
+    const reached = new Set<number>()
+    const unseen: string[] = []
+    for (let step = 0; step < wanted.length + 5; step++) {
+      await page.keyboard.press('Tab')
+      const here = await page.evaluate(focused)
+      if (here === null || reached.has(here.number)) break
+      reached.add(here.number)
+      if (!here.seen) unseen.push(here.html)
+    }
+    expect(
+      wanted.filter((_, number) => !reached.has(number)),
+      'not reached',
+    ).toEqual([])
+    expect(unseen, 'reached without being seen').toEqual([])
+  })
 }
 
-async function expectVisibleFocus(page: Page): Promise<void> {
-  const ring = await page.locator(':focus').evaluate((one) => {
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
-    return { outlineStyle, outlineWidth: Number.parseFloat(outlineWidth), boxShadow }
-  })
-  expect((ring.outlineStyle !== 'none' && ring.outlineWidth >= 2) || ring.boxShadow !== 'none').toBe(true)
+/** Presses Tab until the focus is where it is wanted. */
+async function tabTo(page: Page, what: string, there: () => boolean): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate(there)) return
+  }
+  throw new Error(`"${what}" is not reached within 60 tabs`)
+}
+
+/** Numbers everything that can be used and is not folded away. Runs in the page. */
+function markAll(): string[] {
+  const usable = [
+    ...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary'),
+  ]
+  const shown = usable.filter((one) =>
+    one.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
+  )
+  shown.forEach((one, number) => one.setAttribute('data-journey', String(number)))
+  return shown.map((one) => one.outerHTML.slice(0, 120))
+}
+
+/** What has the focus, and whether that is to be seen: on the screen, with an outline or a shadow. Runs in the page. */
+function focused(): { number: number; seen: boolean; html: string } | null {
+  const one = document.activeElement
+  if (!one || one === document.body || !one.hasAttribute('data-journey')) return null
+  const box = one.getBoundingClientRect()
+  const inView = box.bottom > 0 && box.top < innerHeight && box.width > 0
+  const parts = [one, ...one.querySelectorAll('*')].map((part) => getComputedStyle(part))
+  const marked = parts.some(
+    (style) =>
+      (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none',
+  )
+  return {
+    number: Number(one.getAttribute('data-journey')),
+    seen: inView && marked,
+    html: one.outerHTML.slice(0, 120),
+  }
 }

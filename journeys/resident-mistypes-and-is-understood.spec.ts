@@ -1,0 +1,45 @@
+import { expect, expectAccessible, test } from './fixtures.ts'
+
+test('a resident types "wandellen", finds walks, and can still ask for what was typed', async ({ page }) => {
+  await page.goto('/activiteiten')
+  await page.getByRole('searchbox', { name: 'Wat zoek je?' }).fill('wandellen')
+  await page.getByRole('button', { name: 'Zoek', exact: true }).click()
+
+  await expect(page.getByRole('status')).toContainText('We zochten op “wandelen”.')
+  await expect(page.getByRole('searchbox', { name: 'Wat zoek je?' })).toHaveValue('wandellen')
+  await expect(page.getByRole('link', { name: 'Wandelen in rollatortempo' })).toBeVisible()
+  await expectAccessible(page)
+
+  await page.getByRole('link', { name: 'Zoek toch op “wandellen”' }).click()
+  await expect(page.getByRole('heading', { name: 'Niets gevonden' })).toBeVisible()
+  await expect(page.getByRole('searchbox', { name: 'Wat zoek je?' })).toHaveValue('wandellen')
+})
+
+test('a place that nobody knows is named, kept in its field, and the whole city is shown', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.getByRole('searchbox', { name: 'Postcode, straat of buurt' }).fill('Nergensstraat 12')
+  await page.getByRole('button', { name: 'Laat zien' }).click()
+  await expect(page.getByText('We kennen “Nergensstraat 12” niet.')).toBeVisible()
+  await expect(page.getByRole('searchbox', { name: 'Postcode, straat of buurt' })).toHaveValue(
+    'Nergensstraat 12',
+  )
+  expect(await page.getByRole('article').count()).toBeGreaterThan(5)
+})
+
+test('an answer that cannot be is named with a way to it, and nothing typed is lost', async ({ page }) => {
+  const answer = await page.goto('/activiteiten?q=koffie&waar=2013&van=2026-13-40')
+  expect(answer?.status()).toBe(422)
+  await expect(page.getByRole('searchbox', { name: 'Wat zoek je?' })).toHaveValue('koffie')
+  await expect(page.getByRole('searchbox', { name: 'Waar?' })).toHaveValue('2013')
+  const from = page.getByLabel('Vanaf')
+  await expect(from).toBeVisible()
+  await expect(from).toHaveAttribute('aria-invalid', 'true')
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /datum|dag/i })
+    .first()
+    .click()
+  await expect(from).toBeFocused()
+})

@@ -23,7 +23,14 @@ describe('every answer', () => {
     '/nergens',
     '/api/v1/activiteiten',
     '/api/v1/activiteiten?pagina=x',
+    '/api/v1/openapi.json',
+    '/activiteiten.ics',
+    '/activiteiten.csv',
+    '/activiteiten/',
+    '/activiteiten?taal=en',
+    '/assets/nergens.css',
     '/healthz',
+    '/metrics',
   ])('%s lets nothing in from elsewhere and may not be framed', async (path) => {
     const { headers } = await site.get(path)
     const policy = headers.get('content-security-policy') ?? ''
@@ -53,8 +60,15 @@ describe('a change', () => {
     expect((await post(headers)).status).toBe(403)
   })
 
-  test('from our own page is let through to the route', async () => {
-    expect((await post({ 'sec-fetch-site': 'same-origin' })).status).toBe(404)
+  test('from our own page is let through, and told when there is nothing to send', async () => {
+    const answer = await post({ 'sec-fetch-site': 'same-origin' })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+    expect(await answer.text()).toContain('Hier kun je niets versturen')
+  })
+
+  test('from an older browser on our own page is let through', async () => {
+    const answer = await post({ origin: 'http://samenspel.example', host: 'samenspel.example' })
+    expect(answer.status).toBe(405)
   })
 })
 
@@ -91,7 +105,13 @@ describe('the language', () => {
   })
 
   test('cannot be used to lead people to another site', async () => {
-    for (const path of ['//elders.example/?taal=en', '/\\elders.example?taal=en']) {
+    for (const path of [
+      '//elders.example/?taal=en',
+      '//elders.example/%2e%2e?taal=en',
+      '/\\elders.example?taal=en',
+      '//elders.example/',
+      '///elders.example/?taal=nl',
+    ]) {
       const { headers } = await site.get(path)
       expect(headers.get('location') ?? '/').toMatch(/^\/(?![/\\])/)
     }
@@ -128,7 +148,8 @@ describe('what is looked for', () => {
     await site.get('/activiteiten?q=eenzaamheid&waar=Leidseplein+12')
     const metrics = await (await site.get('/metrics')).text()
     expect(site.lines.length).toBeGreaterThan(0)
-    expect(site.lines.join('')).toContain('/activiteiten')
+    expect(site.lines.join('')).toContain('"route":"/activiteiten"')
+    expect(metrics).toContain('samenspel_requests_total{route="/activiteiten",status="200"}')
     expect(`${site.lines.join('')}${metrics}`).not.toMatch(/eenzaam|Leidseplein/)
   })
 })
@@ -139,11 +160,26 @@ test('a page that is not there says where to go', async () => {
   expect(await answer.text()).toContain('Deze pagina is er niet')
 })
 
+test('an address with a slash too many leads to the page that was meant', async () => {
+  const answer = await site.get('/activiteiten/?q=koffie')
+  expect([answer.status, answer.headers.get('location')]).toEqual([301, '/activiteiten?q=koffie'])
+})
+
+test('each municipality is found by its own host, or by its name before localhost', async () => {
+  const other = await aMunicipality({ name: 'Overstad' })
+  const both = await aTestApp(place)
+  const host = other.ctx.municipality.toLowerCase()
+  for (const name of [host, `${host}.localhost`, `${host.toUpperCase()}.localhost`]) {
+    expect(await (await both.app.request(`http://${name}:3000/`)).text()).toContain('Samenspel Overstad')
+  }
+})
+
 test('with several municipalities, a host that none of them has shows nobody', async () => {
   await aMunicipality()
   const two = await aTestApp(place)
   const answer = await two.app.request('http://nergens.example/')
   expect(answer.status).toBe(404)
+  expect(await answer.text()).toContain('Hier is nog geen gemeente')
 })
 
 test('a bug becomes a page without a word about what went wrong', async () => {

@@ -3,14 +3,12 @@ import { instantOf, timeZone } from '#platform/calendar/zone.ts'
 import { apiOperation } from '#platform/http/api.ts'
 import { NotFound } from '#platform/http/problems.ts'
 import { isId } from '#platform/ids.ts'
-import { phases } from '#capabilities/initiatives/index.ts'
+import { phaseTerms } from '#capabilities/initiatives/index.ts'
 import type { ActivityId } from './domain.ts'
-import { readSchedule } from './recurrence.ts'
-import type { ReadSchedule } from './recurrence.ts'
+import { firstDay, readSchedule } from './recurrence.ts'
 import { factsOf } from './schema.ts'
-import type { PublishedActivityRow } from './schema.ts'
+import type { DateRow, PublishedActivityRow } from './schema.ts'
 import { datesOfActivity, findActivity } from './service.ts'
-import type { DateRow } from './store.ts'
 
 /** So many dates are told; the rule tells the others. */
 const shownDates = 60
@@ -48,7 +46,7 @@ const activity = z
     beschrijving: z.string(),
     url: z.url(),
     initiatief: z.object({ naam: z.string(), slug: z.string(), url: z.url() }),
-    fase: z.enum(phases).describe('Phase of the initiative'),
+    fase: z.enum(Object.values(phaseTerms)).describe('Phase of the initiative'),
     plaats: place,
     rooster: schedule.nullable(),
     datums: z
@@ -123,7 +121,7 @@ function dataOf(
       slug: row.initiative_slug,
       url: `${origin}/initiatieven/${row.initiative_slug}`,
     },
-    fase: row.phase,
+    fase: phaseTerms[row.phase],
     plaats: {
       naam: row.place_name,
       adres: row.place_address,
@@ -176,17 +174,15 @@ function accessOf(row: PublishedActivityRow) {
 function scheduleOf(row: PublishedActivityRow): z.infer<typeof schedule> | null {
   const { schedule: given } = factsOf(row)
   const read = readSchedule(given)
-  if ('code' in read) return null
+  const first = 'code' in read ? null : firstDay(read)
+  if ('code' in read || first === null) return null
+  const { minute, length } = read
   return {
-    eersteStart: instantOf(read.day, read.minute).toISOString(),
-    eersteEind: endOf(read),
+    eersteStart: instantOf(first, minute).toISOString(),
+    eersteEind: length === null ? null : instantOf(first, minute + length).toISOString(),
     herhaling: given.rule,
     tijdzone: timeZone,
     behalveOp: [...given.except],
     vervaltOp: [...given.cancelled],
   }
-}
-
-function endOf({ day, minute, length }: ReadSchedule): string | null {
-  return length === null ? null : instantOf(day, minute + length).toISOString()
 }

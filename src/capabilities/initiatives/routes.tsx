@@ -2,9 +2,8 @@ import type { Hono } from 'hono'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { localDay } from '#platform/i18n/dates.ts'
-import { listAreas, listThemes } from '#capabilities/municipalities/index.ts'
-import type { Area } from '#capabilities/municipalities/index.ts'
-import { listForm } from './forms.ts'
+import { mountInitiativeFeeds } from './feeds.ts'
+import { listQuestion } from './list-question.ts'
 import { words } from './messages.ts'
 import { listInitiatives } from './service.ts'
 import { textQuery } from './typed-words.ts'
@@ -12,18 +11,11 @@ import { ListPage, perPage } from './views/list.tsx'
 
 /** `/initiatieven`. The page of one initiative shows its activities, so `activities` serves it. */
 export function mountInitiatives(app: Hono<PageEnv>, house: House): void {
+  mountInitiativeFeeds(app, house)
   app.get('/initiatieven', async (c) => {
     const { ctx, tenant } = c.var
     const { municipality, locale } = ctx
-    const [themes, areas] = await Promise.all([
-      listThemes(house.database, municipality, undefined),
-      listAreas(house.database, municipality, ['gebied', 'wijk']),
-    ])
-    const offered = areasToChoose(areas)
-    const form = listForm(
-      themes.map((theme) => theme.slug),
-      offered.map((area) => area.id),
-    )
+    const { themes, offered, form } = await listQuestion(c, house)
     const parsed = form.parse(new URL(c.req.url).searchParams)
     const input = parsed.ok ? parsed.value : { q: '', gebied: null, thema: null, pagina: 1 }
     const { rows, total } = await listInitiatives(house.database, municipality, {
@@ -58,10 +50,4 @@ export function mountInitiatives(app: Hono<PageEnv>, house: House): void {
       ),
     })
   })
-}
-
-/** A municipality's own areas when it has drawn them, else the wijken. */
-function areasToChoose(areas: readonly Area[]): readonly Area[] {
-  const own = areas.filter((area) => area.level === 'gebied')
-  return own.length > 0 ? own : areas.filter((area) => area.level === 'wijk')
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listAreas, listThemes } from '#capabilities/municipalities/index.ts'
-import { apiOperation, InvalidQuery } from '#platform/http/api.ts'
+import { apiOperation, InvalidQuery, pageQuery } from '#platform/http/api.ts'
 import { isLocalDay } from '#platform/i18n/dates.ts'
 import type { Found } from './domain.ts'
 import { spotFrom } from './forms.ts'
@@ -46,42 +46,33 @@ const query = z.object({
     .max(60, 'at most 60 characters')
     .optional()
     .describe('Id of an area: a CBS code or the name of an own area'),
-  pagina: z.coerce
-    .number('give a page number')
-    .int('give a page number')
-    .min(1, 'the first page is 1')
-    .max(1000, 'at most 1000')
-    .default(1),
-  perPagina: z.coerce
-    .number('give a number')
-    .int('give a whole number')
-    .min(1, 'at least 1')
-    .max(100, 'at most 100')
-    .default(20),
+  ...pageQuery,
 })
 
-const activity = z.object({
-  id: z.string(),
-  titel: z.string(),
-  url: z.url(),
-  initiatief: z.object({ naam: z.string(), slug: z.string() }),
-  plaats: z.object({
-    naam: z.string(),
-    buurt: z.string().nullable(),
-    lat: z.number().nullable(),
-    lon: z.number().nullable(),
-  }),
-  afstandMeter: z.number().int().nullable(),
-  volgendeStart: z.iso.datetime(),
-  volgendeEind: z.iso.datetime().nullable(),
-  themas: z.array(z.string()),
-  kostenCent: z.number().int().nullable(),
-  inloop: z.boolean().nullable(),
-  drempelvrij: z.boolean().nullable(),
-  prikkelarm: z.boolean().nullable(),
-  alleenVrouwen: z.boolean(),
-  laatstBevestigd: z.iso.date().nullable(),
-})
+const activity = z
+  .object({
+    id: z.string(),
+    titel: z.string(),
+    url: z.url(),
+    initiatief: z.object({ naam: z.string(), slug: z.string() }),
+    plaats: z.object({
+      naam: z.string(),
+      buurt: z.string().nullable(),
+      lat: z.number().nullable(),
+      lon: z.number().nullable(),
+    }),
+    afstandMeter: z.number().int().nullable(),
+    volgendeStart: z.iso.datetime(),
+    volgendeEind: z.iso.datetime().nullable(),
+    themas: z.array(z.string()),
+    kostenCent: z.number().int().nullable(),
+    inloop: z.boolean().nullable(),
+    drempelvrij: z.boolean().nullable(),
+    prikkelarm: z.boolean().nullable(),
+    alleenVrouwen: z.boolean(),
+    laatstBevestigd: z.iso.date().nullable(),
+  })
+  .meta({ id: 'ActiviteitInLijst' })
 
 export type ActivityData = z.infer<typeof activity>
 
@@ -102,19 +93,14 @@ export const listActivitiesApi = apiOperation({
     const { ctx, origin } = c.var
     await checkLists(house, ctx.municipality, asked)
     const { pagina, perPagina } = asked
-    const shape = {
-      kind: 'once',
-      limit: perPagina,
-      offset: (pagina - 1) * perPagina,
-      widen: 'never',
-    } as const
-    const findings = await findActivities(
-      { database: house.database, ctx, addresses: house.addresses },
-      inputOf(asked),
-      shape,
-    )
+    const from = { database: house.database, ctx, addresses: house.addresses }
+    const find = (offset: number, limit: number) =>
+      findActivities(from, inputOf(asked), { kind: 'once', limit, offset, widen: 'never' })
+    const findings = await find((pagina - 1) * perPagina, perPagina)
+    // Past the last page no row tells how many there are.
+    const pastLast = findings.rows.length === 0 && pagina > 1
     return {
-      totaal: findings.total ?? 0,
+      totaal: (pastLast ? await find(0, 1) : findings).total ?? 0,
       pagina,
       perPagina,
       resultaten: findings.rows.map((found) => dataOf(found, origin)),

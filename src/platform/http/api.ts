@@ -124,11 +124,24 @@ function invalid(error: z.ZodError): InvalidParam[] {
   }))
 }
 
+const wholeNumber = (most: number) =>
+  z.coerce
+    .number('give a whole number')
+    .int('give a whole number')
+    .min(1, 'at least 1')
+    .max(most, `at most ${most}`)
+
+/** How a list is asked page by page. */
+export const pageQuery = {
+  pagina: wholeNumber(100_000).default(1).describe('Which page; the first is 1'),
+  perPagina: wholeNumber(100).default(20).describe('How many on a page'),
+}
+
 const paged = z.object({ totaal: z.int(), pagina: z.int(), perPagina: z.int() })
 
 /** Where the pages before and after are, as RFC 8288 writes links; relative, so that they work behind any host name. */
-function pageLinks(url: URL, answer: unknown): string {
-  const { success, data } = paged.safeParse(answer)
+function pageLinks(url: URL, found: unknown): string {
+  const { success, data } = paged.safeParse(found)
   if (!success) return ''
   const last = Math.max(1, Math.ceil(data.totaal / data.perPagina))
   const { pagina } = data

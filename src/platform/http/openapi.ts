@@ -42,7 +42,7 @@ function getOf(operation: ApiOperation, schemas: Schemas): object {
     summary: operation.summary,
     tags: ['open-data'],
     security: [],
-    parameters: [...pathParameters(operation), ...queryParameters(operation)],
+    parameters: [...pathPartsOf(operation), ...queryParameters(operation)],
     responses: {
       200: {
         description: 'OK',
@@ -56,7 +56,7 @@ function getOf(operation: ApiOperation, schemas: Schemas): object {
   }
 }
 
-function pathParameters({ path, pathParameters = {} }: ApiOperation): object[] {
+function pathPartsOf({ path, pathParameters = {} }: ApiOperation): object[] {
   return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
     name,
     in: 'path',

@@ -13,19 +13,10 @@ export function wrong(code: CsvProblemCode, expected = '', found?: string): Cell
   return { ok: false, code, expected, found }
 }
 
-/**
- * Cells that a spreadsheet would take for a formula, after spaces and apostrophes. We write an apostrophe before
- * them. https://owasp.org/www-community/attacks/CSV_Injection
- */
-const formula = /^\s*'*[=+\-@＝＋－＠]/
+/** Cells before which `platform/csv` wrote an apostrophe, because a spreadsheet would take them for a formula. */
 const guarded = /^'+[=+\-@＝＋－＠]/
 
-/** The cell with an apostrophe before it when a spreadsheet would take it for a formula. */
-export function guardCell(cell: string): string {
-  return formula.test(cell) ? `'${cell}` : cell
-}
-
-/** A cell as it came: composed characters, no spaces around it, without the apostrophe of `guardCell`. */
+/** A cell as it came: composed characters, no spaces around it, without that apostrophe. */
 export function openCell(cell: string): string {
   const trimmed = cell.normalize('NFC').trim()
   return guarded.test(trimmed) ? trimmed.slice(1) : trimmed

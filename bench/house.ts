@@ -37,7 +37,8 @@ export async function serveHouse(database: Database): Promise<Listening> {
     },
     capabilities,
   )
-  return listen(createServer(getRequestListener(app.fetch)))
+  const answer = getRequestListener(app.fetch)
+  return listen(createServer((request, response) => void answer(request, response)))
 }
 
 export function listen(server: Server): Promise<Listening> {

@@ -1,3 +1,152 @@
-import { cityFolder } from './seed.ts'
-const city = await cityFolder(20000, (line) => console.error(line))
-console.log(JSON.stringify(city))
+import { cpus } from 'node:os'
+import { sql } from 'kysely'
+import { openDatabase } from '#platform/db/database.ts'
+import type { Database } from '#platform/db/database.ts'
+import { clientOf, median, rateOf, timesOf } from './client.ts'
+import { serveHouse } from './house.ts'
+import { recorded, serveBare } from './replay.ts'
+import { cityFolder, lockOf } from './seed.ts'
+import { startTwice } from './start-up.ts'
+
+const activities = 20_000
+const apiPath = '/api/v1/activiteiten?q=koffie&nabij=52.38,4.63&straal=1500'
+const resultPath = '/activiteiten?q=koffie'
+
+/** What one client asks, one after the other, and how long it may take. */
+const questions = [
+  { name: 'api near + text, 20 rows', path: apiPath, target: 20, targetBytes: 20_000 },
+  { name: 'home', path: '/', target: 50 },
+  { name: 'home near a postcode', path: '/?waar=2013', target: 50 },
+  { name: 'result page, text, whole city', path: resultPath },
+  { name: 'result page, text, near', path: '/activiteiten?q=koffie&waar=2013' },
+  { name: 'result page, no text, near', path: '/activiteiten?waar=2013' },
+  { name: 'map, text', path: '/kaart?q=koffie' },
+  { name: 'map, no text, near', path: '/kaart?waar=2013' },
+  { name: 'calendar', path: '/activiteiten?weergave=kalender' },
+] as const
+
+const gzip = { 'accept-encoding': 'gzip' }
+
+await measure()
+
+async function measure(): Promise<void> {
+  const city = await cityFolder(activities, note)
+  const lock = await lockOf(city.folder)
+  try {
+    const database = await openDatabase({ kind: 'embedded', folder: city.folder })
+    try {
+      await sql`vacuum analyze`.execute(database.sql)
+      await tellCity(database, city.secondsToFill)
+      await measureTimes(database)
+      await measureRates(database)
+    } finally {
+      await database.close()
+    }
+  } finally {
+    lock.release()
+  }
+  await measureStart()
+}
+
+async function tellCity(database: Database, seconds: number | null): Promise<void> {
+  const found = await sql<{ activities: number; dates: number }>`
+    select (select count(*) from published.activity)::int as activities,
+      (select count(*) from published.occurrence)::int as dates`.execute(database.sql)
+  tell({
+    name: 'city',
+    ...found.rows[0]!,
+    secondsToFill: seconds && round(seconds),
+    cores: cpus().length,
+    node: process.version,
+  })
+}
+
+async function measureTimes(database: Database): Promise<void> {
+  const house = await serveHouse(database)
+  const client = clientOf(house.port, 1, gzip)
+  const plain = clientOf(house.port, 1)
+  for (const question of questions) {
+    const { p50, p95, bytes } = await timesOf(client, [question.path], { warmUp: 8, count: 40 })
+    // The limit is for the answer as it is, before it is compressed.
+    const plainBytes = (await plain.body(question.path)).length
+    const target = 'target' in question ? question.target : undefined
+    const targetBytes = 'targetBytes' in question ? question.targetBytes : undefined
+    const met = target === undefined ? undefined : p50 <= target && plainBytes <= (targetBytes ?? Infinity)
+    tell({
+      name: question.name,
+      median: round(p50),
+      p95: round(p95),
+      unit: 'ms',
+      target,
+      bytes,
+      plainBytes,
+      targetBytes,
+      met,
+    })
+  }
+  client.close()
+  plain.close()
+  await house.close()
+}
+
+/** Ours against a bare server with the same SQL and the same bytes, in turns, so that both meet the same machine. */
+async function measureRates(database: Database): Promise<void> {
+  const cases = [
+    { name: 'rate, result page', path: resultPath, headers: {} },
+    { name: 'rate, api', path: apiPath, headers: {} },
+    { name: 'rate, result page, compressed', path: resultPath, headers: gzip },
+  ]
+  for (const { name, path, headers } of cases) {
+    const house = await serveHouse(database)
+    const ours = clientOf(house.port, 10, headers)
+    await timesOf(ours, [path], { warmUp: 0, count: 20 })
+    let bytes: Buffer = Buffer.alloc(0)
+    const transactions = await recorded(database, async () => (bytes = await ours.body(path)))
+    const bare = await serveBare(database, transactions, bytes)
+    const theirs = clientOf(bare.port, 10)
+    await timesOf(theirs, [path], { warmUp: 0, count: 20 })
+    const rates = { ours: [] as number[], bare: [] as number[] }
+    for (let turn = 0; turn < 2; turn += 1) {
+      rates.ours.push(await rateOf(ours, [path], { clients: 10, seconds: 5 }))
+      rates.bare.push(await rateOf(theirs, [path], { clients: 10, seconds: 5 }))
+    }
+    const ratio = sum(rates.ours) / sum(rates.bare)
+    tell({
+      name,
+      ours: round(median(rates.ours)),
+      bare: round(median(rates.bare)),
+      unit: 'requests/s',
+      statements: transactions.flat().length,
+      ratio: Math.round(ratio * 100) / 100,
+      target: 0.5,
+      met: ratio >= 0.5,
+    })
+    ours.close()
+    theirs.close()
+    await Promise.all([house.close(), bare.close()])
+  }
+}
+
+async function measureStart(): Promise<void> {
+  const { first, next } = await startTwice()
+  const start = (name: string, { milliseconds, megabytes }: typeof first, target: number) =>
+    tell({ name, median: round(milliseconds), unit: 'ms', target, met: milliseconds <= target, megabytes })
+  start('first start', first, 10_000)
+  start('next start', next, 5_000)
+}
+
+function tell(line: Record<string, string | number | boolean | null | undefined>): void {
+  console.log(JSON.stringify(line))
+}
+
+function note(line: string): void {
+  console.error(line)
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0)
+}

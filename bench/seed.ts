@@ -1,6 +1,5 @@
-import { rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { importActivities } from '#capabilities/activities/index.ts'
 import type { ActivityToKeep } from '#capabilities/activities/index.ts'
@@ -8,6 +7,8 @@ import type { Ctx } from '#platform/context/ctx.ts'
 import { openDatabase } from '#platform/db/database.ts'
 import type { Database } from '#platform/db/database.ts'
 import { municipalityId } from '#platform/db/doors.ts'
+import { takeLock } from '#platform/db/lock.ts'
+import type { Lock } from '#platform/db/lock.ts'
 import { refreshStatistics } from '#platform/db/upkeep.ts'
 import { templateIn } from '#platform/db/template.ts'
 import { cacheFolder } from '#platform/project.ts'
@@ -35,7 +36,27 @@ export async function cityFolder(count: number, say: (line: string) => void): Pr
   const state = /([0-9a-f]{16})\.tar$/.exec(template)?.[1] ?? 'unknown'
   const folder = join(cacheFolder, 'bench', `city-${count}-${state}`)
   const whole = `${folder}.whole`
-  if (existsSync(whole)) return { folder, secondsToFill: null }
+  const lock = await lockOf(folder)
+  try {
+    if (existsSync(whole)) return { folder, secondsToFill: null }
+    return { folder, secondsToFill: await fillFolder(folder, template, { count, say }) }
+  } finally {
+    lock.release()
+  }
+}
+
+/** Two processes in one folder spoil its indexes, so each takes it for itself alone. */
+export async function lockOf(folder: string): Promise<Lock> {
+  const result = await takeLock(folder, 'bench')
+  if (!result.ok) throw new Error(`The measured city is in use by process ${result.holder.pid}: wait for it.`)
+  return result.lock
+}
+
+async function fillFolder(
+  folder: string,
+  template: string,
+  { count, say }: { count: number; say: (line: string) => void },
+): Promise<number> {
   await rm(folder, { recursive: true, force: true })
   const begin = performance.now()
   const database = await openDatabase({ kind: 'embedded', folder }, template)
@@ -44,8 +65,8 @@ export async function cityFolder(count: number, say: (line: string) => void): Pr
   } finally {
     await database.close()
   }
-  await writeFile(whole, '')
-  return { folder, secondsToFill: (performance.now() - begin) / 1000 }
+  await writeFile(`${folder}.whole`, '')
+  return (performance.now() - begin) / 1000
 }
 
 /** Demo city, then `count` activities, by the same use case as `samenspel import activities`. */

@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 120_000,
+  timeout: 60_000,
   reporter: 'line',
   webServer: {
     command: `"${process.execPath}" journeys/serve.ts`,

@@ -25,7 +25,7 @@ test('a resident finds the same on the map, by its points and by the list beside
 
 test('every place on the map stands in the list with the same number', async ({ page }) => {
   await page.goto('/kaart?waar=2013')
-  const onMap = (await page.locator('.area-map a text').allInnerTexts())
+  const onMap = (await page.locator('.area-map a text').allTextContents())
     .map((text) => text.trim())
     .filter((text) => /^\d+$/.test(text))
   const inList = await page

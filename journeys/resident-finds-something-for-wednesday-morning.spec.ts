@@ -39,8 +39,8 @@ async function askForWednesdayMorning(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Vanaf' }).fill('')
   await page.getByRole('textbox', { name: 'Tot en met' }).fill('')
   await page.getByRole('combobox', { name: 'Wanneer' }).selectOption('Komende vier weken')
-  await page.getByRole('checkbox', { name: 'woensdag' }).check()
-  await page.getByRole('checkbox', { name: 'Ochtend' }).check()
+  await page.getByText('woensdag', { exact: true }).click()
+  await page.locator('label', { hasText: 'Ochtend' }).click()
   await page.getByRole('button', { name: 'Laat zien' }).click()
 }
 

@@ -4,7 +4,10 @@ const everyday = [
   { typed: 'eenzaam', finds: /koffie|inloop|eten|tafel/i },
   { typed: 'mensen leren kennen', finds: /koffie|inloop|tafel|café/i },
   { typed: 'nederlands leren', finds: /taal/i },
+  { typed: 'taal leren', finds: /taal/i },
+  { typed: 'bewegen', finds: /gym|yoga|wandel|boot|loop|fiets|dans|stap/i },
   { typed: 'fiets kapot', finds: /repair|fiets/i },
+  { typed: 'lonely', finds: /koffie|inloop|eten|tafel/i },
 ]
 
 for (const { typed, finds } of everyday) {

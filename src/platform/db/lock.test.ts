@@ -108,7 +108,6 @@ async function takeAtOnce(folder: string, count: number): Promise<string[]> {
   const answers = Promise.all(children.map((child) => once(child.stdout, 'data')))
   for (const child of children) child.stdin.write('go')
   const said = (await answers).map(([data]) => String(data))
-  for (const child of children) child.stdin.end()
-  await Promise.all(children.map((child) => child.exitCode ?? once(child, 'exit')))
+  for (const child of children) child.kill()
   return said
 }

@@ -20,11 +20,11 @@ const job: JobDefinition = {
 }
 const log = openLog('silent')
 
-const askFor = useCase<{ then: 'done' | 'fails' }, void>(
+const askFor = useCase<{ outcome: 'done' | 'fails' }, void>(
   { name: 'test.askFor', may: () => true, records: null },
-  async (work, { then }) => {
-    await enqueue(work, job, { then })
-    if (then === 'fails') throw new Error('changed my mind')
+  async (work, { outcome }) => {
+    await enqueue(work, job, { outcome })
+    if (outcome === 'fails') throw new Error('changed my mind')
   },
 )
 
@@ -43,12 +43,12 @@ async function waiting(): Promise<number> {
 
 describe('a job', () => {
   test('that is asked for in a use case that fails was never asked for', async () => {
-    await expect(askFor(database, ctx, { then: 'fails' })).rejects.toThrow('changed my mind')
+    await expect(askFor(database, ctx, { outcome: 'fails' })).rejects.toThrow('changed my mind')
     expect(await waiting()).toBe(0)
   })
 
   test('that is asked for is done once, for that municipality, by the system', async () => {
-    await askFor(database, ctx, { then: 'done' })
+    await askFor(database, ctx, { outcome: 'done' })
     expect(await waiting()).toBe(1)
     const around = {
       database,
@@ -73,7 +73,7 @@ describe('a job', () => {
           actor: { kind: 'system', name: job.name },
           now: ctx.now,
         }) as Ctx,
-        data: { then: 'done' },
+        data: { outcome: 'done' },
       },
     ])
   })
@@ -106,7 +106,7 @@ describe('a job', () => {
 
   test('that waits for hours is late', async () => {
     const before = Date.now()
-    await askFor(database, ctx, { then: 'done' })
+    await askFor(database, ctx, { outcome: 'done' })
     expect((await lateJobs(database, new Date(before + 3_600_000))).waiting).not.toContain(job.name)
     expect((await lateJobs(database, new Date(before + 3 * 3_600_000))).waiting).toContain(job.name)
   })

@@ -34,6 +34,8 @@ export const createActivity: Migration = {
         sequence integer not null, updated_at timestamptz not null`,
       key: 'activity_id',
     }),
+    // Searching reads `search` and the short facts; long texts, which it never reads, lie beside the row.
+    'alter table published.activity alter column search set storage main, set (toast_tuple_target = 1024);',
     'create index activity_spot on published.activity using gist (spot);',
     'create index activity_search on published.activity using gin (search);',
     // Not municipality first: before there are statistics, keys of dates would be checked on that half of it.

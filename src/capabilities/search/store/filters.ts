@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
+import { addDays } from '#platform/i18n/dates.ts'
 import type { Reading } from '#platform/db/doors.ts'
 import { dayParts, hiddenAfterDays } from '../domain.ts'
 import type { Question } from '../domain.ts'
@@ -29,6 +30,8 @@ export function dateFilter(question: Question): RawBuilder<unknown> {
   )
   return all([
     sql`o.day >= ${days.from}::date and o.day < ${days.to}::date`,
+    // The same once more, an hour or two wider, in the words of the key: dates of one activity are found by it.
+    sql`o.starts_at >= ${`${addDays(days.from, -1)}T00:00Z`}::timestamptz and o.starts_at < ${`${addDays(days.to, 1)}T00:00Z`}::timestamptz`,
     // What has begun can still be joined for a while; what is over cannot.
     sql`coalesce(o.ends_at, o.starts_at) > ${now}`,
     minutes.length > 0 && sql`(${sql.join(minutes, sql` or `)})`,

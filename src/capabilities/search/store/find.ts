@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
+import { addDays, daysBetween } from '#platform/i18n/dates.ts'
 import type { Reading } from '#platform/db/doors.ts'
+import { flaggedAfterDays, hiddenAfterDays } from '../domain.ts'
 import type { Found, Question } from '../domain.ts'
 import { activityFilter, dateFilter, metres } from './filters.ts'
 
@@ -25,48 +27,57 @@ export async function findByFit(
       from published.activity a
       where ${activityFilter(reading, question)}
     ), dated as materialized (
-      select candidate.*, o.starts_at, o.ends_at, o.day, o.cancelled
-      from candidate cross join lateral (
-        select starts_at, ends_at, day, cancelled from published.occurrence o
-        where o.municipality_id = ${reading.municipality} and o.activity_id = candidate.activity_id
-          and not o.cancelled and ${dateFilter(question)}
-        order by starts_at limit 1) o
-    ), best as materialized (
+      select candidate.*, o.starts_at, o.day from candidate ${nextDates(reading, question)}
+    ), ranked as materialized (
       select *, ${score(question)} as score, count(*) over ()::int as total
       from dated order by score desc, starts_at, activity_id
       limit ${paging.limit} offset ${paging.offset}
+    ), best as materialized (
+      select ranked.*, o.ends_at, o.cancelled from ranked
+      join published.occurrence o on o.municipality_id = ${reading.municipality}
+        and o.activity_id = ranked.activity_id and o.starts_at = ranked.starts_at
     )
-    select ${shown}, best.total from best
-    join published.activity a on a.municipality_id = ${reading.municipality} and a.activity_id = best.activity_id
+    select ${shown}, best.total from best ${shownActivity(reading)}
     order by best.score desc, best.starts_at, best.activity_id`.execute(reading.db)
   return { rows: found.rows.map(asFound), total: found.rows[0]?.total ?? 0 }
 }
 
-/** Every date by itself, in the order of the clock; of what begins together the nearest and freshest first. */
+/** Joins to each candidate the first date that fits: of few by the key of each, of many by one walk along the days. */
+function nextDates(reading: Reading, question: Question): RawBuilder<unknown> {
+  const fits = sql`o.municipality_id = ${reading.municipality} and not o.cancelled and ${dateFilter(question)}`
+  if (question.text !== null || question.near !== null) {
+    return sql`cross join lateral (
+      select starts_at, day from published.occurrence o
+      where ${fits} and o.activity_id = candidate.activity_id
+      order by starts_at limit 1) o`
+  }
+  return sql`join (
+      select activity_id, min(starts_at) as starts_at, min(day) as day from published.occurrence o
+      where ${fits} group by activity_id) o on o.activity_id = candidate.activity_id`
+}
+
+/** Every date by itself, in the order of the clock; of what begins together the freshest and nearest first. */
 export async function findByTime(reading: Reading, question: Question, paging: Paging): Promise<Found[]> {
   const found = await sql<Found>`
     with best as materialized (
-      select o.activity_id, o.starts_at, o.ends_at, o.day, o.cancelled, a.metres
+      select ${dateAndPlace}
       from ${datedActivities(reading, question)}
       where ${dateFilter(question)}
-      order by o.day, o.start_minute, a.confirmed_on < ${question.today}::date - 90, a.metres, o.activity_id
+      order by ${byClock}
       limit ${paging.limit} offset ${paging.offset}
     )
-    select ${shown} from best
-    join published.activity a on a.municipality_id = ${reading.municipality} and a.activity_id = best.activity_id
-    order by best.day, best.starts_at, best.metres, best.activity_id`.execute(reading.db)
+    select ${shown} from best ${shownActivity(reading)}
+    order by ${byClock}`.execute(reading.db)
   return found.rows.map(asFound)
 }
 
 /** The first dates of each day, so that one page shows a whole week. */
 export async function findPerDay(reading: Reading, question: Question, perDay: number): Promise<Found[]> {
-  const { from, to } = question.days
-  const days = sql`generate_series(${from}::date, ${to}::date - 1, interval '1 day') as on_day (at)`
+  const first = question.near ? topOfEachDay(reading, question, perDay) : dayByDay(reading, question, perDay)
   const found = await sql<Found>`
-    with best as materialized (${question.near ? topOfEachDay(reading, question, perDay) : dayByDay(reading, question, days, perDay)})
-    select ${shown} from best
-    join published.activity a on a.municipality_id = ${reading.municipality} and a.activity_id = best.activity_id
-    order by best.day, best.starts_at, best.metres, best.activity_id`.execute(reading.db)
+    with best as materialized (${first})
+    select ${shown} from best ${shownActivity(reading)}
+    order by ${byClock}`.execute(reading.db)
   return found.rows.map(asFound)
 }
 
@@ -74,38 +85,45 @@ export async function findPerDay(reading: Reading, question: Question, perDay: n
 function topOfEachDay(reading: Reading, question: Question, perDay: number): RawBuilder<unknown> {
   return sql`
     select * from (
-      select o.activity_id, o.starts_at, o.ends_at, o.day, o.cancelled, a.metres,
-        row_number() over (partition by o.day order by o.start_minute, a.confirmed_on < ${question.today}::date - 90, a.metres) as nth
-      from ${datedActivities(reading, question)}
-      where ${dateFilter(question)}) ranked
+      select *, row_number() over (partition by day order by ${byClock}) as nth from (
+        select ${dateAndPlace}
+        from ${datedActivities(reading, question)}
+        where ${dateFilter(question)}) dates) ranked
     where nth <= ${perDay}`
 }
 
 /** In a whole city every day has more than is shown: walk each day's index until there is enough. */
-function dayByDay(
-  reading: Reading,
-  question: Question,
-  days: RawBuilder<unknown>,
-  perDay: number,
-): RawBuilder<unknown> {
+function dayByDay(reading: Reading, question: Question, perDay: number): RawBuilder<unknown> {
+  const { from, to } = question.days
+  // An array, because PostgreSQL before 18 takes a series of days for a thousand of them.
+  const days = Array.from({ length: daysBetween(from, to) }, (_, n) => addDays(from, n))
   return sql`
-    select f.* from ${days} cross join lateral (
-      select o.activity_id, o.starts_at, o.ends_at, o.day, o.cancelled, null::float8 as metres
-      from published.occurrence o
-      join published.activity a on a.municipality_id = o.municipality_id and a.activity_id = o.activity_id
-      where o.municipality_id = ${reading.municipality} and o.day = on_day.at::date
+    select f.* from unnest(${days}::date[]) as on_day (at) cross join lateral (
+      select ${dateAndPlace} from published.occurrence o
+      join (select *, ${staleness(question)} as staleness, null::float8 as metres from published.activity) a
+        on a.municipality_id = o.municipality_id and a.activity_id = o.activity_id
+      where o.municipality_id = ${reading.municipality} and o.day = on_day.at
         and ${dateFilter(question)} and ${activityFilter(reading, question)}
-      order by o.start_minute limit ${perDay}) f`
+      order by start_minute, staleness, activity_id limit ${perDay}) f`
 }
 
 /** Activities that fit, each with its dates as `o`. */
 function datedActivities(reading: Reading, question: Question): RawBuilder<unknown> {
-  const join = sql`published.occurrence o on o.municipality_id = ${reading.municipality} and o.activity_id = a.activity_id`
-  if (question.near === null) {
-    return sql`(select activity_id, confirmed_on, null::float8 as metres from published.activity a where ${activityFilter(reading, question)}) a join ${join}`
-  }
-  return sql`(select activity_id, confirmed_on, ${metres(question)} as metres from published.activity a
-    where ${activityFilter(reading, question)} offset 0) a join ${join}`
+  // Around a place the activities come first, whatever the planner thinks of the size of a circle.
+  const first = question.near === null ? sql`` : sql`offset 0`
+  return sql`(select activity_id, ${staleness(question)} as staleness, ${metres(question)} as metres
+    from published.activity a where ${activityFilter(reading, question)} ${first}) a
+    join published.occurrence o on o.municipality_id = ${reading.municipality} and o.activity_id = a.activity_id`
+}
+
+const dateAndPlace = sql`o.activity_id, o.starts_at, o.ends_at, o.day, o.start_minute, o.cancelled, a.staleness, a.metres`
+
+const byClock = sql`day, start_minute, staleness, metres, activity_id`
+
+/** Of what begins together: what was lately confirmed, then what is not known, then what is flagged. */
+function staleness({ today }: Question): RawBuilder<unknown> {
+  const flagged = sql`confirmed_on < ${today}::date - ${sql.lit(flaggedAfterDays)}::int`
+  return sql`case when confirmed_on is null then 1 when ${flagged} then 2 else 0 end`
 }
 
 function textScore(question: Question): RawBuilder<unknown> {
@@ -123,25 +141,35 @@ function score(question: Question): RawBuilder<unknown> {
   const distance = sql`case when metres is null then 0.5 else 1 / (1 + metres / 1000) end`
   const time = sql`1 / (1 + (day - ${question.today}::date) / 7.0)`
   const age = sql`(${question.today}::date - confirmed_on)`
-  const fresh = sql`case when confirmed_on is null then 0.5 when ${age} > 180 then 0 when ${age} > 90 then 0.25 else 1 end`
+  const fresh = sql`case when confirmed_on is null then 0.5 when ${age} > ${sql.lit(hiddenAfterDays)} then 0
+    when ${age} > ${sql.lit(flaggedAfterDays)} then 0.25 else 1 end`
   return sql`(0.5 * ${text} + 0.2 * ${distance} + 0.1 * ${time} + 0.2 * ${fresh})`
 }
 
-const shown = sql`a.activity_id as id, a.title, a.initiative_name, a.initiative_slug, a.place_name as "placeName",
+const shown = sql`best.activity_id as id, a.title, a.initiative_name, a.initiative_slug, a.place_name as "placeName",
   a.area_name as "areaName", a.lat, a.lon, best.metres, a.themes, a.cost_cents as "costCents", a.entrance,
   a.places_left as "placesLeft", a.step_free as "stepFree", a.quiet, a.women_only as "womenOnly", a.host,
-  a.confirmed_on::text as "confirmedOn", best.day::text as day, best.starts_at as "startsAt", best.ends_at as "endsAt", best.cancelled`
+  a.confirmed_on::text as "confirmedOn", best.day::text as "onDay", best.starts_at as "startsAt", best.ends_at as "endsAt", best.cancelled`
+
+/** The facts that are shown, read of the best only. */
+function shownActivity({ municipality }: Reading): RawBuilder<unknown> {
+  return sql`join (select activity_id as its_id, title, initiative_name, initiative_slug, place_name, area_name, lat, lon, themes,
+      cost_cents, entrance, places_left, step_free, quiet, women_only, host, confirmed_on
+    from published.activity where municipality_id = ${municipality}) a on a.its_id = best.activity_id`
+}
 
 function asFound(row: Found): Found {
   const {
     initiative_name,
     initiative_slug,
+    onDay,
     total: _,
     ...rest
   } = row as Found & {
     initiative_name: string
     initiative_slug: string
+    onDay: string
     total?: number
   }
-  return { ...rest, initiative: { name: initiative_name, slug: initiative_slug } }
+  return { ...rest, day: onDay, initiative: { name: initiative_name, slug: initiative_slug } }
 }

@@ -42,6 +42,8 @@ export async function serveHouse(database: Database): Promise<Listening> {
 }
 
 export function listen(server: Server): Promise<Listening> {
+  // Servers are measured in turns: who waits for its turn keeps its connections.
+  server.keepAliveTimeout = 120_000
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () =>
       resolve({

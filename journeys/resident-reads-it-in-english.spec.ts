@@ -45,6 +45,7 @@ test('no Dutch word of ours is left in English, and what people wrote themselves
     await page.goto(path)
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     expect(await dutchLeft(page), `Dutch on ${path}`).toEqual([])
+    expect(await unmarked(page), `written by people on ${path}, not marked as Dutch`).toEqual([])
   }
 })
 
@@ -63,6 +64,23 @@ async function dutchLeft(page: Page): Promise<string[]> {
     return texts
   })
   return seen.filter((text) => dutch.has(text))
+}
+
+/** Titles of activities that would be read aloud as if they were English. */
+async function unmarked(page: Page): Promise<string[]> {
+  const titles = page
+    .locator('main a[href^="/activiteiten/"]')
+    .filter({ hasText: /koffie|samen|voor|inloop/i })
+  return titles.evaluateAll((all) =>
+    all
+      .filter(
+        (one) =>
+          !one.closest('[lang=nl]') &&
+          !one.querySelector('[lang=nl]') &&
+          !/\.|kaartje$/.test(one.getAttribute('href')!),
+      )
+      .map((one) => one.textContent),
+  )
 }
 
 /** Every fixed Dutch text that English says in another way. */

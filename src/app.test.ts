@@ -154,6 +154,12 @@ describe('what is looked for', () => {
   })
 })
 
+test('a file that is not there is not found, and may be asked for all the same', async () => {
+  const answer = await site.get('/assets/nergens.css')
+  expect(answer.status).toBe(404)
+  expect(await answer.text()).toContain('Deze pagina is er niet')
+})
+
 test('a page that is not there says where to go', async () => {
   const answer = await site.get('/bestaat-niet')
   expect(answer.status).toBe(404)

@@ -77,13 +77,14 @@ function surroundings(house: House): MiddlewareHandler<PageEnv> {
   const tenants = remembered(house)
   return async (c, next) => {
     const host = new URL(c.req.url).hostname.toLowerCase()
-    const tenant = tenantOf(await tenants(), host)
+    const all = await tenants()
+    const tenant = tenantOf(all, host)
     if (!tenant) {
       const detail = frameWords[chosenLocale(c)].noMunicipality
       return refuse(c, { status: 404, title: 'No municipality', detail })
     }
     c.set('tenant', tenant)
-    c.set('origin', house.config.baseUrl ?? new URL(c.req.url).origin)
+    c.set('origin', originOf(new URL(c.req.url), house.config.baseUrl, all.length))
     c.set('ctx', {
       municipality: tenant.id,
       actor: { kind: 'visitor' },
@@ -93,6 +94,12 @@ function surroundings(house: House): MiddlewareHandler<PageEnv> {
     })
     return next()
   }
+}
+
+/** Where the outside world finds this page: `BASE_URL`; with several municipalities each at its own host name. */
+function originOf(url: URL, baseUrl: string | null, municipalities: number): string {
+  if (baseUrl === null) return url.origin
+  return municipalities === 1 ? baseUrl : `${new URL(baseUrl).protocol}//${url.host}`
 }
 
 /** `localhost` is the only or the demo municipality, `NAME.localhost` another; elsewhere the host as it was given. */
@@ -138,7 +145,9 @@ function withoutSlash(app: Hono<PageEnv>, c: Context<PageEnv>): Response | null 
 
 function nothingAt(app: Hono<PageEnv>, c: Context<PageEnv>): Error {
   const methods = methodsAt(app, c.req.path)
-  if (methods.length === 0) return new NotFound()
+  const asked = c.req.method === 'HEAD' ? 'GET' : c.req.method
+  // A route that takes this method has looked, and found nothing.
+  if (methods.length === 0 || methods.includes(asked)) return new NotFound()
   return new WrongMethod(methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))
 }
 

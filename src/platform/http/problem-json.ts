@@ -18,7 +18,8 @@ export function showProblem(
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   const body = { type: 'about:blank', status, title, detail, ...(errors.length ? { errors } : {}) }
-  return c.body(JSON.stringify(body), status, {
+  // What was asked may stand in the reason: it is never markup, whoever shows it.
+  return c.body(JSON.stringify(body).replaceAll('<', String.raw`\u003c`), status, {
     'content-type': 'application/problem+json; charset=utf-8',
     'access-control-allow-origin': '*',
     ...headers,

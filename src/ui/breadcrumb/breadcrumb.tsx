@@ -2,6 +2,8 @@ import { Icon } from '../icon/icon.tsx'
 
 export interface Crumb {
   readonly text: string
+  /** Language of the text where that is not the page's. */
+  readonly lang?: string
   /** Left out on the last: the page itself. */
   readonly href?: string
 }
@@ -16,12 +18,13 @@ export function Breadcrumb({ label, items }: { label: string; items: readonly Cr
             {item.href ? (
               <a class="utrecht-breadcrumb-nav__link utrecht-link utrecht-link--html-a" href={item.href}>
                 <Icon name="previous" />
-                {item.text}
+                {item.lang ? <span lang={item.lang}>{item.text}</span> : item.text}
               </a>
             ) : (
               <span
                 class="utrecht-breadcrumb-nav__link utrecht-breadcrumb-nav__link--current"
                 aria-current="page"
+                lang={item.lang}
               >
                 {item.text}
               </span>

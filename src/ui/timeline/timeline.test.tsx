@@ -13,6 +13,15 @@ test('a cancelled item says so in words, before its title is struck through', ()
   expect(html).toMatch(/Gaat niet door<\/p><h3[^>]*><a href="\/k"><s>Koffie<\/s>/)
 })
 
+test('what people wrote in another language than the page is marked as such', () => {
+  const html = renderPart(
+    <TimelineItem title="Koffie" own="nl" href="/k" door="De gastvrouw wacht op je." meta="Today" />,
+  )
+  expect(html).toContain('<a href="/k"><span lang="nl">Koffie</span></a>')
+  expect(html).toContain('<span lang="nl">De gastvrouw wacht op je.</span>')
+  expect(html).toContain('<p class="meta">Today</p>')
+})
+
 test('an item without a time has no time column', () => {
   expect(renderPart(<TimelineItem title="Koffie" />)).toContain('class="item item--plain"')
 })

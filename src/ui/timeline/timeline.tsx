@@ -38,6 +38,8 @@ export interface ItemTime {
 
 export interface TimelineItemProps {
   readonly title: string
+  /** Language of what people wrote themselves, the title and the door, where that is not the page's. */
+  readonly own?: string
   readonly href?: string
   readonly level?: Level
   /** Left out, the item has no time column: on a staff screen, in a list of results. */
@@ -69,7 +71,9 @@ export function TimelineItem(props: TimelineItemProps) {
         <Title {...props} />
         {props.meta ? <p class="meta">{props.meta}</p> : null}
         {props.badges ? <BadgeList items={props.badges} label={props.badgesLabel} /> : null}
-        {props.door ? <Door>{props.door}</Door> : null}
+        {props.door ? (
+          <Door>{props.own ? <span lang={props.own}>{props.door}</span> : props.door}</Door>
+        ) : null}
         {props.children}
         {props.fresh ? <Fresh stale={props.stale}>{props.fresh}</Fresh> : null}
       </div>
@@ -77,8 +81,9 @@ export function TimelineItem(props: TimelineItemProps) {
   )
 }
 
-function Title({ title, href, level = 3, cancelled }: TimelineItemProps) {
-  const text = cancelled ? <s>{title}</s> : title
+function Title({ title, own, href, level = 3, cancelled }: TimelineItemProps) {
+  const said = own ? <span lang={own}>{title}</span> : title
+  const text = cancelled ? <s>{said}</s> : said
   return <Heading level={level}>{href ? <a href={href}>{text}</a> : text}</Heading>
 }
 

@@ -38,7 +38,10 @@ export function ActivityPage(props: ActivityPageProps) {
     <>
       <Breadcrumb
         label={text.crumbs}
-        items={[{ text: text.nav, href: '/activiteiten' }, { text: facts.title }]}
+        items={[
+          { text: text.nav, href: '/activiteiten' },
+          { text: facts.title, lang: locale === 'nl' ? undefined : 'nl' },
+        ]}
       />
       <Heading level={1}>
         <Own locale={locale}>{facts.title}</Own>

@@ -37,7 +37,7 @@ export function CardPage(props: CardPageProps) {
         label={text.crumbs}
         items={[
           { text: text.nav, href: '/activiteiten' },
-          { text: facts.title, href: `/activiteiten/${id}` },
+          { text: facts.title, href: `/activiteiten/${id}`, lang: locale === 'nl' ? undefined : 'nl' },
           { text: text.card.short },
         ]}
       />

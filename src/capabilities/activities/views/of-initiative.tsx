@@ -38,6 +38,7 @@ function Item({ activity, today, locale }: { activity: ActivityWithNext; today: 
   return (
     <TimelineItem
       title={facts.title}
+      own={locale === 'nl' ? undefined : 'nl'}
       href={`/activiteiten/${activity.activity_id}`}
       meta={capital(scheduleInWords(facts.schedule, locale, { today }))}
       badges={badgesOf(facts, locale)}

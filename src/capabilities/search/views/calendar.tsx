@@ -9,6 +9,7 @@ import {
 } from '#platform/i18n/dates.ts'
 import type { Found } from '../domain.ts'
 import { words } from '../messages.ts'
+import { ownLanguage } from './found-item.tsx'
 import type { ResultsProps } from './results.tsx'
 
 const shownPerDay = 4
@@ -113,7 +114,9 @@ function Day({
           {found.slice(0, shownPerDay).map((one) => (
             <li key={`${one.id}${one.startsAt.toISOString()}`}>
               <span class="calendar__time">{timeInWords(localOf(one.startsAt).minute, locale)}</span>{' '}
-              <a href={`/activiteiten/${one.id}`}>{one.cancelled ? <s>{one.title}</s> : one.title}</a>
+              <a href={`/activiteiten/${one.id}`} lang={ownLanguage(locale)}>
+                {one.cancelled ? <s>{one.title}</s> : one.title}
+              </a>
             </li>
           ))}
           {found.length > shownPerDay ? (

@@ -25,6 +25,7 @@ export function FoundItem({ found, today, locale, level = 3, day = 'above' }: Pr
   return (
     <TimelineItem
       title={found.title}
+      own={ownLanguage(locale)}
       href={`/activiteiten/${found.id}`}
       level={level}
       time={timeOf(found, locale)}
@@ -99,6 +100,11 @@ function freshOf(found: Found, fresh: ReturnType<typeof freshness>, locale: Loca
     year: found.confirmedOn.slice(0, 4) !== today.slice(0, 4),
   })
   return fresh === 'fresh' ? t.confirmed(day) : t.flagged(day)
+}
+
+/** What people wrote themselves is in Dutch; marked so where the page is not, that it is read aloud well. */
+export function ownLanguage(locale: Locale): string | undefined {
+  return locale === 'nl' ? undefined : 'nl'
 }
 
 export function capital(text: string): string {

@@ -2,7 +2,7 @@ import { relativeDay, dayInWords, timeInWords } from '#platform/i18n/dates.ts'
 import { localOf } from '#platform/calendar/zone.ts'
 import { Heading, Link, MapFrame } from '#ui/index.ts'
 import { words } from '../messages.ts'
-import { capital } from './found-item.tsx'
+import { capital, ownLanguage } from './found-item.tsx'
 import { PlacesMap, placesOf } from './places-map.tsx'
 import type { ResultsProps } from './results.tsx'
 
@@ -42,7 +42,9 @@ export function ResultsMap({ findings, areas, locale }: ResultsProps) {
             <ul class="place-list__activities">
               {place.found.slice(0, 6).map((found) => (
                 <li key={found.id}>
-                  <Link href={`/activiteiten/${found.id}`}>{found.title}</Link>
+                  <Link href={`/activiteiten/${found.id}`}>
+                    <span lang={ownLanguage(locale)}>{found.title}</span>
+                  </Link>
                   {`, ${relativeDay(found.day, today, locale) ?? dayInWords(found.day, locale, { today })} ${timeInWords(localOf(found.startsAt).minute, locale)}`}
                 </li>
               ))}

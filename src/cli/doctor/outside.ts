@@ -20,8 +20,11 @@ export async function lookOutside(config: Config, clock: () => Date): Promise<Fi
       good('addresses', 'The address service answers.'),
       ...lookAtClock(theirs, sent, clock().getTime()),
     ]
-  } catch {
-    return [unreachable(`there was no answer within ${patience / 1000} seconds`)]
+  } catch (error) {
+    const late = error instanceof Error && error.name === 'TimeoutError'
+    return [
+      unreachable(late ? `there was no answer within ${patience / 1000} seconds` : 'it cannot be reached'),
+    ]
   }
 }
 

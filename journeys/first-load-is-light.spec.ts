@@ -19,6 +19,7 @@ for (const { what, path } of loads) {
       parts.some((part) => part.startsWith('font')),
       'the font was weighed too',
     ).toBe(true)
+    expect(parts.join(), 'everything asked for is part of the page').not.toContain('other')
     expect(total).toBeLessThanOrEqual(most)
   })
 }

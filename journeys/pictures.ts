@@ -1,21 +1,43 @@
 // The pictures of the README, taken from the running page: `npm start` in another window, then `npm run pictures`.
 import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromium } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { browserOptions } from './browser.ts'
 
 const address = process.env.BASE_URL ?? 'http://localhost:3000'
-const folder = new URL('../docs/pictures/', import.meta.url).pathname
+const folder = join(import.meta.dirname, '../docs/pictures')
+const desk = { width: 1280, height: 1000 }
+const phone = { width: 360, height: 780 }
+
 mkdirSync(folder, { recursive: true })
 const browser = await chromium.launch(browserOptions())
 
-async function picture(name: string, path: string, size: { width: number; height: number }): Promise<void> {
-  const page = await browser.newPage({ viewport: size, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' })
+await picture('home', '/?waar=leidsebuurt', desk)
+await picture('map', '/activiteiten?waar=leidsebuurt&weergave=kaart', desk)
+await picture('phone', '/?waar=leidsebuurt', phone)
+await picture('card', '/activiteiten?q=koffie met de krant', desk, async (page) => {
+  await page.getByRole('link', { name: 'Koffie met de krant' }).first().click()
+  await page.getByRole('link', { name: 'Kaartje voor je eerste keer' }).click()
+})
+await browser.close()
+
+/** Takes one picture, after walking on to the page that it shows. */
+async function picture(
+  name: string,
+  path: string,
+  viewport: typeof desk,
+  walk?: (page: Page) => Promise<void>,
+): Promise<void> {
+  const page = await browser.newPage({
+    viewport,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    colorScheme: 'light',
+  })
   await page.goto(`${address}${path}`, { waitUntil: 'networkidle' })
-  await page.screenshot({ path: `${folder}${name}.png` })
+  await walk?.(page)
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
   await page.close()
 }
-
-await picture('home', '/?waar=leidsebuurt', { width: 1280, height: 1000 })
-await picture('map', '/activiteiten?waar=leidsebuurt&weergave=kaart', { width: 1280, height: 1000 })
-await picture('phone', '/?waar=leidsebuurt', { width: 360, height: 780 })
-await browser.close()

@@ -69,7 +69,7 @@ async function dutchLeft(page: Page): Promise<string[]> {
 /** Titles of activities that would be read aloud as if they were English. */
 async function unmarked(page: Page): Promise<string[]> {
   const titles = page
-    .locator('main a[href^="/activiteiten/"]')
+    .locator('main a[href^="/activiteiten/"]:not(svg a)')
     .filter({ hasText: /koffie|samen|voor|inloop/i })
   return titles.evaluateAll((all) =>
     all

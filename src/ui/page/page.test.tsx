@@ -16,6 +16,11 @@ test('a page is a whole document whose first link jumps to its main content', ()
   expect(html).toMatch(/rel="preload" as="font" type="font\/woff2" href="\/font.woff2" crossorigin/)
 })
 
+test('a page brings its icon along, so that no browser asks for one that is not there', () => {
+  const html = renderPage(<Page lang="nl" title="Bij mij" stylesheet="/neutral.css" skip="Naar de inhoud" />)
+  expect(html).toContain('<link rel="icon" type="image/svg+xml" href="data:image/svg+xml,%3Csvg')
+})
+
 test('no text can close the script of structured data', () => {
   const html = renderPart(<JsonLd data={{ name: '</script><script>alert(1)</script>' }} />)
   expect(html.match(/<\/script>/g)).toHaveLength(1)

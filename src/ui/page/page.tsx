@@ -23,6 +23,10 @@ export interface PageProps {
   readonly children?: ComponentChildren
 }
 
+/** The two circles of the mark, within the page: a file of its own would cost every first visit one more request. */
+const icon =
+  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36"%3E%3Ccircle cx="12" cy="18" r="12" fill="%230d5c63"/%3E%3Ccircle cx="24" cy="18" r="12" fill="%23f5c451"/%3E%3Cpath d="M18 7.6a12 12 0 0 1 0 20.8a12 12 0 0 1 0-20.8z" fill="%23b4472a"/%3E%3C/svg%3E'
+
 /** A whole HTML document. Write it out with `renderPage`. */
 export function Page(props: PageProps) {
   return (
@@ -36,6 +40,7 @@ export function Page(props: PageProps) {
           <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" />
         ))}
         <link rel="stylesheet" href={props.stylesheet} />
+        <link rel="icon" type="image/svg+xml" href={icon} />
         {props.scripts?.map((script) => (
           <script key={script} type="module" src={script} />
         ))}

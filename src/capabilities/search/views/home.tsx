@@ -122,6 +122,7 @@ function Aside({ locale, findings, address, areas }: Props) {
                 }
                 locale={locale}
                 size={{ width: 400, height: 340 }}
+                groupHref={address({ weergave: 'kaart' })}
                 href={(place) => `/activiteiten/${place.found[0]!.id}`}
               />
             }

@@ -39,10 +39,12 @@ interface Props {
   readonly size: { readonly width: number; readonly height: number }
   /** Where a point leads: to the place in the list beside it. */
   readonly href: (place: PlaceOnMap) => string
+  /** Where several places close together lead; left out, to the first of them. */
+  readonly groupHref?: string
 }
 
 /** The map of what was found, over the shapes of the neighbourhoods. */
-export function PlacesMap({ places, areas, you, locale, size, href }: Props) {
+export function PlacesMap({ places, areas, you, locale, size, href, groupHref }: Props) {
   return (
     <AreaMap
       areas={areas
@@ -66,7 +68,7 @@ export function PlacesMap({ places, areas, you, locale, size, href }: Props) {
       size={size}
       label={words[locale].map.label(places.length)}
       texts={areaMapTexts[locale]}
-      groupHref={(points) => points[0]?.href ?? '#plekken'}
+      groupHref={(points) => groupHref ?? points[0]?.href ?? '#plekken'}
     />
   )
 }

@@ -1,6 +1,7 @@
 import type { Database } from '#platform/db/database.ts'
 import { publicQuery, useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
+import { remembered } from '#platform/db/remember.ts'
 import { boundsOf, centreOf, contains } from '#platform/geo/shape.ts'
 import type { Spot } from '#platform/geo/spot.ts'
 import type { Tenant } from '#platform/http/house.ts'
@@ -50,8 +51,11 @@ export const rememberPostcodes = useCase<readonly ({ readonly postcode: string }
   savePostcodes,
 )
 
-export const listThemes = publicQuery((reading) => readThemes(reading))
-export const listAreas = publicQuery((reading, levels: readonly Level[]) => readAreas(reading, levels))
+// Every page asks for both, and shapes are long to read.
+export const listThemes = remembered(publicQuery((reading) => readThemes(reading)))
+export const listAreas = remembered(
+  publicQuery((reading, levels: readonly Level[]) => readAreas(reading, levels)),
+)
 
 /** For each row the areas it lies in and the name that people know its neighbourhood by. */
 export async function areasOfSpots(

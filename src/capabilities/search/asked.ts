@@ -1,7 +1,7 @@
 import type { MunicipalityId } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
 import { publicQuery } from '#platform/db/doors.ts'
-import type { Reading } from '#platform/db/doors.ts'
+import { remembered } from '#platform/db/remember.ts'
 import { mend, soundKey } from '#platform/language/mend.ts'
 import { wordsOf } from '#platform/language/normalise.ts'
 import { readQuery, toTsQuery, toTypedTsQuery } from '#platform/language/query.ts'
@@ -28,18 +28,14 @@ export async function readAsked(
   { mending }: { mending: 'on' | 'off' },
 ): Promise<Asked> {
   if (typed.trim() === '') return nothing
-  return understand(database, municipality, { typed, mending })
+  const known = [...(await ownSynonyms(database, municipality, undefined)), ...sharedSynonyms]
+  const query = readQuery(typed, known)
+  if (query.isEmpty) return { ...nothing, typed }
+  const mended = mending === 'on' ? await mendedText(database, municipality, query) : null
+  return { typed, mended, tsquery: asTsQuery(mended === null ? query : readQuery(mended, known)) }
 }
 
-const understand = publicQuery(
-  async (reading, { typed, mending }: { typed: string; mending: 'on' | 'off' }): Promise<Asked> => {
-    const known = [...(await readSynonyms(reading)), ...sharedSynonyms]
-    const query = readQuery(typed, known)
-    if (query.isEmpty) return { ...nothing, typed }
-    const mended = mending === 'on' ? await mendedText(reading, query) : null
-    return { typed, mended, tsquery: asTsQuery(mended === null ? query : readQuery(mended, known)) }
-  },
-)
+const ownSynonyms = remembered(publicQuery((reading) => readSynonyms(reading)))
 
 function asTsQuery(query: DutchQuery): Question['text'] {
   if (query.isEmpty) return null
@@ -52,8 +48,15 @@ function asTsQuery(query: DutchQuery): Question['text'] {
 }
 
 /** Words that no offer uses and that no list of ours knows are taken for typing errors. */
-async function mendedText(reading: Reading, query: DutchQuery): Promise<string | null> {
-  if (query.unknown.length === 0) return null
+async function mendedText(
+  database: Database,
+  municipality: MunicipalityId,
+  query: DutchQuery,
+): Promise<string | null> {
+  return query.unknown.length === 0 ? null : likelier(database, municipality, query)
+}
+
+const likelier = publicQuery(async (reading, query: DutchQuery): Promise<string | null> => {
   const known = await readKnownWords(reading, query.unknown)
   let words = wordsOf(query.typed)
   for (const word of query.unknown.filter((one) => !known.has(one))) {
@@ -62,4 +65,4 @@ async function mendedText(reading: Reading, query: DutchQuery): Promise<string |
   }
   const text = words.join(' ')
   return text === wordsOf(query.typed).join(' ') ? null : text
-}
+})

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Actor, Ctx, MunicipalityId } from '#platform/context/ctx.ts'
 import { Forbidden } from '#platform/http/problems.ts'
 import type { Database } from './database.ts'
+import { forget } from './remember.ts'
 
 declare const made: unique symbol
 
@@ -40,16 +41,19 @@ export function useCase<Input, Result, Thing = Input>(
   rules: Rules<Thing, Input>,
   run: (work: Work, thing: Thing, input: Input) => Promise<Result>,
 ): (database: Database, ctx: Ctx, input: Input) => Promise<Result> {
-  return (database, ctx, input) =>
-    database.sql.transaction().execute(async (db) => {
+  return async (database, ctx, input) => {
+    const result = await database.sql.transaction().execute(async (db) => {
       await enter(db, ctx.municipality)
       const work = { ctx, db } as unknown as Work
       const thing = rules.on ? await rules.on(work, input) : (input as unknown as Thing)
       if (!rules.may(ctx.actor, thing)) throw new Forbidden(rules.name)
-      const result = await run(work, thing, input)
+      const done = await run(work, thing, input)
       if (rules.records) await record(work, rules.records)
-      return result
+      return done
     })
+    forget(database, ctx.municipality)
+    return result
+  }
 }
 
 /** The door for what everybody may read: the published schema, by a role that can read nothing else. */

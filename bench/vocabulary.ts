@@ -227,7 +227,7 @@ export const kinds: readonly Kind[] = [
   },
 ]
 
-/** What nearly every offer says somewhere. */
+/** What an offer says about itself beside what it is. */
 export const usual = [
   'Iedereen uit de buurt is welkom.',
   'Je kunt zo binnenlopen.',
@@ -237,13 +237,34 @@ export const usual = [
   'De gastvrouw begroet je bij de deur.',
   'We beginnen rustig en stoppen op tijd.',
   'Een vrijwilliger legt alles uit.',
-  'Kom je voor het eerst? Zeg het, dan lopen we met je mee.',
+  'Ben je hier voor het eerst? Zeg het, dan lopen we met je mee.',
   'Een bijdrage mag, het hoeft niet.',
   'Er wordt Nederlands gesproken, en vaak ook Engels of Arabisch.',
   'Het is er warm en er is altijd thee.',
-  'Parkeer je fiets aan de achterkant.',
+  'Je fiets staat veilig aan de achterkant.',
   'In de vakantie gaan we gewoon door.',
   'Vragen kun je altijd stellen.',
+  'De zaal ligt op de begane grond.',
+  'Er staan zachte stoelen en lange banken.',
+  'Je mag later komen en eerder weggaan.',
+  'Foto’s maken we alleen als iedereen dat goed vindt.',
+  'Wie niet goed hoort, zit vooraan bij de ringleiding.',
+  'De buurtbus stopt om de hoek.',
+  'Bel aan bij de blauwe deur.',
+  'Er is ruimte voor twaalf mensen.',
+  'Materiaal krijg je van ons.',
+  'We sluiten af met een rondje langs iedereen.',
+  'Soms komt er een gast die iets vertelt.',
+  'De groep is gemengd: jong en oud door elkaar.',
+  'Neem gerust een vriend of buurvrouw mee.',
+  'Wat je hier vertelt, blijft hier.',
+  'Bij regen gaan we naar binnen.',
+  'We zoeken nog mensen die willen helpen.',
+  'Het programma hangt aan de muur.',
+  'Voor vervoer kun je ons bellen.',
+  'Er is een aparte ruimte om te bidden.',
+  'Rustige muziek mag, harde niet.',
+  'De sleutel ligt bij de beheerder.',
 ] as const
 
 export const addedTo = [

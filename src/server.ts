@@ -1,8 +1,6 @@
-import { createServer } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { createAdaptorServer } from '@hono/node-server'
-import type { ServerType } from '@hono/node-server'
 import { sql } from 'kysely'
 import { navigation } from '#capabilities/index.ts'
 import { listMunicipalities, openAddressBook } from '#capabilities/municipalities/index.ts'
@@ -10,6 +8,7 @@ import type { Config } from '#platform/config/config.ts'
 import { loadAssets } from '#platform/http/assets.ts'
 import type { House } from '#platform/http/house.ts'
 import { openMetrics } from '#platform/http/metrics.ts'
+import { openWebServer } from '#platform/http/web-server.ts'
 import { openLog } from '#platform/log/log.ts'
 import { takeCommands } from '#platform/handover/take-commands.ts'
 import { socketFor } from '#platform/handover/protocol.ts'
@@ -39,10 +38,7 @@ export interface RunningServer {
  */
 export async function startServer(config: Config, say: (line: string) => void): Promise<RunningServer> {
   // Before the database: with a port in use there is nothing to wait for.
-  const web = createAdaptorServer({
-    fetch: (request, env) => answer(request, env),
-    createServer,
-  })
+  const web = openWebServer((request, env) => answer(request, env))
   let answer: (request: Request, env: unknown) => Response | Promise<Response> = () =>
     new Response('Starting.\n', { status: 503, headers: { 'retry-after': '2' } })
   await listen(web, config)
@@ -116,7 +112,7 @@ async function answers({ publicSql }: Deps['database']): Promise<boolean> {
   )
 }
 
-async function listen(web: ServerType, config: Config): Promise<void> {
+async function listen(web: Server, config: Config): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     web.once('error', (error: NodeJS.ErrnoException) => reject(new CannotOpen(whyNot(error, config))))
     web.listen(config.port, config.host, () => resolve())
@@ -132,7 +128,7 @@ function whyNot(error: NodeJS.ErrnoException, { port, host }: Config): string {
 }
 
 /** Takes no new requests, lets the ones under way finish, and waits no longer than ten seconds. */
-async function close(web: ServerType): Promise<void> {
+async function close(web: Server): Promise<void> {
   await new Promise<void>((resolve) => {
     web.close(() => resolve())
     if ('closeIdleConnections' in web) web.closeIdleConnections()
@@ -140,7 +136,7 @@ async function close(web: ServerType): Promise<void> {
   })
 }
 
-function addressOf(web: ServerType, { host }: Config): string {
+function addressOf(web: Server, { host }: Config): string {
   const { port } = web.address() as AddressInfo
   const local = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host)
   return `http://${local ? 'localhost' : host}:${port}`

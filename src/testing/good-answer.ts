@@ -37,7 +37,7 @@ export async function expectGoodAnswer(answer: Response, asked: string, method =
   return body
 }
 
-const sentence = /\p{Lu}\p{L}+ [^\n]*[\p{L}\p{N}]\./u
+const sentence = /\p{Lu}\p{L}+ [^\n]*[^\s.]\./u
 
 function expectPage(body: string, asked: string): void {
   expect(body, asked).not.toContain('<svg onload')

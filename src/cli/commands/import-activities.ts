@@ -10,6 +10,7 @@ import {
 } from '#capabilities/activities/index.ts'
 import type { ActivityToKeep } from '#capabilities/activities/index.ts'
 import { listThemes } from '#capabilities/municipalities/index.ts'
+import { refreshStatistics } from '#platform/db/upkeep.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import type { Deps } from '../installation.ts'
 import { counted, slowly } from '../io.ts'
@@ -44,6 +45,8 @@ export async function importActivitiesFile(io: Io, deps: Deps, given: Given): Pr
   const source = basename(path).slice(0, 100)
   const write = async (rows: readonly ActivityToKeep[]) => {
     const kept = await (given.dryRun ? previewImport : importActivities)(deps.database, ctx, { source, rows })
+    // The first much changes what the planner should know; the rest goes quicker for it.
+    if (counts.imported === 0 && kept.imported > 0 && !given.dryRun) await refreshStatistics(deps.database)
     counts.imported += kept.imported
     counts.unchanged += kept.unchanged
     say(`${(counts.imported + counts.unchanged).toLocaleString('en')} activities so far`)
@@ -84,6 +87,7 @@ export async function importActivitiesFile(io: Io, deps: Deps, given: Given): Pr
     batch = []
   }
   if (batch.length > 0) await write(batch)
+  if (counts.imported > batchSize && !given.dryRun) await refreshStatistics(deps.database)
   const { imported, unchanged, refused } = counts
   const would = given.dryRun ? ' Nothing was changed: this was a dry run.' : ''
   if (given.json) io.out(JSON.stringify({ ...counts, dryRun: given.dryRun ?? false }))

@@ -37,6 +37,8 @@ function openServer(url: string): Database {
     application_name: 'samenspel public',
     options: '-c role=samenspel_public -c statement_timeout=5000 -c jit=off -c random_page_cost=1.1',
   })
+  // A server that goes away is noticed by the next query and by /readyz; unheard, it would end this process.
+  for (const one of [pool, publicPool]) one.on('error', () => {})
   const sql = new Kysely<never>({ dialect: new PostgresDialect({ pool }) })
   const publicSql = new Kysely<never>({ dialect: new PostgresDialect({ pool: publicPool }) })
   return {

@@ -72,6 +72,8 @@ export function serveAssets(app: Hono<PageEnv>, assets: Assets): void {
 async function load(folder: string, name: string): Promise<Asset> {
   const raw = new Uint8Array(await readFile(join(folder, name)))
   const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
+  // A font is compressed already.
+  if (type.startsWith('font')) return { type, raw, br: raw, gzip: raw }
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
   return {
     type,

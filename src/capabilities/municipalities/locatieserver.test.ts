@@ -62,10 +62,10 @@ describe('the address book', () => {
     ['an error', () => ({ status: 500, body: 'oops' })],
     ['nonsense', () => ({ body: '<html>' })],
     ['another shape', () => ({ body: '{"response":{}}' })],
-    ['silence', () => ({ body: street, afterMs: 400 })],
+    ['silence', () => ({ body: street, afterMs: 4000 })],
   ])('%s is no answer, and then nobody is asked for a minute', async (_name, answer) => {
     const { url, asked } = await service(answer)
-    const look = openAddressBook({ url, log, clock, timeoutMs: 150 })
+    const look = openAddressBook({ url, log, clock, timeoutMs: 1500 })
     expect(await look('Leidseplein', haarlem)).toBeUndefined()
     expect(await look('Houtplein', haarlem)).toBeUndefined()
     expect(asked).toHaveLength(1)

@@ -64,7 +64,7 @@ const foundation: Migration = {
     do $$ begin if not exists (select from pg_roles where rolname = 'samenspel_public') then create role samenspel_public nologin; end if; end $$;
     create schema if not exists published;
     create schema if not exists reference;
-    create extension if not exists pg_trgm;
+    create extension if not exists pg_trgm schema public;
     revoke all on schema public from public;
     grant usage on schema public to samenspel_app, samenspel_public;
     grant usage on schema samenspel to samenspel_app;

@@ -9,7 +9,9 @@ import { areasOfSpots } from '#capabilities/municipalities/index.ts'
 import { initiativesByName, mayImport, nameKey, spotOf } from '#capabilities/initiatives/index.ts'
 import type { InitiativeRow } from '#capabilities/initiatives/index.ts'
 import type { ActivityFacts, ActivityId } from './domain.ts'
+import { daysAsBits } from './days.ts'
 import { occurrencesOf } from './recurrence.ts'
+import type { Occurrence, Window } from './recurrence.ts'
 import { factsOf, rowOf } from './schema.ts'
 import type { ActivityRow } from './schema.ts'
 import {
@@ -25,6 +27,7 @@ import {
   readPlaced,
   replaceOccurrences,
   saveActivities,
+  saveDays,
   savePlaced,
 } from './store.ts'
 import type { ActivityToSave, KnownActivity } from './store.ts'
@@ -102,7 +105,15 @@ export const rollDatesOn = useCase<{ batch: number }, { rolled: number }>(
     await dropOccurrencesBefore(work, addDays(today, -1))
     const rows = await findRunningOut(work, addDays(until, -30), batch)
     if (rows.length === 0) return { rolled: 0 }
-    await addOccurrences(work, datesOf(rows, today, until))
+    const dates = datesOf(rows, { from: today, to: until })
+    await addOccurrences(work, dates)
+    await saveDays(
+      work,
+      rows.map(({ activity_id }) => ({
+        activity_id,
+        ...daysOf(dates, activity_id, { from: today, to: until }),
+      })),
+    )
     await markDatesUntil(
       work,
       rows.map((row) => row.activity_id),
@@ -126,7 +137,7 @@ export const placeActivitiesAgain = useCase<{ after: string; limit: number }, st
   },
 )
 
-type Prepared = Omit<ActivityToSave, 'areas' | 'area_name'>
+type Prepared = Omit<ActivityToSave, 'areas' | 'area_name' | 'days' | 'days_from'>
 
 function toSave(
   work: Work,
@@ -174,12 +185,14 @@ function withPlaceOf(own: ActivityRow, initiative: InitiativeRow): ActivityRow {
 
 async function publish(work: Work, prepared: readonly Prepared[]): Promise<void> {
   const areas = await areasOfSpots(work, prepared)
+  const today = localDay(work.ctx.now)
+  const year = { from: today, to: addDays(today, horizonInDays) }
+  const dates = datesOf(prepared, year)
   await saveActivities(
     work,
-    prepared.map((row, index) => ({ ...row, ...areas[index]! })),
+    prepared.map((row, index) => ({ ...row, ...areas[index]!, ...daysOf(dates, row.activity_id, year) })),
   )
-  const today = localDay(work.ctx.now)
-  await replaceOccurrences(work, datesOf(prepared, today, addDays(today, horizonInDays)))
+  await replaceOccurrences(work, dates)
   await learnWords(
     work,
     prepared.flatMap((row) => [
@@ -192,8 +205,12 @@ async function publish(work: Work, prepared: readonly Prepared[]): Promise<void>
   )
 }
 
-function datesOf(rows: readonly ActivityRow[], from: string, to: string) {
-  return new Map(rows.map((row) => [row.activity_id, occurrencesOf(factsOf(row).schedule, { from, to })]))
+function datesOf(rows: readonly ActivityRow[], window: Window): Map<ActivityId, Occurrence[]> {
+  return new Map(rows.map((row) => [row.activity_id, occurrencesOf(factsOf(row).schedule, window)]))
+}
+
+function daysOf(dates: ReadonlyMap<ActivityId, Occurrence[]>, id: ActivityId, window: Window) {
+  return { days_from: window.from, days: daysAsBits(dates.get(id) ?? [], window) }
 }
 
 function fingerprintOf(row: ActivityToKeep): string {

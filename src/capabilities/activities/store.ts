@@ -30,6 +30,8 @@ const publishedColumns = [
   'words_name',
   'words_about',
   'words_rest',
+  'days_from',
+  'days',
   'sequence',
   'updated_at',
 ] as const
@@ -54,6 +56,10 @@ export interface ActivityToSave extends PublishedActivityRow {
   readonly words_name: string
   readonly words_about: string
   readonly words_rest: string
+  /** The first of `days`. */
+  readonly days_from: string
+  /** See `daysAsBits`. */
+  readonly days: string
 }
 
 export interface KnownActivity {
@@ -101,6 +107,17 @@ export async function replaceOccurrences(
     work.db,
   )
   await addOccurrences(work, dates)
+}
+
+/** Says anew on which days activities happen. */
+export async function saveDays(
+  work: Work,
+  rows: readonly Pick<ActivityToSave, 'activity_id' | 'days_from' | 'days'>[],
+): Promise<void> {
+  await sql`
+    update published.activity a set days_from = n.days_from, days = n.days
+    from json_populate_recordset(null::published.activity, ${JSON.stringify(rows)}::json) n
+    where a.municipality_id = ${work.ctx.municipality} and a.activity_id = n.activity_id`.execute(work.db)
 }
 
 /** Adds dates; one that is there already is renewed. */

@@ -30,6 +30,7 @@ export const createActivity: Migration = {
       name: 'activity',
       columns: `activity_id text not null, ${facts}, initiative_slug text not null, initiative_name text not null,
         phase text not null, areas text[] not null, area_name text, spot point,
+        days_from date not null, days bit varying not null,
         ${searchColumns},
         sequence integer not null, updated_at timestamptz not null`,
       key: 'activity_id',

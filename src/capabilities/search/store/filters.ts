@@ -39,6 +39,15 @@ export function dateFilter(question: Question): RawBuilder<unknown> {
   ])
 }
 
+/**
+ * The first asked day on which `a` has a date, of the bits that say on which days it happens; `null` when there is
+ * none. Knows whole days only: today's dates may be over, and which part of the day it is stands with the date.
+ */
+export function firstDay({ days }: Question): RawBuilder<unknown> {
+  const bits = sql`substring(a.days from ${days.from}::date - a.days_from + 1 for ${days.to}::date - ${days.from}::date)`
+  return sql`(nullif(position(B'1' in ${bits}), 0) - 1 + greatest(${days.from}::date, a.days_from))`
+}
+
 /** Metres between the asked place and the activity. */
 export function metres(question: Question): RawBuilder<unknown> {
   return question.near ? sql`a.spot <-> point(${question.near.x}, ${question.near.y})` : sql`null::float8`

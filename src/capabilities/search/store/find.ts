@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '#platform/i18n/dates.ts'
 import type { Reading } from '#platform/db/doors.ts'
 import { flaggedAfterDays, hiddenAfterDays } from '../domain.ts'
 import type { Found, Question } from '../domain.ts'
-import { activityFilter, dateFilter, metres } from './filters.ts'
+import { activityFilter, dateFilter, firstDay, metres } from './filters.ts'
 
 /** A page of a list: which rows, and how many at most. */
 export interface Paging {
@@ -23,37 +23,59 @@ export async function findByFit(
 ): Promise<{ rows: Found[]; total: number }> {
   const found = await sql<Found & { total: number }>`
     with candidate as materialized (
-      select activity_id, confirmed_on, ${metres(question)} as metres, ${textScore(question)} as text_score
+      select activity_id, confirmed_on, substring(first_start from 12 for 5) as clock, ${metres(question)} as metres,
+        ${textScore(question)} as text_score, ${knowsDays(question) ? firstDay(question) : sql`null::date`} as first_day
       from published.activity a
       where ${activityFilter(reading, question)}
-    ), dated as materialized (
-      select candidate.*, o.starts_at, o.day from candidate ${nextDates(reading, question)}
-    ), ranked as materialized (
-      select *, ${score(question)} as score, count(*) over ()::int as total
-      from dated order by score desc, starts_at, activity_id
-      limit ${paging.limit} offset ${paging.offset}
+    ), dated as materialized (${knowsDays(question) ? datedByDays(reading, question) : datedByDates(reading, question)}
     ), best as materialized (
-      select ranked.*, o.ends_at, o.cancelled from ranked
-      join published.occurrence o on o.municipality_id = ${reading.municipality}
-        and o.activity_id = ranked.activity_id and o.starts_at = ranked.starts_at
+      select *, ${score(question)} as score, count(*) over ()::int as total
+      from dated order by score desc, day, clock, activity_id
+      limit ${paging.limit} offset ${paging.offset}
     )
-    select ${shown}, best.total from best ${shownActivity(reading)}
-    order by best.score desc, best.starts_at, best.activity_id`.execute(reading.db)
+    select ${shown}, best.total from (
+      select best.*, o.starts_at, o.ends_at, o.cancelled from best cross join lateral (
+        select starts_at, ends_at, cancelled from published.occurrence o
+        where o.municipality_id = ${reading.municipality} and o.activity_id = best.activity_id and not o.cancelled
+          and o.day = best.day and o.starts_at >= best.day - 1 and o.starts_at < best.day + 2 limit 1) o
+    ) best ${shownActivity(reading)}
+    order by best.score desc, best.day, best.clock, best.activity_id`.execute(reading.db)
   return { rows: found.rows.map(asFound), total: found.rows[0]?.total ?? 0 }
 }
 
-/** Joins to each candidate the first date that fits: of few by the key of each, of many by one walk along the days. */
-function nextDates(reading: Reading, question: Question): RawBuilder<unknown> {
-  const fits = sql`o.municipality_id = ${reading.municipality} and not o.cancelled and ${dateFilter(question)}`
+/** Whether the days of an activity are enough to know which date comes next. */
+function knowsDays({ parts, weekdays }: Question): boolean {
+  return parts.length === 0 && weekdays.length === 0
+}
+
+const dated = sql`candidate.activity_id, confirmed_on, clock, metres, text_score`
+
+/** By the days themselves; only of what is today a date may be over, and is looked up. */
+function datedByDays(reading: Reading, question: Question): RawBuilder<unknown> {
+  const later = sql`select ${dated}, first_day as day from candidate where first_day > ${question.today}::date`
+  if (question.days.from > question.today) return later
+  return sql`${later}
+    union all
+    select ${dated}, o.day from candidate ${nextDate(reading, question)} where first_day <= ${question.today}::date`
+}
+
+/** By the dates: of few by the key of each, of many by one walk along the days. */
+function datedByDates(reading: Reading, question: Question): RawBuilder<unknown> {
   if (question.text !== null || question.near !== null) {
-    return sql`cross join lateral (
-      select starts_at, day from published.occurrence o
-      where ${fits} and o.activity_id = candidate.activity_id
-      order by starts_at limit 1) o`
+    return sql`select ${dated}, o.day from candidate ${nextDate(reading, question)}`
   }
-  return sql`join (
-      select activity_id, min(starts_at) as starts_at, min(day) as day from published.occurrence o
-      where ${fits} group by activity_id) o on o.activity_id = candidate.activity_id`
+  return sql`select ${dated}, o.day from candidate join (
+      select activity_id, min(day) as day from published.occurrence o
+      where o.municipality_id = ${reading.municipality} and not o.cancelled and ${dateFilter(question)}
+      group by activity_id) o on o.activity_id = candidate.activity_id`
+}
+
+function nextDate(reading: Reading, question: Question): RawBuilder<unknown> {
+  return sql`cross join lateral (
+      select day from published.occurrence o
+      where o.municipality_id = ${reading.municipality} and o.activity_id = candidate.activity_id
+        and not o.cancelled and ${dateFilter(question)}
+      order by starts_at limit 1) o`
 }
 
 /** Every date by itself, in the order of the clock; of what begins together the freshest and nearest first. */

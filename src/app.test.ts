@@ -146,6 +146,8 @@ describe('what is looked for', () => {
   test('is in no log line and in no figure', async () => {
     site.lines.length = 0
     await site.get('/activiteiten?q=eenzaamheid&waar=Leidseplein+12')
+    await site.get('/eenzaamheid')
+    await site.get('/activiteiten/eenzaamheid')
     const metrics = await (await site.get('/metrics')).text()
     expect(site.lines.length).toBeGreaterThan(0)
     expect(site.lines.join('')).toContain('"route":"/activiteiten"')

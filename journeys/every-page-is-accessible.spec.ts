@@ -98,6 +98,8 @@ async function expectWellMade(page: Page): Promise<void> {
     if (width === 360) await expectRoomForThumbs(mainTargets(page))
   }
   await page.emulateMedia({ colorScheme: 'dark' })
+  // Loaded anew: a page that is just changing its colours has some of the day and some of the night.
+  await page.reload()
   await expectContrast(page)
   await expectNoSidewaysScrolling(page)
 }

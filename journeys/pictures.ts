@@ -13,9 +13,9 @@ const phone = { width: 360, height: 780 }
 mkdirSync(folder, { recursive: true })
 const browser = await chromium.launch(browserOptions())
 
-await picture('home', '/?waar=leidsebuurt', desk)
-await picture('map', '/activiteiten?waar=leidsebuurt&weergave=kaart', desk)
-await picture('phone', '/?waar=leidsebuurt', phone)
+await picture('home', '/?waar=Leidsebuurt', desk)
+await picture('map', '/activiteiten?waar=Leidsebuurt&weergave=kaart', desk)
+await picture('phone', '/?waar=Leidsebuurt', phone)
 await picture('card', '/activiteiten?q=koffie met de krant', desk, async (page) => {
   await page.getByRole('link', { name: 'Koffie met de krant' }).first().click()
   await page.getByRole('link', { name: 'Kaartje voor je eerste keer' }).click()

@@ -7,7 +7,7 @@ import { clientOf } from './client.ts'
 import { listen } from './house.ts'
 import { createServer } from 'node:http'
 
-interface StartUp {
+export interface StartUp {
   /** Milliseconds until `/` answers. */
   readonly milliseconds: number
   /** Resident memory after fifty pages, in megabytes. */
@@ -18,13 +18,14 @@ interface StartUp {
 export async function startTwice(): Promise<{ first: StartUp; next: StartUp }> {
   const folder = await mkdtemp(join(tmpdir(), 'samenspel-bench-'))
   try {
-    return { first: await start(join(folder, 'data')), next: await start(join(folder, 'data')) }
+    return { first: await startOn(join(folder, 'data')), next: await startOn(join(folder, 'data')) }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function start(folder: string): Promise<StartUp> {
+/** Starts the built server on a data folder, until it answers, and stops it. */
+export async function startOn(folder: string): Promise<StartUp> {
   const port = await freePort()
   const begin = performance.now()
   const child = spawn(process.execPath, ['--enable-source-maps', join(projectFolder, 'dist/main.js')], {

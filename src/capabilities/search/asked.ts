@@ -28,14 +28,17 @@ export async function readAsked(
   { mending }: { mending: 'on' | 'off' },
 ): Promise<Asked> {
   if (typed.trim() === '') return nothing
-  const known = [...(await ownSynonyms(database, municipality, undefined)), ...sharedSynonyms]
+  const known = await synonyms(database, municipality, undefined)
   const query = readQuery(typed, known)
   if (query.isEmpty) return { ...nothing, typed }
   const mended = mending === 'on' ? await mendedText(database, municipality, query) : null
   return { typed, mended, tsquery: asTsQuery(mended === null ? query : readQuery(mended, known)) }
 }
 
-const ownSynonyms = remembered(publicQuery((reading) => readSynonyms(reading)))
+/** The municipality's own before ours; one list for some seconds, because an index is made of each. */
+const synonyms = remembered(
+  publicQuery(async (reading) => [...(await readSynonyms(reading)), ...sharedSynonyms]),
+)
 
 function asTsQuery(query: DutchQuery): Question['text'] {
   if (query.isEmpty) return null

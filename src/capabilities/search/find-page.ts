@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { listAreas, listThemes } from '#capabilities/municipalities/index.ts'
-import type { Area } from '#capabilities/municipalities/index.ts'
+import type { Area, Theme } from '#capabilities/municipalities/index.ts'
+import type { Locale } from '#platform/context/ctx.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { findForm, findWords } from './forms.ts'
 import { words } from './messages.ts'
@@ -12,11 +13,26 @@ export async function questionForm(c: Context<PageEnv>, house: House) {
     listThemes(house.database, municipality, undefined),
     listAreas(house.database, municipality, ['buurt', 'wijk', 'gebied']),
   ])
+  return { areas, ...formOf(themes, areas, locale) }
+}
+
+type Made = { readonly themes: readonly Theme[] } & ReturnType<typeof makeForm>
+
+/** Lists are remembered for some seconds, and so is the form that is made of them. */
+const made: Record<Locale, WeakMap<readonly Area[], Made>> = { nl: new WeakMap(), en: new WeakMap() }
+
+function formOf(themes: readonly Theme[], areas: readonly Area[], locale: Locale): Made {
+  const before = made[locale].get(areas)
+  if (before?.themes === themes) return before
+  const form = { themes, ...makeForm(themes, areas, locale) }
+  made[locale].set(areas, form)
+  return form
+}
+
+function makeForm(themes: readonly Theme[], areas: readonly Area[], locale: Locale) {
   const choosable = choosableAreas(areas)
   const named = themes.map((theme) => ({ id: theme.slug, name: theme.name[locale] }))
   return {
-    themes,
-    areas,
     form: findForm(
       named.map((theme) => theme.id),
       choosable.map((area) => area.id),

@@ -1,5 +1,6 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { z } from 'zod'
+import { entityTag } from './entity-tag.ts'
 import type { House, PageEnv } from './house.ts'
 import { openapiDocument } from './openapi.ts'
 import { apiVersion, showProblem } from './problem-json.ts'
@@ -67,7 +68,9 @@ async function answer(c: Context<PageEnv>, house: House, operation: ApiOperation
   try {
     const found = await operation.handle(c, house, parsed.data)
     const links = pageLinks(new URL(c.req.url), found)
-    return c.body(JSON.stringify(found), 200, {
+    const body = JSON.stringify(found)
+    return c.body(body, 200, {
+      etag: entityTag(body),
       'content-type': 'application/json; charset=utf-8',
       ...(links === '' ? {} : { link: links }),
     })

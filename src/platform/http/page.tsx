@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { ComponentChildren } from 'preact'
 import { Page, SiteFooter, SiteHeader, renderPage } from '#ui/index.ts'
+import { entityTag } from './entity-tag.ts'
 import type { House, PageEnv } from './house.ts'
 import { frameWords } from './messages.ts'
 
@@ -58,6 +59,7 @@ export function showPage(c: Context<PageEnv>, house: House, content: PageContent
       {content.children}
     </Page>,
   )
+  c.header('etag', entityTag(html))
   c.header('cache-control', 'no-cache')
   c.header('vary', 'Cookie, Accept-Encoding')
   return c.html(html, content.status ?? 200)

@@ -3,15 +3,15 @@ import { publishedTable, searchColumns, tenantTable } from '#platform/db/tables.
 
 /** What is told of an activity; the same columns in the source and in what is published of it. */
 const facts = `
-  initiative_id text not null, title text not null, description text not null, themes text[] not null, for_whom text not null,
+  confirmed_on date, first_start text not null, initiative_id text not null, title text not null, description text not null, themes text[] not null, for_whom text not null,
   place_name text not null, place_address text, place_postcode text, lat float8, lon float8,
-  first_start text not null, first_end text, rule text, except_days text[] not null, cancelled_days text[] not null,
+  first_end text, rule text, except_days text[] not null, cancelled_days text[] not null,
   cost_cents integer, entrance text, capacity integer, places_left integer,
   step_free boolean, toilet boolean, quiet boolean, childcare boolean, alcohol_free boolean,
   languages text[] not null, group_size integer,
   women_only boolean not null, min_age smallint, max_age smallint,
   host text not null, door text not null, noise text not null, bring text not null,
-  volunteers jsonb not null, contact_email text, confirmed_on date`
+  volunteers jsonb not null, contact_email text`
 
 export const createActivity: Migration = {
   name: '20261124T0920_create_activity',
@@ -28,10 +28,10 @@ export const createActivity: Migration = {
     'create index activity_dates_until on samenspel.activity (municipality_id, dates_until);',
     publishedTable({
       name: 'activity',
-      columns: `activity_id text not null, ${facts}, initiative_slug text not null, initiative_name text not null,
-        phase text not null, areas text[] not null, area_name text, spot point,
-        days_from date not null, days bit varying not null,
+      // What is searched stands first: PostgreSQL reads a row from its first column to the last one it needs.
+      columns: `activity_id text not null, phase text not null, spot point, days_from date not null, days bit varying not null,
         ${searchColumns},
+        ${facts}, initiative_slug text not null, initiative_name text not null, areas text[] not null, area_name text,
         sequence integer not null, updated_at timestamptz not null`,
       key: 'activity_id',
     }),

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder } from '#platform/project.ts'
+import { defineAreasFile } from './commands/areas-define.ts'
 import { importAreasFile } from './commands/areas-import.ts'
 import { fillDemo } from './commands/demo.ts'
 import { importActivitiesFile } from './commands/import-activities.ts'
@@ -116,9 +117,8 @@ interface ImportOptions {
 
 function addImports(program: Command, run: Runner, settle: Settle): void {
   const municipality = ['--municipality <code>', 'which municipality, when there are several'] as const
-  program
-    .command('areas')
-    .description('areas that CBS draws')
+  const areas = program.command('areas').description('areas that CBS draws, and your own')
+  areas
     .command('import')
     .description('read gemeenten, wijken or buurten of CBS from GeoJSON (WGS84 or RD New)')
     .argument('<file>', 'the file')
@@ -126,6 +126,17 @@ function addImports(program: Command, run: Runner, settle: Settle): void {
     .option(...json)
     .action((file: string, options: ImportOptions) =>
       settle(run((io, deps) => importAreasFile(io, deps, { ...options, file }), 'areas import')),
+    )
+  areas
+    .command('define')
+    .description(
+      'read your own areas (gebieden) from a CSV file: gebied, naam, buurt and vanaf, a row per buurt',
+    )
+    .argument('<file>', 'the file')
+    .option(...municipality)
+    .option(...json)
+    .action((file: string, options: ImportOptions) =>
+      settle(run((io, deps) => defineAreasFile(io, deps, { ...options, file }), 'areas define')),
     )
   program
     .command('import')

@@ -8,7 +8,7 @@ import type { CbsRow, OwnArea } from './cbs-store.ts'
 import type { CbsArea } from './geojson/area.ts'
 import { maySetUp } from './policy.ts'
 import { asAreaToSave } from './service.ts'
-import { replaceAreas } from './store.ts'
+import { readAreas, replaceAreas } from './store.ts'
 import type { AreaToSave } from './store.ts'
 
 /** Keeps areas as CBS drew them, for the whole installation. @returns how many were new or different */
@@ -23,12 +23,32 @@ export const redrawAreas = useCase<undefined, { drawn: number }>(
   (work) => redraw(work),
 )
 
-/** Says which buurten a municipality's own areas cover, and what they are called from which day. */
-export const defineAreas = useCase<readonly OwnArea[], { drawn: number }>(
+/**
+ * Says which buurten a municipality's own areas cover, and what they are called from which day. Half an area is worse
+ * than none: with one buurt that CBS does not know, nothing is changed.
+ */
+export const defineAreas = useCase<readonly OwnArea[], { drawn: number; unknown: string[] }>(
   { name: 'municipalities.defineAreas', may: maySetUp, records: 'areas.defined' },
   async (work, areas) => {
-    await saveOwnAreas(work, areas)
-    return redraw(work)
+    const neighbourhoods = (await readNewestCbsAreas(work)).filter((area) => area.level === 'buurt')
+    const known = new Set(neighbourhoods.map((area) => area.code))
+    const unknown = areas.flatMap((area) => area.neighbourhoods.filter((code) => !known.has(code)))
+    const [first] = neighbourhoods
+    if (!first || unknown.length > 0) return { drawn: 0, unknown: [...new Set(unknown)] }
+    await saveOwnAreas(work, areas, first.year)
+    return { ...(await redraw(work)), unknown: [] }
+  },
+)
+
+/** Names begin and end on a day: draws the areas anew on the day that one of theirs does. */
+export const nameAreasOfToday = useCase<undefined, { drawn: number }>(
+  { name: 'municipalities.nameAreasOfToday', may: maySetUp, records: null },
+  async (work) => {
+    const own = await readOwnAreas(work, localDay(work.ctx.now))
+    const shown = await readAreas({ db: work.db, municipality: work.ctx.municipality }, ['gebied'])
+    const names = new Map(shown.map((area) => [area.id, area.name]))
+    const same = own.every((area) => names.get(area.area_id) === area.name)
+    return same ? { drawn: 0 } : redraw(work)
   },
 )
 

@@ -80,11 +80,12 @@ export interface OwnArea {
   readonly name: string
   /** The day from which the name holds. */
   readonly from: string
-  readonly neighbourhoods: readonly { readonly code: string; readonly year: number }[]
+  /** Codes of the buurten it covers, wholly. */
+  readonly neighbourhoods: readonly string[]
 }
 
 /** Writes own areas: the buurten they cover are replaced, an earlier name ends on the day the new one begins. */
-export async function saveOwnAreas(work: Work, areas: readonly OwnArea[]): Promise<void> {
+export async function saveOwnAreas(work: Work, areas: readonly OwnArea[], year: number): Promise<void> {
   const id = work.ctx.municipality
   for (const area of areas) {
     await sql`insert into samenspel.area (municipality_id, area_id, level) values (${id}, ${area.id}, 'gebied')
@@ -100,10 +101,8 @@ export async function saveOwnAreas(work: Work, areas: readonly OwnArea[]): Promi
     await sql`delete from samenspel.area_neighbourhood where municipality_id = ${id} and area_id = ${area.id}`.execute(
       work.db,
     )
-    const rows = area.neighbourhoods.map(({ code, year }) => ({ neighbourhood_code: code, year }))
     await sql`insert into samenspel.area_neighbourhood (municipality_id, area_id, neighbourhood_code, year)
-      select ${id}, ${area.id}, neighbourhood_code, year
-      from json_to_recordset(${JSON.stringify(rows)}::json) as r (neighbourhood_code text, year smallint)
+      select ${id}, ${area.id}, code, ${year} from unnest(${[...area.neighbourhoods]}::text[]) as covered (code)
       on conflict do nothing`.execute(work.db)
   }
 }

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { placeActivitiesAgain } from '#capabilities/activities/index.ts'
 import {
   geojsonMessages,
   keepCbsAreas,
@@ -13,6 +12,7 @@ import type { Deps } from '../installation.ts'
 import { counted, slowly } from '../io.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { operatorOf } from '../operator.ts'
+import { placeEverything } from '../place-everything.ts'
 import { unreadable } from '../readable.ts'
 
 interface Given {
@@ -23,8 +23,6 @@ interface Given {
 
 /** So many areas are written at once. */
 const batchSize = 200
-/** So many activities are told at once in which areas they lie. */
-const placedAtOnce = 1000
 
 /** Reads CBS areas from a GeoJSON file; good ones are kept, the others named with their reason. */
 export async function importAreasFile(io: Io, deps: Deps, given: Given): Promise<ExitCode> {
@@ -76,9 +74,7 @@ async function redrawTouched(io: Io, deps: Deps, codes: ReadonlySet<string>): Pr
     io.note(`Drawing the areas of ${name}.`)
     const ctx = operatorOf(deps, id)
     await redrawAreas(deps.database, ctx, undefined)
-    let after: string | null = ''
-    while (after !== null)
-      after = await placeActivitiesAgain(deps.database, ctx, { after, limit: placedAtOnce })
+    await placeEverything(deps, ctx)
   }
   return touched.map((tenant) => tenant.id)
 }

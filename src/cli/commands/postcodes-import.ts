@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
-import { parse } from 'csv-parse'
 import { rememberPostcodes } from '#capabilities/municipalities/index.ts'
+import { readTable, tableSentence } from '#platform/csv/table.ts'
 import { isInNetherlands } from '#platform/geo/rd.ts'
 import type { Spot } from '#platform/geo/spot.ts'
 import type { Deps } from '../installation.ts'
@@ -16,6 +16,9 @@ interface Given {
   readonly json: boolean
 }
 
+const columns = { required: ['postcode', 'lat', 'lon'], optional: [] } as const
+type Column = (typeof columns.required)[number]
+
 const batchSize = 1000
 
 /** Reads where postcodes lie: a CSV file with the columns postcode, lat and lon. */
@@ -29,36 +32,18 @@ export async function importPostcodesFile(io: Io, deps: Deps, given: Given): Pro
   let imported = 0
   let refused = 0
   let batch: ({ postcode: string } & Spot)[] = []
-  const rows = createReadStream(path).pipe(
-    parse({
-      bom: true,
-      columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
-      delimiter: [';', ',', '\t'],
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }),
-  )
-  try {
-    for await (const { record, info } of rows as AsyncIterable<{
-      record: Record<string, string>
-      info: { lines: number }
-    }>) {
-      const read = postcodeOf(record)
-      if (typeof read === 'string') {
-        refused += 1
-        io.note(`Line ${info.lines}: ${read}`)
-        continue
-      }
-      batch.push(read)
-      imported += 1
-      if (batch.length < batchSize) continue
-      await rememberPostcodes(deps.database, ctx, batch)
-      batch = []
+  for await (const row of readTable(createReadStream(path), columns)) {
+    const read = 'cells' in row ? postcodeOf(row.cells) : tableSentence(row.problem)
+    if (typeof read === 'string') {
+      refused += 1
+      io.note(`Line ${row.line}: ${read}`)
+      continue
     }
-  } catch (error) {
-    return stop(io, `The file cannot be read as CSV: ${error instanceof Error ? error.message : 'unknown'}.`)
+    batch.push(read)
+    imported += 1
+    if (batch.length < batchSize) continue
+    await rememberPostcodes(deps.database, ctx, batch)
+    batch = []
   }
   if (batch.length > 0) await rememberPostcodes(deps.database, ctx, batch)
   if (given.json) io.out(JSON.stringify({ imported, refused }))
@@ -66,17 +51,17 @@ export async function importPostcodesFile(io: Io, deps: Deps, given: Given): Pro
   return imported === 0 ? 1 : 0
 }
 
-function postcodeOf(record: Record<string, string>): ({ postcode: string } & Spot) | string {
-  const postcode = (record['postcode'] ?? '').replaceAll(/\s/g, '').toUpperCase()
+function postcodeOf(row: Readonly<Record<Column, string>>): ({ postcode: string } & Spot) | string {
+  const postcode = row.postcode.replaceAll(/\s/g, '').toUpperCase()
   if (!/^[1-9]\d{3}([A-Z]{2})?$/.test(postcode))
     return 'there is no postcode such as 2013 or 2013AB in the column postcode.'
-  const spot = { lat: degrees(record['lat']), lon: degrees(record['lon']) }
+  const spot = { lat: degrees(row.lat), lon: degrees(row.lon) }
   return isInNetherlands(spot)
     ? { postcode, ...spot }
     : 'lat and lon are no place in the Netherlands, such as 52.38 and 4.63.'
 }
 
-function degrees(text: string | undefined): number {
+function degrees(text: string): number {
   return text ? Number(text.replace(',', '.')) : Number.NaN
 }
 

@@ -34,15 +34,6 @@ export type CsvColumn = (typeof csvColumns)[number]
 /** Without these columns nothing can be read. */
 export const requiredColumns = ['initiatief', 'activiteit', 'start'] as const satisfies readonly CsvColumn[]
 
-/** How a column's name is compared: in any case, spaces and hyphens as underscores. */
-export function foldColumn(name: string): string {
-  return name
-    .normalize('NFC')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_')
-}
-
 const known: ReadonlySet<string> = new Set(csvColumns)
 
 /** Whether a folded name is one of ours. */

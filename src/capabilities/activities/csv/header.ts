@@ -1,12 +1,10 @@
-import { foldColumn, isColumn, requiredColumns } from './columns.ts'
+import { bestDelimiter, foldColumn, isBinary } from '#platform/csv/first-line.ts'
+import type { Delimiter } from '#platform/csv/first-line.ts'
+import type { CutCells } from '#platform/csv/records.ts'
+import { isColumn, requiredColumns } from './columns.ts'
 import type { CsvColumn } from './columns.ts'
 import { problem } from './problems.ts'
 import type { CsvProblem } from './problems.ts'
-import { cutterFor } from './records.ts'
-import type { CutCells } from './records.ts'
-
-export const delimiters = [';', ',', '\t'] as const
-export type Delimiter = (typeof delimiters)[number]
 
 /** The first row: which column stands where. */
 export interface CsvHeader {
@@ -26,27 +24,9 @@ export type HeaderResult =
 
 const maxColumns = 200
 
-/**
- * A line before the header that names nothing: Excel's `sep=;`, or delimiters only.
- * The header itself tells which delimiter is used.
- */
-export function isPreamble(text: string): boolean {
-  return /^\s*"?sep=.?"?[\s;,]*$/i.test(text) || /^[\s;,"]*$/.test(text)
-}
-
 /** Cuts the header by the delimiter that gives the most columns we know. */
 export function tellDelimiter(text: string): { delimiter: Delimiter; cut: CutCells } {
-  const tries = delimiters.map((delimiter) => {
-    const cut = cutterFor(delimiter)
-    const known = (cut(text) ?? []).filter((name) => isColumn(foldColumn(name))).length
-    return { delimiter, cut, known }
-  })
-  return tries.reduce((best, one) => (one.known > best.known ? one : best))
-}
-
-/** The beginning of a spreadsheet or another file that is not text; a zip, and so an .xlsx, begins with `PK`. */
-export function isBinary(text: string): boolean {
-  return text.startsWith('PK\u0003') || text.includes('\0')
+  return bestDelimiter(text, isColumn)
 }
 
 /** Reads the names of the columns; missing, double and far too many ones are problems of the whole file. */

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { allOf, piecesOf } from '#platform/csv/testing.ts'
 import type { CsvHeader } from './header.ts'
 import { describeProblem } from './messages.ts'
 import { readActivities } from './read.ts'
-import { allOf, brief, piecesOf, readAll, someOptions } from './testing.ts'
+import { brief, readAll, someOptions } from './testing.ts'
 
 const header = 'initiatief;activiteit;start'
 const when = '2026-11-25T10:00'

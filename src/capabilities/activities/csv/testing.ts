@@ -1,3 +1,4 @@
+import { allOf, piecesOf } from '#platform/csv/testing.ts'
 import type { Schedule } from '../domain.ts'
 import { checkSchedule } from '../recurrence.ts'
 import type { CsvColumn } from './columns.ts'
@@ -39,13 +40,6 @@ export async function readAll(
   return allOf(readActivities(piecesOf(bytes, options.size ?? 1000), { ...someOptions, ...options }))
 }
 
-/** Everything a stream gives, in order. */
-export async function allOf<T>(stream: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = []
-  for await (const one of stream) all.push(one)
-  return all
-}
-
 /** What was read, short: the title of a good row, the codes of a bad one. */
 export function brief(rows: readonly ReadRow[]): string[] {
   return rows.map((row) =>
@@ -53,8 +47,4 @@ export function brief(rows: readonly ReadRow[]): string[] {
       ? `${row.line} ${row.row.facts.title}`
       : `${row.line} ${row.problems.map(({ code }) => code).join(' ')}`,
   )
-}
-
-export function* piecesOf(bytes: Uint8Array, size: number): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }

@@ -11,11 +11,6 @@ export const createMunicipality: Migration = {
       key: 'code, year',
     }),
     'create index cbs_area_of_municipality on reference.cbs_area (municipality_code, year);',
-    referenceTable({
-      name: 'postcode',
-      columns: `postcode text not null, lat float8 not null, lon float8 not null, source text not null`,
-      key: 'postcode',
-    }),
     publishedTable({
       name: 'municipality',
       columns: `name text not null, host text not null, look text not null default 'neutral', demo boolean not null default false,
@@ -25,7 +20,7 @@ export const createMunicipality: Migration = {
     'create index municipality_host on published.municipality (host);',
     tenantTable({
       name: 'area',
-      columns: `area_id text not null, level text not null, part_of text, shape text, schematic boolean not null default false`,
+      columns: `area_id text not null, level text not null`,
       key: 'area_id',
     }),
     tenantTable({

@@ -27,7 +27,7 @@ const stops: readonly Stop[] = [
   {
     what: 'a question with a wrong answer',
     path: '/activiteiten?q=koffie&van=morgen',
-    status: 422,
+    status: 400,
     title: /^Activiteiten/,
   },
   { what: 'nothing found', path: '/activiteiten?q=xqzzy', title: /^Activiteiten/ },

@@ -56,7 +56,7 @@ test(`of ${runs} bad questions none fails, and each gets an answer that says wha
   )
   expect(paths.length).toBeGreaterThanOrEqual(20)
   // Good and bad were both among them: a generator that sends only nonsense proves little.
-  for (const status of [200, 400, 422]) expect(kinds).toContain(status)
+  for (const status of [200, 400]) expect(kinds).toContain(status)
 }, 900_000)
 
 test(`paths, methods, headers and bodies that nobody should send are answered too (seed ${seed})`, async () => {

@@ -54,6 +54,7 @@ export { SiteFooter, type FooterGroup, type SiteFooterProps } from './site-foote
 export { SiteHeader, type NavItem, type SiteHeaderProps } from './site-header/site-header.tsx'
 export { SkipLink } from './skip-link/skip-link.tsx'
 export { Table, type Column, type TableProps } from './table/table.tsx'
+export { TakeAlong, type TakeAlongProps } from './take-along/take-along.tsx'
 export { Tabs, type Tab } from './tabs/tabs.tsx'
 export {
   DayGroup,
@@ -62,6 +63,7 @@ export {
   type ItemTime,
   type TimelineItemProps,
 } from './timeline/timeline.tsx'
+export { WelcomeCard, WelcomeDoor, type WelcomeCardProps } from './welcome-card/welcome-card.tsx'
 export { Field, type FormFieldProps } from './form/field.tsx'
 export { Form, FormErrors, type FormProps } from './form/form.tsx'
 export { Showcase, ShowcaseBand } from './showcase/showcase.tsx'

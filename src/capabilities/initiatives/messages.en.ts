@@ -25,6 +25,12 @@ export const en: typeof nl = {
     previous: 'Previous',
     next: 'Next',
     about: 'How it stands',
+    along: {
+      summary: 'Take this with you',
+      csv: 'For a spreadsheet (CSV)',
+      json: 'As data (JSON)',
+      geojson: 'For a map (GeoJSON)',
+    },
     none: {
       title: 'Nothing found',
       text: 'Try another word, another theme or another area.',

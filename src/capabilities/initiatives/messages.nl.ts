@@ -24,6 +24,12 @@ export const nl = {
     previous: 'Vorige',
     next: 'Volgende',
     about: 'Zo staat het ervoor',
+    along: {
+      summary: 'Neem dit mee',
+      csv: 'Voor een rekenblad (CSV)',
+      json: 'Als gegevens (JSON)',
+      geojson: 'Voor op een kaart (GeoJSON)',
+    },
     none: {
       title: 'Niets gevonden',
       text: 'Probeer een ander woord, een ander thema of een ander gebied.',

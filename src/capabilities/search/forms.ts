@@ -105,7 +105,7 @@ export function findWords(
         week: filter.week,
         maand: filter.month,
       },
-      none: filter.week,
+      none: filter.soon,
     },
     van: { label: filter.from },
     tot: { label: filter.until, errors: { 'before-start': orderError[locale] } },

@@ -107,7 +107,7 @@ function askAgain(
   return showPage(c, house, {
     title: t.list.title,
     current: '/activiteiten',
-    status: 422,
+    status: 400,
     children: (
       <div class="results">
         <Heading level={1}>{t.list.title}</Heading>

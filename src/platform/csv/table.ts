@@ -52,20 +52,17 @@ export async function* readTable<Column extends string>(
   if (!header) yield { line: 1, problem: { code: 'empty' } }
 }
 
+const sentences: Readonly<Record<Exclude<TableProblem['code'], 'missing-column'>, string>> = {
+  empty: 'there is nothing in the file.',
+  'not-text': 'this is not text. Save the sheet as CSV first.',
+  'broken-quote': 'a quote was opened and never closed.',
+  'too-long': 'the row is longer than one megabyte.',
+}
+
 /** A problem as a sentence for the command line. */
 export function tableSentence(problem: TableProblem): string {
-  switch (problem.code) {
-    case 'empty':
-      return 'there is nothing in the file.'
-    case 'not-text':
-      return 'this is not text. Save the sheet as CSV first.'
-    case 'broken-quote':
-      return 'a quote was opened and never closed.'
-    case 'too-long':
-      return 'the row is longer than one megabyte.'
-    case 'missing-column':
-      return `the first row does not name the column ${problem.columns.join(', ')}.`
-  }
+  if (problem.code !== 'missing-column') return sentences[problem.code]
+  return `the first row does not name the column ${problem.columns.join(', ')}.`
 }
 
 function isEmpty(record: CsvRecord): boolean {

@@ -10,6 +10,7 @@ import { List } from '../list/list.tsx'
 import { Grid } from '../page/layout.tsx'
 import { Reasons } from '../reasons/reasons.tsx'
 import { DayGroup, TimelineItem } from '../timeline/timeline.tsx'
+import { WelcomeCard } from '../welcome-card/welcome-card.tsx'
 import { Part, Specimen, type PartProps } from './part.tsx'
 
 /** What hangs on the board: days, cards, badges, the door. */
@@ -22,6 +23,9 @@ export function BoardPart({ t }: PartProps) {
       </Specimen>
       <Specimen name="Door" note={b.doorNote}>
         <Door>{b.door}</Door>
+      </Specimen>
+      <Specimen name="WelcomeCard, WelcomeDoor" note={b.welcomeNote}>
+        <WelcomeCard {...b.welcome} level={4} door={b.door} facts={b.data} />
       </Specimen>
       <Specimen name="Fresh" note={b.freshNote}>
         <Fresh>{b.fresh}</Fresh>

@@ -150,6 +150,9 @@ export const nl = {
     progress: 'Stap 2 van 4',
     foldNote: 'Voor wat niet iedereen nodig heeft. Op papier staat het open.',
     foldTitle: 'Wie leest dit mee?',
+    takeNote: 'Dezelfde pagina voor een agenda, een rekenblad of een kaart.',
+    takeTitle: 'Neem dit mee',
+    take: ['Zet alles in je agenda', 'Voor een rekenblad (CSV)'],
     fold: 'Alleen jullie zelf, tot je anders kiest. Je kiest per onderdeel wie het ziet.',
   },
   ways: {

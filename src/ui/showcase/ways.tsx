@@ -5,6 +5,7 @@ import { Disclosure } from '../disclosure/disclosure.tsx'
 import { EmptyState } from '../empty-state/empty-state.tsx'
 import { Pagination } from '../pagination/pagination.tsx'
 import { Progress } from '../progress/progress.tsx'
+import { TakeAlong } from '../take-along/take-along.tsx'
 import { Tabs } from '../tabs/tabs.tsx'
 import { Part, Specimen, type PartProps } from './part.tsx'
 
@@ -45,6 +46,9 @@ export function MessagePart({ t }: PartProps) {
         <Disclosure summary={m.foldTitle}>
           <p>{m.fold}</p>
         </Disclosure>
+      </Specimen>
+      <Specimen name="TakeAlong" note={m.takeNote}>
+        <TakeAlong summary={m.takeTitle} links={m.take.map((text) => ({ text, href: '#meldingen' }))} />
       </Specimen>
     </Part>
   )

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { DataList, type DataListItem } from '../data-list/data-list.tsx'
-import { Heading } from '../heading/heading.tsx'
+import { Heading, type Level } from '../heading/heading.tsx'
 
 export interface WelcomeCardProps {
   /** Whose card it is, above the title. */
   readonly kicker: ComponentChildren
   readonly title: ComponentChildren
+  readonly level?: Level
   /** When, in words; the line to remember. */
   readonly when: ComponentChildren
   /** How often it is, softly under the next date. */
@@ -29,7 +30,7 @@ export function WelcomeCard(props: WelcomeCardProps) {
     <article class="welcome-card">
       <header class="welcome-card__head">
         <p class="welcome-card__kicker">{props.kicker}</p>
-        <Heading level={1}>{props.title}</Heading>
+        <Heading level={props.level ?? 1}>{props.title}</Heading>
         <p class="welcome-card__when">{props.when}</p>
         {props.rhythm ? <p class="meta">{props.rhythm}</p> : null}
         {props.notice ? <p class="welcome-card__notice">{props.notice}</p> : null}

@@ -19,9 +19,9 @@ import {
   Lead,
   Link,
   Prose,
+  WelcomeDoor,
 } from '#ui/index.ts'
 import type { DataListItem } from '#ui/index.ts'
-import { WelcomeDoor } from '#ui/welcome-card/welcome-card.tsx'
 import { words } from '../messages.ts'
 import { scheduleInWords } from '../words.ts'
 import { ActivityAside } from './activity-aside.tsx'

@@ -8,9 +8,8 @@ import {
   placeInWords,
   telHref,
 } from '#capabilities/initiatives/index.ts'
-import { Breadcrumb, Fresh, Link } from '#ui/index.ts'
+import { Breadcrumb, Fresh, Link, WelcomeCard } from '#ui/index.ts'
 import type { DataListItem } from '#ui/index.ts'
-import { WelcomeCard } from '#ui/welcome-card/welcome-card.tsx'
 import { words } from '../messages.ts'
 import { scheduleInWords } from '../words.ts'
 import { capital, costInWords, dateLine, firstOpen, joinInWords } from './activity-facts.ts'

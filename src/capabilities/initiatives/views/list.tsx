@@ -17,6 +17,7 @@ import {
   Lead,
   Link,
   Pagination,
+  TakeAlong,
 } from '#ui/index.ts'
 import type { Badge, Chip } from '#ui/index.ts'
 import type { Phase, RoomForNewcomers } from '../domain.ts'
@@ -76,8 +77,21 @@ export function ListPage(props: ListPageProps) {
       ) : (
         <Nothing {...props} />
       )}
+      <Along {...props} />
     </>
   )
+}
+
+const otherForms = ['csv', 'json', 'geojson'] as const
+
+function Along({ form, input, locale }: ListPageProps) {
+  const text = words[locale].list.along
+  const query = form.toQuery({ ...input, pagina: 1 }).toString()
+  const links = otherForms.map((other) => ({
+    text: text[other],
+    href: `/initiatieven.${other}${query ? `?${query}` : ''}`,
+  }))
+  return <TakeAlong summary={text.summary} links={links} />
 }
 
 /** A page of the list by what is asked. */

@@ -2,7 +2,7 @@ import type { Area } from '#capabilities/municipalities/index.ts'
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FieldText, FormState } from '#platform/forms/index.ts'
 import type { Tenant } from '#platform/http/house.ts'
-import { Disclosure, EmptyState, Heading, Link, List, Tabs } from '#ui/index.ts'
+import { EmptyState, Heading, Link, Tabs, TakeAlong } from '#ui/index.ts'
 import { resultViews } from '../forms.ts'
 import type { FindForm, FindInput } from '../forms.ts'
 import { words } from '../messages.ts'
@@ -53,7 +53,7 @@ export function Results(props: ResultsProps) {
           <View {...props} />
         )}
       </div>
-      <TakeAlong locale={locale} address={address} />
+      <Along locale={locale} address={address} />
     </div>
   )
 }
@@ -143,23 +143,13 @@ function Nothing({ locale }: ResultsProps) {
   )
 }
 
-function TakeAlong({ locale, address }: Pick<ResultsProps, 'locale' | 'address'>) {
+const forms = ['ics', 'csv', 'json', 'geojson'] as const
+
+function Along({ locale, address }: Pick<ResultsProps, 'locale' | 'address'>) {
   const t = words[locale].list
-  const links = [
-    { text: t.ics, path: '/activiteiten.ics' },
-    { text: t.json, path: '/activiteiten.json' },
-    { text: t.geojson, path: '/activiteiten.geojson' },
-  ]
-  return (
-    <Disclosure summary={t.take}>
-      <List
-        kind="links"
-        items={links.map(({ text, path }) => (
-          <Link key={path} href={address({ weergave: 'lijst' }, path)}>
-            {text}
-          </Link>
-        ))}
-      />
-    </Disclosure>
-  )
+  const links = forms.map((form) => ({
+    text: t[form],
+    href: address({ weergave: 'lijst', pagina: 1 }, `/activiteiten.${form}`),
+  }))
+  return <TakeAlong summary={t.take} links={links} />
 }

@@ -1,0 +1,24 @@
+import { Disclosure } from '../disclosure/disclosure.tsx'
+import { Link } from '../link/link.tsx'
+import { List } from '../list/list.tsx'
+
+export interface TakeAlongProps {
+  readonly summary: string
+  readonly links: readonly { readonly text: string; readonly href: string }[]
+}
+
+/** What is on the page in other forms: for a calendar, a spreadsheet, a map, a program. Folded away until wanted. */
+export function TakeAlong({ summary, links }: TakeAlongProps) {
+  return (
+    <Disclosure summary={summary}>
+      <List
+        kind="links"
+        items={links.map(({ text, href }) => (
+          <Link key={href} href={href}>
+            {text}
+          </Link>
+        ))}
+      />
+    </Disclosure>
+  )
+}

@@ -123,6 +123,19 @@ describe('what is found', () => {
     expect(await titles('q=koffie&oud=ja')).toContain('Koffie van vroeger')
   })
 
+  test('by word puts what bears it in its name before what only mentions it, though that is sooner', async () => {
+    const { database, ctx } = await aMunicipality()
+    const rows = [
+      anActivity({ title: 'Gym', description: 'Wie wil, gaat daarna zwemmen.', schedule: daily }),
+      anActivity({ title: 'Vrouwenzwemmen', description: 'Met thee.' }),
+    ]
+    await importActivities(database, ctx, { source: 'test', rows })
+    const parsed = form.parse(new URLSearchParams('q=zwemmen'))
+    if (!parsed.ok) throw new Error('a good question')
+    const found = await findActivities({ database, ctx, addresses: async () => undefined }, parsed.value, all)
+    expect(found.rows.map(({ title }) => title)).toEqual(['Vrouwenzwemmen', 'Gym'])
+  })
+
   test.each([
     ['gratis=ja', ['Koffie met de krant', 'Koffie van de zomer', 'Wandelclub']],
     ['drempelvrij=ja', ['Wandelclub']],

@@ -150,11 +150,13 @@ function staleness({ today }: Question): RawBuilder<unknown> {
 
 function textScore(question: Question): RawBuilder<unknown> {
   if (question.text === null) return sql`0::float8`
-  const { all, typed } = question.text
+  const { all, typed, names } = question.text
   const rank = sql`ts_rank('{0.1, 0.2, 0.5, 1.0}', search, to_tsquery('pg_catalog.dutch', ${all}), 1)::float8`
-  if (typed === '' || typed === all) return rank
-  // What was typed itself goes before what a synonym found.
-  return sql`(${rank} + case when search @@ to_tsquery('pg_catalog.dutch', ${typed}) then 0.1 else 0 end)`
+  if (typed === '') return rank
+  // What bears the typed words in its name goes before what only mentions them, and that before what a synonym found.
+  const named = sql`case when search @@ to_tsquery('pg_catalog.dutch', ${names}) then 0.2::float8 else 0 end`
+  if (typed === all) return sql`(${rank} + ${named})`
+  return sql`(${rank} + ${named} + case when search @@ to_tsquery('pg_catalog.dutch', ${typed}) then 0.1::float8 else 0 end)`
 }
 
 /** Four figures between 0 and 1, weighed: `docs/ranking.md` says why these. */

@@ -127,8 +127,15 @@ describe('what is found', () => {
     const { database, ctx } = await aMunicipality()
     const rows = [
       anActivity({ title: 'Gym', description: 'Wie wil, gaat daarna zwemmen.', schedule: daily }),
-      anActivity({ title: 'Vrouwenzwemmen', description: 'Met thee.' }),
+      anActivity({
+        title: 'Vrouwenzwemmen',
+        description: 'Met thee.',
+        schedule: { ...daily, rule: 'FREQ=MONTHLY;BYDAY=3WE' },
+      }),
     ]
+    await keep(database, ctx, [
+      initiativeFacts({ name: 'Het Badhuis', sentence: 'Zwemmen, fietsen en bijpraten.' }),
+    ])
     await importActivities(database, ctx, { source: 'test', rows })
     const parsed = form.parse(new URLSearchParams('q=zwemmen'))
     if (!parsed.ok) throw new Error('a good question')

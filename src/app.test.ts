@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { addMunicipality, listMunicipalities } from '#capabilities/municipalities/index.ts'
 import { importActivities } from '#capabilities/activities/index.ts'
 import { anActivity } from '#testing/an-activity.ts'
 import { aTestApp } from '#testing/test-app.ts'
@@ -187,7 +188,27 @@ test('with several municipalities, a host that none of them has shows nobody', a
   const two = await aTestApp(place)
   const answer = await two.app.request('http://nergens.example/')
   expect(answer.status).toBe(404)
-  expect(await answer.text()).toContain('Hier is nog geen gemeente')
+  expect(await answer.text()).toContain('Op dit adres is geen gemeente')
+})
+
+test('with several municipalities and BASE_URL, links are never made of what the asker calls us', async () => {
+  await aMunicipality()
+  const open = await aTestApp(place, { BASE_URL: 'https://samenspel.example.org' })
+  const host = place.ctx.municipality.toLowerCase()
+  const answer = await open.app.request(`http://${host}:6666/api/v1/openapi.json`)
+  expect(await answer.text()).toContain(`https://${host}/api/v1`)
+  expect((await open.app.request(`http://${host}./healthz`)).status).toBe(200)
+  expect((await open.app.request(`http://${host}./`)).status).toBe(200)
+})
+
+test('a look that is gone leaves the page standing', async () => {
+  const { database, ctx } = await aMunicipality()
+  const tenant = (await listMunicipalities(database)).find((one) => one.id === ctx.municipality)!
+  await addMunicipality(database, ctx, { ...tenant, look: 'weg' })
+  const bare = await aTestApp({ database, ctx })
+  const answer = await bare.get('/')
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toContain('/assets/neutral-')
 })
 
 test('a bug becomes a page without a word about what went wrong', async () => {

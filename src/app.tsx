@@ -76,15 +76,17 @@ function serveHealth(app: Hono<PageEnv>, house: House): void {
 function surroundings(house: House): MiddlewareHandler<PageEnv> {
   const tenants = remembered(house)
   return async (c, next) => {
-    const host = new URL(c.req.url).hostname.toLowerCase()
+    // The dot at the end of a whole name says no more than its absence.
+    const host = new URL(c.req.url).hostname.toLowerCase().replace(/\.$/, '')
     const all = await tenants()
     const tenant = tenantOf(all, host)
     if (!tenant) {
-      const detail = frameWords[chosenLocale(c)].noMunicipality
+      const words = frameWords[chosenLocale(c)]
+      const detail = all.length === 0 ? words.noMunicipality : words.otherHost
       return refuse(c, { status: 404, title: 'No municipality', detail })
     }
     c.set('tenant', tenant)
-    c.set('origin', originOf(new URL(c.req.url), house.config.baseUrl, all.length))
+    c.set('origin', originOf(new URL(c.req.url), tenant, house.config.baseUrl, all.length))
     c.set('ctx', {
       municipality: tenant.id,
       actor: { kind: 'visitor' },
@@ -96,10 +98,13 @@ function surroundings(house: House): MiddlewareHandler<PageEnv> {
   }
 }
 
-/** Where the outside world finds this page: `BASE_URL`; with several municipalities each at its own host name. */
-function originOf(url: URL, baseUrl: string | null, municipalities: number): string {
+/**
+ * Where the outside world finds this page: `BASE_URL`; with several municipalities each at its own host name. Only
+ * without `BASE_URL`, on a machine of one's own, the asker is believed.
+ */
+function originOf(url: URL, { host }: Tenant, baseUrl: string | null, municipalities: number): string {
   if (baseUrl === null) return url.origin
-  return municipalities === 1 ? baseUrl : `${new URL(baseUrl).protocol}//${url.host}`
+  return municipalities === 1 ? baseUrl : `${new URL(baseUrl).protocol}//${host}`
 }
 
 /** `localhost` is the only or the demo municipality, `NAME.localhost` another; elsewhere the host as it was given. */

@@ -38,6 +38,7 @@ const get = (path: string, ...headers: string[]) =>
 
 test.each([
   ['no host', get('/')],
+  ['two hosts', get('/', 'Host: een.example', 'Host: twee.example')],
   ['an empty host', get('/', 'Host:')],
   ['a host with a space', get('/', 'Host: a b')],
   ['a host that is markup', get('/', 'Host: "><svg onload=1>')],

@@ -20,10 +20,10 @@ const sources = [
 const now = await stateOf(sources)
 if ((await readFile(made, 'utf8').catch(() => '')) !== now) {
   console.error('Building.')
-  await buildInto(join(root, `.cache/build-${process.pid}`), now)
+  await buildInto(join(root, `.build-${process.pid}`), now)
 }
 
-/** Built beside and put in place whole, so that a build that fails leaves the last one. */
+/** Built beside and put in place whole, so that a build that fails leaves the last one; as deep, for the source maps. */
 async function buildInto(folder: string, state: string): Promise<void> {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })

@@ -3,6 +3,7 @@ import { keepInitiatives, mayImport, type InitiativeFacts } from '#capabilities/
 import {
   addMunicipality,
   drawAreas,
+  listMunicipalities,
   rememberPostcodes,
   asAreaToSave,
 } from '#capabilities/municipalities/index.ts'
@@ -16,8 +17,13 @@ import { scheduleFor } from './schedule.ts'
 
 const source = 'voorbeeld'
 
-/** Fills the database with the demo city, dated relative to `now`. Again, it changes what changed. */
-export async function loadDemo(database: Database, now: Date): Promise<void> {
+/**
+ * Fills the database with the demo city, dated relative to `now`. Again, it changes what changed.
+ * @returns false, and nothing is changed, when the city is there for real
+ */
+export async function loadDemo(database: Database, now: Date): Promise<boolean> {
+  const there = (await listMunicipalities(database)).find((one) => one.id === haarlem.code)
+  if (there && !there.demo) return false
   const ctx: Ctx = {
     municipality: municipalityId(haarlem.code)!,
     actor: { kind: 'system', name: 'demo' },
@@ -59,6 +65,7 @@ export async function loadDemo(database: Database, now: Date): Promise<void> {
     source,
     rows: haarlem.initiatives.flatMap((one) => activitiesOf(one, today)),
   })
+  return true
 }
 
 const keepDemoInitiatives = useCase<readonly InitiativeFacts[], void>(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listAreas, listThemes } from '#capabilities/municipalities/index.ts'
-import { apiOperation, InvalidQuery, pageQuery } from '#platform/http/api.ts'
+import { apiOperation, InvalidQuery, pageQuery, typedWords } from '#platform/http/api.ts'
 import type { House } from '#platform/http/house.ts'
 import type { InvalidParam } from '#platform/http/problem-json.ts'
 import { NotFound } from '#platform/http/problems.ts'
@@ -11,7 +11,7 @@ import { phaseTerms, roomTerms } from './terms.ts'
 import { textQuery } from './typed-words.ts'
 
 const query = z.object({
-  q: z.string().max(200, 'at most 200 characters').optional().describe('Words to look for, in Dutch'),
+  q: typedWords.optional().describe('Words to look for, in Dutch'),
   thema: z.string().max(60, 'at most 60 characters').optional().describe('Slug of a theme'),
   gebied: z
     .string()

@@ -53,6 +53,35 @@ describe('the address book', () => {
     expect(asked).toHaveLength(2)
   })
 
+  test('what it cannot read it does not know, and the next question is asked', async () => {
+    const { url, asked } = await service((path) =>
+      path.includes('boom') ? { status: 400, body: '{}' } : { body: street },
+    )
+    const look = openAddressBook({ url, log, clock })
+    expect(await look('boom', haarlem)).toBeNull()
+    expect(await look('*:* OR "Leidseplein"', haarlem)).not.toBeNull()
+    expect(new URL(asked[1] ?? '', url).searchParams.get('q')?.trim()).toBe('OR  Leidseplein')
+  })
+
+  test.each([
+    ['numbers that are none', 'POINT(4...63 999)'],
+    ['a spot in another country', 'POINT(13.4 52.5)'],
+  ])('%s are no address', async (_, centroide_ll) => {
+    const { url } = await service(() => ({
+      body: JSON.stringify({ response: { docs: [{ weergavenaam: 'Hier', centroide_ll }] } }),
+    }))
+    expect(await openAddressBook({ url, log, clock })('Hier', haarlem)).toBeNull()
+  })
+
+  test('a name that is long or of several lines becomes one line', async () => {
+    const weergavenaam = `Leids\r\nplein${'x'.repeat(500)}`
+    const { url } = await service(() => ({
+      body: JSON.stringify({ response: { docs: [{ weergavenaam, centroide_ll: 'POINT(4.6231 52.3803)' }] } }),
+    }))
+    const found = await openAddressBook({ url, log, clock })('Hier', haarlem)
+    expect(found?.name).toMatch(/^Leids pleinx{109}$/)
+  })
+
   test('no such address is null, which is something else than no answer', async () => {
     const { url } = await service(() => ({ body: '{"response":{"docs":[]}}' }))
     expect(await openAddressBook({ url, log, clock })('Nergensstraat', haarlem)).toBeNull()

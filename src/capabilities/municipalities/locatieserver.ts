@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isInNetherlands } from '#platform/geo/rd.ts'
 import type { AddressBook } from '#platform/http/house.ts'
 import type { Log } from '#platform/log/log.ts'
 
@@ -20,6 +21,7 @@ interface Options {
 const restMs = 60_000
 const keepMs = 24 * 60 * 60_000
 const mostKept = 500
+const longestName = 120
 
 /**
  * Finds addresses through PDOK's Locatieserver (https://github.com/PDOK/locatieserver, `free`), within the
@@ -52,7 +54,8 @@ export function openAddressBook({ url, log, clock, timeoutMs = 1500 }: Options):
 
 async function ask(url: string, text: string, municipality: string, timeoutMs: number) {
   const query = new URLSearchParams({
-    q: text,
+    // Signs that mean something to its search engine are none of a street's.
+    q: text.replaceAll(/[^\p{L}\p{N}\s.,'’/-]/gu, ' '),
     fq: `gemeentecode:${municipality.slice(2)}`,
     fl: 'weergavenaam,centroide_ll',
     rows: '1',
@@ -60,11 +63,20 @@ async function ask(url: string, text: string, municipality: string, timeoutMs: n
   const response = await fetch(`${url}/free?${query}`, {
     signal: AbortSignal.timeout(timeoutMs),
     headers: { accept: 'application/json' },
+    redirect: 'error',
   })
+  // What it does not understand it does not know; the next question may well be answered.
+  if (response.status >= 400 && response.status < 500 && response.status !== 429) return null
   if (!response.ok) throw new Error(`status ${response.status}`)
   const first = answer.parse(await response.json()).response.docs[0]
   const point = /^POINT\((-?[\d.]+) (-?[\d.]+)\)$/.exec(first?.centroide_ll ?? '')
-  return first && point
-    ? { name: first.weergavenaam, spot: { lon: Number(point[1]), lat: Number(point[2]) } }
-    : null
+  const spot = { lon: Number(point?.[1]), lat: Number(point?.[2]) }
+  if (!first || !isInNetherlands(spot)) return null
+  return {
+    name: first.weergavenaam
+      .replaceAll(/[\p{C}\s]+/gu, ' ')
+      .trim()
+      .slice(0, longestName),
+    spot,
+  }
 }

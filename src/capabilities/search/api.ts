@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listAreas, listThemes } from '#capabilities/municipalities/index.ts'
-import { apiOperation, InvalidQuery, pageQuery } from '#platform/http/api.ts'
+import { apiOperation, InvalidQuery, pageQuery, typedWords } from '#platform/http/api.ts'
 import { isLocalDay } from '#platform/i18n/dates.ts'
 import type { Found } from './domain.ts'
 import { spotFrom } from './forms.ts'
@@ -13,11 +13,7 @@ const day = z
   .meta({ format: 'date', example: '2026-11-25' })
 
 const query = z.object({
-  q: z
-    .string()
-    .max(200, 'at most 200 characters')
-    .optional()
-    .describe('Words to look for, in Dutch or everyday English'),
+  q: typedWords.optional().describe('Words to look for, in Dutch or everyday English'),
   nabij: z
     .string()
     .max(40, 'at most 40 characters')

@@ -50,6 +50,8 @@ function asTsQuery(query: DutchQuery): Question['text'] {
   }
 }
 
+const mostMended = 5
+
 /** Words that no offer uses and that no list of ours knows are taken for typing errors. */
 async function mendedText(
   database: Database,
@@ -62,7 +64,9 @@ async function mendedText(
 const likelier = publicQuery(async (reading, query: DutchQuery): Promise<string | null> => {
   const known = await readKnownWords(reading, query.unknown)
   let words = wordsOf(query.typed)
-  for (const word of query.unknown.filter((one) => !known.has(one))) {
+  const strange = query.unknown.filter((one) => !known.has(one))
+  // Who types that many words wrong in one question does not search.
+  for (const word of strange.slice(0, mostMended)) {
     const better = mend(word, await readLikeWords(reading, word, soundKey(word)))
     if (better !== null) words = words.map((one) => (one === word ? better : one))
   }

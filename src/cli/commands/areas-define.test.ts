@@ -1,15 +1,11 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { importActivities } from '#capabilities/activities/index.ts'
-import { capabilities } from '#capabilities/index.ts'
-import { readConfig } from '#platform/config/config.ts'
 import { publicQuery } from '#platform/db/doors.ts'
 import { anActivity } from '#testing/an-activity.ts'
-import { aMunicipality, wednesday } from '#testing/test-database.ts'
-import { runProgram } from '../program.ts'
+import { aCommandLine } from '#testing/command-line.ts'
+import type { CommandLine } from '#testing/command-line.ts'
+import { aMunicipality } from '#testing/test-database.ts'
 
 const geojson = (code: string, digits: string) =>
   JSON.stringify({
@@ -38,35 +34,12 @@ const geojson = (code: string, digits: string) =>
   })
 
 let city: Awaited<ReturnType<typeof aMunicipality>>
-let folder: string
+let line: CommandLine
 
 beforeAll(async () => {
   city = await aMunicipality()
-  folder = await mkdtemp(join(tmpdir(), 'samenspel-areas-'))
+  line = await aCommandLine(city)
 })
-
-async function samenspel(...args: string[]): Promise<{ code: number; said: string[] }> {
-  const said: string[] = []
-  const read = readConfig({})
-  if (!read.ok) throw new Error(read.sentences.join(' '))
-  const deps = {
-    config: read.config,
-    database: city.database,
-    capabilities,
-    clock: () => wednesday,
-    running: false,
-  }
-  const io = { out: (line: string) => said.push(line), note: (line: string) => said.push(line) }
-  const never = async () => 1 as const
-  const whole = { ...io, cwd: folder, signal: new AbortController().signal }
-  const code = await runProgram(args, io, (run) => run(whole, deps), { start: never, doctor: never })
-  return { code, said }
-}
-
-async function file(name: string, lines: readonly string[]): Promise<string> {
-  await writeFile(join(folder, name), lines.join('\n'))
-  return name
-}
 
 const inMunicipality = () =>
   publicQuery((reading) =>
@@ -79,9 +52,9 @@ test('own areas from a file, all or nothing, each refusal with its line', async 
   const digits = city.ctx.municipality.slice(2)
   const code = `BU${digits}01`
   const define = (...lines: string[]) =>
-    file('eigen.csv', lines).then((name) =>
-      samenspel('areas', 'define', name, '--municipality', city.ctx.municipality),
-    )
+    line
+      .file('eigen.csv', lines)
+      .then((name) => line.samenspel('areas', 'define', name, '--municipality', city.ctx.municipality))
 
   const early = await define('gebied;naam;buurt', `west;West;${code}00`)
   expect(early).toMatchObject({ code: 2 })
@@ -89,8 +62,8 @@ test('own areas from a file, all or nothing, each refusal with its line', async 
 
   const rows = [anActivity()]
   await importActivities(city.database, city.ctx, { source: 'test', rows })
-  await file('buurten.geojson', [geojson(code, digits)])
-  expect((await samenspel('areas', 'import', 'buurten.geojson')).code).toBe(0)
+  await line.file('buurten.geojson', [geojson(code, digits)])
+  expect((await line.samenspel('areas', 'import', 'buurten.geojson')).code).toBe(0)
 
   expect(
     await define('gebied;naam;buurt', `west;West;${code}00`, `west;West;${code}01`, `oost;Oost;${code}01`),
@@ -110,7 +83,7 @@ test('own areas from a file, all or nothing, each refusal with its line', async 
     `west;West;;${code}00`,
   )
   expect(wrong.code).toBe(2)
-  expect(wrong.said.map((line) => line.slice(0, 7))).toEqual([
+  expect(wrong.said.map((sentence) => sentence.slice(0, 7))).toEqual([
     'Line 3:',
     'Line 4:',
     'Line 5:',

@@ -23,7 +23,7 @@ type Cells = Readonly<Record<'gebied' | 'naam' | 'buurt' | 'vanaf', string>>
 /** Reads a municipality's own areas: a CSV file with a row per buurt that an area covers. All of it, or nothing. */
 export async function defineAreasFile(io: Io, deps: Deps, given: Given): Promise<ExitCode> {
   const path = resolve(io.cwd, given.file)
-  const problem = await unreadable(path)
+  const problem = await unreadable(path, deps)
   if (problem) return refuse(io, [problem])
   const tenant = await chosenMunicipality(io, deps, given.municipality)
   if (!tenant) return 2

@@ -27,7 +27,7 @@ const batchSize = 200
 /** Reads CBS areas from a GeoJSON file; good ones are kept, the others named with their reason. */
 export async function importAreasFile(io: Io, deps: Deps, given: Given): Promise<ExitCode> {
   const path = resolve(io.cwd, given.file)
-  const problem = await unreadable(path)
+  const problem = await unreadable(path, deps)
   if (problem) return wrong(io, problem)
   const counts = await importAll(io, deps, path, given)
   const redrawn = await redrawTouched(io, deps, counts.municipalities)

@@ -31,7 +31,7 @@ const batchSize = 200
 /** Reads activities from a CSV file; good rows are kept, the others named by line and reason. */
 export async function importActivitiesFile(io: Io, deps: Deps, given: Given): Promise<ExitCode> {
   const path = resolve(io.cwd, given.file)
-  const problem = await unreadable(path)
+  const problem = await unreadable(path, deps)
   if (problem) {
     io.note(problem)
     return 2

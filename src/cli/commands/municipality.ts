@@ -1,5 +1,6 @@
 import { addMunicipality, listMunicipalities } from '#capabilities/municipalities/index.ts'
 import { municipalityId } from '#platform/db/doors.ts'
+import { availableLooks } from '#platform/looks.ts'
 import { slugOf } from '#platform/ids.ts'
 import type { Deps } from '../installation.ts'
 import type { ExitCode, Io } from '../io.ts'
@@ -21,8 +22,8 @@ export async function addOneMunicipality(io: Io, deps: Deps, given: Given): Prom
   if (!id)
     return wrong(io, `"${given.code}" is no municipality code. It looks like GM0392; CBS publishes the list.`)
   const name = given.name.trim()
-  if (!name || name.length > 80)
-    return wrong(io, 'Give the name of the municipality, in at most 80 characters.')
+  if (!name || name.length > 80 || /\p{C}/u.test(name))
+    return wrong(io, 'Give the name of the municipality, on one line and in at most 80 characters.')
   if ((given.lat === undefined) !== (given.lon === undefined))
     return wrong(io, 'Give --lat and --lon together.')
   const all = await listMunicipalities(deps.database)
@@ -41,6 +42,12 @@ export async function addOneMunicipality(io: Io, deps: Deps, given: Given): Prom
       ? { lat: given.lat, lon: given.lon }
       : (before?.centre ?? null)
   const look = given.look ?? before?.look ?? 'neutral'
+  const looks = await availableLooks()
+  if (!looks.includes(look))
+    return wrong(
+      io,
+      `There is no look called "${look}". There is: ${looks.join(', ')}. See themes/README.md.`,
+    )
   await addMunicipality(deps.database, operatorOf(deps, id), {
     name,
     host,
@@ -50,6 +57,11 @@ export async function addOneMunicipality(io: Io, deps: Deps, given: Given): Prom
   })
   if (given.json) io.out(JSON.stringify({ id, name, host, look, added: !before }))
   else io.out(`${name} (${id}) is ${before ? 'changed' : 'added'}. It is served at the host name ${host}.`)
+  const [first] = all
+  if (first && all.length === 1 && !before)
+    io.note(
+      `With two municipalities, ${first.name} answers at the host name ${first.host} only. Give it another with: samenspel municipality add ${first.id} "${first.name}" --host NAME`,
+    )
   return 0
 }
 

@@ -24,7 +24,7 @@ const batchSize = 1000
 /** Reads where postcodes lie: a CSV file with the columns postcode, lat and lon. */
 export async function importPostcodesFile(io: Io, deps: Deps, given: Given): Promise<ExitCode> {
   const path = resolve(io.cwd, given.file)
-  const problem = await unreadable(path)
+  const problem = await unreadable(path, deps)
   if (problem) return stop(io, problem)
   const tenant = await chosenMunicipality(io, deps, given.municipality)
   if (!tenant) return 2

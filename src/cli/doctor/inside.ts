@@ -5,6 +5,7 @@ import type { Database } from '#platform/db/database.ts'
 import { pendingMigrations } from '#platform/db/migrate.ts'
 import { roleProblem } from '#platform/db/roles.ts'
 import type { Tenant } from '#platform/http/house.ts'
+import { availableLooks } from '#platform/looks.ts'
 import { lateJobs } from '#platform/jobs/late.ts'
 import { good, look, wrong } from './finding.ts'
 import type { Finding } from './finding.ts'
@@ -89,7 +90,36 @@ async function lookAtMunicipalities(database: Database): Promise<Finding[]> {
     ]
   const names = all.map((one) => `${one.name} (${one.id})`).join(', ')
   const found = await Promise.all(all.map((one) => lookAtMunicipality(database, one)))
-  return [good('municipalities', `Served here: ${names}.`), ...found.flat()]
+  const looks = await availableLooks()
+  return [
+    good('municipalities', `Served here: ${names}.`),
+    ...(all.length > 1 ? all.flatMap(lookAtHost) : []),
+    ...all.flatMap((one) => lookAtLook(one, looks)),
+    ...found.flat(),
+  ]
+}
+
+/** Where there are several, each is found by its host name alone. */
+function lookAtHost({ id, name, host, demo }: Tenant): Finding[] {
+  if (host.includes('.') || demo) return []
+  return [
+    look(
+      `host ${id}`,
+      `${name} is served at the host name "${host}" only, which nobody else can reach.`,
+      `Give it a whole one: samenspel municipality add ${id} "${name}" --host haarlem.example.org`,
+    ),
+  ]
+}
+
+function lookAtLook({ id, name, look: its }: Tenant, looks: readonly string[]): Finding[] {
+  if (looks.includes(its)) return []
+  return [
+    look(
+      `look ${id}`,
+      `${name} has the look "${its}", which is not here, so it is shown in the neutral one.`,
+      `Put it in themes/${its} and start again, or choose another: samenspel municipality add ${id} "${name}" --look neutral`,
+    ),
+  ]
 }
 
 async function lookAtMunicipality(database: Database, { id, name }: Tenant): Promise<Finding[]> {

@@ -19,6 +19,8 @@ describe('readTable', () => {
     ['code;naam\n1;een\n2;twee\n', ['2 1|een|', '3 2|twee|']],
     ['Naam,extra,CODE,vanaf\r\n"a, b",x,1,2026-01-01', ['2 1|a, b|2026-01-01']],
     ['sep=;\r\n\r\ncode;naam\r\n;;\r\n1;een', ['5 1|een|']],
+    ['code;naam\n1;52,4\n', ['2 1|52,4|']],
+    ['code,naam\n1,52,4\n', [expect.stringMatching(/^2 there are more cells/)]],
     ['code;naam\n"1;een\n2;twee', ['2 a quote was opened and never closed.', '3 2|twee|']],
     ['code;titel\n1;een', ['1 the first row does not name the column naam.']],
     ['', ['1 there is nothing in the file.']],

@@ -10,7 +10,7 @@ export type TableRow<Column extends string> =
   | { readonly line: number; readonly problem: TableProblem }
 
 export type TableProblem =
-  | { readonly code: 'empty' | 'not-text' | 'broken-quote' | 'too-long' }
+  | { readonly code: 'empty' | 'not-text' | 'broken-quote' | 'too-long' | 'too-many-cells' }
   | { readonly code: 'missing-column'; readonly columns: readonly string[] }
 
 interface Columns<Column extends string> {
@@ -57,6 +57,7 @@ const sentences: Readonly<Record<Exclude<TableProblem['code'], 'missing-column'>
   'not-text': 'this is not text. Save the sheet as CSV first.',
   'broken-quote': 'a quote was opened and never closed.',
   'too-long': 'the row is longer than one megabyte.',
+  'too-many-cells': 'there are more cells than columns. Put a cell that holds the delimiter between quotes.',
 }
 
 /** A problem as a sentence for the command line. */
@@ -83,6 +84,8 @@ function rowOf<Column extends string>(
   names: readonly Column[],
 ): TableRow<Column> {
   if (!('cells' in record)) return { line: record.line, problem: { code: record.broken } }
+  if (record.cells.slice(header.length).some((cell) => cell !== ''))
+    return { line: record.line, problem: { code: 'too-many-cells' } }
   const cells = Object.fromEntries(names.map((name) => [name, record.cells[header.indexOf(name)] ?? '']))
   return { line: record.line, cells: cells as Record<Column, string> }
 }

@@ -4,10 +4,15 @@ import type { Control, ErrorCode, Field, Limits, Reading } from './field.ts'
 /** Longest choice, number, date or time that is looked at. */
 const shortest = 200
 
+/** Whether a database and a page can hold it. */
+export function isReadable(typed: string): boolean {
+  return !typed.includes('\0') && typed.isWellFormed()
+}
+
 /** Text as people type it: trimmed, in one Unicode form, without what a database or a page cannot hold. */
 const readable = z
   .string()
-  .refine((typed) => !typed.includes('\0') && typed.isWellFormed(), code('unreadable'))
+  .refine(isReadable, code('unreadable'))
   .transform((typed) => typed.replaceAll(/\r\n?/g, '\n').normalize('NFC').trim())
 
 const oneLine = readable.transform((typed) => typed.replaceAll(/\s*\n\s*/g, ' '))

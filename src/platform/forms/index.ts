@@ -17,6 +17,7 @@ export {
   email,
   fallback,
   hidden,
+  isReadable,
   number,
   optional,
   search,

@@ -1,5 +1,6 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { z } from 'zod'
+import { isReadable } from '#platform/forms/index.ts'
 import { entityTag } from './entity-tag.ts'
 import type { House, PageEnv } from './house.ts'
 import { openapiDocument } from './openapi.ts'
@@ -133,6 +134,12 @@ const wholeNumber = (most: number) =>
     .int('give a whole number')
     .min(1, 'at least 1')
     .max(most, `at most ${most}`)
+
+/** Words that somebody looks for. */
+export const typedWords = z
+  .string()
+  .max(200, 'at most 200 characters')
+  .refine(isReadable, 'holds a character that nobody can read')
 
 /** How a list is asked page by page. */
 export const pageQuery = {

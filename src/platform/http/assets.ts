@@ -15,6 +15,8 @@ interface Asset {
 export interface Assets {
   /** `neutral.css` → `/assets/neutral-1a2b3c.css`. */
   href(name: string): string
+  /** The style sheet of a municipality's look, and of the neutral one where that look is not here. */
+  styleOf(look: string): string
   /** Addresses of the fonts that every page needs. */
   readonly fonts: readonly string[]
   get(file: string): Asset | undefined
@@ -34,12 +36,14 @@ export async function loadAssets(folder: string): Promise<Assets> {
   const assets = new Map(
     await Promise.all(files.map(async (name) => [name, await load(folder, name)] as const)),
   )
+  const href = (name: string) => {
+    const file = manifest[name]
+    if (!file) throw new Error(`no asset is called ${name}`)
+    return `/assets/${file}`
+  }
   return {
-    href(name) {
-      const file = manifest[name]
-      if (!file) throw new Error(`no asset is called ${name}`)
-      return `/assets/${file}`
-    },
+    href,
+    styleOf: (look) => href(manifest[`${look}.css`] ? `${look}.css` : 'neutral.css'),
     fonts: Object.values(manifest)
       .filter((file) => file.endsWith('.woff2'))
       .map((file) => `/assets/${file}`),

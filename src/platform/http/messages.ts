@@ -27,6 +27,7 @@ const nl = {
     text: 'Het ligt niet aan jou. Wat je typte is niet verstuurd. Probeer het over een paar minuten weer.',
   },
   noMunicipality: 'Hier is nog geen gemeente. Voeg er een toe met: samenspel municipality add',
+  otherHost: 'Op dit adres is geen gemeente. Kijk of het adres goed is getypt.',
 }
 
 const en: typeof nl = {
@@ -56,6 +57,7 @@ const en: typeof nl = {
     text: 'It is not your fault. What you typed was not sent. Please try again in a few minutes.',
   },
   noMunicipality: 'There is no municipality here yet. Add one with: samenspel municipality add',
+  otherHost: 'There is no municipality at this address. Check whether it was typed right.',
 }
 
 /** The words around every page. */

@@ -30,7 +30,7 @@ export function showPage(c: Context<PageEnv>, house: House, content: PageContent
       lang={ctx.locale}
       title={`${content.title} – ${words.platform} ${tenant.name}`}
       description={content.description}
-      stylesheet={house.assets.href(`${tenant.look}.css`)}
+      stylesheet={house.assets.styleOf(tenant.look)}
       fonts={house.assets.fonts}
       scripts={content.islands?.map((name) => house.assets.href(`${name}.js`))}
       head={content.head}

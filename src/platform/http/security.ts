@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net'
 import type { MiddlewareHandler } from 'hono'
 import type { House, PageEnv } from './house.ts'
 import { refuse } from './problem-json.ts'
@@ -94,7 +95,20 @@ export function rateLimit(house: House): MiddlewareHandler<PageEnv> {
 function addressOf(env: unknown, forwarded: string | undefined): string {
   // The last hop is the one our own proxy saw; the ones before it anybody can make up.
   const last = forwarded?.split(',').at(-1)?.trim()
-  if (last) return last
+  if (last) return networkOf(last)
   const incoming = (env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
-  return incoming?.socket?.remoteAddress ?? 'unknown'
+  return networkOf(incoming?.socket?.remoteAddress ?? 'unknown')
+}
+
+/** Whom an address belongs to: without the port that some proxies write, and of IPv6 the /64 that one household has. */
+export function networkOf(address: string): string {
+  const bare = /^\[([^\]]+)\](?::\d+)?$/.exec(address)?.[1] ?? /^([\d.]+):\d+$/.exec(address)?.[1] ?? address
+  const mapped = /^::ffff:([\d.]+)$/i.exec(bare)?.[1]
+  if (mapped) return mapped
+  if (!isIPv6(bare)) return bare
+  const [head = '', tail] = bare.toLowerCase().split('::')
+  const before = head === '' ? [] : head.split(':')
+  const after = tail ? tail.split(':') : []
+  const zeros = tail === undefined ? 0 : 8 - before.length - after.length
+  return [...before, ...Array<string>(zeros).fill('0'), ...after].slice(0, 4).join(':')
 }

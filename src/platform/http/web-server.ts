@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { getRequestListener, RequestError } from '@hono/node-server'
 
@@ -27,14 +27,19 @@ export function openWebServer(fetch: Fetch): Server {
         : new Response(failed, { status: 500, headers }),
   })
   // A request without a host is told so by the listener; Node itself would say nothing.
-  const server = createServer(
-    { requireHostHeader: false },
-    (incoming, outgoing) => void listener(incoming, outgoing),
-  )
+  const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
+    if (namesTwoHosts(incoming)) endWith(incoming.socket, '400 Bad Request')
+    else void listener(incoming, outgoing)
+  })
   return server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy()
     else endWith(socket, statuses[error.code ?? ''] ?? '400 Bad Request')
   })
+}
+
+/** Which of the two a proxy before us took, we cannot know (RFC 9112 §3.2). */
+function namesTwoHosts({ rawHeaders }: IncomingMessage): boolean {
+  return rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length > 1
 }
 
 const statuses: Readonly<Record<string, string>> = {

@@ -16,9 +16,12 @@ export function wrong(code: CsvProblemCode, expected = '', found?: string): Cell
 /** Cells before which `platform/csv` wrote an apostrophe, because a spreadsheet would take them for a formula. */
 const guarded = /^'+[=+\-@＝＋－＠]/
 
+/** Characters that take no room: alone they are nothing, and within a word only the joiners of other scripts mean something. */
+const unseen = /[\u00ad\u200b\u2060\ufeff]|^[\s\u200c\u200d]+$/g
+
 /** A cell as it came: composed characters, no spaces around it, without that apostrophe. */
 export function openCell(cell: string): string {
-  const trimmed = cell.normalize('NFC').trim()
+  const trimmed = cell.normalize('NFC').replaceAll(unseen, '').trim()
   return guarded.test(trimmed) ? trimmed.slice(1) : trimmed
 }
 

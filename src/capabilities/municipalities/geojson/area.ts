@@ -35,6 +35,8 @@ export type AreaResult =
   | { readonly ok: true; readonly area: CbsArea }
   | { readonly ok: false; readonly code: string | null; readonly reason: AreaProblem }
 
+const longestName = 120
+
 /** Reads a GeoJSON feature as a CBS area. */
 export function areaOf(feature: unknown, options: AreaOptions = {}): AreaResult {
   if (!isFeature(feature)) return { ok: false, code: null, reason: { kind: 'not-a-feature' } }
@@ -45,6 +47,8 @@ export function areaOf(feature: unknown, options: AreaOptions = {}): AreaResult 
   const refuse = (reason: AreaProblem): AreaResult => ({ ok: false, code, reason })
   const name = nameOf(properties, level)
   if (name === null) return refuse({ kind: 'no-name' })
+  if (name.length > longestName || /[\p{Cc}\p{Cf}]/u.test(name))
+    return refuse({ kind: 'bad-name', longest: longestName })
   const year = yearOf(properties, options.year, options.fileName)
   if (year === null) return refuse({ kind: 'no-year' })
   const shape = shapeOf(feature.geometry, options.projection ?? { kind: 'unsaid' })

@@ -43,6 +43,8 @@ export const geojsonMessages: GeoJsonMessages = {
         : `It has no CBS code, such as "buurtcode": "BU03920303". What it has: ${properties.join(', ')}.`,
     'bad-code': ({ value }) =>
       `"${value}" is not a CBS code. Such a code looks like GM0392, WK039203 or BU03920303. Correct the code.`,
+    'bad-name': ({ longest }) =>
+      `The name is longer than ${longest} characters, or holds characters that cannot be seen. Type it again.`,
     'no-name': () => 'The name is missing. Fill in "buurtnaam", "wijknaam", "gemeentenaam" or "naam".',
     'no-year': () => 'Of which year is this division? Give the year, for example: --year 2024.',
     'no-geometry': () => 'There are no lines. Draw the area or leave it out.',

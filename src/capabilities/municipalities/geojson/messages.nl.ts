@@ -44,6 +44,8 @@ export const geojsonMessages: GeoJsonMessages = {
         : `Er staat geen CBS-code bij, zoals "buurtcode": "BU03920303". Wel gevonden: ${properties.join(', ')}.`,
     'bad-code': ({ value }) =>
       `"${value}" is geen CBS-code. Zo'n code ziet eruit als GM0392, WK039203 of BU03920303. Verbeter de code.`,
+    'bad-name': ({ longest }) =>
+      `De naam is langer dan ${longest} tekens, of er staan tekens in die je niet ziet. Typ hem opnieuw.`,
     'no-name': () => 'De naam ontbreekt. Vul "buurtnaam", "wijknaam", "gemeentenaam" of "naam" in.',
     'no-year': () => 'Van welk jaar is deze indeling? Geef het jaar mee, bijvoorbeeld: --year 2024.',
     'no-geometry': () => 'Er zijn geen lijnen. Teken het vlak of laat het weg.',

@@ -31,6 +31,8 @@ export type AreaProblem =
   | { readonly kind: 'no-code'; readonly properties: readonly string[] }
   | { readonly kind: 'bad-code'; readonly value: string }
   | { readonly kind: 'no-name' }
+  /** Too long, or with characters that cannot be seen. */
+  | { readonly kind: 'bad-name'; readonly longest: number }
   | { readonly kind: 'no-year' }
   | { readonly kind: 'no-geometry' }
   | { readonly kind: 'geometry-type'; readonly type: string }

@@ -9,11 +9,13 @@ import { aMunicipality } from '#testing/test-database.ts'
 // What no browser sends, but a socket can: the framework's `Request` would not even hold it.
 
 let server: Server
+let lines: readonly string[]
 let port: number
 
 beforeAll(async () => {
   const place = await aMunicipality()
-  const { app } = await aTestApp(place, { LOG_LEVEL: 'error' })
+  const { app, lines: logged } = await aTestApp(place, { LOG_LEVEL: 'error' })
+  lines = logged
   server = openWebServer((request, env) => app.fetch(request, env as object))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   port = (server.address() as AddressInfo).port
@@ -91,4 +93,17 @@ test('letters that are not written with percent signs are told how', async () =>
 
 test('after all of that it still answers', async () => {
   expect(await send(get('/healthz', 'Host: localhost'))).toMatch(/^HTTP\/1\.1 200/)
+})
+
+test('who breaks off while sending is no bug of ours', async () => {
+  await new Promise<void>((resolve) => {
+    const head = ['POST / HTTP/1.1', 'Host: localhost', 'Transfer-Encoding: chunked', '', '5\r\nabc'].join(
+      '\r\n',
+    )
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write(head, () => setTimeout(() => socket.destroy(), 50)),
+    )
+    socket.on('close', () => setTimeout(resolve, 200))
+  })
+  expect(lines).toEqual([])
 })

@@ -11,6 +11,8 @@ import { asksForData, showProblem } from './problem-json.ts'
 /** The one place where what went wrong becomes an answer. */
 export function answerProblem(c: Context<PageEnv>, house: House, problem: unknown): Response {
   if (problem instanceof HTTPException && problem.status < 500) return problem.getResponse()
+  // Nobody is there to read the answer; what was half sent is not our fault.
+  if (c.req.raw.signal.aborted && isBrokenOff(problem)) return c.body(null, 400)
   const status = statusOf(problem)
   if (status === 500) house.log.error({ ...bugOf(problem), request: c.var.ctx?.requestId ?? null }, 'a bug')
   if (problem instanceof WrongMethod) c.header('allow', problem.allowed.join(', '))
@@ -33,6 +35,10 @@ export function answerProblem(c: Context<PageEnv>, house: House, problem: unknow
       </EmptyState>
     ),
   })
+}
+
+function isBrokenOff(problem: unknown): boolean {
+  return problem instanceof Error && 'code' in problem && problem.code === 'ECONNRESET'
 }
 
 const nameOf = { 403: 'forbidden', 404: 'notFound', 405: 'wrongMethod', 500: 'failed' } as const

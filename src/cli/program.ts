@@ -7,7 +7,7 @@ import { importAreasFile } from './commands/areas-import.ts'
 import { fillDemo } from './commands/demo.ts'
 import { importActivitiesFile } from './commands/import-activities.ts'
 import { migrateDatabase } from './commands/migrate.ts'
-import { addOneMunicipality, listAllMunicipalities } from './commands/municipality.ts'
+import { addOneMunicipality, listAllMunicipalities, removeOneMunicipality } from './commands/municipality.ts'
 import { importPostcodesFile } from './commands/postcodes-import.ts'
 import type { ExitCode, Io } from './io.ts'
 import type { Deps } from './installation.ts'
@@ -98,6 +98,14 @@ function addMunicipalities(program: Command, run: Runner, settle: Settle): void 
     .option(...json)
     .action((code: string, name: string, options: { json: boolean }) =>
       settle(run((io, deps) => addOneMunicipality(io, deps, { ...options, code, name }), 'municipality add')),
+    )
+  municipality
+    .command('remove')
+    .description('take a municipality away with all that it holds')
+    .argument('<code>', 'its CBS code')
+    .option('--yes', 'do it; without this it is only said what would go', false)
+    .action((code: string, options: { yes: boolean }) =>
+      settle(run((io, deps) => removeOneMunicipality(io, deps, { ...options, code }), 'municipality remove')),
     )
   municipality
     .command('list')

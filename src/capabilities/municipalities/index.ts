@@ -8,6 +8,7 @@ export {
   listMunicipalities,
   listThemes,
   rememberPostcodes,
+  removeMunicipality,
 } from './service.ts'
 export { openAddressBook } from './locatieserver.ts'
 export { readAreasByName as areasByName, readPostcode as postcodeSpot } from './store.ts'

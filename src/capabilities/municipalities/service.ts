@@ -10,6 +10,7 @@ import { firstThemes } from './domain.ts'
 import type { Area, Level } from './domain.ts'
 import { maySetUp } from './policy.ts'
 import {
+  deleteEverything,
   readAreas,
   readMunicipalities,
   readThemes,
@@ -32,6 +33,12 @@ export const addMunicipality = useCase<Omit<Tenant, 'id'>, void>(
     const themes = await readThemes({ db: work.db, municipality: work.ctx.municipality })
     if (themes.length === 0) await saveThemes(work, firstThemes)
   },
+)
+
+/** Takes a municipality away with all that it holds; that it was removed stays in the audit trail. */
+export const removeMunicipality = useCase<undefined, { rows: number }>(
+  { name: 'municipalities.remove', may: maySetUp, records: 'municipality.removed' },
+  async (work) => ({ rows: await deleteEverything(work) }),
 )
 
 /** Puts a municipality's areas of some levels in place of the ones it had. */

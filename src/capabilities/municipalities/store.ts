@@ -47,6 +47,30 @@ export async function saveMunicipality(work: Work, tenant: Omit<Tenant, 'id'>): 
   await upsertRows(work.db, 'published.municipality', columns, ['municipality_id'], [row])
 }
 
+/**
+ * Deletes every row of this municipality from every table that may be deleted from, whichever capability made it.
+ * @returns how many rows
+ */
+export async function deleteEverything(work: Work): Promise<number> {
+  // The newest table first: what refers to another was made after it.
+  const tables = await sql<{ name: string }>`
+    select format('%I.%I', n.nspname, c.relname) as name
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    join pg_attribute a on a.attrelid = c.oid and a.attname = 'municipality_id' and not a.attisdropped
+    where c.relkind in ('r', 'p') and n.nspname in ('samenspel', 'published') and has_table_privilege(c.oid, 'DELETE')
+    order by c.oid desc`.execute(work.db)
+  let rows = 0
+  for (const { name } of tables.rows) {
+    // oxlint-disable-next-line no-await-in-loop -- in this order
+    const done =
+      await sql`delete from ${sql.raw(name)} where municipality_id = ${work.ctx.municipality}`.execute(
+        work.db,
+      )
+    rows += Number(done.numAffectedRows ?? 0)
+  }
+  return rows
+}
+
 export async function saveThemes(work: Work, themes: readonly Theme[]): Promise<void> {
   const rows = themes.map((theme, position) => ({
     municipality_id: work.ctx.municipality,

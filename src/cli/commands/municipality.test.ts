@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { sql } from 'kysely'
+import { importActivities } from '#capabilities/activities/index.ts'
 import { addMunicipality, listMunicipalities } from '#capabilities/municipalities/index.ts'
-import { municipalityId } from '#platform/db/doors.ts'
+import { municipalityId, useCase } from '#platform/db/doors.ts'
+import { anActivity } from '#testing/an-activity.ts'
 import { aCommandLine } from '#testing/command-line.ts'
 import type { CommandLine } from '#testing/command-line.ts'
 import { aMunicipality } from '#testing/test-database.ts'
@@ -36,6 +39,40 @@ describe('adding a municipality', () => {
     expect(code).toBe(2)
   })
 })
+
+describe('removing a municipality', () => {
+  test('is asked twice, and then leaves nothing but the audit trail', async () => {
+    const { database, ctx } = await aMunicipality()
+    const rows = [anActivity(), anActivity({ title: 'Soep' })]
+    await importActivities(database, ctx, { source: 'test', rows })
+    expect((await line.samenspel('municipality', 'remove', ctx.municipality)).code).toBe(2)
+    expect(await named(ctx.municipality)).toBeDefined()
+    const { code, said } = await line.samenspel('municipality', 'remove', ctx.municipality, '--yes')
+    expect(code).toBe(0)
+    expect(said[0]).toMatch(/is gone, [1-9]/)
+    expect(await rowsOf(database, ctx, undefined)).toEqual(['samenspel.audit_entry'])
+    expect(await named(city.ctx.municipality)).toBeDefined()
+  })
+})
+
+/** The tables that hold anything of this municipality. */
+const rowsOf = useCase<undefined, string[]>(
+  { name: 'test.rowsOf', may: () => true, records: null },
+  async ({ db, ctx }) => {
+    const tables = await sql<{ name: string }>`
+      select table_schema || '.' || table_name as name from information_schema.columns
+      where column_name = 'municipality_id' and table_schema in ('samenspel', 'published')`.execute(db)
+    const held: string[] = []
+    for (const { name } of tables.rows) {
+      const found =
+        await sql`select 1 from ${sql.raw(name)} where municipality_id = ${ctx.municipality} limit 1`.execute(
+          db,
+        )
+      if (found.rows.length > 0) held.push(name)
+    }
+    return held
+  },
+)
 
 describe('the demo city', () => {
   test('never takes the place of the real one', async () => {

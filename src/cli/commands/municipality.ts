@@ -1,10 +1,15 @@
-import { addMunicipality, listMunicipalities } from '#capabilities/municipalities/index.ts'
+import {
+  addMunicipality,
+  listMunicipalities,
+  removeMunicipality,
+} from '#capabilities/municipalities/index.ts'
 import { municipalityId } from '#platform/db/doors.ts'
 import { availableLooks } from '#platform/looks.ts'
 import { slugOf } from '#platform/ids.ts'
 import type { Deps } from '../installation.ts'
+import { counted } from '../io.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { operatorOf } from '../operator.ts'
+import { chosenMunicipality, operatorOf } from '../operator.ts'
 
 interface Given {
   readonly code: string
@@ -62,6 +67,24 @@ export async function addOneMunicipality(io: Io, deps: Deps, given: Given): Prom
     io.note(
       `With two municipalities, ${first.name} answers at the host name ${first.host} only. Give it another with: samenspel municipality add ${first.id} "${first.name}" --host NAME`,
     )
+  return 0
+}
+
+/** Takes a municipality away with all that it holds, after it was said twice. */
+export async function removeOneMunicipality(
+  io: Io,
+  deps: Deps,
+  given: { readonly code: string; readonly yes: boolean },
+): Promise<ExitCode> {
+  const tenant = await chosenMunicipality(io, deps, given.code)
+  if (!tenant) return 2
+  if (!given.yes)
+    return wrong(
+      io,
+      `This takes away ${tenant.name} (${tenant.id}) with all its initiatives, activities and areas, for good. Repeat it with --yes to do so.`,
+    )
+  const { rows } = await removeMunicipality(deps.database, operatorOf(deps, tenant.id), undefined)
+  io.out(`${tenant.name} (${tenant.id}) is gone, ${counted(rows, 'row', 'rows')} in all.`)
   return 0
 }
 

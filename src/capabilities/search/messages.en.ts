@@ -144,9 +144,10 @@ export const en: typeof nl = {
   },
   calendar: {
     caption: 'Calendar',
-    empty: 'Nothing',
     previous: 'Four weeks earlier',
     next: 'Four weeks later',
-    more: (n) => `${n} more`,
+    looked: ([from, until]) => `We looked from ${from} up to and including ${until}.`,
+    more: (n) => `and ${n} more`,
+    cancelled: 'cancelled',
   },
 }

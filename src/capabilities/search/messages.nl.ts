@@ -146,9 +146,10 @@ export const nl = {
   },
   calendar: {
     caption: 'Kalender',
-    empty: 'Niets',
     previous: 'Vier weken eerder',
     next: 'Vier weken later',
-    more: (n: number) => `nog ${n}`,
+    looked: ([from, until]: [string, string]) => `We keken van ${from} tot en met ${until}.`,
+    more: (n: number) => `en nog ${n} andere`,
+    cancelled: 'gaat niet door',
   },
 }

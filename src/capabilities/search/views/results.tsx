@@ -9,7 +9,7 @@ import { words } from '../messages.ts'
 import { pageSize } from '../service.ts'
 import type { Findings } from '../service.ts'
 import type { Address } from './address.ts'
-import { Calendar } from './calendar.tsx'
+import { Calendar, OtherWeeks } from './calendar.tsx'
 import { DayList } from './day-list.tsx'
 import { FoundItem } from './found-item.tsx'
 import { Notices } from './notices.tsx'
@@ -47,11 +47,8 @@ export function Results(props: ResultsProps) {
       />
       <Notices findings={findings} tenant={tenant} locale={locale} address={address} />
       <div class={`results__${input.weergave}`}>
-        {findings.rows.length === 0 && input.weergave !== 'kalender' ? (
-          <Nothing {...props} />
-        ) : (
-          <View {...props} />
-        )}
+        {findings.rows.length === 0 ? <Nothing {...props} /> : <View {...props} />}
+        {input.weergave === 'kalender' ? <OtherWeeks {...props} /> : null}
       </div>
       <Along locale={locale} address={address} />
     </div>

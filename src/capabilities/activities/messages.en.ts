@@ -92,7 +92,7 @@ export const en: typeof nl = {
   },
   ofInitiative: {
     title: 'What there is to do',
-    next: (when) => `Next time: ${when}`,
+    rest: (n) => `Show the other ${n} too`,
     none: 'Nothing is planned now. Feel free to ask what is coming.',
     noDate: 'No new dates are known now.',
     facts: 'In short',

@@ -90,7 +90,7 @@ export const nl = {
   },
   ofInitiative: {
     title: 'Wat er te doen is',
-    next: (when: string) => `Eerstvolgende keer: ${when}`,
+    rest: (n: number) => `Laat ook de andere ${n} zien`,
     none: 'Er staat nu niets op de agenda. Vraag gerust wat er komt.',
     noDate: 'Er zijn nu geen nieuwe dagen bekend.',
     facts: 'Kort gezegd',

@@ -85,7 +85,13 @@ export const en: typeof nl = {
     contactNone: 'This initiative gives no phone number or mail address. Feel free to drop by.',
     source: (source) => `Source: ${source}.`,
   },
-  contact: { phone: 'Call', email: 'Mail', website: 'Website', chat: 'Join the group chat' },
+  contact: {
+    phone: 'Call',
+    email: 'Mail',
+    mailNow: 'Email your question',
+    website: 'Website',
+    chat: 'Join the group chat',
+  },
   access: {
     stepFree: {
       name: 'Coming in',

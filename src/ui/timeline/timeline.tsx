@@ -13,16 +13,26 @@ export interface DayGroupProps {
   readonly level?: Level
   /** `TimelineItem`s. */
   readonly children: ComponentChildren
+  /** Items that wait behind a fold, where the list is long and not everybody needs all of it. */
+  readonly rest?: { readonly summary: string; readonly items: ComponentChildren }
 }
 
 /** What happens on one day, on one sheet. */
-export function DayGroup({ title, date, id, level = 2, children }: DayGroupProps) {
+export function DayGroup({ title, date, id, level = 2, children, rest }: DayGroupProps) {
   return (
     <section class="day">
       <Heading level={level} id={id} detail={date}>
         {title}
       </Heading>
-      <div class="day__sheet">{children}</div>
+      <div class="day__sheet">
+        {children}
+        {rest ? (
+          <details class="disclosure day__rest">
+            <summary>{rest.summary}</summary>
+            {rest.items}
+          </details>
+        ) : null}
+      </div>
     </section>
   )
 }

@@ -13,7 +13,7 @@ test('a resident searches, opens and goes back with the keyboard only', async ({
 
   await page.keyboard.type('2013')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Bij 2013' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Rond postcode 2013' })).toBeVisible()
 
   await tabTo(page, 'an activity', () => document.activeElement?.closest('article') !== null)
   const title = await page.evaluate(() => document.activeElement!.textContent)

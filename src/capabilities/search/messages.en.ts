@@ -10,7 +10,6 @@ export const en: typeof nl = {
     here: 'Use my location',
     description: (city) =>
       `Find what there is today and this week near you in ${city}: eating together, walking, repairing, coffee.`,
-    near: (place) => `Near ${place}`,
     inCity: (city) => `This week in ${city}`,
     weekOf: 'Today and this week',
     dayEmpty: 'Nothing found on this day.',
@@ -24,11 +23,10 @@ export const en: typeof nl = {
   },
   list: {
     title: 'Activities',
-    titleNear: (place) => `Activities near ${place}`,
+    titleNear: (where) => `Activities ${where}`,
     what: 'What are you looking for?',
-    whatHint: 'For example: coffee, learn Dutch, meet people',
-    where: 'Where?',
-    whereHint: 'Postcode, street or neighbourhood',
+    whatHint: 'For example: coffee, learn Dutch',
+    where: 'Postcode, street or neighbourhood',
     button: 'Search',
     filters: 'Refine',
     filtersOn: (n) => `Refine (${n} on)`,
@@ -127,10 +125,15 @@ export const en: typeof nl = {
     all: 'Show everything of this week',
   },
   place: {
-    unknown: (typed) =>
-      `We do not know “${typed}”. Type a postcode, a street with its town, or the name of a neighbourhood.`,
-    here: 'your location',
-    choose: 'Do you mean one of these neighbourhoods?',
+    unknown: (typed, city) => `We do not know “${typed}” in ${city}.`,
+    another: 'Type a postcode, a street or the name of a neighbourhood.',
+    noStreets: 'Streets cannot be searched right now.',
+    without: 'Type a postcode or the name of a neighbourhood.',
+    choose: 'Perhaps you mean:',
+    around: (name) => `around ${name}`,
+    within: (name) => `in ${name}`,
+    postcode: (code) => `postcode ${code}`,
+    here: 'near you',
     schematic: 'The neighbourhoods are roughly drawn. These are not the true borders.',
   },
   map: {

@@ -9,7 +9,6 @@ export const nl = {
     here: 'Gebruik mijn plek',
     description: (city: string) =>
       `Vind wat er vandaag en deze week te doen is bij jou in de buurt in ${city}: samen eten, wandelen, repareren, koffie.`,
-    near: (place: string) => `Bij ${place}`,
     inCity: (city: string) => `Deze week in ${city}`,
     weekOf: 'Vandaag en deze week',
     dayEmpty: 'Niets gevonden op deze dag.',
@@ -23,11 +22,10 @@ export const nl = {
   },
   list: {
     title: 'Activiteiten',
-    titleNear: (place: string) => `Activiteiten bij ${place}`,
+    titleNear: (where: string) => `Activiteiten ${where}`,
     what: 'Wat zoek je?',
-    whatHint: 'Bijvoorbeeld: koffie, taal leren, mensen leren kennen',
-    where: 'Waar?',
-    whereHint: 'Postcode, straat of buurt',
+    whatHint: 'Bijvoorbeeld: koffie of taal leren',
+    where: 'Postcode, straat of buurt',
     button: 'Zoek',
     filters: 'Verfijn',
     filtersOn: (n: number) => `Verfijn (${n} aan)`,
@@ -126,10 +124,15 @@ export const nl = {
     all: 'Laat alles van deze week zien',
   },
   place: {
-    unknown: (typed: string) =>
-      `We kennen “${typed}” niet. Typ een postcode, een straat met plaats, of de naam van een buurt.`,
-    here: 'jouw plek',
-    choose: 'Bedoel je een van deze buurten?',
+    unknown: (typed: string, city: string) => `We kennen “${typed}” niet in ${city}.`,
+    another: 'Typ een postcode, een straat of de naam van een buurt.',
+    noStreets: 'Straten zoeken lukt nu niet.',
+    without: 'Typ een postcode of de naam van een buurt.',
+    choose: 'Bedoel je misschien:',
+    around: (name: string) => `rond ${name}`,
+    within: (name: string) => `in ${name}`,
+    postcode: (code: string) => `postcode ${code}`,
+    here: 'bij jou in de buurt',
     schematic: 'De buurten zijn ruw getekend. Het zijn niet de echte grenzen.',
   },
   map: {

@@ -46,7 +46,9 @@ async function home(c: Context<PageEnv>, house: House): Promise<Response> {
     description: t.home.description(tenant.name),
     current: '/',
     islands: ['here'],
-    band: <HomeBand locale={ctx.locale} input={input} address={address} />,
+    band: (
+      <HomeBand tenant={tenant} locale={ctx.locale} input={input} findings={findings} address={address} />
+    ),
     children: (
       <Home
         tenant={tenant}

@@ -1,14 +1,27 @@
 import type { Area, Theme } from '#capabilities/municipalities/index.ts'
 import type { Locale } from '#platform/context/ctx.ts'
 import type { Tenant } from '#platform/http/house.ts'
-import { AskBand, AskForm, Card, Chips, Columns, EmptyState, Heading, Link, MapFrame } from '#ui/index.ts'
+import {
+  AskBand,
+  AskForm,
+  Card,
+  Chips,
+  Columns,
+  EmptyState,
+  Heading,
+  Icon,
+  Link,
+  MapFrame,
+} from '#ui/index.ts'
 import type { Findings } from '../service.ts'
 import type { FindInput } from '../forms.ts'
 import { words } from '../messages.ts'
 import type { Address } from './address.ts'
 import { DayList } from './day-list.tsx'
+import { capital } from './found-item.tsx'
 import { Notices } from './notices.tsx'
 import { PlacesMap, placesOf } from './places-map.tsx'
+import { LikelyPlaces, unknownText, whereText } from './where.tsx'
 
 interface Props {
   readonly tenant: Tenant
@@ -21,26 +34,37 @@ interface Props {
 }
 
 /** The one question, and how to answer it. */
-export function HomeBand({ locale, input, address }: Pick<Props, 'locale' | 'input' | 'address'>) {
+export function HomeBand({
+  tenant,
+  locale,
+  input,
+  findings,
+  address,
+}: Pick<Props, 'tenant' | 'locale' | 'input' | 'findings' | 'address'>) {
   const t = words[locale]
+  const { place } = findings
   return (
     <AskBand title={t.home.title} intro={t.home.intro}>
       <AskForm
         action="/"
         name="waar"
         label={t.home.where}
-        placeholder={t.home.where}
         value={input.waar}
         button={t.home.button}
         maxLength={100}
-      />
-      <p class="here" data-enhance="here" hidden>
-        <button type="button" class="chip">
-          {t.home.here}
-        </button>
-      </p>
+        error={place.kind === 'unknown' ? unknownText(place, tenant.name, locale) : undefined}
+      >
+        <LikelyPlaces place={place} locale={locale} href={(name) => address({ waar: name }, '/')} />
+        <p class="here" data-enhance="here" hidden>
+          <button type="button" class="here__button">
+            <Icon name="place" />
+            {t.home.here}
+          </button>
+        </p>
+      </AskForm>
       <Chips
         label={t.list.quick}
+        row="titled"
         items={[
           { text: t.filter.today, href: address({ wanneer: 'vandaag' }) },
           { text: t.filter.daytime, href: address({ dagdeel: ['ochtend', 'middag'] }) },
@@ -96,9 +120,8 @@ export function Home(props: Props) {
 
 function placeTitle({ tenant, locale, findings }: Props): string {
   const t = words[locale]
-  const { place } = findings
-  if (place.kind === 'nowhere' || place.kind === 'unknown') return t.home.inCity(tenant.name)
-  return t.home.near(place.name ?? t.place.here)
+  const where = whereText(findings.place, locale)
+  return where === null ? t.home.inCity(tenant.name) : capital(where)
 }
 
 function Aside({ locale, findings, address, areas }: Props) {

@@ -15,6 +15,7 @@ import { FoundItem } from './found-item.tsx'
 import { Notices } from './notices.tsx'
 import { ResultsMap } from './results-map.tsx'
 import { QuickChips, SearchForm } from './search-form.tsx'
+import { unknownText, whereText } from './where.tsx'
 
 export interface ResultsProps {
   readonly tenant: Tenant
@@ -32,10 +33,16 @@ export interface ResultsProps {
 export function Results(props: ResultsProps) {
   const { locale, input, findings, address, tenant } = props
   const t = words[locale]
+  const { place } = findings
   return (
     <div class="results">
       <Heading level={1}>{titleOf(props)}</Heading>
-      <SearchForm {...props} />
+      <SearchForm
+        {...props}
+        unknown={
+          place.kind === 'unknown' ? { place, text: unknownText(place, tenant.name, locale) } : undefined
+        }
+      />
       <QuickChips input={input} locale={locale} address={address} />
       <Tabs
         label={t.list.views}
@@ -57,9 +64,8 @@ export function Results(props: ResultsProps) {
 
 export function titleOf({ findings, locale }: Pick<ResultsProps, 'findings' | 'locale'>): string {
   const t = words[locale].list
-  const { place } = findings
-  if (place.kind === 'nowhere' || place.kind === 'unknown') return t.title
-  return t.titleNear(place.name ?? words[locale].place.here)
+  const where = whereText(findings.place, locale)
+  return where === null ? t.title : t.titleNear(where)
 }
 
 function View(props: ResultsProps) {

@@ -144,7 +144,7 @@ function Aside({ locale, findings, address, areas }: Props) {
                     : null
                 }
                 locale={locale}
-                size={{ width: 400, height: 340 }}
+                size={{ width: 320, height: 280 }}
                 groupHref={address({ weergave: 'kaart' })}
                 href={(place) => `/activiteiten/${place.found[0]!.id}`}
               />

@@ -25,7 +25,7 @@ export const nl = {
     next: 'Volgende',
     about: 'Zo staat het ervoor',
     along: {
-      summary: 'Neem dit mee',
+      summary: 'Bewaar of deel deze lijst',
       csv: 'Voor een rekenblad (CSV)',
       json: 'Als gegevens (JSON)',
       geojson: 'Voor op een kaart (GeoJSON)',

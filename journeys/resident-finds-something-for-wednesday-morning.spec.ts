@@ -35,7 +35,7 @@ test('a resident finds something for Wednesday morning near a postcode and puts 
 
 /** Opens the filters, and leaves the days open: every Wednesday of the coming four weeks. */
 async function askForWednesdayMorning(page: Page): Promise<void> {
-  await page.getByText(/^Verfijn/).click()
+  await page.getByText(/^Meer keuzes/).click()
   await page.getByRole('textbox', { name: 'Vanaf' }).fill('')
   await page.getByRole('textbox', { name: 'Tot en met' }).fill('')
   await page.getByRole('combobox', { name: 'Wanneer' }).selectOption('Komende vier weken')

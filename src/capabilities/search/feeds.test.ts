@@ -130,7 +130,7 @@ describe('a question that cannot be read', () => {
     expect(await answer.json()).toMatchObject({
       errors: [
         { in: 'query', name: 'van', reason: expect.stringContaining('Kies een datum') },
-        { in: 'query', name: 'straal', reason: expect.stringContaining('Hoe ver weg') },
+        { in: 'query', name: 'straal', reason: expect.stringContaining('Hoe ver mag het zijn?') },
       ],
     })
   })

@@ -38,6 +38,8 @@ export function DayGroup({ title, date, id, level = 2, children, rest }: DayGrou
 }
 
 export interface ItemTime {
+  /** "Wo 25 nov", above the time, in a list that is not by day. */
+  readonly day?: string
   /** "10.00" */
   readonly text: string
   /** "tot 12.00" */
@@ -97,9 +99,14 @@ function Title({ title, own, href, level = 3, cancelled }: TimelineItemProps) {
   return <Heading level={level}>{href ? <a href={href}>{text}</a> : text}</Heading>
 }
 
-function Time({ text, until, dateTime }: ItemTime) {
+function Time({ day, text, until, dateTime }: ItemTime) {
   return (
     <time class="item__time" datetime={dateTime}>
+      {day ? (
+        <>
+          <span class="item__day">{day}</span>{' '}
+        </>
+      ) : null}
       {text}
       {until ? (
         <>

@@ -17,7 +17,7 @@ import type { Findings } from '../service.ts'
 import type { FindInput } from '../forms.ts'
 import { words } from '../messages.ts'
 import type { Address } from './address.ts'
-import { DayList } from './day-list.tsx'
+import { FirstDays } from './day-list.tsx'
 import { capital } from './found-item.tsx'
 import { Notices } from './notices.tsx'
 import { PlacesMap, placesOf } from './places-map.tsx'
@@ -79,42 +79,59 @@ export function HomeBand({
 
 /** What there is today and this week, with the map beside it. */
 export function Home(props: Props) {
-  const { tenant, locale, findings, address, areas, themes } = props
+  const { tenant, locale, findings, address } = props
   const t = words[locale]
   const { rows, question } = findings
   return (
-    <Columns aside={<Aside {...props} />} asideLabel={t.home.onMap}>
-      <Heading level={2} id="week">
-        {placeTitle(props)}
-      </Heading>
+    <Columns aside={<Aside {...props} />} asideLabel={t.home.onMap} stays>
+      <div class="week-title">
+        <Heading level={2} id="week">
+          {placeTitle(props)}
+        </Heading>
+        {hasMap(props) ? (
+          <Link href={address({ weergave: 'kaart' })} kind="next">
+            {t.home.toMap}
+          </Link>
+        ) : null}
+      </div>
       <Notices findings={findings} tenant={tenant} locale={locale} address={address} />
       {rows.length === 0 ? (
-        <EmptyState
-          title={t.none.title}
-          level={3}
-          action={<Link href="/initiatieven">{t.none.missLink}</Link>}
-        >
-          <p>{t.none.missText}</p>
-        </EmptyState>
+        <>
+          <EmptyState
+            title={t.none.title}
+            level={3}
+            action={<Link href="/initiatieven">{t.none.missLink}</Link>}
+          >
+            <p>{t.none.missText}</p>
+          </EmptyState>
+          <ThemeChips {...props} />
+        </>
       ) : (
-        <DayList
+        <FirstDays
           rows={rows}
           today={question.today}
           locale={locale}
           more={(day) => address({ van: day, tot: day })}
-        />
+        >
+          <ThemeChips {...props} />
+        </FirstDays>
       )}
-      <nav aria-label={t.home.feelLike}>
-        <Heading level={2}>{t.home.feelLike}</Heading>
-        <Chips
-          items={themes.map((theme) => ({
-            text: theme.name[locale],
-            href: address({ thema: [theme.slug] }),
-          }))}
-        />
-      </nav>
-      {areas.some((area) => area.schematic) ? <p class="meta">{t.place.schematic}</p> : null}
     </Columns>
+  )
+}
+
+function ThemeChips({ locale, themes, address }: Pick<Props, 'locale' | 'themes' | 'address'>) {
+  const { feelLike } = words[locale].home
+  return (
+    <nav class="feel-like" aria-label={feelLike}>
+      <Heading level={3}>{feelLike}</Heading>
+      <Chips
+        items={themes.map((theme) => ({
+          text: theme.name[locale],
+          href: address({ thema: [theme.slug] }),
+        }))}
+      />
+    </nav>
   )
 }
 
@@ -122,6 +139,11 @@ function placeTitle({ tenant, locale, findings }: Props): string {
   const t = words[locale]
   const where = whereText(findings.place, locale)
   return where === null ? t.home.inCity(tenant.name) : capital(where)
+}
+
+/** On a phone the map stands at the end; the link beside the title leads past the days. */
+function hasMap({ findings, areas }: Pick<Props, 'findings' | 'areas'>): boolean {
+  return areas.length > 0 && findings.rows.some((row) => row.lat !== null)
 }
 
 function Aside({ locale, findings, address, areas }: Props) {
@@ -151,6 +173,7 @@ function Aside({ locale, findings, address, areas }: Props) {
             }
             fold={t.map.places}
           >
+            {areas.some((area) => area.schematic) ? <p class="meta">{t.place.schematic}</p> : null}
             <ol class="place-list">
               {places.map((place) => (
                 <li key={place.number} value={place.number}>

@@ -82,7 +82,8 @@ export function SearchForm({
   )
 }
 
-const cleared: Partial<FindInput> = {
+/** Every filter as it is when nobody has chosen. */
+export const cleared: Partial<FindInput> = {
   wanneer: null,
   van: null,
   tot: null,
@@ -98,7 +99,8 @@ const cleared: Partial<FindInput> = {
   oud: false,
 }
 
-function countFilters(input: FindInput): number {
+/** How many filters are on. */
+export function countFilters(input: FindInput): number {
   const single = [input.wanneer, input.van, input.tot, input.straal, input.gebied, input.spreektaal].filter(
     (one) => one !== null,
   ).length

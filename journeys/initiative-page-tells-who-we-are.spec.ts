@@ -16,8 +16,10 @@ test('the page of an initiative tells who they are, what they do, how it is ther
   for (const name of ['Wat er te doen is', 'Het verhaal', 'Hoe is het daar?', 'Vraag het gerust']) {
     await expect(main.getByRole('heading', { name })).toBeVisible()
   }
-  await expect(main.getByRole('link', { name: /^Bel / })).toHaveAttribute('href', /^tel:/)
+  await expect(main.getByRole('link', { name: /^Bel / }).first()).toHaveAttribute('href', /^tel:/)
   await expect(main.getByText(/bevestigd (op|in) /).first()).toBeVisible()
+  await main.getByText(/^Laat ook de andere \d+ zien$/).click()
+  await expect(main.getByRole('link', { name: 'Film in het bad' })).toBeVisible()
   await expectAccessible(page)
 
   await main.getByRole('link', { name: 'Koffie met de krant' }).click()

@@ -37,6 +37,15 @@ test('a list of results prints without its form and the menu', async ({ page }) 
   await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toHaveCount(0)
 })
 
+test('a week prints on three sheets at most, and without what can only be tapped', async ({ page }) => {
+  await page.goto('/?waar=2013')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByText(/^Alles van /).first()).toBeHidden()
+  expect(pagesIn(await page.pdf({ format: 'A4', printBackground: true }))).toBeLessThanOrEqual(3)
+})
+
 /** Chromium writes every page of a PDF as an object of its own, outside the compressed parts. */
 function pagesIn(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0

@@ -9,7 +9,7 @@ test('a resident finds something for Wednesday morning near a postcode and puts 
   await page.goto('/')
   await page.getByRole('searchbox', { name: 'Postcode, straat of buurt' }).fill('2013')
   await page.getByRole('button', { name: 'Laat zien' }).click()
-  await expect(page.getByRole('heading', { name: 'Bij 2013' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Rond postcode 2013' })).toBeVisible()
   await expect(page.getByRole('searchbox', { name: 'Postcode, straat of buurt' })).toHaveValue('2013')
 
   await page
@@ -17,7 +17,7 @@ test('a resident finds something for Wednesday morning near a postcode and puts 
     .first()
     .click()
   await askForWednesdayMorning(page)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Activiteiten bij 2013')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Activiteiten rond postcode 2013')
   await expect(page.getByRole('article').first()).toContainText(/\d+ minuten? lopen/)
   await expectOnlyWednesdayMornings(page)
   await expectAccessible(page)
@@ -35,7 +35,7 @@ test('a resident finds something for Wednesday morning near a postcode and puts 
 
 /** Opens the filters, and leaves the days open: every Wednesday of the coming four weeks. */
 async function askForWednesdayMorning(page: Page): Promise<void> {
-  await page.getByText(/^Verfijn/).click()
+  await page.getByText(/^Meer keuzes/).click()
   await page.getByRole('textbox', { name: 'Vanaf' }).fill('')
   await page.getByRole('textbox', { name: 'Tot en met' }).fill('')
   await page.getByRole('combobox', { name: 'Wanneer' }).selectOption('Komende vier weken')

@@ -11,7 +11,9 @@ test('a resident switches to English and stays on the same page with the same qu
   await expect(page).toHaveURL('/activiteiten?q=koffie&waar=2013&dagdeel=ochtend')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page.getByRole('searchbox', { name: searchWords.en.list.what })).toHaveValue('koffie')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(searchWords.en.list.titleNear('2013'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    searchWords.en.list.titleNear('around postcode 2013'),
+  )
 
   await page.getByRole('article').getByRole('link').first().click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')

@@ -13,7 +13,7 @@ test('a resident searches, opens and goes back with the keyboard only', async ({
 
   await page.keyboard.type('2013')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Bij 2013' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Rond postcode 2013' })).toBeVisible()
 
   await tabTo(page, 'an activity', () => document.activeElement?.closest('article') !== null)
   const title = await page.evaluate(() => document.activeElement!.textContent)
@@ -26,13 +26,13 @@ test('a resident searches, opens and goes back with the keyboard only', async ({
 
 test('the filters open, are filled in and sent with the keyboard only', async ({ page }) => {
   await page.goto('/activiteiten')
-  await tabTo(page, 'Verfijn', () => document.activeElement?.matches('main summary') ?? false)
+  await tabTo(page, 'Meer keuzes', () => document.activeElement?.matches('main summary') ?? false)
   await page.keyboard.press('Enter')
   await tabTo(page, 'Ochtend', () => document.activeElement?.id === 'f-dagdeel-ochtend')
   await page.keyboard.press('Space')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/dagdeel=ochtend/)
-  await expect(page.getByText('Verfijn (1 aan)')).toBeVisible()
+  await expect(page.getByText('Meer keuzes (1 aan)')).toBeVisible()
 })
 
 for (const path of [

@@ -56,7 +56,7 @@ export const nl = {
   door: 'Als je binnenkomt',
   wanted: {
     title: 'Hier kun je ook iets betekenen',
-    intro: 'Iets wat jij goed kunt of graag doet. Het heeft een begin en een einde.',
+    intro: 'Een kleine taak. Je weet vooraf hoe lang het duurt.',
     ask: 'Ik wil hier wel meer van weten',
   },
   by: { title: 'Van wie is dit?', more: (name: string) => `Lees over ${name}` },
@@ -90,7 +90,7 @@ export const nl = {
   },
   ofInitiative: {
     title: 'Wat er te doen is',
-    next: (when: string) => `Eerstvolgende keer: ${when}`,
+    rest: (n: number) => `Laat ook de andere ${n} zien`,
     none: 'Er staat nu niets op de agenda. Vraag gerust wat er komt.',
     noDate: 'Er zijn nu geen nieuwe dagen bekend.',
     facts: 'Kort gezegd',

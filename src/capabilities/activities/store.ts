@@ -206,18 +206,14 @@ export async function readDates(
 export async function readActivitiesOf(
   reading: Reading,
   question: { initiative: InitiativeId; from: Date },
-): Promise<
-  (PublishedActivityRow & { next_at: Date | null; next_end: Date | null; next_day: string | null })[]
-> {
-  const found = await sql<
-    PublishedActivityRow & { next_at: Date | null; next_end: Date | null; next_day: string | null }
-  >`
+): Promise<(PublishedActivityRow & { next_at: Date | null })[]> {
+  const found = await sql<PublishedActivityRow & { next_at: Date | null }>`
     select a.activity_id, ${sql.raw(factColumns.map((name) => (name === 'confirmed_on' ? 'a.confirmed_on::text' : `a.${name}`)).join(', '))},
       a.initiative_slug, a.initiative_name, a.phase, a.areas, a.area_name, a.sequence, a.updated_at,
-      o.starts_at as next_at, o.ends_at as next_end, o.day::text as next_day
+      o.starts_at as next_at
     from published.activity a
     left join lateral (
-      select starts_at, ends_at, day from published.occurrence o
+      select starts_at from published.occurrence o
       where o.municipality_id = a.municipality_id and o.activity_id = a.activity_id
         and o.starts_at >= ${question.from} and not o.cancelled
       order by o.starts_at limit 1) o on true

@@ -6,7 +6,7 @@ export const en: typeof nl = {
   list: {
     title: 'Initiatives',
     intro:
-      'Residents make this themselves, for and with the neighbourhood. You are welcome, also when you know nobody.',
+      'Residents make this themselves, for and with the neighbourhood. You are welcome, even if you know no one.',
     description: (city) =>
       `Residents’ initiatives in ${city}: who they are, where they are, and whether there is room for you.`,
     what: 'What are you looking for?',
@@ -26,7 +26,7 @@ export const en: typeof nl = {
     next: 'Next',
     about: 'How it stands',
     along: {
-      summary: 'Take this with you',
+      summary: 'Save or share this list',
       csv: 'For a spreadsheet (CSV)',
       json: 'As data (JSON)',
       geojson: 'For a map (GeoJSON)',
@@ -85,7 +85,13 @@ export const en: typeof nl = {
     contactNone: 'This initiative gives no phone number or mail address. Feel free to drop by.',
     source: (source) => `Source: ${source}.`,
   },
-  contact: { phone: 'Call', email: 'Mail', website: 'Website', chat: 'Join the group chat' },
+  contact: {
+    phone: 'Call',
+    email: 'Email',
+    mailNow: 'Email your question',
+    website: 'Website',
+    chat: 'Join the group chat',
+  },
   access: {
     stepFree: {
       name: 'Coming in',
@@ -121,9 +127,9 @@ export const en: typeof nl = {
     unknown: (names) => `We do not know: ${names}. Please ask.`,
   },
   fresh: {
-    fresh: (day) => `Still correct: confirmed on ${day}`,
-    flagged: (month) => `Last confirmed in ${month}. Please call or mail before you go`,
-    stale: (month) => `Not confirmed for a long time, last in ${month}. Please call or mail first`,
-    unknown: 'Not confirmed yet. Please call or mail before you go',
+    fresh: (day) => `Checked on ${day}`,
+    flagged: (month) => `Last checked in ${month}. Please call or mail before you go`,
+    stale: (month) => `Not checked for a long time, last in ${month}. Please call or mail first`,
+    unknown: 'Not checked yet. Please call or mail before you go',
   },
 }

@@ -25,7 +25,7 @@ export const nl = {
     next: 'Volgende',
     about: 'Zo staat het ervoor',
     along: {
-      summary: 'Neem dit mee',
+      summary: 'Bewaar of deel deze lijst',
       csv: 'Voor een rekenblad (CSV)',
       json: 'Als gegevens (JSON)',
       geojson: 'Voor op een kaart (GeoJSON)',
@@ -84,7 +84,13 @@ export const nl = {
     contactNone: 'Dit initiatief geeft geen telefoonnummer of e-mailadres. Loop gerust eens langs.',
     source: (source: string) => `Bron: ${source}.`,
   },
-  contact: { phone: 'Bel', email: 'Mail', website: 'Website', chat: 'Praat mee in de groepsapp' },
+  contact: {
+    phone: 'Bel',
+    email: 'Mail',
+    mailNow: 'Mail je vraag',
+    website: 'Website',
+    chat: 'Praat mee in de groepsapp',
+  },
   access: {
     stepFree: {
       name: 'Binnenkomen',

@@ -29,10 +29,10 @@ export interface Theme {
 export const firstThemes: readonly Theme[] = [
   { slug: 'ontmoeten', name: { nl: 'Ontmoeten', en: 'Meeting people' } },
   { slug: 'eten', name: { nl: 'Samen eten', en: 'Eating together' } },
-  { slug: 'bewegen', name: { nl: 'Bewegen', en: 'Moving' } },
+  { slug: 'bewegen', name: { nl: 'Bewegen', en: 'Exercise' } },
   { slug: 'maken', name: { nl: 'Maken', en: 'Making things' } },
   { slug: 'repareren', name: { nl: 'Repareren', en: 'Repairing' } },
-  { slug: 'groen', name: { nl: 'Groen', en: 'Green' } },
+  { slug: 'groen', name: { nl: 'Groen', en: 'Gardens and nature' } },
   { slug: 'taal', name: { nl: 'Taal', en: 'Language' } },
   { slug: 'digitaal', name: { nl: 'Computer en telefoon', en: 'Computer and phone' } },
   { slug: 'muziek-en-cultuur', name: { nl: 'Muziek en cultuur', en: 'Music and culture' } },
@@ -40,5 +40,5 @@ export const firstThemes: readonly Theme[] = [
   { slug: 'jongeren', name: { nl: 'Jongeren', en: 'Young people' } },
   { slug: 'zorg-voor-elkaar', name: { nl: 'Zorg voor elkaar', en: 'Caring for each other' } },
   { slug: 'geldzaken', name: { nl: 'Geld en formulieren', en: 'Money and forms' } },
-  { slug: 'duurzaam', name: { nl: 'Duurzaam', en: 'Sustainable' } },
+  { slug: 'duurzaam', name: { nl: 'Duurzaam', en: 'Sustainability' } },
 ]

@@ -108,7 +108,7 @@ describe('what is taken along', () => {
 
   test('looks further where the page does, and says how far', async () => {
     expect(await json('/activiteiten.json?nabij=52.3803,4.6411&straal=500&pagina=2')).toMatchObject({
-      naam: 'Activiteiten bij jouw plek: 2 kilometer',
+      naam: 'Activiteiten bij jou in de buurt: 2 kilometer',
       totaal: 1,
     })
   })
@@ -130,7 +130,7 @@ describe('a question that cannot be read', () => {
     expect(await answer.json()).toMatchObject({
       errors: [
         { in: 'query', name: 'van', reason: expect.stringContaining('Kies een datum') },
-        { in: 'query', name: 'straal', reason: expect.stringContaining('Hoe ver weg') },
+        { in: 'query', name: 'straal', reason: expect.stringContaining('Hoe ver mag het zijn?') },
       ],
     })
   })

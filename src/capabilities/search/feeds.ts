@@ -19,7 +19,7 @@ const mostInFeed = 200
 /** What a feed is made of. */
 interface Taken {
   readonly findings: Findings
-  /** The question in words: "Activiteiten bij Leidsebuurt: koffie, gratis". */
+  /** The question in words: "Activiteiten rond Leidsebuurt: koffie, gratis". */
   readonly name: string
 }
 

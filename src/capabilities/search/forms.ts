@@ -95,7 +95,7 @@ export function findWords(
   const { list, filter } = words
   return {
     q: { label: list.what, hint: list.whatHint },
-    waar: { label: list.where, hint: list.whereHint, errors: { 'not-a-spot': placeError[locale] } },
+    waar: { label: list.where, errors: { 'not-a-spot': placeError[locale] } },
     wanneer: {
       label: filter.day,
       options: {

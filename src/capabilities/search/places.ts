@@ -2,16 +2,32 @@ import { fold } from '#platform/language/normalise.ts'
 import { publicQuery } from '#platform/db/doors.ts'
 import type { Spot } from '#platform/geo/spot.ts'
 import type { AddressBook } from '#platform/http/house.ts'
-import { areasByName, postcodeSpot } from '#capabilities/municipalities/index.ts'
+import { areasByName, listAreas, postcodeSpot } from '#capabilities/municipalities/index.ts'
 import type { Area } from '#capabilities/municipalities/index.ts'
 import { spotFrom } from './forms.ts'
+import { listOwnPlaces, namesAlike, ownPlace } from './own-places.ts'
 
 /** Where somebody means. */
 export type FoundPlace =
   | { readonly kind: 'nowhere' }
   | { readonly kind: 'spot'; readonly spot: Spot; readonly name: string | null }
   | { readonly kind: 'area'; readonly area: string; readonly name: string; readonly centre: Spot }
-  | { readonly kind: 'unknown'; readonly typed: string; readonly near: readonly string[] }
+  | UnknownPlace
+
+export interface UnknownPlace {
+  readonly kind: 'unknown'
+  readonly typed: string
+  /** Names of ours that look like it: neighbourhoods and streets. */
+  readonly near: readonly string[]
+  /** Whether all streets could be looked through, or only the ones we know ourselves. */
+  readonly streets: 'all' | 'ours'
+}
+
+interface From {
+  readonly database: Parameters<typeof lookUp>[0]
+  readonly municipality: Parameters<typeof lookUp>[1]
+  readonly addresses: AddressBook
+}
 
 const lookUp = publicQuery(async (reading, typed: string) => {
   const postcode = postcodeOf(typed)
@@ -22,11 +38,7 @@ const lookUp = publicQuery(async (reading, typed: string) => {
 /** Finds out where is meant: the own location, a postcode, a neighbourhood, and only then an address. */
 export async function findPlace(
   asked: { readonly waar: string; readonly nabij: string },
-  from: {
-    readonly database: Parameters<typeof lookUp>[0]
-    readonly municipality: Parameters<typeof lookUp>[1]
-    readonly addresses: AddressBook
-  },
+  from: From,
 ): Promise<FoundPlace> {
   const here = asked.nabij === '' ? null : spotFrom(asked.nabij)
   if (here && asked.waar === '') return { kind: 'spot', spot: here, name: null }
@@ -40,7 +52,25 @@ export async function findPlace(
   if (address) return { kind: 'spot', spot: address.spot, name: address.name }
   if (spot) return { kind: 'spot', spot, name: postcode }
   const first = areas[0]
-  return first ? placeOf(first) : { kind: 'unknown', typed: asked.waar, near: [] }
+  if (first) return placeOf(first)
+  const streets = address === undefined && postcode === null ? 'ours' : 'all'
+  return amongOurOwn(asked.waar, postcode, streets, from)
+}
+
+/** A place where something of ours takes place; else the names that look like what was typed. */
+async function amongOurOwn(
+  typed: string,
+  postcode: string | null,
+  streets: UnknownPlace['streets'],
+  { database, municipality }: From,
+): Promise<FoundPlace> {
+  const own = await listOwnPlaces(database, municipality, undefined)
+  const found = ownPlace(postcode?.slice(0, 4) ?? typed, own)
+  if (found) return { kind: 'spot', spot: found.spot, name: postcode ?? found.name }
+  if (postcode) return { kind: 'unknown', typed, near: [], streets }
+  const areas = await listAreas(database, municipality, ['buurt', 'wijk', 'gebied'])
+  const names = [...areas, ...own].map(({ name }) => name)
+  return { kind: 'unknown', typed, near: await namesAlike(database, municipality, { typed, names }), streets }
 }
 
 function placeOf(area: Area): FoundPlace {

@@ -17,7 +17,7 @@ interface Asked {
 /** The title says these already. */
 const inTitle = new Set(['q', 'waar', 'straal'])
 
-/** The question on one line, as the name of a calendar: "Activiteiten bij Leidsebuurt: koffie, woensdag, gratis". */
+/** The question on one line, as the name of a calendar: "Activiteiten rond Leidsebuurt: koffie, woensdag, gratis". */
 export function questionInWords({ form, text, input, findings, locale }: Asked): string {
   const values = form.toQuery(input)
   const byName: Readonly<Record<string, SomeWords>> = text

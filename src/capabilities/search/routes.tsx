@@ -3,7 +3,7 @@ import { addDays } from '#platform/i18n/dates.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import type { FieldText, FormState } from '#platform/forms/index.ts'
-import { EmptyState, Heading } from '#ui/index.ts'
+import { Heading } from '#ui/index.ts'
 import { mountFeeds } from './feeds.ts'
 import { questionForm } from './find-page.ts'
 import type { FindForm, FindInput } from './forms.ts'
@@ -26,7 +26,7 @@ export function mountSearch(app: Hono<PageEnv>, house: House): void {
 }
 
 /** How many things of a day the first page shows. */
-const perDay = 5
+const perDay = 4
 
 async function home(c: Context<PageEnv>, house: House): Promise<Response> {
   const { ctx, tenant } = c.var
@@ -46,7 +46,9 @@ async function home(c: Context<PageEnv>, house: House): Promise<Response> {
     description: t.home.description(tenant.name),
     current: '/',
     islands: ['here'],
-    band: <HomeBand locale={ctx.locale} input={input} address={address} />,
+    band: (
+      <HomeBand tenant={tenant} locale={ctx.locale} input={input} findings={findings} address={address} />
+    ),
     children: (
       <Home
         tenant={tenant}
@@ -119,9 +121,6 @@ function askAgain(
           input={input}
           address={addresses(form, input)}
         />
-        <EmptyState title={t.none.title}>
-          <p>{t.none.text}</p>
-        </EmptyState>
       </div>
     ),
   })

@@ -135,4 +135,5 @@ export const demoPostcodes: readonly DemoPostcode[] = [
   { postcode4: '2035', lat: 52.3652, lon: 4.6606, buurt: 'boerhaavewijk' },
   { postcode4: '2036', lat: 52.3556, lon: 4.6628, buurt: 'meerwijk' },
   { postcode4: '2037', lat: 52.3506, lon: 4.6498, buurt: 'molenwijk' },
+  { postcode4: '2063', lat: 52.414, lon: 4.675, buurt: 'spaarndam' },
 ]

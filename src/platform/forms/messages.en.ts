@@ -1,5 +1,8 @@
 import type { FormMessages } from './messages.nl.ts'
 
+/** With hyphens that no line breaks at. */
+const date = '25\u{2011}11\u{2011}2026'
+
 export const en: FormMessages = {
   optional: 'optional',
   choose: 'Make a choice',
@@ -10,8 +13,8 @@ export const en: FormMessages = {
   errors: {
     empty: ({ label }) => `Fill in “${label}”.`,
     'empty-choice': ({ label }) => `Make a choice at “${label}”.`,
-    'empty-date': () => 'Choose a date, for example 25-11-2026.',
-    'empty-time': () => 'Fill in a time, for example 10:30.',
+    'empty-date': ({ label }) => `Choose a date at “${label}”, for example ${date}.`,
+    'empty-time': ({ label }) => `Fill in a time at “${label}”, for example 10:30.`,
     'empty-tick': ({ label }) => `Tick “${label}” if you want to go on.`,
     'too-long': ({ label, max }) => `Make “${label}” shorter: at most ${max} characters.`,
     unreadable: ({ label }) => `“${label}” holds a character we cannot read. Type the text again.`,
@@ -22,7 +25,7 @@ export const en: FormMessages = {
     'too-low': ({ label, min }) => `Fill in ${min} or more at “${label}”.`,
     'too-high': ({ label, max }) => `Fill in ${max} or less at “${label}”.`,
     'not-a-choice': ({ label }) => `Choose something from the list at “${label}”.`,
-    'not-a-date': () => 'We do not know this date. Choose a date, for example 25-11-2026.',
-    'not-a-time': () => 'We do not know this time. Fill in a time, for example 10:30.',
+    'not-a-date': ({ label }) => `“${label}” does not hold a date. Choose a date, for example ${date}.`,
+    'not-a-time': ({ label }) => `“${label}” does not hold a time. Fill in a time, for example 10:30.`,
   },
 }

@@ -18,6 +18,9 @@ export interface FormMessages {
   readonly errors: Readonly<Record<ErrorCode, (facts: ErrorFacts) => string>>
 }
 
+/** With hyphens that no line breaks at. */
+const date = '25\u{2011}11\u{2011}2026'
+
 export const nl: FormMessages = {
   optional: 'niet verplicht',
   choose: 'Maak een keuze',
@@ -28,8 +31,8 @@ export const nl: FormMessages = {
   errors: {
     empty: ({ label }) => `Vul iets in bij “${label}”.`,
     'empty-choice': ({ label }) => `Maak een keuze bij “${label}”.`,
-    'empty-date': () => 'Kies een datum, bijvoorbeeld 25-11-2026.',
-    'empty-time': () => 'Vul een tijd in, bijvoorbeeld 10:30.',
+    'empty-date': ({ label }) => `Kies bij “${label}” een datum, bijvoorbeeld ${date}.`,
+    'empty-time': ({ label }) => `Vul bij “${label}” een tijd in, bijvoorbeeld 10:30.`,
     'empty-tick': ({ label }) => `Zet een vinkje bij “${label}” als je verder wilt.`,
     'too-long': ({ label, max }) => `Maak “${label}” korter: hoogstens ${max} tekens.`,
     unreadable: ({ label }) =>
@@ -41,7 +44,7 @@ export const nl: FormMessages = {
     'too-low': ({ label, min }) => `Vul bij “${label}” ${min} in of meer.`,
     'too-high': ({ label, max }) => `Vul bij “${label}” ${max} in of minder.`,
     'not-a-choice': ({ label }) => `Kies bij “${label}” iets uit de lijst.`,
-    'not-a-date': () => 'Deze datum kennen we niet. Kies een datum, bijvoorbeeld 25-11-2026.',
-    'not-a-time': () => 'Deze tijd kennen we niet. Vul een tijd in, bijvoorbeeld 10:30.',
+    'not-a-date': ({ label }) => `Bij “${label}” staat geen datum. Kies een datum, bijvoorbeeld ${date}.`,
+    'not-a-time': ({ label }) => `Bij “${label}” staat geen tijd. Vul een tijd in, bijvoorbeeld 10:30.`,
   },
 }

@@ -9,6 +9,8 @@ const nl = {
   about: (city: string) =>
     `Samenspel ${city} wijst de weg naar wat bewoners voor elkaar maken. Gratis, zonder account.`,
   demo: 'Dit is een voorbeeldstad. De plekken en activiteiten zijn verzonnen, de namen van de buurten zijn echt.',
+  /** Said on every page that is not in the language people wrote in. */
+  ownTexts: null as string | null,
   look: 'Hoe deze site eruitziet',
   openData: 'Open gegevens (API)',
   source: 'Broncode en privacy',
@@ -39,6 +41,7 @@ const en: typeof nl = {
   about: (city) =>
     `Samenspel ${city} shows the way to what residents make for each other. Free, no account needed.`,
   demo: 'This is an example city. Places and activities are made up; the names of the neighbourhoods are real.',
+  ownTexts: 'People here wrote their own texts, in Dutch.',
   look: 'How this site looks',
   openData: 'Open data (API)',
   source: 'Source code and privacy',

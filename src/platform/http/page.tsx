@@ -56,6 +56,7 @@ export function showPage(c: Context<PageEnv>, house: House, content: PageContent
       }
       band={content.band}
     >
+      {words.ownTexts === null || content.status !== undefined ? null : <p class="meta">{words.ownTexts}</p>}
       {content.children}
     </Page>,
   )

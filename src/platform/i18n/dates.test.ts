@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   addDays,
+  dayInShort,
   dayInWords,
   daysBetween,
   isLocalDay,
@@ -59,6 +60,8 @@ describe('words', () => {
   test('a day has its weekday, and no year as long as nobody can guess wrong', () => {
     expect(dayInWords('2026-11-25', 'nl')).toBe('woensdag 25 november')
     expect(dayInWords('2026-11-25', 'en')).toBe('Wednesday 25 November')
+    expect(dayInShort('2026-11-25', 'nl')).toBe('wo 25 nov')
+    expect(dayInShort('2026-11-25', 'en')).toBe('Wed 25 Nov')
     expect(dayInWords('2027-01-06', 'nl', { today: '2026-12-20' })).toBe('woensdag 6 januari')
     expect(dayInWords('2026-01-07', 'nl', { today: '2026-12-20' })).toBe('woensdag 7 januari')
     expect(dayInWords('2027-06-02', 'nl', { today: '2026-12-20' })).toBe('woensdag 2 juni 2027')

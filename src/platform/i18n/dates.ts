@@ -58,6 +58,11 @@ export function dayInWords(day: string, locale: Locale, options: { today?: strin
   return `${weekdayName(weekdayOf(day), locale)} ${dateInWords(day, locale, { year })}`
 }
 
+/** "wo 25 nov", "Wed 25 Nov": for a narrow column. */
+export function dayInShort(day: string, locale: Locale): string {
+  return formatters[locale].short.format(Date.parse(day)).replace(',', '')
+}
+
 function needsYear(day: string, today: string): boolean {
   return day.slice(0, 4) !== today.slice(0, 4) && Math.abs(daysBetween(today, day)) > 92
 }
@@ -119,6 +124,7 @@ function formattersOf(language: string) {
     new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options })
   return {
     weekday: format({ weekday: 'long' }),
+    short: format({ weekday: 'short', day: 'numeric', month: 'short' }),
     month: format({ month: 'long' }),
     withYear: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     withoutYear: format({ day: 'numeric', month: 'long' }),

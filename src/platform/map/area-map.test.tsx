@@ -49,6 +49,12 @@ const drawing = (more: Partial<AreaMapProps>): string =>
     />,
   )
 
+/** The words and marks of a drawing for a screen, and those for a phone. */
+function layersOf(svg: string): { screen: string; phone: string } {
+  const [, screen = '', phone = ''] = svg.split(/<g class="area-map__on-(?:screen|phone)"/)
+  return { screen, phone }
+}
+
 /** Every corner of every path: they are written as a start and steps. */
 function cornersIn(svg: string): { x: number; y: number }[] {
   return [...svg.matchAll(/ d="(M[^"]+z)"/g)].flatMap(([, path]) =>
@@ -76,10 +82,10 @@ test('all areas lie on the drawing and reach two of its sides', () => {
   expect(Math.max(...ys) - Math.min(...ys)).toBeGreaterThan(size.height * 0.85)
 })
 
-test('a city of 111 areas in full detail with 30 points takes less than 25 kB', () => {
+test('a city of 111 areas in full detail with 30 points takes less than 32 kB', () => {
   const svg = drawing({ areas: city, points })
   expect(svg.match(/<path /g)!.length).toBeGreaterThan(111)
-  expect(Buffer.byteLength(svg)).toBeLessThan(25_000)
+  expect(Buffer.byteLength(svg)).toBeLessThan(32_000)
 })
 
 test('north is up and east is right', () => {
@@ -101,11 +107,30 @@ test('a point is a link with a name and its number in the list', () => {
 })
 
 test('points in one building are one mark that tells how many and leads to all of them', () => {
-  const svg = drawing({ points: [point(52.38, 4.63, 'Koffie', 1), point(52.38, 4.63001, 'Soep', 2)] })
+  const both = [point(52.38, 4.63, 'Koffie', 1), point(52.38, 4.63001, 'Soep', 2)]
+  const svg = layersOf(drawing({ points: both })).screen
   expect(svg.match(/<a /g)).toHaveLength(1)
   expect(svg).toContain('href="/kaart?plekken=2"')
   expect(svg).toContain('<title>2 plekken dicht bij elkaar: Koffie, Soep</title>')
   expect(svg).toContain('<text>2×</text>')
+})
+
+test('on a phone words and marks are drawn once more, twice as large, and gathered from twice as far', () => {
+  const both = [point(52.38, 4.63, 'Koffie', 1), point(52.38, 4.6325, 'Soep', 2)]
+  const { screen, phone } = layersOf(
+    drawing({ points: both, size: { width: 640, height: 560 }, areas: village }),
+  )
+  expect(screen.match(/<a /g)).toHaveLength(2)
+  expect(phone).toMatch(/^ transform="scale\(2\)"/)
+  expect(phone.match(/<a /g)).toHaveLength(1)
+  const dorp = /<text x="([\d.]+)" y="([\d.]+)">Dorp/
+  expect(Number(dorp.exec(screen)![1]) / 2).toBeCloseTo(Number(dorp.exec(phone)![1]), -2)
+})
+
+test('a small map is drawn for a phone at once', () => {
+  const svg = drawing({ points, size: { width: 320, height: 280 } })
+  expect(svg).toContain('area-map--small')
+  expect(layersOf(svg).phone).toBe('')
 })
 
 test('names are escaped', () => {
@@ -131,6 +156,34 @@ test('with you on it the map shows your circle, and leaves what is far away to t
   expect(svg).toContain('class="area-map__reach" cx="450" cy="350" r="336"')
   expect(svg).toContain('9 minuten lopen')
   expect(svg).toContain('<title>Hier ben jij</title>')
+  expect(svg).toContain('>jij</text>')
+})
+
+test('around a place the flag says here, and not you', () => {
+  const svg = drawing({ you: { spot: middle, metres: 500, place: 'Het Badhuis' } })
+  expect(svg).toContain('<title>Het Badhuis</title>')
+  expect(svg).toContain('>hier</text>')
+  expect(svg).not.toContain('jij')
+})
+
+test('the flag at where you are covers no mark', () => {
+  const flagOf = (marks: readonly MapPoint[]): number => {
+    const svg = layersOf(drawing({ you: { spot: middle, metres: 500 }, points: marks })).screen
+    return Number(/<rect x="[\d.]+" y="([\d.]+)"/.exec(svg)![1])
+  }
+  const up = flagOf([])
+  expect(up).toBeLessThan(350)
+  // A mark on the spot itself lies between the spot and the flag, one above it sends the flag down.
+  expect(flagOf([point(middle.lat, middle.lon)])).toBeLessThan(up)
+  expect(flagOf([point(middle.lat + 0.0004, middle.lon)])).toBeGreaterThan(350)
+})
+
+test('a frame shows a piece of the map, also without you', () => {
+  const [near, far] = [point(52.38, 4.63, 'dichtbij'), point(52.39, 4.65, 'ver weg')]
+  const svg = drawing({ areas: city, points: [near, far], frame: { spot: middle, metres: 400 } })
+  expect(svg).toContain('dichtbij')
+  expect(svg).not.toContain('ver weg')
+  expect(svg).not.toContain('Hier ben jij')
 })
 
 test('with links the picture is a group of them, without it is one image', () => {
@@ -143,7 +196,9 @@ test('with links the picture is a group of them, without it is one image', () =>
 
 test('the name of an area is written where it fits, the names of districts go before', () => {
   const names = (svg: string): string[] =>
-    [...svg.matchAll(/<text x="[\d.]+" y="[\d.]+">([^<]+)<\/text>/g)].map(([, name]) => name!)
+    [...layersOf(svg).screen.matchAll(/<text x="[\d.]+" y="[\d.]+">([^<]+)<\/text>/g)].map(
+      ([, name]) => name!,
+    )
   expect(names(drawing({}))).toEqual(['Dorp'])
   expect(
     names(drawing({ areas: city.map((area) => ({ ...area, name: 'Haarlemmerhoutkwartier' })) })),
@@ -158,8 +213,7 @@ test('the scale in the corner is a round distance', () => {
 })
 
 test('a map without areas shows its points, and one without anything is still a picture', () => {
-  expect(drawing({ areas: [], points: [point(52.38, 4.63), point(52.39, 4.65)] }).match(/<a /g)).toHaveLength(
-    2,
-  )
+  const svg = drawing({ areas: [], points: [point(52.38, 4.63), point(52.39, 4.65)] })
+  expect(layersOf(svg).screen.match(/<a /g)).toHaveLength(2)
   expect(drawing({ areas: [], points: [] })).not.toContain('NaN')
 })

@@ -1,68 +1,66 @@
 import type { Shape } from '../geo/shape.ts'
-import type { Spot } from '../geo/spot.ts'
-import type { Gathered } from './gather.ts'
-import type { AreaMapProps, MapArea, MapPoint } from './props.ts'
-import type { MarkProps, Seen } from './marks.tsx'
-import type { Taken } from './names.ts'
-import type { Drawn, Outline } from './outline.ts'
-import type { Dot, Size, View } from './view.ts'
-import { boundsOf, partsOf, walkingMinutes } from '../geo/shape.ts'
-import { gather } from './gather.ts'
-import { Areas, Here, Mark, markRadius, Names, Reach, Scale } from './marks.tsx'
-import { placeNames } from './names.ts'
+import type { AreaMapProps, MapArea } from './props.ts'
+import type { Outline, Drawn } from './outline.ts'
+import type { View } from './view.ts'
+import { boundsOf, partsOf } from '../geo/shape.ts'
+import { Layer } from './layer.tsx'
+import { Areas, markRadius, Reach } from './marks.tsx'
 import { drawOutlines, isInSight } from './outline.ts'
-import { isWithin, viewAround, viewOf } from './view.ts'
+import { dotOf, enlarged, viewAround, viewOf } from './view.ts'
 
-export type { AreaMapProps, AreaMapTexts, MapArea, MapPoint } from './props.ts'
+export type { AreaMapProps, AreaMapTexts, Around, MapArea, MapPoint } from './props.ts'
 
 const margin = 14
-/** Marks closer than this are gathered: WCAG 2.2 asks 24 pixels to tap them apart, a phone shows a wide map smaller. */
-const nearest = { small: 34, wide: 40 } as const
-/** With 111 areas, their names and 30 points around it the drawing stays under 25 kB. */
+/** The room a map gets on a phone. What is drawn wider gets a second layer of words and marks for it. */
+const phoneWidth = 320
+/** With 111 areas, their names and 30 points around it the drawing stays under 32 kB. */
 const mostLetters = { areas: 10_500, districts: 2_500 } as const
-const mostNamesInGroup = 5
 
 /**
  * Draws areas and points as one SVG in the hand of all our pictures. It holds no style: `area-map.css` does. The list
  * beside it tells the same to who cannot see it. Points outside the view are left to that list.
+ *
+ * The land is drawn once. What must keep its size, words and what is tapped, is drawn for a screen and for a phone;
+ * the style shows the one that fits.
  */
 export function AreaMap(props: AreaMapProps) {
-  const { areas, you, size, label, texts } = props
+  const { areas, points, you, size, label } = props
   const view = viewFor(props)
-  const width = size.width > 600 ? 'wide' : 'small'
   const drawnAreas = drawAll(areas, view, mostLetters.areas)
   // Drawn last: its neighbours would cover half of its line.
   drawnAreas.sort((a, b) => Number(a.tone === 'lit') - Number(b.tone === 'lit'))
   const districts = drawAll(props.districts ?? [], view, mostLetters.districts)
-  const groups = groupsIn(props, view, nearest[width])
-  const here = you && { dot: dotOf(you, view), radius: you.metres * view.pixelsPerMetre }
-  const metres = scaleFor(view)
-  const names = placeNames(districts.length > 0 ? districts : drawnAreas, takenBy(groups, here, size), size)
-  const hasLinks = groups.length > 0 || areas.some(({ href }) => href !== undefined)
+  const named = districts.length > 0 ? districts : drawnAreas
+  const hasLinks = points.length > 0 || areas.some(({ href }) => href !== undefined)
+  const onPhone = phoneWidth / size.width
+  const isWide = onPhone < 0.8
   return (
-    <div class={`area-map area-map--${width}`}>
+    <div class={`area-map area-map--${isWide ? 'wide' : 'small'}`}>
       <svg viewBox={`0 0 ${size.width} ${size.height}`} role={hasLinks ? 'group' : 'img'} aria-label={label}>
         <rect class="area-map__land" width={size.width} height={size.height} />
         <Areas areas={drawnAreas} />
         {districts.length > 0 && (
           <path class="area-map__districts" d={districts.map(({ path }) => path).join('')} />
         )}
-        {here && <Reach {...here} />}
-        <Names names={names} />
-        {!you && <Scale metres={metres} size={size} view={view} text={texts.scale(metres)} />}
-        {here && you && <Here {...here} text={texts.you} reach={texts.radius(walkingMinutes(you.metres))} />}
-        {groups.map((group) => (
-          <Mark {...markOf(group, props)} />
-        ))}
+        {you && <Reach dot={dotOf(you, view)} radius={you.metres * view.pixelsPerMetre} />}
+        <g class="area-map__on-screen">
+          <Layer {...props} named={named} view={view} />
+        </g>
+        {isWide && (
+          <g class="area-map__on-phone" transform={`scale(${Math.round(1000 / onPhone) / 1000})`}>
+            <Layer {...props} named={named.map(drawnAt(onPhone))} view={enlarged(view, onPhone)} />
+          </g>
+        )}
       </svg>
     </div>
   )
 }
 
-function viewFor({ areas, points, you, size }: AreaMapProps): View {
-  if (you) return viewAround(you.spot, you.metres, size, margin)
-  const around = areas.map(({ shape }) => boundsOf(shape))
-  if (around.length > 0) return viewOf(around, size, margin)
+function viewFor({ areas, points, you, frame, size }: AreaMapProps): View {
+  const around = frame ?? you
+  if (around) return viewAround(around.spot, around.metres, size, margin)
+  const bounds = areas.map(({ shape }) => boundsOf(shape))
+  if (bounds.length > 0) return viewOf(bounds, size, margin)
   // Without areas the points themselves make the map.
   const spots = points.map(({ spot: { lon, lat } }) => ({ west: lon, east: lon, south: lat, north: lat }))
   return viewOf(spots, size, margin + markRadius)
@@ -92,50 +90,9 @@ function outlineOf(shape: Shape, view: View): Outline {
     .flat()
 }
 
-function dotOf({ spot }: { readonly spot: Spot }, view: View): Dot {
-  return view.dotOf([spot.lon, spot.lat])
-}
-
-function groupsIn({ points, size }: AreaMapProps, view: View, distance: number): Gathered<MapPoint>[] {
-  const inView = points.filter((point) => isWithin(size, dotOf(point, view)))
-  return gather(inView, (point) => dotOf(point, view), distance).map((group) => ({
-    ...group,
-    dot: keptWithin(size, group.dot),
-  }))
-}
-
-/** A mark at the edge is moved until all of it can be seen. */
-function keptWithin({ width, height }: Size, { x, y }: Dot): Dot {
-  const inset = markRadius + 1
-  return {
-    x: Math.min(Math.max(x, inset), width - inset),
-    y: Math.min(Math.max(y, inset), height - inset),
-  }
-}
-
-/** Where no name may be written. */
-function takenBy(groups: readonly Gathered<MapPoint>[], here: Seen | undefined, size: Size): Taken[] {
-  const marks = groups.map(({ dot }) => ({ ...dot, width: markRadius * 2, height: markRadius * 2 }))
-  const scale = { x: 0, y: size.height, width: size.width * 0.7, height: 60 }
-  if (!here) return [...marks, scale]
-  const { x, y } = here.dot
-  return [...marks, { x, y, width: 22, height: 22 }, { x, y: y + here.radius, width: 150, height: 20 }]
-}
-
-/** The longest round distance that takes at most a fifth of the drawing. */
-function scaleFor(view: View): number {
-  const fits = roundDistances.filter((metres) => metres * view.pixelsPerMetre <= view.width / 5)
-  return fits.at(-1) ?? roundDistances[0]!
-}
-
-const roundDistances = [50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000]
-
-function markOf({ items, dot }: Gathered<MapPoint>, { texts, groupHref }: AreaMapProps): MarkProps {
-  const [first] = items
-  if (items.length === 1 && first) {
-    return { dot, href: first.href, name: first.name, text: String(first.number ?? ''), isGroup: false }
-  }
-  const names = items.slice(0, mostNamesInGroup).map(({ name }) => name)
-  const name = texts.group(items.length, names)
-  return { dot, href: groupHref(items), name, text: `${items.length}×`, isGroup: true }
+function drawnAt<Area extends { readonly outline: Outline }>(scale: number): (area: Area) => Area {
+  return (area) => ({
+    ...area,
+    outline: area.outline.map((line) => line.map(({ x, y }) => ({ x: x * scale, y: y * scale }))),
+  })
 }

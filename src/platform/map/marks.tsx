@@ -3,12 +3,7 @@ import type { PlacedName } from './names.ts'
 import type { Drawn } from './outline.ts'
 import type { Dot, Size, View } from './view.ts'
 import { lineHeight } from './names.ts'
-
-/** Where you are on the drawing, and how far the circle reaches there. */
-export interface Seen {
-  readonly dot: Dot
-  readonly radius: number
-}
+import { tenth } from './view.ts'
 
 /** The largest a mark gets, in pixels from its middle: with 33 pixels across a fingertip finds it. */
 export const markRadius = 16.5
@@ -60,19 +55,25 @@ export function Names({ names }: { names: readonly PlacedName[] }) {
 }
 
 /** How far you get; under the names, so that they stay clear. */
-export function Reach({ dot, radius }: Seen) {
+export function Reach({ dot, radius }: { dot: Dot; radius: number }) {
   return <circle class="area-map__reach" cx={tenth(dot.x)} cy={tenth(dot.y)} r={tenth(radius)} />
 }
 
-/** You, and what the circle means. */
-export function Here({ dot, radius, text, reach }: Seen & { text: string; reach: string }) {
+/** What the circle means, written on its lowest point. */
+export function ReachText({ dot, text }: { dot: Dot; text: string }) {
   return (
-    <g class="area-map__here" transform={at(dot)}>
-      <text y={tenth(radius)}>{reach}</text>
-      <g class="area-map__mark">
-        <title>{text}</title>
-        <circle class="area-map__you" r={7} />
-      </g>
+    <text class="area-map__reach-text" x={tenth(dot.x)} y={tenth(dot.y)}>
+      {text}
+    </text>
+  )
+}
+
+/** Where is looked from. */
+export function You({ dot, name }: { dot: Dot; name: string }) {
+  return (
+    <g transform={at(dot)}>
+      <title>{name}</title>
+      <circle class="area-map__you" r={7} />
     </g>
   )
 }
@@ -123,5 +124,4 @@ export function Scale({
   )
 }
 
-const tenth = (value: number): number => Math.round(value * 10) / 10
 const at = ({ x, y }: Dot): string => `translate(${tenth(x)} ${tenth(y)})`

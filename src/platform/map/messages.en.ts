@@ -3,6 +3,8 @@ import type { AreaMapTexts } from './props.ts'
 export const areaMapTexts: AreaMapTexts = {
   group: (count, names) =>
     `${count} places close together: ${names.join(', ')}${names.length < count ? ' and more' : ''}`,
+  me: 'you',
+  here: 'here',
   you: 'You are here',
   radius: (minutes) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} on foot`,
   scale: (metres) => {

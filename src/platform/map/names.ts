@@ -1,14 +1,17 @@
+import type { Box } from './box.ts'
+import type { MapArea } from './props.ts'
 import type { Outline } from './outline.ts'
 import type { Dot, Size } from './view.ts'
 import { centreOfPolygon } from '../geo/centre.ts'
 import { areaOfRing } from '../geo/shape.ts'
+import { boxAround, touches } from './box.ts'
 import { isWithin } from './view.ts'
 
 /** The size of the letters on the drawing; `area-map.css` says the same. */
 const letterHeight = 12.5
 export const lineHeight = 14
-/** How much of the width of a name lies in its area: the rest may cross the line, as on any map. */
-const mustBeInside = 0.72
+/** How much of a name lies in its area: all of it if that can be, else the rest may cross the line, as on any map. */
+const mustBeInside = [1.06, 0.72] as const
 /** The average width of a letter of the typeface, with some to spare for the fallback. */
 const letterWidth = letterHeight * 0.55
 
@@ -18,30 +21,25 @@ export interface PlacedName {
   readonly middle: Dot
 }
 
-/** A place around `x`, `y` that something else takes. */
-export interface Taken extends Dot, Size {}
-
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
 /**
- * Finds room for the names of areas, in one line or two, in full words. Large areas go first. A name that does not fit
+ * Finds room for the names of areas, in one line or two, in full words. The area that the page is about goes first,
+ * then large ones. A name that does not fit
  * in its own area, but for its first and last letters, or would touch another name or a mark, is left out.
  */
 export function placeNames(
-  areas: readonly { readonly name: string; readonly outline: Outline }[],
-  taken: readonly Taken[],
+  areas: readonly {
+    readonly name: string
+    readonly outline: Outline
+    readonly tone?: MapArea['tone']
+  }[],
+  taken: readonly Box[],
   size: Size,
 ): PlacedName[] {
-  const boxes: Box[] = taken.map((place) => boxAround(place, place.width, place.height))
+  const boxes = [...taken]
   const placed: PlacedName[] = []
   const largestFirst = areas
     .map((area) => ({ ...area, flat: area.outline.map((line) => line.map(({ x, y }) => [x, y] as const)) }))
-    .sort((a, b) => areaOfRing(b.flat[0] ?? []) - areaOfRing(a.flat[0] ?? []))
+    .sort((a, b) => importance(b) - importance(a))
   for (const { name, outline, flat } of largestFirst) {
     if (!canHold(outline, name)) continue
     const [x, y] = centreOfPolygon(flat)
@@ -53,11 +51,21 @@ export function placeNames(
   return placed
 }
 
+function importance({
+  tone,
+  flat,
+}: {
+  tone?: MapArea['tone']
+  flat: Parameters<typeof areaOfRing>[0][]
+}): number {
+  return tone === 'lit' ? Number.MAX_VALUE : areaOfRing(flat[0] ?? [])
+}
+
 /** Most small areas are too narrow in any place: seen at once, while finding their middle takes long. */
 function canHold(outline: Outline, name: string): boolean {
   const xs = (outline[0] ?? []).map(({ x }) => x)
   const narrowest = Math.min(...waysToBreak(name).map(widthOf))
-  return Math.max(...xs) - Math.min(...xs) >= narrowest * mustBeInside
+  return Math.max(...xs) - Math.min(...xs) >= narrowest * mustBeInside[1]
 }
 
 function widthOf(lines: readonly string[]): number {
@@ -76,18 +84,25 @@ function firstFit(
   taken: readonly Box[],
   size: Size,
 ): { name: PlacedName; box: Box } | null {
-  for (const lines of waysToBreak(name)) {
-    const width = widthOf(lines)
-    for (const shift of shifts) {
-      const middle = { x: centre.x + shift.x, y: centre.y + shift.y }
-      const box = boxAround(middle, width, lines.length * lineHeight)
-      const core = boxAround(middle, width * mustBeInside, (lines.length - 0.4) * lineHeight)
-      if (isOnDrawing(box, size) && isInside(core, outline) && !taken.some((other) => touches(box, other))) {
-        return { name: { lines, middle }, box }
-      }
-    }
+  const places = waysToBreak(name).flatMap((lines) => shifts.map((shift) => placeAt(lines, centre, shift)))
+  const free = places.filter(
+    ({ box }) => isOnDrawing(box, size) && !taken.some((other) => touches(box, other)),
+  )
+  for (const part of mustBeInside) {
+    const found = free.find((place) => isInside(coreOf(place, part), outline))
+    if (found) return found
   }
   return null
+}
+
+function placeAt(lines: readonly string[], centre: Dot, shift: Dot): { name: PlacedName; box: Box } {
+  const middle = { x: centre.x + shift.x, y: centre.y + shift.y }
+  return { name: { lines, middle }, box: boxAround(middle, widthOf(lines), lines.length * lineHeight) }
+}
+
+/** What of a name must lie in its area; the air above and below its letters need not. */
+function coreOf({ name, box }: { name: PlacedName; box: Box }, part: number): Box {
+  return boxAround(name.middle, (box.right - box.left) * part, (name.lines.length - 0.4) * lineHeight)
 }
 
 /** The whole name, and the name in two lines broken at the space or dash nearest its middle. */
@@ -98,14 +113,6 @@ function waysToBreak(name: string): string[][] {
   const half = whole.length / 2
   const at = breaks.reduce((best, index) => (Math.abs(index - half) < Math.abs(best - half) ? index : best))
   return [[whole], [whole.slice(0, at + 1).trim(), whole.slice(at + 1).trim()]]
-}
-
-function boxAround({ x, y }: Dot, width: number, height: number): Box {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
-}
-
-function touches(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
 function isOnDrawing({ left, right, top, bottom }: Box, size: Size): boolean {

@@ -19,7 +19,17 @@ export interface MapPoint {
   readonly number?: number
 }
 
+/** A circle around a spot. */
+export interface Around {
+  readonly spot: Spot
+  readonly metres: number
+}
+
 export interface AreaMapTexts {
+  /** Written at where you are: "jij". */
+  readonly me: string
+  /** Written at the place that is looked from: "hier". */
+  readonly here: string
   /** What a group of points is called; `names` holds the first few. */
   readonly group: (count: number, names: readonly string[]) => string
   readonly you: string
@@ -34,9 +44,14 @@ export interface AreaMapProps {
   /** Larger areas, such as wijken over buurten: drawn as wider gaps, and named instead of the areas. */
   readonly districts?: readonly Pick<MapArea, 'name' | 'shape'>[]
   readonly points: readonly MapPoint[]
-  /** Where the visitor is, and how many metres the circle reaches. With it the map shows that circle, not all areas. */
-  readonly you?: { readonly spot: Spot; readonly metres: number }
-  /** In CSS pixels at its usual width; the drawing scales with the room it gets. */
+  /** Where is looked from, and how many metres the circle reaches. With it the map shows that circle, not all areas. */
+  readonly you?: Around & {
+    /** When it is a place and not the visitor. */
+    readonly place?: string
+  }
+  /** Shows this piece, whatever else there is. */
+  readonly frame?: Around
+  /** In CSS pixels at its usual width; with less than half of it on a phone, words and marks are drawn larger. */
   readonly size: Size
   /** What the map is called: "Kaart van Haarlem met 30 plekken". */
   readonly label: string

@@ -68,6 +68,27 @@ function fitted(frame: Frame, size: Size, margin: number): View {
   }
 }
 
+/** The same piece of the country on a drawing `by` times as large. */
+export function enlarged(view: View, by: number): View {
+  return {
+    width: view.width * by,
+    height: view.height * by,
+    pixelsPerMetre: view.pixelsPerMetre * by,
+    dotOf(position) {
+      const { x, y } = view.dotOf(position)
+      return { x: x * by, y: y * by }
+    },
+  }
+}
+
+/** Where something lies on the drawing. */
+export function dotOf({ spot }: { readonly spot: Spot }, view: View): Dot {
+  return view.dotOf([spot.lon, spot.lat])
+}
+
+/** Places are written in tenths of a pixel. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10
+
 /** Whether a place lies on the drawing, at least `inset` from its edge. */
 export function isWithin({ width, height }: Size, { x, y }: Dot, inset = 0): boolean {
   return x >= inset && y >= inset && x <= width - inset && y <= height - inset

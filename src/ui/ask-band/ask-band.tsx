@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Icon } from '../icon/icon.tsx'
 
 export interface AskBandProps {
   /** The question of the page; it becomes its `h1`. */
@@ -29,15 +30,14 @@ export interface AskFormProps {
   readonly action: string
   /** Name of the field. */
   readonly name: string
-  /** Read to those who listen; the placeholder shows the same to the others. */
   readonly label: string
-  readonly placeholder?: string
   readonly value?: string
   readonly button: string
   readonly autocomplete?: string
   readonly maxLength?: number
+  /** What to do about what was typed, right under the field. */
   readonly error?: string
-  /** Hidden fields that keep the other choices. */
+  /** Under the field: choices that help to answer. */
   readonly children?: ComponentChildren
 }
 
@@ -54,7 +54,6 @@ export function AskForm(props: AskFormProps) {
           name={props.name}
           type="search"
           value={props.value}
-          placeholder={props.placeholder}
           autocomplete={props.autocomplete}
           maxLength={props.maxLength}
           aria-invalid={props.error ? 'true' : undefined}
@@ -66,7 +65,8 @@ export function AskForm(props: AskFormProps) {
       </div>
       {props.error ? (
         <p class="ask-form__error" id={`${id}-error`}>
-          {props.error}
+          <Icon name="mind" />
+          <span>{props.error}</span>
         </p>
       ) : null}
       {props.children}

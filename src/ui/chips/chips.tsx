@@ -7,10 +7,23 @@ export interface Chip {
   readonly label?: string
 }
 
+export interface ChipsProps {
+  readonly items: readonly Chip[]
+  /** For those who listen, what there is to choose. */
+  readonly label?: string
+  /** `titled` shows the label before the chips; `scrolling` keeps them on one row of a phone. */
+  readonly row?: 'titled' | 'scrolling'
+}
+
 /** Choices as links: each can be on or off, and each state has its own address. */
-export function Chips({ items, label }: { items: readonly Chip[]; label?: string }) {
+export function Chips({ items, label, row }: ChipsProps) {
   return (
-    <ul class="chips" role="list" aria-label={label}>
+    <ul class={row ? `chips chips--${row}` : 'chips'} role="list" aria-label={label}>
+      {row === 'titled' ? (
+        <li class="chips__title" aria-hidden="true">
+          {label}
+        </li>
+      ) : null}
       {items.map((chip) => (
         <li key={chip.text}>
           <ChipFace {...chip} />

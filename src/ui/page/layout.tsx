@@ -10,14 +10,19 @@ export interface ColumnsProps {
   readonly aside: ComponentChildren
   /** Name of the aside for those who hear the page. */
   readonly asideLabel?: string
+  /** A short aside, such as a map, stays in sight beside a long list. */
+  readonly stays?: true
 }
 
 /** The main story with an aside; one column on a phone, the aside last. */
-export function Columns({ children, aside, asideLabel }: ColumnsProps) {
+export function Columns({ children, aside, asideLabel, stays }: ColumnsProps) {
   return (
     <div class="columns">
       <div class="columns__main">{children}</div>
-      <aside class="columns__aside" aria-label={asideLabel}>
+      <aside
+        class={stays ? 'columns__aside columns__aside--stays' : 'columns__aside'}
+        aria-label={asideLabel}
+      >
         {aside}
       </aside>
     </div>

@@ -16,7 +16,7 @@ export const boardEn: BoardMessages = {
   signUp: 'please sign up',
   language: 'also in Arabic',
   door: 'The hostess sits at the round table by the window. You need no skills and nothing to bring.',
-  fresh: 'Still right: confirmed on 18 November',
+  fresh: 'Checked on 18 November',
   stale: 'Confirmed in July, please call first',
   doorNote: 'The line with the brick edge. The heart of the board.',
   welcomeNote: 'All one needs for a first visit, on one sheet. On paper too.',

@@ -147,7 +147,7 @@ export const en: ShowcaseMessages = {
     foldNote: 'For what not everybody needs. On paper it is open.',
     foldTitle: 'Who can read this?',
     takeNote: 'The same page for a calendar, a spreadsheet or a map.',
-    takeTitle: 'Take this with you',
+    takeTitle: 'Save or share this list',
     take: ['Put everything in your calendar', 'For a spreadsheet (CSV)'],
     fold: 'Only you, until you choose otherwise. You choose for each part who sees it.',
   },

@@ -151,7 +151,7 @@ export const nl = {
     foldNote: 'Voor wat niet iedereen nodig heeft. Op papier staat het open.',
     foldTitle: 'Wie leest dit mee?',
     takeNote: 'Dezelfde pagina voor een agenda, een rekenblad of een kaart.',
-    takeTitle: 'Neem dit mee',
+    takeTitle: 'Bewaar of deel deze lijst',
     take: ['Zet alles in je agenda', 'Voor een rekenblad (CSV)'],
     fold: 'Alleen jullie zelf, tot je anders kiest. Je kiest per onderdeel wie het ziet.',
   },

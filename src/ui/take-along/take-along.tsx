@@ -7,18 +7,20 @@ export interface TakeAlongProps {
   readonly links: readonly { readonly text: string; readonly href: string }[]
 }
 
-/** What is on the page in other forms: for a calendar, a spreadsheet, a map, a program. Folded away until wanted. */
+/** What is on the page in other forms: for a calendar, a spreadsheet, a map. Folded away until wanted, not on paper. */
 export function TakeAlong({ summary, links }: TakeAlongProps) {
   return (
-    <Disclosure summary={summary}>
-      <List
-        kind="links"
-        items={links.map(({ text, href }) => (
-          <Link key={href} href={href}>
-            {text}
-          </Link>
-        ))}
-      />
-    </Disclosure>
+    <div class="screen-only">
+      <Disclosure summary={summary}>
+        <List
+          kind="links"
+          items={links.map(({ text, href }) => (
+            <Link key={href} href={href}>
+              {text}
+            </Link>
+          ))}
+        />
+      </Disclosure>
+    </div>
   )
 }

@@ -13,21 +13,33 @@ export interface DayGroupProps {
   readonly level?: Level
   /** `TimelineItem`s. */
   readonly children: ComponentChildren
+  /** Items that wait behind a fold, where the list is long and not everybody needs all of it. */
+  readonly rest?: { readonly summary: string; readonly items: ComponentChildren }
 }
 
 /** What happens on one day, on one sheet. */
-export function DayGroup({ title, date, id, level = 2, children }: DayGroupProps) {
+export function DayGroup({ title, date, id, level = 2, children, rest }: DayGroupProps) {
   return (
     <section class="day">
       <Heading level={level} id={id} detail={date}>
         {title}
       </Heading>
-      <div class="day__sheet">{children}</div>
+      <div class="day__sheet">
+        {children}
+        {rest ? (
+          <details class="disclosure day__rest">
+            <summary>{rest.summary}</summary>
+            {rest.items}
+          </details>
+        ) : null}
+      </div>
     </section>
   )
 }
 
 export interface ItemTime {
+  /** "Wo 25 nov", above the time, in a list that is not by day. */
+  readonly day?: string
   /** "10.00" */
   readonly text: string
   /** "tot 12.00" */
@@ -87,9 +99,14 @@ function Title({ title, own, href, level = 3, cancelled }: TimelineItemProps) {
   return <Heading level={level}>{href ? <a href={href}>{text}</a> : text}</Heading>
 }
 
-function Time({ text, until, dateTime }: ItemTime) {
+function Time({ day, text, until, dateTime }: ItemTime) {
   return (
     <time class="item__time" datetime={dateTime}>
+      {day ? (
+        <>
+          <span class="item__day">{day}</span>{' '}
+        </>
+      ) : null}
       {text}
       {until ? (
         <>

@@ -6,16 +6,14 @@ import { words } from '../messages.ts'
 import { capital } from './activity-facts.ts'
 import type { ActivityPageProps } from './activity-props.ts'
 
-/** What stands beside an activity: where you are needed, who makes it, how to ask. */
+/** What stands beside an activity: how to ask, who makes it, where you are needed. */
 export function ActivityAside(props: ActivityPageProps) {
   const { facts, initiative, themes, locale } = props
   const text = words[locale]
   const own = themes.filter((theme) => facts.themes.includes(theme.slug))
   return (
     <>
-      {facts.volunteersWanted.length > 0 ? (
-        <Wanted tasks={facts.volunteersWanted} email={facts.contactEmail} locale={locale} />
-      ) : null}
+      <Contact {...props} />
       <Card
         title={text.by.title}
         footer={
@@ -35,7 +33,9 @@ export function ActivityAside(props: ActivityPageProps) {
           </p>
         ) : null}
       </Card>
-      <Contact {...props} />
+      {facts.volunteersWanted.length > 0 ? (
+        <Wanted tasks={facts.volunteersWanted} email={facts.contactEmail} locale={locale} />
+      ) : null}
       {own.length > 0 ? (
         <Card title={text.themes}>
           <Chips
@@ -63,7 +63,7 @@ function Wanted({
 }) {
   const text = words[locale].wanted
   return (
-    <Card title={text.title} tone="sun">
+    <Card title={text.title}>
       <p>{text.intro}</p>
       <List
         items={tasks.map((task) => (
@@ -94,14 +94,18 @@ function Task({ task, locale }: { task: VolunteerTask; locale: Locale }) {
   )
 }
 
-function Contact({ facts, initiative, locale }: ActivityPageProps) {
-  const text = words[locale].contact
+/** The ways to reach the initiative; the mail address of the activity goes before its own. */
+export function contactOf({ facts, initiative }: Pick<ActivityPageProps, 'facts' | 'initiative'>) {
   const { contact } = initiative.facts
-  const merged = { ...contact, email: facts.contactEmail ?? contact.email }
-  if (Object.values(merged).every((way) => way === null)) return null
+  return { ...contact, email: facts.contactEmail ?? contact.email }
+}
+
+function Contact(props: ActivityPageProps) {
+  const contact = contactOf(props)
+  if (Object.values(contact).every((way) => way === null)) return null
   return (
-    <Card title={text.title} tone="brand">
-      <ContactLinks contact={merged} locale={locale} />
+    <Card title={words[props.locale].contact.title} tone="brand">
+      <ContactLinks contact={contact} locale={props.locale} />
     </Card>
   )
 }

@@ -55,6 +55,21 @@ describe('the page of an activity', () => {
     expect(read(html())).not.toContain('Hier kun je ook iets betekenen')
   })
 
+  test('how to ask comes before the request to help, and one button for it stands with the facts', () => {
+    const volunteersWanted = [{ talent: 'krantenlezer', time: '', task: 'Lees voor.' }]
+    const text = read(html({ facts: anActivity({ volunteersWanted }) }))
+    const order = [
+      'Goed om te weten',
+      'Bel 023 555 01 01',
+      'Hoe is het daar?',
+      'Vraag het gerust',
+      'Krantenlezer',
+    ]
+    const found = order.map((part) => text.indexOf(part))
+    expect(found).toEqual(found.toSorted((a, b) => a - b))
+    expect(found).not.toContain(-1)
+  })
+
   test('of a stopped initiative it says so and gives no dates', () => {
     const text = read(html({ phase: 'stopped' }))
     expect(text).toContain('Dit is gestopt')

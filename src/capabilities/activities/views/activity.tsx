@@ -1,6 +1,7 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import {
   accessInWords,
+  AskSoon,
   FactList,
   freshInWords,
   mapHref,
@@ -24,7 +25,7 @@ import {
 import type { DataListItem } from '#ui/index.ts'
 import { words } from '../messages.ts'
 import { scheduleInWords } from '../words.ts'
-import { ActivityAside } from './activity-aside.tsx'
+import { ActivityAside, contactOf } from './activity-aside.tsx'
 import { When } from './activity-dates.tsx'
 import { ageInWords, badgesOf, capital, costInWords, joinInWords } from './activity-facts.ts'
 import type { ActivityPageProps } from './activity-props.ts'
@@ -62,6 +63,7 @@ export function ActivityPage(props: ActivityPageProps) {
               {text.facts.title}
             </Heading>
             <DataList items={practicalFacts(props)} />
+            {props.phase === 'stopped' ? null : <AskSoon contact={contactOf(props)} locale={locale} />}
           </Prose>
         </section>
         <Access {...props} />

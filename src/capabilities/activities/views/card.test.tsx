@@ -49,6 +49,6 @@ test('when nobody told who meets you, you are asked to call first', () => {
 test('without a phone number the mail address is given', () => {
   const contact = { phone: null, email: 'huis@badhuis.example', website: null, chat: null }
   expect(read({ initiative: { slug: 'x', facts: anInitiative({ contact }) } })).toContain(
-    'huis@ badhuis.example',
+    'huis@ badhuis. example',
   )
 })

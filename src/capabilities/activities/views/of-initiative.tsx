@@ -1,4 +1,5 @@
 import type { Locale } from '#platform/context/ctx.ts'
+import { dateInWords, relativeDay } from '#platform/i18n/dates.ts'
 import { localOf } from '#platform/calendar/zone.ts'
 import { freshInWords } from '#capabilities/initiatives/index.ts'
 import { DayGroup, TimelineItem } from '#ui/index.ts'
@@ -6,64 +7,67 @@ import { words } from '../messages.ts'
 import { factsOf } from '../schema.ts'
 import type { PublishedActivityRow } from '../schema.ts'
 import { scheduleInWords } from '../words.ts'
-import { badgesOf, capital, dateLine, withSoon } from './activity-facts.ts'
+import { capital } from './activity-facts.ts'
 
 export interface ActivityWithNext extends PublishedActivityRow {
   readonly next_at: Date | null
-  readonly next_end: Date | null
 }
 
-/** What there is to do at one initiative: each activity with when it is next. */
+/** So many stand open; one more than that is not worth a fold. */
+const shown = 5
+
+/** What there is to do at one initiative: each activity in two lines, the soonest first. */
 export function ActivitiesOfInitiative(props: {
   activities: readonly ActivityWithNext[]
   today: string
   locale: Locale
 }) {
-  const text = words[props.locale].ofInitiative
-  if (props.activities.length === 0) return <p>{text.none}</p>
+  const { activities, today, locale } = props
+  const text = words[locale].ofInitiative
+  if (activities.length === 0) return <p>{text.none}</p>
+  const open = activities.length > shown + 1 ? shown : activities.length
+  const items = activities.map((activity) => (
+    <Item key={activity.activity_id} activity={activity} today={today} locale={locale} />
+  ))
+  const folded = items.slice(open)
   return (
-    <DayGroup title={text.title}>
-      {props.activities.map((activity) => (
-        <Item key={activity.activity_id} activity={activity} today={props.today} locale={props.locale} />
-      ))}
+    <DayGroup
+      title={text.title}
+      rest={folded.length > 0 ? { summary: text.rest(folded.length), items: folded } : undefined}
+    >
+      {items.slice(0, open)}
     </DayGroup>
   )
 }
 
 function Item({ activity, today, locale }: { activity: ActivityWithNext; today: string; locale: Locale }) {
-  const text = words[locale].ofInitiative
+  const text = words[locale]
   const facts = factsOf(activity)
   const fresh = freshInWords(facts.confirmedOn, today, locale)
-  const next = nextInWords(activity, today, locale)
+  const rhythm = scheduleInWords(facts.schedule, locale, { today })
   return (
     <TimelineItem
       title={facts.title}
       own={locale === 'nl' ? undefined : 'nl'}
       href={`/activiteiten/${activity.activity_id}`}
-      meta={capital(scheduleInWords(facts.schedule, locale, { today }))}
-      badges={badgesOf(facts, locale)}
-      badgesLabel={text.facts}
+      meta={[nextInWords(activity, today, locale), rhythm]
+        .filter((part) => part !== null)
+        .map(capital)
+        .join(' · ')}
+      badges={facts.placesLeft === 0 ? [{ text: text.badge.full, tone: 'mind' }] : undefined}
+      badgesLabel={text.ofInitiative.facts}
       fresh={fresh.stale ? fresh.text : undefined}
       stale={fresh.stale}
     >
-      {next ? <p>{next}</p> : null}
+      {activity.next_at === null ? <p>{text.ofInitiative.noDate}</p> : null}
     </TimelineItem>
   )
 }
 
-/** When it is next; nothing for a single date, which was said already. */
-function nextInWords(
-  { next_at, next_end, rule }: ActivityWithNext,
-  today: string,
-  locale: Locale,
-): string | null {
-  const text = words[locale].ofInitiative
-  if (next_at === null) return text.noDate
-  if (rule === null) return null
-  const line = dateLine(
-    { day: localOf(next_at).day, starts_at: next_at, ends_at: next_end, cancelled: false },
-    today,
-    locale,
-  )
-  return text.next(withSoon(line, line.day))
+/** "vandaag" or "26 november"; nothing for a single date, which its rhythm says already. */
+function nextInWords({ next_at, rule }: ActivityWithNext, today: string, locale: Locale): string | null {
+  if (next_at === null || rule === null) return null
+  const { day } = localOf(next_at)
+  const year = day.slice(0, 4) !== today.slice(0, 4)
+  return relativeDay(day, today, locale) ?? dateInWords(day, locale, { year })
 }

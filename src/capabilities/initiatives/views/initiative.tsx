@@ -20,7 +20,7 @@ import type { DataListItem } from '#ui/index.ts'
 import type { InitiativeFacts } from '../domain.ts'
 import { words } from '../messages.ts'
 import { accessInWords, freshInWords, mapHref, paragraphsOf, placeInWords } from './facts.ts'
-import { ContactLinks, FactList, Own } from './parts.tsx'
+import { AskSoon, ContactLinks, FactList, Own } from './parts.tsx'
 
 export interface InitiativePageProps {
   readonly facts: InitiativeFacts
@@ -28,7 +28,7 @@ export interface InitiativePageProps {
   readonly themes: readonly Theme[]
   readonly locale: Locale
   readonly today: string
-  /** What happens there, from whoever knows; it stands before the story. */
+  /** What happens there, from whoever knows; it stands after the story. */
   readonly children?: ComponentChildren
 }
 
@@ -51,8 +51,9 @@ export function InitiativePage(props: InitiativePageProps) {
       <State facts={facts} locale={locale} />
       <Columns aside={<Aside {...props} />} asideLabel={text.page.contact}>
         <DataList items={practicalFacts(props)} />
-        {facts.phase === 'stopped' ? null : children}
+        {facts.phase === 'stopped' ? null : <AskSoon contact={facts.contact} locale={locale} />}
         <Story {...props} />
+        {facts.phase === 'stopped' ? null : children}
         <Access {...props} />
       </Columns>
     </>

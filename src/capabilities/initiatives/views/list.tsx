@@ -110,7 +110,7 @@ function Asking({ form, state, input, locale, city, areas, themes }: ListPagePro
       <FormErrors {...fields} />
       <div class="search-form__main">
         <Field {...fields} name="q" />
-        {areas.length > 1 ? <Field {...fields} name="gebied" /> : null}
+        {areas.length > 1 ? <Field {...fields} name="gebied" optional="unsaid" /> : null}
         <Button>{text.button}</Button>
       </div>
       {input.thema === null ? null : <HiddenField name="thema" value={input.thema} />}

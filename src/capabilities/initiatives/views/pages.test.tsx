@@ -58,10 +58,10 @@ describe('the page of an initiative', () => {
       </InitiativePage>,
     )
 
-  test('shows what there is to do before the story', () => {
+  test('tells the story before what there is to do', () => {
     const text = read(html())
     expect(text.indexOf('Koffie op woensdag')).toBeGreaterThan(text.indexOf('Leidseplein'))
-    expect(text.indexOf('Koffie op woensdag')).toBeLessThan(text.indexOf('Eerst dit.'))
+    expect(text.indexOf('Koffie op woensdag')).toBeGreaterThan(text.indexOf('Eerst dit.'))
     expect(text).toContain('Bron: eigen opgave.')
   })
 

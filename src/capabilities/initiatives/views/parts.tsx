@@ -1,5 +1,6 @@
+import { Fragment } from 'preact'
 import type { Locale } from '#platform/context/ctx.ts'
-import { DataList, Link, List } from '#ui/index.ts'
+import { ButtonLink, ButtonRow, DataList, Link, List } from '#ui/index.ts'
 import type { PublicContact } from '../domain.ts'
 import { words } from '../messages.ts'
 import { mailHref, telHref, webHref } from './facts.ts'
@@ -33,20 +34,50 @@ export function ContactLinks({ contact, locale }: { contact: PublicContact; loca
         <Address of={contact.email} />
       </Link>
     ) : null,
-    website ? <Link href={website}>{`${text.website} ${shortened(website)}`}</Link> : null,
+    website ? (
+      <Link href={website}>
+        {`${text.website} `}
+        <Address of={shortened(website)} />
+      </Link>
+    ) : null,
     chat ? <Link href={chat}>{text.chat}</Link> : null,
   ].filter((item) => item !== null)
   return items.length > 0 ? <List kind="links" items={items} /> : null
 }
 
-/** A mail address that may break after the `@`: on a narrow phone it would push the page aside. */
+/**
+ * One button to call, or else to mail, for the facts of a page. On a phone all that stands beside a page
+ * comes after it, and a question should not have to wait for that; where there is room it is not shown.
+ */
+export function AskSoon({ contact, locale }: { contact: PublicContact; locale: Locale }) {
+  const text = words[locale].contact
+  const way = contact.phone
+    ? { href: telHref(contact.phone), text: `${text.phone} ${contact.phone}` }
+    : contact.email
+      ? { href: mailHref(contact.email), text: text.mailNow }
+      : null
+  if (way === null) return null
+  return (
+    <div class="one-column-only">
+      <ButtonRow>
+        <ButtonLink href={way.href} variant="secondary">
+          {way.text}
+        </ButtonLink>
+      </ButtonRow>
+    </div>
+  )
+}
+
+/** An address that may break after its marks: on a narrow phone it would push the page aside. */
 export function Address({ of }: { of: string }) {
-  const at = of.indexOf('@') + 1
   return (
     <>
-      {of.slice(0, at)}
-      <wbr />
-      {of.slice(at)}
+      {of.split(/(?<=[@.\-/])/).map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 ? <wbr /> : null}
+          {part}
+        </Fragment>
+      ))}
     </>
   )
 }

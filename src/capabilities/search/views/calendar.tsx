@@ -1,16 +1,20 @@
 import { localOf } from '#platform/calendar/zone.ts'
+import type { Locale } from '#platform/context/ctx.ts'
 import {
   addDays,
   dateInWords,
-  dayInWords,
+  relativeDay,
   timeInWords,
   weekdayName,
   weekdayOf,
 } from '#platform/i18n/dates.ts'
+import { ButtonLink } from '#ui/index.ts'
 import type { Found } from '../domain.ts'
 import { words } from '../messages.ts'
-import { ownLanguage } from './found-item.tsx'
+import { capital, ownLanguage } from './found-item.tsx'
 import type { ResultsProps } from './results.tsx'
+
+type CalendarProps = Pick<ResultsProps, 'findings' | 'locale' | 'address'>
 
 const shownPerDay = 4
 export const weeksShown = 4
@@ -21,111 +25,139 @@ export function firstMonday(from: string): string {
 }
 
 /** Four weeks as a table; on a phone a list of the days that have something. */
-export function Calendar({ findings, locale, address }: ResultsProps) {
-  const t = words[locale].calendar
+export function Calendar({ findings, locale, address }: CalendarProps) {
   const { today, days } = findings.question
   const monday = firstMonday(days.from)
   const byDay = Map.groupBy(findings.rows, (row) => row.day)
   const weeks = Array.from({ length: weeksShown }, (_, week) =>
     Array.from({ length: 7 }, (__, day) => addDays(monday, week * 7 + day)),
   )
-  const later = addDays(monday, weeksShown * 7)
-  const earlier = addDays(monday, -weeksShown * 7)
   return (
-    <>
-      <table class="calendar">
-        <caption class="heard">{t.caption}</caption>
-        <thead>
-          <tr>
-            {[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
-              <th key={weekday} scope="col">
-                {weekdayName(weekday, locale)}
-              </th>
+    <table class="calendar">
+      <caption class="heard">{words[locale].calendar.caption}</caption>
+      <thead>
+        <tr>
+          {[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
+            <th key={weekday} scope="col">
+              {weekdayName(weekday, locale)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week) => (
+          <tr key={week[0]}>
+            {week.map((day) => (
+              <td
+                key={day}
+                class={day === today ? 'calendar__today' : day < today ? 'calendar__past' : undefined}
+              >
+                <Day
+                  day={day}
+                  today={today}
+                  found={byDay.get(day) ?? []}
+                  locale={locale}
+                  href={address({ van: day, tot: day, wanneer: null, weergave: 'lijst' })}
+                />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week) => (
-            <tr key={week[0]}>
-              {week.map((day) => (
-                <td
-                  key={day}
-                  class={day === today ? 'calendar__today' : day < today ? 'calendar__past' : undefined}
-                >
-                  <Day
-                    day={day}
-                    found={byDay.get(day) ?? []}
-                    locale={locale}
-                    href={address({ van: day, tot: day, wanneer: null, weergave: 'lijst' })}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The ways to earlier and later weeks, also from weeks in which nothing was found. */
+export function OtherWeeks({ findings, locale, address }: CalendarProps) {
+  const t = words[locale].calendar
+  const { today, days } = findings.question
+  const monday = firstMonday(days.from)
+  const earlier = addDays(monday, -weeksShown * 7)
+  const later = addDays(monday, weeksShown * 7)
+  const hrefFrom = (van: string) => address({ van, tot: null, weergave: 'kalender' })
+  return (
+    <>
+      {findings.rows.length === 0 ? (
+        <p class="calendar-looked">{t.looked(spanInWords(days, locale))}</p>
+      ) : null}
       <nav class="button-row" aria-label={t.caption}>
         {earlier >= addDays(today, -27) && monday > today ? (
-          <a
-            class="utrecht-button utrecht-button--secondary-action"
-            href={address({ van: earlier < today ? today : earlier, tot: null, weergave: 'kalender' })}
-          >
+          <ButtonLink href={hrefFrom(earlier < today ? today : earlier)} variant="secondary">
             {t.previous}
-          </a>
+          </ButtonLink>
         ) : null}
         {later < addDays(today, 360) ? (
-          <a
-            class="utrecht-button utrecht-button--secondary-action"
-            href={address({ van: later, tot: null, weergave: 'kalender' })}
-          >
+          <ButtonLink href={hrefFrom(later)} variant="secondary">
             {t.next}
-          </a>
+          </ButtonLink>
         ) : null}
       </nav>
     </>
   )
 }
 
-function Day({
-  day,
-  found,
-  locale,
-  href,
-}: {
-  day: string
-  found: readonly Found[]
-  locale: ResultsProps['locale']
-  href: string
-}) {
-  const t = words[locale].calendar
+/** The first and the last day that were looked at; `to` itself is not one of them. */
+function spanInWords({ from, to }: { from: string; to: string }, locale: Locale): [string, string] {
+  return [from, addDays(to, -1)].map((day) => dateInWords(day, locale, { year: false })) as [string, string]
+}
+
+interface DayProps {
+  readonly day: string
+  readonly today: string
+  readonly found: readonly Found[]
+  readonly locale: Locale
+  readonly href: string
+}
+
+function Day({ day, today, found, locale, href }: DayProps) {
+  const name = <DayName day={day} today={today} locale={locale} />
   return (
     <>
-      <p class="calendar__day">
-        {found.length > 0 ? (
-          <a href={href} aria-label={dayInWords(day, locale)}>
-            {dateInWords(day, locale, { year: false })}
-          </a>
-        ) : (
-          dateInWords(day, locale, { year: false })
-        )}
-      </p>
+      <p class="calendar__day">{found.length > 0 ? <a href={href}>{name}</a> : name}</p>
       {found.length > 0 ? (
         <ul class="calendar__items">
           {found.slice(0, shownPerDay).map((one) => (
-            <li key={`${one.id}${one.startsAt.toISOString()}`}>
-              <span class="calendar__time">{timeInWords(localOf(one.startsAt).minute, locale)}</span>{' '}
-              <a href={`/activiteiten/${one.id}`} lang={ownLanguage(locale)}>
-                {one.cancelled ? <s>{one.title}</s> : one.title}
-              </a>
-            </li>
+            <Item key={`${one.id}${one.startsAt.toISOString()}`} found={one} locale={locale} />
           ))}
           {found.length > shownPerDay ? (
             <li>
-              <a href={href}>{t.more(found.length - shownPerDay)}</a>
+              <a href={href}>{words[locale].calendar.more(found.length - shownPerDay)}</a>
             </li>
           ) : null}
         </ul>
       ) : null}
     </>
+  )
+}
+
+/** "Vandaag, dinsdag 24 november"; the weekday is seen only where no column names it. */
+function DayName({ day, today, locale }: Pick<DayProps, 'day' | 'today' | 'locale'>) {
+  const soon = relativeDay(day, today, locale)
+  const weekday = weekdayName(weekdayOf(day), locale)
+  return (
+    <>
+      {soon ? <span class="calendar__soon">{capital(soon)}</span> : null}
+      <span class="calendar__weekday">{soon ? `, ${weekday} ` : `${capital(weekday)} `}</span>
+      {dateInWords(day, locale, { year: false })}
+    </>
+  )
+}
+
+function Item({ found, locale }: { found: Found; locale: Locale }) {
+  const title = found.cancelled ? <s>{found.title}</s> : found.title
+  return (
+    <li>
+      <span class="calendar__time">{timeInWords(localOf(found.startsAt).minute, locale)}</span>{' '}
+      <a href={`/activiteiten/${found.id}`} lang={ownLanguage(locale)}>
+        {title}
+      </a>
+      {found.cancelled ? (
+        <>
+          {' '}
+          <strong class="calendar__cancelled">{words[locale].calendar.cancelled}</strong>
+        </>
+      ) : null}
+    </li>
   )
 }

@@ -1,7 +1,7 @@
 import { localOf } from '#platform/calendar/zone.ts'
 import type { Locale } from '#platform/context/ctx.ts'
 import { walkingMinutes } from '#platform/geo/shape.ts'
-import { dateInWords, dayInWords, relativeDay, timeInWords } from '#platform/i18n/dates.ts'
+import { dateInWords, dayInShort, relativeDay, timeInWords } from '#platform/i18n/dates.ts'
 import { euros } from '#platform/i18n/money.ts'
 import { TimelineItem } from '#ui/index.ts'
 import type { Badge } from '#ui/index.ts'
@@ -16,26 +16,32 @@ interface Props {
   readonly level?: 2 | 3 | 4
   /** In a list by fit the day stands with the item; in a list by day above it. */
   readonly day?: 'shown' | 'above'
+  /** `short` is what, when and where; the rest stands on its own page. */
+  readonly fullness?: 'short'
 }
 
 /** One thing to go to, in a list. */
-export function FoundItem({ found, today, locale, level = 3, day = 'above' }: Props) {
+export function FoundItem({ found, today, locale, level = 3, day = 'above', fullness }: Props) {
   const t = words[locale].item
   const fresh = freshness(found.confirmedOn, today)
+  const core = {
+    title: found.title,
+    own: ownLanguage(locale),
+    href: `/activiteiten/${found.id}`,
+    level,
+    time: { ...timeOf(found, locale), day: day === 'shown' ? shortDay(found.day, today, locale) : undefined },
+    meta: metaOf(found, locale),
+    cancelled: found.cancelled ? t.cancelled : undefined,
+  }
+  if (fullness === 'short') return <TimelineItem {...core} />
   return (
     <TimelineItem
-      title={found.title}
-      own={ownLanguage(locale)}
-      href={`/activiteiten/${found.id}`}
-      level={level}
-      time={timeOf(found, locale)}
-      meta={metaOf(found, today, locale, day)}
+      {...core}
       badges={badgesOf(found, locale)}
       badgesLabel={t.facts}
       door={found.host || undefined}
       fresh={freshOf(found, fresh, locale, today)}
       stale={fresh !== 'fresh'}
-      cancelled={found.cancelled ? t.cancelled : undefined}
     />
   )
 }
@@ -51,15 +57,16 @@ function timeOf(found: Found, locale: Locale) {
   }
 }
 
-/** "woensdag 25 november · Het Badhuis, Leidsebuurt · 6 minuten lopen" */
-function metaOf(found: Found, today: string, locale: Locale, day: 'shown' | 'above'): string {
+/** "Vandaag", "Wo 25 nov" */
+function shortDay(day: string, today: string, locale: Locale): string {
+  return capital(relativeDay(day, today, locale) ?? dayInShort(day, locale))
+}
+
+/** "Het Badhuis, Leidsebuurt · 6 minuten lopen" */
+function metaOf(found: Found, locale: Locale): string {
   const place = found.placeName || found.initiative.name
   const where = found.areaName && !place.includes(found.areaName) ? `${place}, ${found.areaName}` : place
-  const when =
-    day === 'shown'
-      ? capital(relativeDay(found.day, today, locale) ?? dayInWords(found.day, locale, { today }))
-      : null
-  return [when, where, farOf(found.metres, locale)].filter((part) => part !== null && part !== '').join(' · ')
+  return [where, farOf(found.metres, locale)].filter((part) => part !== null && part !== '').join(' · ')
 }
 
 function farOf(metres: number | null, locale: Locale): string | null {

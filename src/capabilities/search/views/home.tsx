@@ -1,14 +1,27 @@
 import type { Area, Theme } from '#capabilities/municipalities/index.ts'
 import type { Locale } from '#platform/context/ctx.ts'
 import type { Tenant } from '#platform/http/house.ts'
-import { AskBand, AskForm, Card, Chips, Columns, EmptyState, Heading, Link, MapFrame } from '#ui/index.ts'
+import {
+  AskBand,
+  AskForm,
+  Card,
+  Chips,
+  Columns,
+  EmptyState,
+  Heading,
+  Icon,
+  Link,
+  MapFrame,
+} from '#ui/index.ts'
 import type { Findings } from '../service.ts'
 import type { FindInput } from '../forms.ts'
 import { words } from '../messages.ts'
 import type { Address } from './address.ts'
-import { DayList } from './day-list.tsx'
+import { FirstDays } from './day-list.tsx'
+import { capital } from './found-item.tsx'
 import { Notices } from './notices.tsx'
 import { PlacesMap, placesOf } from './places-map.tsx'
+import { LikelyPlaces, unknownText, whereText } from './where.tsx'
 
 interface Props {
   readonly tenant: Tenant
@@ -21,26 +34,37 @@ interface Props {
 }
 
 /** The one question, and how to answer it. */
-export function HomeBand({ locale, input, address }: Pick<Props, 'locale' | 'input' | 'address'>) {
+export function HomeBand({
+  tenant,
+  locale,
+  input,
+  findings,
+  address,
+}: Pick<Props, 'tenant' | 'locale' | 'input' | 'findings' | 'address'>) {
   const t = words[locale]
+  const { place } = findings
   return (
     <AskBand title={t.home.title} intro={t.home.intro}>
       <AskForm
         action="/"
         name="waar"
         label={t.home.where}
-        placeholder={t.home.where}
         value={input.waar}
         button={t.home.button}
         maxLength={100}
-      />
-      <p class="here" data-enhance="here" hidden>
-        <button type="button" class="chip">
-          {t.home.here}
-        </button>
-      </p>
+        error={place.kind === 'unknown' ? unknownText(place, tenant.name, locale) : undefined}
+      >
+        <LikelyPlaces place={place} locale={locale} href={(name) => address({ waar: name }, '/')} />
+        <p class="here" data-enhance="here" hidden>
+          <button type="button" class="here__button">
+            <Icon name="place" />
+            {t.home.here}
+          </button>
+        </p>
+      </AskForm>
       <Chips
         label={t.list.quick}
+        row="titled"
         items={[
           { text: t.filter.today, href: address({ wanneer: 'vandaag' }) },
           { text: t.filter.daytime, href: address({ dagdeel: ['ochtend', 'middag'] }) },
@@ -55,50 +79,71 @@ export function HomeBand({ locale, input, address }: Pick<Props, 'locale' | 'inp
 
 /** What there is today and this week, with the map beside it. */
 export function Home(props: Props) {
-  const { tenant, locale, findings, address, areas, themes } = props
+  const { tenant, locale, findings, address } = props
   const t = words[locale]
   const { rows, question } = findings
   return (
-    <Columns aside={<Aside {...props} />} asideLabel={t.home.onMap}>
-      <Heading level={2} id="week">
-        {placeTitle(props)}
-      </Heading>
+    <Columns aside={<Aside {...props} />} asideLabel={t.home.onMap} stays>
+      <div class="week-title">
+        <Heading level={2} id="week">
+          {placeTitle(props)}
+        </Heading>
+        {hasMap(props) ? (
+          <Link href={address({ weergave: 'kaart' })} kind="next">
+            {t.home.toMap}
+          </Link>
+        ) : null}
+      </div>
       <Notices findings={findings} tenant={tenant} locale={locale} address={address} />
       {rows.length === 0 ? (
-        <EmptyState
-          title={t.none.title}
-          level={3}
-          action={<Link href="/initiatieven">{t.none.missLink}</Link>}
-        >
-          <p>{t.none.missText}</p>
-        </EmptyState>
+        <>
+          <EmptyState
+            title={t.none.title}
+            level={3}
+            action={<Link href="/initiatieven">{t.none.missLink}</Link>}
+          >
+            <p>{t.none.missText}</p>
+          </EmptyState>
+          <ThemeChips {...props} />
+        </>
       ) : (
-        <DayList
+        <FirstDays
           rows={rows}
           today={question.today}
           locale={locale}
           more={(day) => address({ van: day, tot: day })}
-        />
+        >
+          <ThemeChips {...props} />
+        </FirstDays>
       )}
-      <nav aria-label={t.home.feelLike}>
-        <Heading level={2}>{t.home.feelLike}</Heading>
-        <Chips
-          items={themes.map((theme) => ({
-            text: theme.name[locale],
-            href: address({ thema: [theme.slug] }),
-          }))}
-        />
-      </nav>
-      {areas.some((area) => area.schematic) ? <p class="meta">{t.place.schematic}</p> : null}
     </Columns>
+  )
+}
+
+function ThemeChips({ locale, themes, address }: Pick<Props, 'locale' | 'themes' | 'address'>) {
+  const { feelLike } = words[locale].home
+  return (
+    <nav class="feel-like" aria-label={feelLike}>
+      <Heading level={3}>{feelLike}</Heading>
+      <Chips
+        items={themes.map((theme) => ({
+          text: theme.name[locale],
+          href: address({ thema: [theme.slug] }),
+        }))}
+      />
+    </nav>
   )
 }
 
 function placeTitle({ tenant, locale, findings }: Props): string {
   const t = words[locale]
-  const { place } = findings
-  if (place.kind === 'nowhere' || place.kind === 'unknown') return t.home.inCity(tenant.name)
-  return t.home.near(place.name ?? t.place.here)
+  const where = whereText(findings.place, locale)
+  return where === null ? t.home.inCity(tenant.name) : capital(where)
+}
+
+/** On a phone the map stands at the end; the link beside the title leads past the days. */
+function hasMap({ findings, areas }: Pick<Props, 'findings' | 'areas'>): boolean {
+  return areas.length > 0 && findings.rows.some((row) => row.lat !== null)
 }
 
 function Aside({ locale, findings, address, areas }: Props) {
@@ -121,13 +166,14 @@ function Aside({ locale, findings, address, areas }: Props) {
                     : null
                 }
                 locale={locale}
-                size={{ width: 400, height: 340 }}
+                size={{ width: 320, height: 280 }}
                 groupHref={address({ weergave: 'kaart' })}
                 href={(place) => `/activiteiten/${place.found[0]!.id}`}
               />
             }
             fold={t.map.places}
           >
+            {areas.some((area) => area.schematic) ? <p class="meta">{t.place.schematic}</p> : null}
             <ol class="place-list">
               {places.map((place) => (
                 <li key={place.number} value={place.number}>

@@ -15,12 +15,9 @@ interface Props {
 /** How the question was understood, where that was not just as it was asked. */
 export function Notices({ findings, tenant, locale, address }: Props) {
   const t = words[locale]
-  const { place, asked } = findings
+  const { asked } = findings
   return (
     <>
-      {place.kind === 'unknown' ? (
-        <Alert tone="warning">{<p>{t.place.unknown(place.typed)}</p>}</Alert>
-      ) : null}
       {asked.mended !== null ? (
         <Alert tone="info" role="status">
           <p>

@@ -24,7 +24,7 @@ export function ResultsMap({ findings, areas, locale }: ResultsProps) {
           areas={areas}
           you={you}
           locale={locale}
-          size={{ width: 720, height: 520 }}
+          size={{ width: 640, height: 560 }}
           href={(place) => `#plek-${place.number}`}
         />
       }

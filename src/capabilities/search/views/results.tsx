@@ -2,19 +2,20 @@ import type { Area } from '#capabilities/municipalities/index.ts'
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FieldText, FormState } from '#platform/forms/index.ts'
 import type { Tenant } from '#platform/http/house.ts'
-import { EmptyState, Heading, Link, Tabs, TakeAlong } from '#ui/index.ts'
+import { ButtonLink, ButtonRow, EmptyState, Heading, Link, Tabs, TakeAlong } from '#ui/index.ts'
 import { resultViews } from '../forms.ts'
 import type { FindForm, FindInput } from '../forms.ts'
 import { words } from '../messages.ts'
 import { pageSize } from '../service.ts'
 import type { Findings } from '../service.ts'
 import type { Address } from './address.ts'
-import { Calendar } from './calendar.tsx'
+import { Calendar, OtherWeeks } from './calendar.tsx'
 import { DayList } from './day-list.tsx'
 import { FoundItem } from './found-item.tsx'
 import { Notices } from './notices.tsx'
 import { ResultsMap } from './results-map.tsx'
-import { QuickChips, SearchForm } from './search-form.tsx'
+import { cleared, countFilters, QuickChips, SearchForm } from './search-form.tsx'
+import { unknownText, whereText } from './where.tsx'
 
 export interface ResultsProps {
   readonly tenant: Tenant
@@ -32,10 +33,16 @@ export interface ResultsProps {
 export function Results(props: ResultsProps) {
   const { locale, input, findings, address, tenant } = props
   const t = words[locale]
+  const { place } = findings
   return (
     <div class="results">
       <Heading level={1}>{titleOf(props)}</Heading>
-      <SearchForm {...props} />
+      <SearchForm
+        {...props}
+        unknown={
+          place.kind === 'unknown' ? { place, text: unknownText(place, tenant.name, locale) } : undefined
+        }
+      />
       <QuickChips input={input} locale={locale} address={address} />
       <Tabs
         label={t.list.views}
@@ -47,22 +54,18 @@ export function Results(props: ResultsProps) {
       />
       <Notices findings={findings} tenant={tenant} locale={locale} address={address} />
       <div class={`results__${input.weergave}`}>
-        {findings.rows.length === 0 && input.weergave !== 'kalender' ? (
-          <Nothing {...props} />
-        ) : (
-          <View {...props} />
-        )}
+        {findings.rows.length === 0 ? <Nothing {...props} /> : <View {...props} />}
+        {input.weergave === 'kalender' ? <OtherWeeks {...props} /> : null}
       </div>
-      <Along locale={locale} address={address} />
+      {findings.rows.length === 0 ? null : <Along locale={locale} address={address} />}
     </div>
   )
 }
 
 export function titleOf({ findings, locale }: Pick<ResultsProps, 'findings' | 'locale'>): string {
   const t = words[locale].list
-  const { place } = findings
-  if (place.kind === 'nowhere' || place.kind === 'unknown') return t.title
-  return t.titleNear(place.name ?? words[locale].place.here)
+  const where = whereText(findings.place, locale)
+  return where === null ? t.title : t.titleNear(where)
 }
 
 function View(props: ResultsProps) {
@@ -77,12 +80,13 @@ function ResultsList(props: ResultsProps) {
   return (
     <>
       {total === null ? (
-        <DayList rows={rows} today={question.today} locale={locale} more={null} />
+        <DayList rows={rows} today={question.today} locale={locale} />
       ) : (
         <section aria-labelledby="gevonden">
           <Heading level={2} id="gevonden">
             {words[locale].list.found(total)}
           </Heading>
+          {total > 1 ? <p class="meta">{words[locale].list.byFit}</p> : null}
           <div class="day__sheet day__sheet--list">
             {rows.map((found) => (
               <FoundItem key={found.id} found={found} today={question.today} locale={locale} day="shown" />
@@ -127,11 +131,20 @@ function MorePages({ input, findings, locale, address }: ResultsProps) {
   )
 }
 
-function Nothing({ locale }: ResultsProps) {
+/** What one can still do: without the word, without the filters, or with the people themselves. */
+function Nothing({ findings, locale, input, address }: ResultsProps) {
   const t = words[locale].none
+  const typed = findings.asked.mended ?? findings.asked.typed.trim()
+  const filtered = countFilters(input) > 0
+  const where = whereText(findings.place, locale)
   return (
-    <EmptyState title={t.title} action={<Link href="/activiteiten">{t.all}</Link>}>
-      <p>{t.text}</p>
+    <EmptyState title={typed === '' ? t.title : t.titleOf(typed)}>
+      <p>{filtered ? t.textFiltered : t.text}</p>
+      <ButtonRow>
+        <ButtonLink variant="secondary" href={address({ ...cleared, q: '' })}>
+          {where === null ? t.all : t.allNear(where)}
+        </ButtonLink>
+      </ButtonRow>
       <Heading level={3}>{t.missTitle}</Heading>
       <p>{t.missText}</p>
       <p>

@@ -2,8 +2,10 @@ import type { Locale } from '#platform/context/ctx.ts'
 import { Button, ButtonRow, Chips, Disclosure, Field, FormErrors, Link } from '#ui/index.ts'
 import type { FindInput } from '../forms.ts'
 import { words } from '../messages.ts'
+import type { UnknownPlace } from '../places.ts'
 import type { Address } from './address.ts'
 import type { ResultsProps } from './results.tsx'
+import { LikelyPlaces } from './where.tsx'
 
 type Name = keyof FindInput
 
@@ -20,6 +22,12 @@ const filters: readonly Name[] = [
 ]
 const facts: readonly Name[] = ['gratis', 'drempelvrij', 'binnenlopen', 'oud']
 
+/** A place that was understood as none, and the sentence about it: no wrong answer, so no summary of errors. */
+interface Unknown {
+  readonly place: UnknownPlace
+  readonly text: string
+}
+
 /** What and where at once, the rest folded away until it is wanted. */
 export function SearchForm({
   form,
@@ -28,7 +36,8 @@ export function SearchForm({
   locale,
   input,
   address,
-}: Omit<ResultsProps, 'findings' | 'tenant' | 'areas'>) {
+  unknown,
+}: Omit<ResultsProps, 'findings' | 'tenant' | 'areas'> & { readonly unknown?: Unknown }) {
   const t = words[locale].list
   const on = countFilters(input)
   const wrong = [...filters, ...facts].some((name) => state.errors[name] !== undefined)
@@ -41,9 +50,19 @@ export function SearchForm({
       <FormErrors of={form} text={text} locale={locale} state={state} />
       <div class="search-form__main">
         {draw('q')}
-        {draw('waar')}
+        <Field
+          of={form}
+          name="waar"
+          text={unknown ? { ...text, waar: { ...text.waar, errors: { unknown: unknown.text } } } : text}
+          locale={locale}
+          state={unknown ? { ...state, errors: { waar: { code: 'unknown' } } } : state}
+          optional="unsaid"
+        />
         <Button>{t.button}</Button>
       </div>
+      {unknown ? (
+        <LikelyPlaces place={unknown.place} locale={locale} href={(name) => address({ waar: name })} />
+      ) : null}
       {input.waar === '' ? draw('nabij') : null}
       {input.weergave === 'lijst' ? null : draw('weergave')}
       <Disclosure summary={on > 0 ? t.filtersOn(on) : t.filters} open={wrong}>
@@ -63,7 +82,8 @@ export function SearchForm({
   )
 }
 
-const cleared: Partial<FindInput> = {
+/** Every filter as it is when nobody has chosen. */
+export const cleared: Partial<FindInput> = {
   wanneer: null,
   van: null,
   tot: null,
@@ -79,7 +99,8 @@ const cleared: Partial<FindInput> = {
   oud: false,
 }
 
-function countFilters(input: FindInput): number {
+/** How many filters are on. */
+export function countFilters(input: FindInput): number {
   const single = [input.wanneer, input.van, input.tot, input.straal, input.gebied, input.spreektaal].filter(
     (one) => one !== null,
   ).length
@@ -125,6 +146,7 @@ export function QuickChips({
   return (
     <Chips
       label={list.quick}
+      row="scrolling"
       items={toggles.map(({ text, on, change }) => ({
         text,
         on,

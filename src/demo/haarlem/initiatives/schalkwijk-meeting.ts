@@ -32,7 +32,7 @@ const buurtkamer = initiative({
       themes: ['ontmoeten'],
       when: weekly('MO TU WE TH FR', '09:30', '11:00'),
       welcome: [
-        'De zwaaier achter het raam heeft je al gezien en schuift een kopje klaar.',
+        'Iemand zwaait naar je achter het raam en schuift een kopje klaar.',
         'De glazen pui, op de hoek bij de brievenbus. Drempelvrij.',
         'De espressomachine sist, verder is het knus.',
         'Je goede humeur is welkom, je slechte ook.',

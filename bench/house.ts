@@ -33,6 +33,7 @@ export async function serveHouse(database: Database): Promise<Listening> {
       clock: () => now,
       navigation,
       addresses: async () => undefined,
+      post: { sends: false, wake: () => {} },
       ready: async () => true,
     },
     capabilities,

@@ -34,6 +34,9 @@ const stops: readonly Stop[] = [
   { what: 'the initiatives', path: '/initiatieven', title: /^Initiatieven/ },
   { what: 'no initiative found', path: '/initiatieven?q=xqzzy', title: /^Initiatieven/ },
   { what: 'an initiative', path: '/initiatieven/het-badhuis-leidsebuurt', title: /Badhuis/ },
+  { what: 'signing in', path: '/inloggen', title: /^Inloggen/ },
+  { what: 'a link that was sent', path: '/inloggen/verstuurd', title: /^Kijk in je mail/ },
+  { what: 'the mail of the demo city', path: '/uitgaande-mail', title: /^Uitgaande mail/ },
   { what: 'the look', path: '/ontwerp', title: /./ },
   { what: 'a page that is not there', path: '/nergens', status: 404, title: /Deze pagina is er niet/ },
 ]

@@ -30,6 +30,7 @@ export function createApp(house: House, capabilities: readonly Capability[]): Ho
   app.use(originCheck())
   app.use(bodyLimit({ maxSize: 1024 * 1024, onError: tooBig }))
   app.use(surroundings(house))
+  app.use(whoAsks(house, capabilities))
   app.use(languageSwitch())
   app.use(etag())
   mountApi(
@@ -161,6 +162,22 @@ function methodsAt(app: Hono<PageEnv>, path: string): string[] {
   return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((method) =>
     app.router.match(method, path)[0].some(([[, route]]) => route.method === method),
   )
+}
+
+/** Asks the capabilities in turn who this is; nobody knows a visitor. */
+function whoAsks(house: House, capabilities: readonly Capability[]): MiddlewareHandler<PageEnv> {
+  const ask = capabilities.flatMap(({ identify }) => identify ?? [])
+  return async (c, next) => {
+    for (const identify of ask) {
+      // oxlint-disable-next-line no-await-in-loop -- the first who knows
+      const actor = await identify(c, house)
+      if (actor) {
+        c.set('ctx', { ...c.var.ctx, actor })
+        break
+      }
+    }
+    return next()
+  }
 }
 
 /** `?taal=en` chooses a language and leads back to the same page without it. */

@@ -12,6 +12,8 @@ import { openWebServer } from '#platform/http/web-server.ts'
 import { openLog } from '#platform/log/log.ts'
 import { takeCommands } from '#platform/handover/take-commands.ts'
 import { socketFor } from '#platform/handover/protocol.ts'
+import { startPostman } from '#platform/mail/postman.ts'
+import type { Postman } from '#platform/mail/postman.ts'
 import { projectFolder } from '#platform/project.ts'
 import { runJobs } from '#platform/jobs/run-jobs.ts'
 import type { RunningJobs } from '#platform/jobs/run-jobs.ts'
@@ -56,13 +58,14 @@ export async function startServer(config: Config, say: (line: string) => void): 
   closing.push(() => close(web))
   try {
     await begin(installation, say)
-    const house = await openHouse(installation.deps, () => readiness())
     const { database } = installation.deps
+    const municipalities = async () => (await listMunicipalities(database)).map((tenant) => tenant.id)
+    const house = await openHouse(installation.deps, { ready: () => readiness(), municipalities })
+    closing.push(() => house.post.stop())
     let working: RunningJobs | null = null
     const readiness = async () => working?.alive() === true && (await answers(database))
     const app = createApp(house, installation.deps.capabilities)
     answer = (request, env) => app.fetch(request, env)
-    const municipalities = async () => (await listMunicipalities(database)).map((tenant) => tenant.id)
     const running = await runJobs({ database, log: house.log, clock: house.clock, municipalities }, jobs)
     working = running
     closing.push(() => running.stop())
@@ -90,8 +93,15 @@ async function begin({ deps, isNew, keep }: Installation, say: (line: string) =>
   await keep()
 }
 
-async function openHouse(deps: Deps, ready: () => Promise<boolean>): Promise<House> {
+async function openHouse(
+  deps: Deps,
+  {
+    ready,
+    municipalities,
+  }: Pick<House, 'ready'> & Pick<Parameters<typeof startPostman>[0], 'municipalities'>,
+): Promise<House & { readonly post: Postman }> {
   const log = openLog(deps.config.logLevel)
+  const { smtpUrl, contactEmail: from } = deps.config
   return {
     config: deps.config,
     database: deps.database,
@@ -101,6 +111,7 @@ async function openHouse(deps: Deps, ready: () => Promise<boolean>): Promise<Hou
     clock: deps.clock,
     navigation,
     addresses: openAddressBook({ url: deps.config.locatieserver, log, clock: deps.clock }),
+    post: startPostman({ database: deps.database, log, clock: deps.clock, smtpUrl, from, municipalities }),
     ready,
   }
 }

@@ -1,6 +1,8 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
+import type { Actor } from '#platform/context/ctx.ts'
 import type { Migration } from '#platform/db/migrate.ts'
 import type { JobDefinition } from '#platform/jobs/jobs.ts'
+import type { Privacy } from '#platform/privacy/marks.ts'
 import type { ApiOperation } from '#platform/http/api.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 
@@ -15,4 +17,8 @@ export interface Capability {
   /** What it gives under `/api/v1`. */
   readonly api?: readonly ApiOperation[]
   readonly jobs?: readonly JobDefinition[]
+  /** Says who asks, before any page is made; `null` when this capability does not know. */
+  readonly identify?: (c: Context<PageEnv>, house: House) => Promise<Actor | null>
+  /** What its tables hold of people. */
+  readonly privacy?: Privacy
 }

@@ -1,18 +1,29 @@
 import type { Capability } from './capability.ts'
+import { accounts } from './accounts/capability.ts'
 import { activities } from './activities/capability.ts'
 import { design } from './design/capability.ts'
 import { initiatives } from './initiatives/capability.ts'
 import { municipalities } from './municipalities/capability.ts'
 import { search } from './search/capability.ts'
+import type { NavigationItem } from '#platform/http/house.ts'
 import { createWord } from '#platform/language/migration.ts'
+import { createMail } from '#platform/mail/migration.ts'
 import type { Migration } from '#platform/db/migrate.ts'
 
 /** Everything Samenspel can do, in the order in which one stands on another. A new capability is one line here. */
-export const capabilities: readonly Capability[] = [municipalities, initiatives, activities, search, design]
+export const capabilities: readonly Capability[] = [
+  municipalities,
+  accounts,
+  initiatives,
+  activities,
+  search,
+  design,
+]
 
 /** All migrations, of the platform and of every capability. */
 export const migrations: readonly Migration[] = [
   createWord,
+  createMail,
   ...capabilities.flatMap((capability) => capability.migrations ?? []),
 ]
 
@@ -21,4 +32,6 @@ export const navigation = [
   { href: '/', label: { nl: 'Bij mij in de buurt', en: 'Near me' } },
   { href: '/activiteiten', label: { nl: 'Activiteiten', en: 'Activities' } },
   { href: '/initiatieven', label: { nl: 'Initiatieven', en: 'Initiatives' } },
-] as const
+  { href: '/inloggen', label: { nl: 'Inloggen', en: 'Sign in' }, only: 'visitor' },
+  { href: '/mijn', label: { nl: 'Mijn Samenspel', en: 'My Samenspel' }, only: 'person' },
+] as const satisfies readonly NavigationItem[]

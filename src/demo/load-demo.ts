@@ -1,3 +1,4 @@
+import { keepDemoPeople } from '#capabilities/accounts/index.ts'
 import { occurrencesOf, importActivities, type ActivityToKeep } from '#capabilities/activities/index.ts'
 import { keepInitiatives, mayImport, type InitiativeFacts } from '#capabilities/initiatives/index.ts'
 import {
@@ -65,8 +66,17 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
     source,
     rows: haarlem.initiatives.flatMap((one) => activitiesOf(one, today)),
   })
+  await keepDemoPeople(database, ctx, demoPeople)
   return true
 }
+
+/** By function only: nobody in the demo has a name. */
+const demoPeople = [
+  { email: 'gastvrouw@badhuis.example', function: 'gastvrouw van Het Badhuis' },
+  { email: 'kok@buurtmaaltijd.example', function: 'kok van de buurtmaaltijd' },
+  { email: 'verbinder@haarlem.example', function: 'gebiedsverbinder' },
+  { email: 'wijkteam@haarlem.example', function: 'wijkteamlid' },
+]
 
 const keepDemoInitiatives = useCase<readonly InitiativeFacts[], void>(
   { name: 'demo.keepInitiatives', may: mayImport, records: 'initiatives.imported' },

@@ -42,6 +42,7 @@ export async function aTestApp(
     clock: () => ctx.now,
     navigation,
     addresses: async () => undefined,
+    post: { sends: false, wake: () => {} },
     ready: async () => true,
   }
   const app = createApp(house, capabilities)

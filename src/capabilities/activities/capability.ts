@@ -1,4 +1,5 @@
 import type { Capability } from '#capabilities/capability.ts'
+import { privacy } from './privacy.ts'
 import { createActivity } from './migrations/20261124T0920_create_activity.ts'
 import { rollDatesOnJob } from './jobs.ts'
 import { readActivityApi } from './api.ts'
@@ -11,4 +12,5 @@ export const activities: Capability = {
   routes: mountActivities,
   api: [readActivityApi],
   jobs: [rollDatesOnJob],
+  privacy,
 }

@@ -1,4 +1,5 @@
 import type { Capability } from '#capabilities/capability.ts'
+import { privacy } from './privacy.ts'
 import { createInitiative } from './migrations/20261124T0910_create_initiative.ts'
 import { listInitiativesApi, readInitiativeApi } from './api.ts'
 import { mountInitiatives } from './routes.tsx'
@@ -9,4 +10,5 @@ export const initiatives: Capability = {
   migrations: [createInitiative],
   routes: mountInitiatives,
   api: [listInitiativesApi, readInitiativeApi],
+  privacy,
 }

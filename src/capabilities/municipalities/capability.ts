@@ -1,4 +1,5 @@
 import type { Capability } from '#capabilities/capability.ts'
+import { privacy } from './privacy.ts'
 import { nameAreasJob } from './jobs.ts'
 import { createMunicipality } from './migrations/20261124T0900_create_municipality.ts'
 
@@ -7,4 +8,5 @@ export const municipalities: Capability = {
   needs: [],
   migrations: [createMunicipality],
   jobs: [nameAreasJob],
+  privacy,
 }

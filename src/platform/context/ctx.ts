@@ -3,11 +3,16 @@ import type { Brand } from '#platform/brand.ts'
 /** A CBS municipality code: `GM0392`. */
 export type MunicipalityId = Brand<'MunicipalityId'>
 
+/** Somebody with an account in one municipality. */
+export type PersonId = Brand<'PersonId'>
+
 export type Locale = 'nl' | 'en'
 
-/** Who acts. Residents need no account to find things; more kinds follow with `accounts`. */
+/** Who acts. Residents need no account to find things. */
 export type Actor =
   | { readonly kind: 'visitor' }
+  /** Somebody who signed in, and in which of their sessions. */
+  | { readonly kind: 'person'; readonly id: PersonId; readonly session: string }
   /** Somebody at the command line of the installation. */
   | { readonly kind: 'operator' }
   /** The platform itself, in a job that `name` tells apart. */

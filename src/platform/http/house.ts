@@ -2,6 +2,7 @@ import type { Config } from '#platform/config/config.ts'
 import type { Ctx, Locale, MunicipalityId } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { Spot } from '#platform/geo/spot.ts'
+import type { Postman } from '#platform/mail/postman.ts'
 import type { Log } from '#platform/log/log.ts'
 import type { Assets } from './assets.ts'
 import type { Metrics } from './metrics.ts'
@@ -17,6 +18,8 @@ export interface House {
   readonly navigation: readonly NavigationItem[]
   /** Looks up addresses elsewhere, within a time limit. */
   readonly addresses: AddressBook
+  /** Sends what is in the outbox. */
+  readonly post: Pick<Postman, 'sends' | 'wake'>
   /** Whether database and jobs are at work. */
   readonly ready: () => Promise<boolean>
 }
@@ -30,6 +33,8 @@ export type AddressBook = (
 export interface NavigationItem {
   readonly href: string
   readonly label: Readonly<Record<Locale, string>>
+  /** Shown to somebody who is signed in, or who is not; to everybody when left out. */
+  readonly only?: 'visitor' | 'person'
 }
 
 /** A municipality as every page knows it. */

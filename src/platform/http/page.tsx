@@ -61,7 +61,8 @@ export function showPage(c: Context<PageEnv>, house: House, content: PageContent
     </Page>,
   )
   c.header('etag', entityTag(html))
-  c.header('cache-control', 'no-cache')
+  // What is shown to one person is nobody else's to keep.
+  c.header('cache-control', ctx.actor.kind === 'person' ? 'private, no-cache' : 'no-cache')
   c.header('vary', 'Cookie, Accept-Encoding')
   return c.html(html, content.status ?? 200)
 }
@@ -85,11 +86,13 @@ function Header({
       name={words.platform}
       place={tenant.name}
       home="/"
-      items={house.navigation.map((item) => ({
-        text: item.label[ctx.locale],
-        href: item.href,
-        current: item.href === current,
-      }))}
+      items={house.navigation
+        .filter(({ only }) => only === undefined || only === ctx.actor.kind)
+        .map((item) => ({
+          text: item.label[ctx.locale],
+          href: item.href,
+          current: item.href === current,
+        }))}
       languages={[{ text: other.text, lang: other.lang, href: switchedTo(url, other.lang) }]}
       navLabel={words.navigation}
       menu={words.menu}

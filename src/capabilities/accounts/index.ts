@@ -1,0 +1,1 @@
+export { keepDemoPeople } from './service.ts'

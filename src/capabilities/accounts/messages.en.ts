@@ -1,0 +1,86 @@
+import { linkMinutes } from './domain.ts'
+import type { nl } from './messages.nl.ts'
+
+export const en: typeof nl = {
+  signIn: {
+    title: 'Sign in',
+    description: 'Sign in with a link in your e-mail. You need no password.',
+    intro: 'Type your e-mail address. You get an e-mail with a link to sign in. There is no password.',
+    noNeed: 'Only looking for something to do? Then you need not sign in.',
+    email: 'Your e-mail address',
+    button: 'Send me the link',
+    noMail: {
+      title: 'This site cannot send e-mail yet',
+      text: 'So signing in with a link does not work yet. Whoever runs this site must set up a mail server first.',
+    },
+  },
+  sent: {
+    title: 'Look in your e-mail',
+    text: (minutes) => `We sent a link to the address you typed. It works for ${minutes} minutes, and once.`,
+    wait: 'Nothing there? Wait a few minutes, and look among unwanted e-mail too.',
+    again: 'Type another address, or ask for a new link',
+    outbox: 'In this example city no e-mail goes out. Read it in the outgoing mail',
+  },
+  confirm: {
+    title: 'Sign in to Samenspel',
+    text: 'Press the button, and you are signed in on this device.',
+    button: 'Sign in',
+  },
+  expired: {
+    title: 'This link no longer works',
+    text: `A link works for ${linkMinutes} minutes, and once. Ask for a new one.`,
+  },
+  demo: {
+    title: 'Or look around as somebody else',
+    text: 'This is an example city. Tap on somebody to see what they can do.',
+    as: (what) => `Sign in as ${what}`,
+  },
+  outbox: {
+    title: 'Outgoing mail',
+    text: 'In this example city no e-mail goes out. Here you see what would be sent, the newest first.',
+    empty: 'No mail is waiting',
+    emptyText: 'Ask for a link to sign in, and you see it here.',
+    to: 'To',
+    at: 'Ready since',
+  },
+  mine: {
+    title: 'My Samenspel',
+    hello: (name) => `Hello ${name}`,
+    email: 'Your e-mail address',
+    nameTitle: 'What is your name?',
+    name: 'Your name',
+    nameHint: 'Your first name will do. For now nobody else sees it.',
+    save: 'Save',
+    saved: 'Your name is saved.',
+    devices: 'You are signed in here',
+    device: 'Device',
+    unknownDevice: 'Unknown device',
+    here: 'this device',
+    seen: 'Last used',
+    signOutHere: 'Sign out',
+    signOutThere: (device) => `Sign out on ${device}`,
+    signOutAll: 'Sign out everywhere',
+    signedOut: 'You are signed out there now.',
+    data: 'Your data',
+    dataText: 'All that we keep of you, you can take with you and have erased.',
+    download: 'Take everything with you (JSON)',
+    erase: 'Erase my account',
+  },
+  erase: {
+    title: 'Do you want to erase your account?',
+    text: 'We erase your e-mail address, your name and every place where you are signed in. This cannot be undone.',
+    stays: 'What stays: one line that somebody erased their account, with the date. Not who.',
+    button: 'Yes, erase my account',
+    back: 'No, go back',
+    done: 'Your account is erased.',
+  },
+  bye: 'You are signed out.',
+  mail: {
+    subject: (city) => `Sign in to Samenspel ${city}`,
+    hello: 'Hello,',
+    why: (city) => `You want to sign in to Samenspel ${city}. Open this link and press the button:`,
+    once: (minutes) => `The link works for ${minutes} minutes, and once.`,
+    notYou:
+      'Did you not ask for this? Then you need not do anything. Nobody can sign in without this e-mail.',
+  },
+}

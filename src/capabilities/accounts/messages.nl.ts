@@ -1,0 +1,87 @@
+import { linkMinutes } from './domain.ts'
+
+/** The words of accounts. Dutch is the model; English follows it. */
+export const nl = {
+  signIn: {
+    title: 'Inloggen',
+    description: 'Log in met een link in je mail. Je hebt geen wachtwoord nodig.',
+    intro:
+      'Typ je e-mailadres. Je krijgt een mail met een link. Daarmee log je in. Een wachtwoord is er niet.',
+    noNeed: 'Zoek je alleen iets om te doen? Dan hoef je niet in te loggen.',
+    email: 'Je e-mailadres',
+    button: 'Stuur mij de link',
+    noMail: {
+      title: 'Deze site kan nog geen mail sturen',
+      text: 'Inloggen met een link lukt daarom nog niet. De beheerder moet eerst een mailserver instellen.',
+    },
+  },
+  sent: {
+    title: 'Kijk in je mail',
+    text: (minutes: number) =>
+      `We stuurden een link naar het adres dat je typte. De link werkt ${minutes} minuten en één keer.`,
+    wait: 'Zie je niets? Wacht een paar minuten en kijk ook bij ongewenste mail.',
+    again: 'Typ een ander adres, of vraag een nieuwe link',
+    outbox: 'In deze voorbeeldstad gaat er geen mail weg. Lees hem bij de uitgaande mail',
+  },
+  confirm: {
+    title: 'Log in bij Samenspel',
+    text: 'Druk op de knop. Dan ben je op dit apparaat ingelogd.',
+    button: 'Log in',
+  },
+  expired: {
+    title: 'Deze link werkt niet meer',
+    text: `Een link werkt ${linkMinutes} minuten, en één keer. Vraag een nieuwe aan.`,
+  },
+  demo: {
+    title: 'Of kijk rond als een ander',
+    text: 'Dit is een voorbeeldstad. Tik op iemand om te zien wat die kan.',
+    as: (what: string) => `Log in als ${what}`,
+  },
+  outbox: {
+    title: 'Uitgaande mail',
+    text: 'In deze voorbeeldstad gaat er geen mail weg. Hier zie je wat er verstuurd zou worden. De nieuwste staat boven.',
+    empty: 'Er wacht geen mail',
+    emptyText: 'Vraag een link om in te loggen. Dan zie je hem hier.',
+    to: 'Aan',
+    at: 'Klaargezet',
+  },
+  mine: {
+    title: 'Mijn Samenspel',
+    hello: (name: string) => `Dag ${name}`,
+    email: 'Je e-mailadres',
+    nameTitle: 'Hoe heet je?',
+    name: 'Je naam',
+    nameHint: 'Je voornaam is genoeg. Voorlopig ziet niemand anders hem.',
+    save: 'Bewaar',
+    saved: 'Je naam is bewaard.',
+    devices: 'Hier ben je ingelogd',
+    device: 'Apparaat',
+    unknownDevice: 'Onbekend apparaat',
+    here: 'dit apparaat',
+    seen: 'Laatst gebruikt',
+    signOutHere: 'Log uit',
+    signOutThere: (device: string) => `Log uit op ${device}`,
+    signOutAll: 'Log overal uit',
+    signedOut: 'Daar ben je nu uitgelogd.',
+    data: 'Jouw gegevens',
+    dataText: 'Alles wat we van je bewaren, kun je meenemen en laten wissen.',
+    download: 'Neem alles mee (JSON)',
+    erase: 'Wis mijn account',
+  },
+  erase: {
+    title: 'Wil je je account wissen?',
+    text: 'We wissen je e-mailadres, je naam en alle plekken waar je bent ingelogd. Dat kan niet terug.',
+    stays: 'Wat blijft: één regel dat iemand zijn account wiste, met de datum. Niet wie.',
+    button: 'Ja, wis mijn account',
+    back: 'Nee, ga terug',
+    done: 'Je account is gewist.',
+  },
+  bye: 'Je bent uitgelogd.',
+  mail: {
+    subject: (city: string) => `Inloggen bij Samenspel ${city}`,
+    hello: 'Dag,',
+    why: (city: string) => `Je wilt inloggen bij Samenspel ${city}. Open deze link en druk op de knop:`,
+    once: (minutes: number) => `De link werkt ${minutes} minuten, en één keer.`,
+    notYou: 'Vroeg je dit niet? Dan hoef je niets te doen. Niemand kan zonder deze mail inloggen.',
+  },
+}

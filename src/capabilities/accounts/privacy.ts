@@ -1,0 +1,33 @@
+import type { Privacy } from '#platform/privacy/marks.ts'
+import { sessionDays } from './domain.ts'
+
+const account = { basis: 'overeenkomst', term: 'tot je je account wist' } as const
+const aDay = { basis: 'overeenkomst', term: 'een dag' } as const
+const session = { basis: 'overeenkomst', term: `tot je uitlogt, of ${sessionDays} dagen niet komt` } as const
+
+/** What accounts hold of people. */
+export const privacy: Privacy = {
+  person: {
+    person_id: { purpose: 'je account terugvinden', ...account },
+    email: { purpose: 'je laten inloggen en je schrijven', ...account },
+    name: { purpose: 'je aanspreken', ...account },
+    function: 'plain',
+    since: { purpose: 'zien hoe lang je account er is', ...account },
+  },
+  sign_in_link: {
+    token_hash: 'plain',
+    email: { purpose: 'je laten inloggen, en niet te veel mails sturen', ...aDay },
+    back_to: { purpose: 'je terugbrengen naar de pagina die je wilde zien', ...aDay },
+    asked_at: { purpose: 'niet te veel mails sturen', ...aDay },
+    ends_at: 'plain',
+  },
+  session: {
+    session_id: 'plain',
+    token_hash: 'plain',
+    person_id: { purpose: 'weten wie er is ingelogd', ...session },
+    device: { purpose: 'je laten zien waar je bent ingelogd', ...session },
+    since: { purpose: 'je laten zien waar je bent ingelogd', ...session },
+    seen_at: { purpose: 'je laten zien waar je bent ingelogd', ...session },
+    ends_at: 'plain',
+  },
+}

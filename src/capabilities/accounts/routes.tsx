@@ -1,0 +1,187 @@
+import type { Context, Hono } from 'hono'
+import type { PersonId } from '#platform/context/ctx.ts'
+import type { FormState } from '#platform/forms/index.ts'
+import type { House, PageEnv } from '#platform/http/house.ts'
+import { showPage } from '#platform/http/page.tsx'
+import { NotFound } from '#platform/http/problems.ts'
+import { mountDemo, offeredDemoPeople } from './demo-routes.tsx'
+import { deviceOf, wayBack } from './domain.ts'
+import { nameForm, signInForm } from './forms.ts'
+import { words } from './messages.ts'
+import { askLink, checkLink, eraseMe, readMine, renameMe, signIn, signOut } from './service.ts'
+import { forgetSession, rememberSession } from './session-cookie.ts'
+import { isToken } from './tokens.ts'
+import { Erase, Mine } from './views/mine.tsx'
+import { Confirm, Sent, SignIn } from './views/sign-in.tsx'
+
+/** Mounts `/inloggen` and `/mijn`. */
+export function mountAccounts(app: Hono<PageEnv>, house: House): void {
+  mountDemo(app, house)
+  app.get('/inloggen', (c) =>
+    signInPage(c, house, { state: signInForm.start({ naar: wayBack(c.req.query('naar')) }) }),
+  )
+  app.post('/inloggen', (c) => sendLink(c, house))
+  app.get('/inloggen/verstuurd', (c) => sentPage(c, house))
+  app.get('/inloggen/:token', (c) => confirmPage(c, house, c.req.param('token')))
+  app.post('/inloggen/:token', (c) => useLink(c, house, c.req.param('token')))
+  app.get('/mijn', (c) => minePage(c, house))
+  app.post('/mijn/naam', (c) => rename(c, house))
+  app.get('/mijn/gegevens.json', (c) => download(c, house))
+  app.post('/mijn/apparaten/:session{[0-9a-z]{12}}/afmelding', (c) =>
+    endSession(c, house, c.req.param('session')),
+  )
+  app.post('/mijn/afmelding', (c) => endSession(c, house, null))
+  app.get('/mijn/wissen', (c) => erasePage(c, house))
+  app.post('/mijn/wissen', (c) => erase(c, house))
+}
+
+async function signInPage(
+  c: Context<PageEnv>,
+  house: House,
+  { state, expired = false }: { state: FormState; expired?: boolean },
+): Promise<Response> {
+  const { ctx, tenant } = c.var
+  const t = words[ctx.locale]
+  const wrong = expired || Object.keys(state.errors).length > 0
+  return showPage(c, house, {
+    title: t.signIn.title,
+    description: t.signIn.description,
+    status: wrong ? 422 : 200,
+    children: (
+      <SignIn
+        locale={ctx.locale}
+        state={state}
+        expired={expired}
+        canMail={house.post.sends || tenant.demo}
+        demoPeople={await offeredDemoPeople(c, house)}
+        done={partingOf(c.req.query('gelukt'))}
+      />
+    ),
+  })
+}
+
+function partingOf(text: string | undefined): 'uit' | 'gewist' | null {
+  return text === 'uit' || text === 'gewist' ? text : null
+}
+
+async function sendLink(c: Context<PageEnv>, house: House): Promise<Response> {
+  const { ctx, tenant, origin } = c.var
+  const parsed = signInForm.parse(await c.req.formData())
+  if (!parsed.ok) return signInPage(c, house, { state: parsed })
+  const { email, naar } = parsed.value
+  const backTo = wayBack(naar)
+  await askLink(house.database, ctx, { email, backTo, origin, city: tenant.name, locale: ctx.locale })
+  house.post.wake(ctx.municipality)
+  return c.redirect('/inloggen/verstuurd', 303)
+}
+
+function sentPage(c: Context<PageEnv>, house: House): Response {
+  const { ctx, tenant } = c.var
+  const outbox = tenant.demo && house.config.demo && !house.post.sends
+  return showPage(c, house, {
+    title: words[ctx.locale].sent.title,
+    children: <Sent locale={ctx.locale} outbox={outbox} />,
+  })
+}
+
+async function confirmPage(c: Context<PageEnv>, house: House, token: string): Promise<Response> {
+  const { ctx } = c.var
+  if (!isToken(token)) throw new NotFound()
+  if (!(await checkLink(house.database, ctx, { token }))) return expiredPage(c, house)
+  return showPage(c, house, {
+    title: words[ctx.locale].confirm.title,
+    children: <Confirm locale={ctx.locale} />,
+  })
+}
+
+async function useLink(c: Context<PageEnv>, house: House, token: string): Promise<Response> {
+  if (!isToken(token)) throw new NotFound()
+  const device = deviceOf(c.req.header('user-agent'))
+  const signed = await signIn(house.database, c.var.ctx, { token, device })
+  if (!signed) return expiredPage(c, house)
+  rememberSession(c, signed.session)
+  return c.redirect(signed.backTo, 303)
+}
+
+function expiredPage(c: Context<PageEnv>, house: House): Promise<Response> {
+  return signInPage(c, house, { state: signInForm.start({ naar: '/mijn' }), expired: true })
+}
+
+/** Who is signed in; who is not is led to the door, and back again afterwards. */
+function self(c: Context<PageEnv>): { id: PersonId; session: string } | null {
+  const { actor } = c.var.ctx
+  return actor.kind === 'person' ? actor : null
+}
+
+function toTheDoor(c: Context<PageEnv>): Response {
+  const naar = c.req.method === 'GET' ? c.req.path : '/mijn'
+  return c.redirect(`/inloggen?naar=${encodeURIComponent(naar)}`, 303)
+}
+
+async function minePage(c: Context<PageEnv>, house: House, refused?: FormState): Promise<Response> {
+  const me = self(c)
+  if (!me) return toTheDoor(c)
+  const { ctx } = c.var
+  const { person, sessions } = await readMine(house.database, ctx, me.id)
+  return showPage(c, house, {
+    title: words[ctx.locale].mine.title,
+    current: '/mijn',
+    status: refused ? 422 : 200,
+    children: (
+      <Mine
+        locale={ctx.locale}
+        person={person}
+        sessions={sessions}
+        here={me.session}
+        state={refused ?? nameForm.start({ naam: person.name })}
+        done={doneOf(c.req.query('gelukt'))}
+      />
+    ),
+  })
+}
+
+function doneOf(text: string | undefined): 'naam' | 'apparaat' | null {
+  return text === 'naam' || text === 'apparaat' ? text : null
+}
+
+async function rename(c: Context<PageEnv>, house: House): Promise<Response> {
+  const me = self(c)
+  if (!me) return toTheDoor(c)
+  const parsed = nameForm.parse(await c.req.formData())
+  if (!parsed.ok) return minePage(c, house, parsed)
+  await renameMe(house.database, c.var.ctx, { id: me.id, name: parsed.value.naam })
+  return c.redirect('/mijn?gelukt=naam', 303)
+}
+
+async function download(c: Context<PageEnv>, house: House): Promise<Response> {
+  const me = self(c)
+  if (!me) return toTheDoor(c)
+  const mine = await readMine(house.database, c.var.ctx, me.id)
+  return c.json(mine, 200, {
+    'content-disposition': 'attachment; filename="samenspel.json"',
+    'cache-control': 'no-store',
+  })
+}
+
+async function endSession(c: Context<PageEnv>, house: House, session: string | null): Promise<Response> {
+  const me = self(c)
+  if (!me) return toTheDoor(c)
+  await signOut(house.database, c.var.ctx, { id: me.id, session })
+  if (session !== null && session !== me.session) return c.redirect('/mijn?gelukt=apparaat', 303)
+  forgetSession(c)
+  return c.redirect('/inloggen?gelukt=uit', 303)
+}
+
+function erasePage(c: Context<PageEnv>, house: House): Response {
+  if (!self(c)) return toTheDoor(c)
+  const { locale } = c.var.ctx
+  return showPage(c, house, { title: words[locale].erase.title, children: <Erase locale={locale} /> })
+}
+
+async function erase(c: Context<PageEnv>, house: House): Promise<Response> {
+  const me = self(c)
+  if (!me) return toTheDoor(c)
+  await eraseMe(house.database, c.var.ctx, me.id)
+  forgetSession(c)
+  return c.redirect('/inloggen?gelukt=gewist', 303)
+}

@@ -1,0 +1,149 @@
+import { useCase } from '#platform/db/doors.ts'
+import { dropOldMail, queueMail } from '#platform/mail/outbox.ts'
+import type { Actor, Locale, PersonId } from '#platform/context/ctx.ts'
+import { linksPerHour, sameAddress } from './domain.ts'
+import type { Person, Session } from './domain.ts'
+import { signInMail } from './mails.ts'
+import { anybody, isSelf, mayMakeDemo } from './policy.ts'
+import {
+  countLinks,
+  deleteEnded,
+  deletePerson,
+  deleteSessions,
+  findSession,
+  isLinkGood,
+  personWith,
+  readDemoPeople,
+  readPerson,
+  readSessions,
+  saveDemoPerson,
+  saveLink,
+  saveName,
+  saveSession,
+  useLink,
+} from './store.ts'
+import { hashOf, newToken } from './tokens.ts'
+
+export interface LinkAsked {
+  readonly email: string
+  readonly backTo: string
+  readonly origin: string
+  readonly city: string
+  readonly locale: Locale
+}
+
+/**
+ * Sends a link to sign in with. Whether somebody has an account, nobody can tell from what follows; after a number of
+ * links within the hour no more are sent, in silence.
+ */
+export const askLink = useCase<LinkAsked, { queued: boolean }>(
+  { name: 'accounts.askLink', may: anybody, records: null },
+  async (work, asked) => {
+    const email = sameAddress(asked.email)
+    const hourAgo = new Date(work.ctx.now.getTime() - 3_600_000)
+    if ((await countLinks(work, email, hourAgo)) >= linksPerHour) return { queued: false }
+    const { token, hash } = newToken()
+    await saveLink(work, { hash, email, backTo: asked.backTo })
+    await queueMail(work, signInMail({ ...asked, email, link: `${asked.origin}/inloggen/${token}` }))
+    return { queued: true }
+  },
+)
+
+/** Whether a link from a mail still works. Mail scanners follow links, so looking changes nothing. */
+export const checkLink = useCase<{ token: string }, boolean>(
+  { name: 'accounts.checkLink', may: anybody, records: null },
+  (work, { token }) => isLinkGood(work, hashOf(token)),
+)
+
+/** Uses a link up and signs its owner in. @returns `null` when it does not work (any more) */
+export const signIn = useCase<{ token: string; device: string }, { session: string; backTo: string } | null>(
+  { name: 'accounts.signIn', may: anybody, records: 'account.signed-in' },
+  async (work, { token, device }) => {
+    const link = await useLink(work, hashOf(token))
+    if (!link) return null
+    const session = newToken()
+    const person = await personWith(work, link.email)
+    await saveSession(work, { hash: session.hash, person, device })
+    return { session: session.token, backTo: link.backTo }
+  },
+)
+
+/** Who holds this session; `null` when it is over. */
+export const whoHolds = useCase<{ token: string }, Extract<Actor, { kind: 'person' }> | null>(
+  { name: 'accounts.whoHolds', may: anybody, records: null },
+  async (work, { token }) => {
+    const session = await findSession(work, hashOf(token))
+    return session && { kind: 'person', id: session.person, session: session.id }
+  },
+)
+
+export interface MyAccount {
+  readonly person: Person
+  readonly sessions: readonly Session[]
+}
+
+const self = { on: readPerson, may: isSelf } as const
+
+/** What we hold of somebody, for themselves. */
+export const readMine = useCase<PersonId, MyAccount, Person>(
+  { ...self, name: 'accounts.readMine', records: null },
+  async (work, person) => ({ person, sessions: await readSessions(work, person.id) }),
+)
+
+export const renameMe = useCase<{ id: PersonId; name: string }, void, Person>(
+  {
+    name: 'accounts.renameMe',
+    on: (work, { id }) => readPerson(work, id),
+    may: isSelf,
+    records: 'account.renamed',
+  },
+  (work, person, { name }) => saveName(work, person.id, name),
+)
+
+/** Signs out in one session; everywhere when none is named. @returns on how many devices */
+export const signOut = useCase<{ id: PersonId; session: string | null }, number, Person>(
+  {
+    name: 'accounts.signOut',
+    on: (work, { id }) => readPerson(work, id),
+    may: isSelf,
+    records: 'account.signed-out',
+  },
+  (work, person, { session }) => deleteSessions(work, person.id, session),
+)
+
+/** Takes somebody out of every table. That somebody did this is all that stays, in the audit trail without a name. */
+export const eraseMe = useCase<PersonId, void, Person>(
+  { ...self, name: 'accounts.eraseMe', records: 'account.erased' },
+  (work, person) => deletePerson(work, person),
+)
+
+/** Every night what is over goes: links, sessions, mail that nobody takes. */
+export const sweep = useCase<undefined, { gone: number }>(
+  { name: 'accounts.sweep', may: mayMakeDemo, records: null },
+  async (work) => ({ gone: (await deleteEnded(work)) + (await dropOldMail(work)) }),
+)
+
+/** The people of a demo city, by what they do there. Whoever calls this makes sure that it is one. */
+export const demoPeople = useCase<undefined, Person[]>(
+  { name: 'accounts.demoPeople', may: anybody, records: null },
+  (work) => readDemoPeople(work),
+)
+
+export const keepDemoPeople = useCase<readonly { email: string; function: string }[], void>(
+  { name: 'accounts.keepDemoPeople', may: mayMakeDemo, records: null },
+  async (work, people) => {
+    for (const person of people) await saveDemoPerson(work, person)
+  },
+)
+
+/** One tap to be somebody of the demo city. @returns `null` when there is no such person in it */
+export const signInAsDemo = useCase<{ id: string; device: string }, { session: string } | null>(
+  { name: 'accounts.signInAsDemo', may: anybody, records: 'account.signed-in' },
+  async (work, { id, device }) => {
+    const person = (await readDemoPeople(work)).find((one) => one.id === id)
+    if (!person) return null
+    const session = newToken()
+    await saveSession(work, { hash: session.hash, person: person.id, device })
+    return { session: session.token }
+  },
+)

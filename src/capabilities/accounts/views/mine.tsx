@@ -1,0 +1,120 @@
+import type { Locale } from '#platform/context/ctx.ts'
+import type { FormState } from '#platform/forms/index.ts'
+import { dateInWords, localDay } from '#platform/i18n/dates.ts'
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Card,
+  DataList,
+  Form,
+  Grid,
+  Heading,
+  Lead,
+  Link,
+} from '#ui/index.ts'
+import type { Person, Session } from '../domain.ts'
+import { nameForm } from '../forms.ts'
+import { words } from '../messages.ts'
+
+export interface MineProps {
+  readonly locale: Locale
+  readonly person: Person
+  readonly sessions: readonly Session[]
+  /** The session of this very request. */
+  readonly here: string
+  readonly state: FormState
+  readonly done: 'naam' | 'apparaat' | null
+}
+
+/** What we hold of somebody, and all they can do about it. */
+export function Mine(props: MineProps) {
+  const { locale, person, state, done } = props
+  const t = words[locale].mine
+  const called = person.name || person.function
+  return (
+    <>
+      <Heading level={1}>{called ? t.hello(called) : t.title}</Heading>
+      {done ? (
+        <Alert tone="ok" role="status">
+          {done === 'naam' ? t.saved : t.signedOut}
+        </Alert>
+      ) : null}
+      <DataList items={[{ term: t.email, value: person.email }]} />
+      <Heading level={2}>{t.nameTitle}</Heading>
+      <Form
+        of={nameForm}
+        action="/mijn/naam"
+        state={state}
+        text={{ naam: { label: t.name, hint: t.nameHint } }}
+        locale={locale}
+        button={t.save}
+      />
+      <Devices {...props} />
+      <Heading level={2}>{t.data}</Heading>
+      <p>{t.dataText}</p>
+      <ButtonRow>
+        <ButtonLink href="/mijn/gegevens.json" variant="secondary" download="samenspel.json">
+          {t.download}
+        </ButtonLink>
+        <ButtonLink href="/mijn/wissen" variant="quiet">
+          {t.erase}
+        </ButtonLink>
+      </ButtonRow>
+    </>
+  )
+}
+
+function Devices({ locale, sessions, here }: MineProps) {
+  const t = words[locale].mine
+  return (
+    <>
+      <Heading level={2}>{t.devices}</Heading>
+      <Grid>
+        {sessions.map((session) => (
+          <Device key={session.id} session={session} locale={locale} isHere={session.id === here} />
+        ))}
+      </Grid>
+      {sessions.length > 1 ? (
+        <form method="post" action="/mijn/afmelding">
+          <Button variant="quiet">{t.signOutAll}</Button>
+        </form>
+      ) : null}
+    </>
+  )
+}
+
+function Device({ session, locale, isHere }: { session: Session; locale: Locale; isHere: boolean }) {
+  const t = words[locale].mine
+  const device = session.device || t.unknownDevice
+  return (
+    <Card
+      level={3}
+      title={isHere ? `${device} (${t.here})` : device}
+      meta={`${t.seen}: ${dateInWords(localDay(session.seenAt), locale, { year: true })}`}
+    >
+      <form method="post" action={`/mijn/apparaten/${session.id}/afmelding`}>
+        <Button variant="secondary">{isHere ? t.signOutHere : t.signOutThere(device)}</Button>
+      </form>
+    </Card>
+  )
+}
+
+/** Asked once more, with what goes and what stays. */
+export function Erase({ locale }: { locale: Locale }) {
+  const t = words[locale].erase
+  return (
+    <>
+      <Heading level={1}>{t.title}</Heading>
+      <Lead>{t.text}</Lead>
+      <p>{t.stays}</p>
+      <form method="post">
+        <ButtonRow>
+          <Button>{t.button}</Button>
+          <Link href="/mijn">{t.back}</Link>
+        </ButtonRow>
+      </form>
+    </>
+  )
+}

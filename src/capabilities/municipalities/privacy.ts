@@ -1,0 +1,8 @@
+import type { Privacy } from '#platform/privacy/marks.ts'
+
+/** Municipalities hold nothing of people. */
+export const privacy: Privacy = {
+  area: 'no people',
+  area_name: 'no people',
+  area_neighbourhood: 'no people',
+}

@@ -5,7 +5,7 @@ import { handOver } from '#platform/handover/hand-over.ts'
 import { good, look, wrong } from '../doctor/finding.ts'
 import type { Finding } from '../doctor/finding.ts'
 import { lookInside } from '../doctor/inside.ts'
-import { lookAtConfig, lookAtFolder, lookAtLock, lookAtNode } from '../doctor/machine.ts'
+import { lookAtConfig, lookAtFolder, lookAtLock, lookAtMail, lookAtNode } from '../doctor/machine.ts'
 import { lookOutside } from '../doctor/outside.ts'
 import { CannotOpen, messageOf, openInstallation, runningServer } from '../installation.ts'
 import type { Deps } from '../installation.ts'
@@ -25,6 +25,7 @@ export async function examine(io: Io, patient: Patient, options: { json: boolean
   const findings = [
     lookAtNode(process.versions.node),
     lookAtConfig(config),
+    lookAtMail(config),
     await lookAtLock(config, deps?.running ?? false),
     await lookAtFolder(config),
     closed ?? null,

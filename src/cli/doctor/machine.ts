@@ -38,6 +38,25 @@ export function lookAtConfig(config: Config): Finding {
   return good('configuration', `The configuration is complete: ${where}.`)
 }
 
+/** Whether mail leaves, and from whom. */
+export function lookAtMail(config: Config): Finding {
+  if (config.smtpUrl === null)
+    return config.demo
+      ? good('mail', 'No mail leaves the demo: it can be read at /uitgaande-mail.')
+      : look(
+          'mail',
+          'No mail leaves this installation, so nobody can sign in.',
+          'Set SMTP_URL, such as smtp://mail.example.org:587, and BASE_URL.',
+        )
+  if (config.contactEmail.endsWith('@example.org'))
+    return look(
+      'mail',
+      `Mail comes from ${config.contactEmail}, which is nobody's address.`,
+      'Set SAMENSPEL_CONTACT to an address of your own.',
+    )
+  return good('mail', `Mail is handed over, from ${config.contactEmail}.`)
+}
+
 /** Who has the embedded database open. @param ourselves whether we are the server */
 export async function lookAtLock(config: Config, ourselves: boolean): Promise<Finding | null> {
   if (config.databaseUrl !== null) return null

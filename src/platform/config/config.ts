@@ -8,6 +8,7 @@ export interface Config {
   /** Folder of the embedded database; not used when `databaseUrl` is given. */
   readonly dataFolder: string
   readonly databaseUrl: string | null
+  /** Where mail is handed over; `null` keeps it here. */
   readonly smtpUrl: string | null
   /** How the outside world reaches us, without a slash at the end; `null` while nobody has said. */
   readonly baseUrl: string | null
@@ -20,7 +21,7 @@ export interface Config {
   readonly requestsPerMinute: number
   /** Whether `X-Forwarded-For` of a proxy in front is believed. */
   readonly trustProxy: boolean
-  /** Whom users of the open data can write to. */
+  /** Whom mails come from, and whom users of the open data can write to. */
   readonly contactEmail: string
 }
 
@@ -83,6 +84,15 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
     requestsPerMinute: e.SAMENSPEL_RATE,
     trustProxy: e.SAMENSPEL_TRUST_PROXY === '1',
     contactEmail: e.SAMENSPEL_CONTACT,
+  }
+  if (config.smtpUrl !== null && config.baseUrl === null) {
+    return {
+      ok: false,
+      // Else whoever asks for a link could name another host in it, and catch it there.
+      sentences: [
+        'SMTP_URL is given without BASE_URL: links in mails are made with it. Give the address at which people reach this installation.',
+      ],
+    }
   }
   if (config.demo && config.baseUrl?.startsWith('https://')) {
     return {

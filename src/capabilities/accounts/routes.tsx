@@ -4,6 +4,7 @@ import type { FormState } from '#platform/forms/index.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
+import { sentForm } from '#platform/http/sent-form.ts'
 import { mountDemo, offeredDemoPeople } from './demo-routes.tsx'
 import { deviceOf, wayBack } from './domain.ts'
 import { nameForm, signInForm } from './forms.ts'
@@ -66,7 +67,7 @@ function partingOf(text: string | undefined): 'uit' | 'gewist' | null {
 
 async function sendLink(c: Context<PageEnv>, house: House): Promise<Response> {
   const { ctx, tenant, origin } = c.var
-  const parsed = signInForm.parse(await c.req.formData())
+  const parsed = signInForm.parse(await sentForm(c))
   if (!parsed.ok) return signInPage(c, house, { state: parsed })
   const { email, naar } = parsed.value
   const backTo = wayBack(naar)
@@ -147,7 +148,7 @@ function doneOf(text: string | undefined): 'naam' | 'apparaat' | null {
 async function rename(c: Context<PageEnv>, house: House): Promise<Response> {
   const me = self(c)
   if (!me) return toTheDoor(c)
-  const parsed = nameForm.parse(await c.req.formData())
+  const parsed = nameForm.parse(await sentForm(c))
   if (!parsed.ok) return minePage(c, house, parsed)
   await renameMe(house.database, c.var.ctx, { id: me.id, name: parsed.value.naam })
   return c.redirect('/mijn?gelukt=naam', 303)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
+import { demoPeople, keepDemoPeople, signInAsDemo } from '#capabilities/accounts/service.ts'
 import { importActivities } from '#capabilities/activities/index.ts'
 import { anActivity } from '#testing/an-activity.ts'
 import { badBody, badHeader, badPath, badQuery, inAddress, injection, methods } from '#testing/bad-input.ts'
@@ -14,6 +15,9 @@ const seed = Number(process.env['SAMENSPEL_SEED'] ?? Math.floor(Math.random() * 
 
 let site: TestApp
 let paths: string[]
+/** Where something can be sent to. */
+let sendable: string[]
+let signIn: () => Promise<string>
 
 beforeAll(async () => {
   const place = await aMunicipality()
@@ -30,8 +34,21 @@ beforeAll(async () => {
       .replace(/:slug\b(\{[^}]*\})?/, 'het-badhuis')
       .replace(/:\w+(\{[^}]*\})?/, id)
   // Every route the application has, as it stands in the router itself.
-  const routes = site.app.routes.filter((route) => route.method === 'GET' && !route.path.includes('*'))
-  paths = [...new Set(routes.map((route) => filled(route.path)))]
+  const routesOf = (method: string) =>
+    site.app.routes.filter((route) => route.method === method && !route.path.includes('*'))
+  paths = [...new Set(routesOf('GET').map((route) => filled(route.path)))]
+  sendable = [...new Set(routesOf('POST').map((route) => filled(route.path)))]
+  let people = 0
+  signIn = async () => {
+    const system = { ...place.ctx, actor: { kind: 'system', name: 'test' } } as const
+    const email = `${(people += 1)}@voorbeeld.example`
+    await keepDemoPeople(place.database, system, [{ email, function: 'buur' }])
+    const person = (await demoPeople(place.database, place.ctx, undefined)).find(
+      (one) => one.email === email,
+    )!
+    const { session } = (await signInAsDemo(place.database, place.ctx, { id: person.id, device: '' }))!
+    return session
+  }
 })
 
 const sent = (pairs: readonly (readonly [string, string])[], raw: boolean) =>
@@ -80,6 +97,31 @@ test(`paths, methods, headers and bodies that nobody should send are answered to
     { numRuns: Math.ceil(runs / 2), seed },
   )
   for (const status of [200, 204, 403, 404, 405]) expect(kinds).toContain(status)
+}, 900_000)
+
+test(`what somebody sends who is signed in is answered too (seed ${seed})`, async () => {
+  const kinds = new Set<number>()
+  let session = await signIn()
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), badQuery, badBody, fc.boolean(), async (n, pairs, [type, body], asForm) => {
+      const to = sendable[n % sendable.length]!
+      const form = { type: 'application/x-www-form-urlencoded', body: sent(pairs, false) }
+      const typed = asForm ? form : { type, body }
+      const headers = {
+        cookie: `sessie=${session}`,
+        'sec-fetch-site': 'same-origin',
+        'content-type': typed.type,
+      }
+      const answer = await site.get(to, { method: 'POST', headers, body: typed.body })
+      await expectGoodAnswer(answer, `POST ${to} ${typed.type} ${typed.body.slice(0, 200)}`, 'POST')
+      kinds.add(answer.status)
+      // Signing out and erasing were among them.
+      if (/^\/mijn\/(afmelding|wissen)$/.test(to)) session = await signIn()
+    }),
+    { numRuns: Math.ceil(runs / 5), seed },
+  )
+  expect(sendable.length).toBeGreaterThanOrEqual(6)
+  for (const status of [303, 404, 422]) expect(kinds).toContain(status)
 }, 900_000)
 
 test('what was typed stands in the page again, and cannot break out of it', async () => {

@@ -162,7 +162,7 @@ function Aside({ locale, findings, address, areas }: Props) {
                 areas={areas}
                 you={youOn(findings)}
                 locale={locale}
-                size={{ width: 320, height: 280 }}
+                size={{ width: 300, height: 262 }}
                 groupHref={(frame) => `${address({ weergave: 'kaart', kader: frameText(frame) })}#kaart`}
                 href={(place) => `/activiteiten/${place.found[0]!.id}`}
               />

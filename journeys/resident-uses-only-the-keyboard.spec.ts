@@ -78,8 +78,11 @@ function markAll(): string[] {
   const usable = [
     ...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary'),
   ]
-  const shown = usable.filter((one) =>
-    one.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
+  const shown = usable.filter(
+    (one) =>
+      one.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
+      // Chromium calls what stands in a hidden part of a drawing visible, though it has no place on the page.
+      one.getClientRects().length > 0,
   )
   shown.forEach((one, number) => one.setAttribute('data-journey', String(number)))
   return shown.map((one) => one.outerHTML.slice(0, 120))

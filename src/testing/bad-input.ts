@@ -120,6 +120,7 @@ const keys = [
   'oud',
   'precies',
   'weergave',
+  'kader',
   'pagina',
   'perPagina',
   'taal',

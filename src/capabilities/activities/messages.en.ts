@@ -34,7 +34,6 @@ export const en: typeof nl = {
   facts: {
     title: 'Good to know',
     where: 'Where',
-    onMap: 'See it on the map',
     cost: 'Cost',
     costUnknown: 'we do not know; please ask',
     join: 'Joining',

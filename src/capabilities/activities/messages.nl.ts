@@ -33,7 +33,6 @@ export const nl = {
   facts: {
     title: 'Goed om te weten',
     where: 'Waar',
-    onMap: 'Bekijk op de kaart',
     cost: 'Kosten',
     costUnknown: 'weten we niet; vraag het even',
     join: 'Meedoen',

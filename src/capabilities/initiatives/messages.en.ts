@@ -74,6 +74,7 @@ export const en: typeof nl = {
     facts: 'In short',
     where: 'Where',
     onMap: 'See it on the map',
+    route: 'Find the way (OpenStreetMap)',
     open: 'Open',
     cost: 'Cost',
     forWhom: 'For whom',

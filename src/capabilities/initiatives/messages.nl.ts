@@ -73,6 +73,7 @@ export const nl = {
     facts: 'Het kort',
     where: 'Waar',
     onMap: 'Bekijk op de kaart',
+    route: 'Zoek de route (OpenStreetMap)',
     open: 'Open',
     cost: 'Kosten',
     forWhom: 'Voor wie',

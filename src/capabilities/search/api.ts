@@ -143,6 +143,7 @@ function inputOf(asked: z.infer<typeof query>): FindInput {
     spreektaal: null,
     oud: false,
     precies: false,
+    kader: '',
     weergave: 'lijst',
     pagina: 1,
   } as FindInput

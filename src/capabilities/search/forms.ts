@@ -14,6 +14,7 @@ import type { FieldErrors, FieldText, ValueOf } from '#platform/forms/index.ts'
 import { weekdayName } from '#platform/i18n/dates.ts'
 import { isInNetherlands } from '#platform/geo/rd.ts'
 import type { Spot } from '#platform/geo/spot.ts'
+import type { Around } from '#platform/map/area-map.tsx'
 import { dayParts } from './domain.ts'
 import type { DayPart } from './domain.ts'
 import type { Words } from './messages.ts'
@@ -49,6 +50,7 @@ export function findForm(themes: readonly string[], areas: readonly string[]) {
       oud: checkbox(),
       precies: hidden(checkbox()),
       nabij: hidden(search({ max: 40 })),
+      kader: hidden(search({ max: 40 })),
       weergave: hidden(fallback(choice(resultViews), 'lijst')),
       pagina: hidden(fallback(number({ min: 1, max: 500 }), 1)),
     },
@@ -78,6 +80,18 @@ export function spotFrom(text: string): Spot | null {
   if (!match) return null
   const spot = { lat: Number(match[1]), lon: Number(match[2]) }
   return isInNetherlands(spot) ? spot : null
+}
+
+/** A piece of the map as it stands in an address: `52.38000,4.62000,250`. */
+export function frameText({ spot, metres }: Around): string {
+  return `${spot.lat.toFixed(5)},${spot.lon.toFixed(5)},${Math.round(metres)}`
+}
+
+/** Reads what `frameText` wrote; `null` when it is no piece of the map, which is then shown whole. */
+export function frameFrom(text: string): Around | null {
+  const match = /^(.+),(\d{2,5})$/.exec(text)
+  const spot = match && spotFrom(match[1]!)
+  return spot ? { spot, metres: Number(match[2]) } : null
 }
 
 interface Named {

@@ -145,7 +145,12 @@ export const en: typeof nl = {
     title: 'Map',
     label: (n) => (n === 1 ? 'Map with 1 place' : `Map with ${n} places`),
     places: 'Places on the map',
-    caption: (n) => (n === 1 ? '1 place' : `${n} places. The number on the map is in the list as well.`),
+    caption: (n) =>
+      n === 1
+        ? '1 place'
+        : `${n} places. The number on the map is in the list as well. “2×” is more than one place: click it.`,
+    part: (n, all) => `${n} of the ${all} places.`,
+    whole: 'Show the whole map',
     without: (n) =>
       n === 1 ? '1 activity has no place on the map.' : `${n} activities have no place on the map.`,
     more: (n) => `and ${n} more`,

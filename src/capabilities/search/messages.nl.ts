@@ -145,7 +145,11 @@ export const nl = {
     label: (n: number) => (n === 1 ? 'Kaart met 1 plek' : `Kaart met ${n} plekken`),
     places: 'Plekken op de kaart',
     caption: (n: number) =>
-      n === 1 ? '1 plek' : `${n} plekken. Het cijfer op de kaart staat ook in de lijst.`,
+      n === 1
+        ? '1 plek'
+        : `${n} plekken. Het cijfer op de kaart staat ook in de lijst. “2×” is meer dan één plek: klik erop.`,
+    part: (n: number, all: number) => `${n} van de ${all} plekken.`,
+    whole: 'Laat de hele kaart zien',
     without: (n: number) =>
       n === 1
         ? '1 activiteit heeft geen plek op de kaart.'

@@ -1,5 +1,6 @@
 import { remembered } from '#platform/db/remember.ts'
 import { publicQuery } from '#platform/db/doors.ts'
+import { distanceInMetres } from '#platform/geo/shape.ts'
 import type { Spot } from '#platform/geo/spot.ts'
 import { fold } from '#platform/language/normalise.ts'
 import { readAlike, readOwnSpots } from './store/places.ts'
@@ -43,6 +44,14 @@ export function ownPlace(typed: string, places: readonly OwnPlace[]): OwnPlace |
     places.find((place) => place.folded === text) ??
     places.find((place) => place.kind === 'building' && withoutArticle(place.folded) === bare)
   )
+}
+
+/** An address has five decimals of a degree: about a metre. */
+const sameSpot = 2
+
+/** The building of ours on this very spot. */
+export function buildingAt(spot: Spot, places: readonly OwnPlace[]): OwnPlace | undefined {
+  return places.find((place) => place.kind === 'building' && distanceInMetres(place.spot, spot) < sameSpot)
 }
 
 function ownPlacesOf(spots: readonly OwnSpot[]): OwnPlace[] {

@@ -84,6 +84,14 @@ test('a postcode that only our own places have is known by them', async () => {
   expect(await find('1012')).toEqual({ kind: 'unknown', typed: '1012', near: [], streets: 'all' })
 })
 
+test('the spot of a building of ours has its name, the spot of a visitor has none', async () => {
+  const { database, ctx } = town
+  const at = (nabij: string) =>
+    findPlace({ waar: '', nabij }, { database, municipality: ctx.municipality, addresses: unreachable })
+  expect(await at('52.40000,4.64000')).toMatchObject({ kind: 'spot', name: 'De Tuin', is: 'ours' })
+  expect(await at('52.401,4.640')).toEqual({ kind: 'spot', spot: { lat: 52.401, lon: 4.64 }, name: null })
+})
+
 test('the address service goes before our own streets', async () => {
   const spot = { lat: 52.37, lon: 4.61 }
   const found = await find('Leidseplein 12', async () => ({ spot, name: 'Leidseplein 12, Haarlem' }))

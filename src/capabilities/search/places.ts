@@ -5,12 +5,18 @@ import type { AddressBook } from '#platform/http/house.ts'
 import { areasByName, listAreas, postcodeSpot } from '#capabilities/municipalities/index.ts'
 import type { Area } from '#capabilities/municipalities/index.ts'
 import { spotFrom } from './forms.ts'
-import { listOwnPlaces, namesAlike, ownPlace } from './own-places.ts'
+import { buildingAt, listOwnPlaces, namesAlike, ownPlace } from './own-places.ts'
 
 /** Where somebody means. */
 export type FoundPlace =
   | { readonly kind: 'nowhere' }
-  | { readonly kind: 'spot'; readonly spot: Spot; readonly name: string | null }
+  | {
+      readonly kind: 'spot'
+      readonly spot: Spot
+      readonly name: string | null
+      /** When it is a building of ours and not where somebody is. */
+      readonly is?: 'ours'
+    }
   | { readonly kind: 'area'; readonly area: string; readonly name: string; readonly centre: Spot }
   | UnknownPlace
 
@@ -41,7 +47,7 @@ export async function findPlace(
   from: From,
 ): Promise<FoundPlace> {
   const here = asked.nabij === '' ? null : spotFrom(asked.nabij)
-  if (here && asked.waar === '') return { kind: 'spot', spot: here, name: null }
+  if (here && asked.waar === '') return atSpot(here, from)
   if (asked.waar === '') return { kind: 'nowhere' }
   const { spot, postcode, areas } = await lookUp(from.database, from.municipality, asked.waar)
   const exact =
@@ -55,6 +61,14 @@ export async function findPlace(
   if (first) return placeOf(first)
   const streets = address === undefined && postcode === null ? 'ours' : 'all'
   return amongOurOwn(asked.waar, postcode, streets, from)
+}
+
+/** The own location, or the building that a page of ours looks from. */
+async function atSpot(spot: Spot, { database, municipality }: From): Promise<FoundPlace> {
+  const building = buildingAt(spot, await listOwnPlaces(database, municipality, undefined))
+  return building
+    ? { kind: 'spot', spot: building.spot, name: building.name, is: 'ours' }
+    : { kind: 'spot', spot, name: null }
 }
 
 /** A place where something of ours takes place; else the names that look like what was typed. */

@@ -111,7 +111,7 @@ test('points in one building are one mark that tells how many and leads to all o
   const svg = layersOf(drawing({ points: both })).screen
   expect(svg.match(/<a /g)).toHaveLength(1)
   expect(svg).toContain('href="/kaart?plekken=2"')
-  expect(svg).toContain('<title>2 plekken dicht bij elkaar: Koffie, Soep</title>')
+  expect(svg).toContain('<title>Bekijk 2 plekken dicht bij elkaar: Koffie, Soep</title>')
   expect(svg).toContain('<text>2×</text>')
 })
 

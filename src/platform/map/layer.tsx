@@ -32,16 +32,15 @@ export function Layer(props: LayerProps) {
   const groups = groupsIn(props)
   const marks = groups.map(({ dot }) => boxAround(dot, markRadius * 2, markRadius * 2))
   const metres = scaleFor(view)
-  const here = you && hereOf(props, you, marks)
-  const names = placeNames(named, [...marks, ...(here ? here.taken : [scaleBox(view)])], view)
+  const here = you && isWithin(view, dotOf(you, view)) ? hereOf(props, you, marks) : null
+  const taken = [...(here?.taken ?? []), ...(here?.reach ? [] : [scaleBox(view)])]
+  const names = placeNames(named, [...marks, ...taken], view)
   return (
     <>
       <Names names={names} />
-      {here ? (
-        <>
-          <ReachText dot={here.reachText} text={texts.radius(walkingMinutes(here.metres))} />
-          <You {...here} name={here.title} />
-        </>
+      {here && <You {...here} name={here.title} />}
+      {here?.reach ? (
+        <ReachText {...here.reach} />
       ) : (
         <Scale metres={metres} size={view} view={view} text={texts.scale(metres)} />
       )}
@@ -56,18 +55,21 @@ export function Layer(props: LayerProps) {
 /** Where is looked from, with a flag that covers no mark. */
 function hereOf({ view, texts }: LayerProps, you: NonNullable<AreaMapProps['you']>, marks: readonly Box[]) {
   const dot = dotOf(you, view)
-  const radius = you.metres * view.pixelsPerMetre
+  const lowest = dot.y + you.metres * view.pixelsPerMetre
   const text = you.place === undefined ? texts.me : texts.here
   const flag = flagBox(dot, text, marks, view)
-  const reachText = { x: dot.x, y: Math.min(dot.y + radius, view.height - 10) }
+  // Close by the circle lies outside the drawing, and there is nothing to write on.
+  const reach = lowest <= view.height && {
+    dot: { x: dot.x, y: Math.min(lowest, view.height - 10) },
+    text: texts.radius(walkingMinutes(you.metres)),
+  }
   return {
     dot,
-    reachText,
-    metres: you.metres,
+    reach,
     text,
     title: you.place ?? texts.you,
     box: flag,
-    taken: [boxAround(dot, 22, 22), flag, boxAround(reachText, 150, 20)],
+    taken: [boxAround(dot, 22, 22), flag, ...(reach ? [boxAround(reach.dot, 150, 20)] : [])],
   }
 }
 

@@ -2,7 +2,7 @@ import type { AreaMapTexts } from './props.ts'
 
 export const areaMapTexts: AreaMapTexts = {
   group: (count, names) =>
-    `${count} places close together: ${names.join(', ')}${names.length < count ? ' and more' : ''}`,
+    `See ${count} places close together: ${names.join(', ')}${names.length < count ? ' and more' : ''}`,
   me: 'you',
   here: 'here',
   you: 'You are here',

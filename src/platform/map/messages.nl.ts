@@ -2,7 +2,7 @@ import type { AreaMapTexts } from './props.ts'
 
 export const areaMapTexts: AreaMapTexts = {
   group: (count, names) =>
-    `${count} plekken dicht bij elkaar: ${names.join(', ')}${names.length < count ? ' en meer' : ''}`,
+    `Bekijk ${count} plekken dicht bij elkaar: ${names.join(', ')}${names.length < count ? ' en meer' : ''}`,
   me: 'jij',
   here: 'hier',
   you: 'Hier ben jij',

@@ -8,6 +8,8 @@ export interface FigureProps {
   readonly children: ComponentChildren
   /** With a word here the facts fold away under it: "Toon als lijst". */
   readonly fold?: string
+  /** For links to it. */
+  readonly id?: string
   /** For scripts that bring the picture to life. */
   readonly enhance?: string
 }
@@ -22,9 +24,17 @@ export function ChartFrame(props: FigureProps) {
   return <Frame kind="chart" {...props} />
 }
 
-function Frame({ kind, caption, picture, children, fold, enhance }: FigureProps & { kind: 'map' | 'chart' }) {
+function Frame({
+  kind,
+  id,
+  caption,
+  picture,
+  children,
+  fold,
+  enhance,
+}: FigureProps & { kind: 'map' | 'chart' }) {
   return (
-    <figure class={`figure figure--${kind}`}>
+    <figure class={`figure figure--${kind}`} id={id}>
       <div class="figure__picture" data-enhance={enhance}>
         {picture}
       </div>

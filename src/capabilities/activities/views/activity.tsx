@@ -4,10 +4,10 @@ import {
   AskSoon,
   FactList,
   freshInWords,
-  mapHref,
   Own,
   paragraphsOf,
   placeInWords,
+  WhereLinks,
 } from '#capabilities/initiatives/index.ts'
 import {
   Alert,
@@ -104,17 +104,10 @@ function PhaseAlert({ phase, locale }: ActivityPageProps) {
 
 function practicalFacts({ facts, areaName, locale }: ActivityPageProps): DataListItem[] {
   const text = words[locale].facts
-  const map = mapHref(facts.place)
   const where = (
-    <>
+    <WhereLinks place={facts.place} locale={locale}>
       {placeInWords(facts.place, areaName)}
-      {map ? (
-        <>
-          <br />
-          <Link href={map}>{text.onMap}</Link>
-        </>
-      ) : null}
-    </>
+    </WhereLinks>
   )
   const age = ageInWords(facts, locale)
   return [

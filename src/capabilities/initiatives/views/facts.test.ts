@@ -8,6 +8,7 @@ import {
   mapHref,
   paragraphsOf,
   placeInWords,
+  routeHref,
   telHref,
   webHref,
 } from './facts.ts'
@@ -91,10 +92,12 @@ test.each([
   expect(placeInWords(place, area)).toBe(line)
 })
 
-test('the map opens around a place, and a place without a spot has no map', () => {
+test('the map and the route lead to a place, and a place without a spot has neither', () => {
   const place = { name: '', address: null, postcode: null }
   expect(mapHref({ ...place, spot: { lat: 52.3803, lon: 4.6231 } })).toBe('/kaart?nabij=52.38030,4.62310')
   expect(mapHref({ ...place, spot: null })).toBeNull()
+  expect(routeHref({ ...place, spot: { lat: 52.3803, lon: 4.6231 } })).toMatch(/[?&]to=52.38030,4.62310$/)
+  expect(routeHref({ ...place, spot: null })).toBeNull()
 })
 
 test('only web addresses become links', () => {

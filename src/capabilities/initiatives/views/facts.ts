@@ -76,6 +76,13 @@ export function mapHref(place: Place): string | null {
   return place.spot && `/kaart?nabij=${place.spot.lat.toFixed(5)},${place.spot.lon.toFixed(5)}`
 }
 
+/** The way there on foot, on a map that has streets; `null` for a place without a spot. */
+export function routeHref({ spot }: Place): string | null {
+  if (!spot) return null
+  const to = `${spot.lat.toFixed(5)},${spot.lon.toFixed(5)}`
+  return `https://www.openstreetmap.org/directions?engine=fossgis_osrm_foot&to=${to}`
+}
+
 /** A web address that a visitor can follow; `null` for anything that is not http or https. */
 export function webHref(address: string): string | null {
   const url = URL.parse(address)

@@ -19,8 +19,8 @@ import {
 import type { DataListItem } from '#ui/index.ts'
 import type { InitiativeFacts } from '../domain.ts'
 import { words } from '../messages.ts'
-import { accessInWords, freshInWords, mapHref, paragraphsOf, placeInWords } from './facts.ts'
-import { AskSoon, ContactLinks, FactList, Own } from './parts.tsx'
+import { accessInWords, freshInWords, paragraphsOf, placeInWords } from './facts.ts'
+import { AskSoon, ContactLinks, FactList, Own, WhereLinks } from './parts.tsx'
 
 export interface InitiativePageProps {
   readonly facts: InitiativeFacts
@@ -97,18 +97,11 @@ function State({ facts, locale }: Pick<InitiativePageProps, 'facts' | 'locale'>)
 
 function practicalFacts({ facts, areaName, locale }: InitiativePageProps): DataListItem[] {
   const text = words[locale].page
-  const map = mapHref(facts.place)
   const place = placeInWords(facts.place, areaName)
   const where = (
-    <>
+    <WhereLinks place={facts.place} locale={locale}>
       {place}
-      {map ? (
-        <>
-          <br />
-          <Link href={map}>{text.onMap}</Link>
-        </>
-      ) : null}
-    </>
+    </WhereLinks>
   )
   const items: (DataListItem | false)[] = [
     place !== '' && { term: text.where, value: where },

@@ -1,9 +1,9 @@
 import { Fragment } from 'preact'
 import type { Locale } from '#platform/context/ctx.ts'
 import { ButtonLink, ButtonRow, DataList, Link, List } from '#ui/index.ts'
-import type { PublicContact } from '../domain.ts'
+import type { Place, PublicContact } from '../domain.ts'
 import { words } from '../messages.ts'
-import { mailHref, telHref, webHref } from './facts.ts'
+import { mailHref, mapHref, routeHref, telHref, webHref } from './facts.ts'
 import type { Fact } from './facts.ts'
 
 /** What people wrote themselves: in Dutch, whatever the language of the page, so that it is read aloud well. */
@@ -17,6 +17,24 @@ export function FactList({ known, unknown }: { known: readonly Fact[]; unknown: 
     <>
       {known.length > 0 ? <DataList items={known} /> : null}
       {unknown ? <p class="meta">{unknown}</p> : null}
+    </>
+  )
+}
+
+/** A place in words, and where to see it: among what else there is on our map, and on one with streets. */
+export function WhereLinks({ place, children, locale }: { place: Place; children: string; locale: Locale }) {
+  const text = words[locale].page
+  const [map, route] = [mapHref(place), routeHref(place)]
+  if (map === null || route === null) return <>{children}</>
+  return (
+    <>
+      {children}
+      <span class="screen-only">
+        <br />
+        <Link href={map}>{text.onMap}</Link>
+        <br />
+        <Link href={route}>{text.route}</Link>
+      </span>
     </>
   )
 }

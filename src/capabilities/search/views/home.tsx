@@ -14,13 +14,14 @@ import {
   MapFrame,
 } from '#ui/index.ts'
 import type { Findings } from '../service.ts'
+import { frameText } from '../forms.ts'
 import type { FindInput } from '../forms.ts'
 import { words } from '../messages.ts'
 import type { Address } from './address.ts'
 import { FirstDays } from './day-list.tsx'
 import { capital } from './found-item.tsx'
 import { Notices } from './notices.tsx'
-import { PlacesMap, placesOf } from './places-map.tsx'
+import { PlacesMap, placesOf, youOn } from './places-map.tsx'
 import { LikelyPlaces, unknownText, whereText } from './where.tsx'
 
 interface Props {
@@ -149,7 +150,6 @@ function hasMap({ findings, areas }: Pick<Props, 'findings' | 'areas'>): boolean
 function Aside({ locale, findings, address, areas }: Props) {
   const t = words[locale]
   const places = placesOf(findings.rows)
-  const near = findings.place.kind === 'spot' && findings.question.near
   return (
     <>
       {areas.length > 0 && places.length > 0 ? (
@@ -160,14 +160,10 @@ function Aside({ locale, findings, address, areas }: Props) {
               <PlacesMap
                 places={places}
                 areas={areas}
-                you={
-                  near && findings.place.kind === 'spot'
-                    ? { spot: findings.place.spot, metres: near.radius }
-                    : null
-                }
+                you={youOn(findings)}
                 locale={locale}
-                size={{ width: 320, height: 280 }}
-                groupHref={address({ weergave: 'kaart' })}
+                size={{ width: 300, height: 262 }}
+                groupHref={(frame) => `${address({ weergave: 'kaart', kader: frameText(frame) })}#kaart`}
                 href={(place) => `/activiteiten/${place.found[0]!.id}`}
               />
             }

@@ -1,31 +1,50 @@
 import { relativeDay, dayInWords, timeInWords } from '#platform/i18n/dates.ts'
+import { distanceInMetres } from '#platform/geo/shape.ts'
+import type { Around } from '#platform/map/area-map.tsx'
 import { localOf } from '#platform/calendar/zone.ts'
 import { Heading, Link, MapFrame } from '#ui/index.ts'
+import { frameFrom, frameText } from '../forms.ts'
 import { words } from '../messages.ts'
 import { capital, ownLanguage } from './found-item.tsx'
-import { PlacesMap, placesOf } from './places-map.tsx'
+import { PlacesMap, placesOf, youOn } from './places-map.tsx'
+import type { PlaceOnMap } from './places-map.tsx'
 import type { ResultsProps } from './results.tsx'
 
 /** The map, and the same places as a list. */
-export function ResultsMap({ findings, areas, locale }: ResultsProps) {
+export function ResultsMap({ findings, areas, locale, input, address }: ResultsProps) {
   const t = words[locale].map
-  const places = placesOf(findings.rows)
-  const without = findings.rows.filter((row) => row.lat === null).length
-  const near = findings.question.near
-  const you =
-    findings.place.kind === 'spot' && near ? { spot: findings.place.spot, metres: near.radius } : null
+  const all = placesOf(findings.rows)
+  const { frame, places } = within(input.kader, all)
+  const without = frame ? 0 : findings.rows.filter((row) => row.lat === null).length
+  const you = youOn(findings)
   const { today } = findings.question
+  const here = `${address({})}#kaart`
   return (
     <MapFrame
-      caption={t.caption(places.length)}
+      id="kaart"
+      caption={
+        frame ? (
+          <>
+            {t.part(places.length, all.length)} <Link href={here}>{t.whole}</Link>
+          </>
+        ) : (
+          t.caption(places.length)
+        )
+      }
       picture={
         <PlacesMap
           places={places}
           areas={areas}
           you={you}
+          frame={frame}
           locale={locale}
           size={{ width: 640, height: 560 }}
           href={(place) => `#plek-${place.number}`}
+          groupHref={(closer) => {
+            const kader = frameText(closer)
+            // As close as it gets: the list tells them apart.
+            return kader === input.kader ? '#plekken' : `${address({ kader })}#kaart`
+          }}
         />
       }
     >
@@ -34,7 +53,12 @@ export function ResultsMap({ findings, areas, locale }: ResultsProps) {
       </Heading>
       <ol class="place-list">
         {places.map((place) => (
-          <li key={place.number} id={`plek-${place.number}`} value={place.number}>
+          <li
+            key={place.number}
+            id={`plek-${place.number}`}
+            value={place.number}
+            class={isPlace(place, you) ? 'place-list__here' : undefined}
+          >
             <Heading level={3}>
               {place.name}
               {place.areaName ? `, ${place.areaName}` : ''}
@@ -57,4 +81,20 @@ export function ResultsMap({ findings, areas, locale }: ResultsProps) {
       {areas.some((area) => area.schematic) ? <p class="meta">{words[locale].place.schematic}</p> : null}
     </MapFrame>
   )
+}
+
+/** The places in the piece of the map that is asked for; all of them when there are none in it. */
+function within(
+  kader: string,
+  all: readonly PlaceOnMap[],
+): { frame?: Around; places: readonly PlaceOnMap[] } {
+  const frame = frameFrom(kader)
+  if (!frame) return { places: all }
+  const places = all.filter(({ spot }) => distanceInMetres(frame.spot, spot) <= frame.metres)
+  return places.length > 0 ? { frame, places } : { places: all }
+}
+
+/** Whether this is the place that is looked from. */
+function isPlace(place: PlaceOnMap, you: ReturnType<typeof youOn>): boolean {
+  return you?.place !== undefined && distanceInMetres(place.spot, you.spot) < 2
 }

@@ -1,15 +1,6 @@
 import type { ActivityFacts, ActivityToKeep } from '#capabilities/activities/index.ts'
+import { unknownAccess } from '#capabilities/initiatives/index.ts'
 import type { InitiativeFacts } from '#capabilities/initiatives/index.ts'
-
-const unknown = {
-  stepFree: null,
-  toilet: null,
-  quiet: null,
-  childcare: null,
-  alcoholFree: null,
-  languages: [],
-  groupSize: null,
-} as const
 
 /** The facts of an activity: coffee on Wednesday morning at the Leidseplein, unless told otherwise. */
 export function activityFacts(given: Partial<ActivityFacts> = {}): ActivityFacts {
@@ -35,7 +26,7 @@ export function activityFacts(given: Partial<ActivityFacts> = {}): ActivityFacts
     entrance: 'walk-in',
     capacity: null,
     placesLeft: null,
-    accessibility: unknown,
+    accessibility: unknownAccess,
     womenOnly: false,
     minAge: null,
     maxAge: null,
@@ -68,7 +59,7 @@ export function initiativeFacts(given: Partial<InitiativeFacts> = {}): Initiativ
     place: { name: '', address: null, postcode: null, spot: null },
     openingHours: '',
     costCents: null,
-    accessibility: unknown,
+    accessibility: unknownAccess,
     contact: { phone: null, email: null, website: null, chat: null },
     phase: 'running',
     room: 'welcome',

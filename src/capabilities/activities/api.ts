@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instantOf, timeZone } from '#platform/calendar/zone.ts'
-import { apiOperation } from '#platform/http/api.ts'
+import { apiOperation, placeSchema } from '#platform/http/api.ts'
 import { NotFound } from '#platform/http/problems.ts'
 import { isId } from '#platform/ids.ts'
 import { phaseTerms } from '#capabilities/initiatives/index.ts'
@@ -28,16 +28,7 @@ const schedule = z
   })
   .meta({ id: 'Rooster' })
 
-const place = z
-  .object({
-    naam: z.string(),
-    adres: z.string().nullable(),
-    postcode: z.string().nullable(),
-    buurt: z.string().nullable(),
-    lat: z.number().nullable(),
-    lon: z.number().nullable(),
-  })
-  .meta({ id: 'PlaatsVanActiviteit' })
+const place = placeSchema('PlaatsVanActiviteit')
 
 const activity = z
   .object({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { activityEvent } from './json-ld.ts'
 import type { ActivityForSchema } from './json-ld.ts'
-import { aPage, anActivity } from './views/examples.ts'
+import { aPage, anActivity } from '#testing/an-activity-page.ts'
 
 const event = (changes: Partial<ActivityForSchema> = {}) =>
   activityEvent({

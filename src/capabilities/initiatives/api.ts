@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listAreas, listThemes } from '#capabilities/municipalities/index.ts'
-import { apiOperation, InvalidQuery, pageQuery, typedWords } from '#platform/http/api.ts'
+import { apiOperation, InvalidQuery, pageQuery, typedWords, placeSchema } from '#platform/http/api.ts'
 import type { House } from '#platform/http/house.ts'
 import type { InvalidParam } from '#platform/http/problem-json.ts'
 import { NotFound } from '#platform/http/problems.ts'
@@ -21,16 +21,7 @@ const query = z.object({
   ...pageQuery,
 })
 
-const place = z
-  .object({
-    naam: z.string(),
-    adres: z.string().nullable(),
-    postcode: z.string().nullable(),
-    buurt: z.string().nullable(),
-    lat: z.number().nullable(),
-    lon: z.number().nullable(),
-  })
-  .meta({ id: 'PlaatsVanInitiatief' })
+const place = placeSchema('PlaatsVanInitiatief')
 
 const summary = z
   .object({

@@ -32,6 +32,17 @@ export interface Accessibility {
   readonly groupSize: number | null
 }
 
+/** Nobody told anything. */
+export const unknownAccess: Accessibility = {
+  stepFree: null,
+  toilet: null,
+  quiet: null,
+  childcare: null,
+  alcoholFree: null,
+  languages: [],
+  groupSize: null,
+}
+
 /** How the public reaches an initiative; only what it gives itself. */
 export interface PublicContact {
   readonly phone: string | null

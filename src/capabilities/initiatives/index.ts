@@ -7,7 +7,7 @@ export type {
   PublicContact,
   RoomForNewcomers,
 } from './domain.ts'
-export { phases, roomStates } from './domain.ts'
+export { phases, roomStates, unknownAccess } from './domain.ts'
 export { accessibilityOf, factsOf, placeOf } from './schema.ts'
 export type { InitiativeRow } from './schema.ts'
 export { mayImport } from './policy.ts'
@@ -27,7 +27,7 @@ export {
   webHref,
 } from './views/facts.ts'
 export type { Fact } from './views/facts.ts'
-export { Address, AskSoon, ContactLinks, FactList, Own, WhereLinks } from './views/parts.tsx'
+export { Address, AskSoon, ContactLinks, FactList, Own, ThemesCard, WhereLinks } from './views/parts.tsx'
 export { initiativeOrganization, schemaPlace } from './json-ld.ts'
 export { InitiativePage } from './views/initiative.tsx'
 export { phaseTerms } from './terms.ts'

@@ -5,6 +5,7 @@ import { indexWords } from '#platform/language/compounds.ts'
 import { learnWords } from '#platform/language/known-words.ts'
 import { toRd } from '#platform/geo/rd.ts'
 import { areasOfSpots } from '#capabilities/municipalities/index.ts'
+import { unknownAccess } from './domain.ts'
 import type { InitiativeFacts, InitiativeId } from './domain.ts'
 import { rowOf } from './schema.ts'
 import type { InitiativeRow } from './schema.ts'
@@ -95,15 +96,7 @@ function nameOnly(name: string, source: string): InitiativeFacts {
     openingHours: '',
     costCents: null,
     place: { name: '', address: null, postcode: null, spot: null },
-    accessibility: {
-      stepFree: null,
-      toilet: null,
-      quiet: null,
-      childcare: null,
-      alcoholFree: null,
-      languages: [],
-      groupSize: null,
-    },
+    accessibility: unknownAccess,
     contact: { phone: null, email: null, website: null, chat: null },
     phase: 'running',
     room: 'welcome',

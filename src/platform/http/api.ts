@@ -135,6 +135,20 @@ const wholeNumber = (most: number) =>
     .min(1, 'at least 1')
     .max(most, `at most ${most}`)
 
+/** Where something is, as every answer says it. */
+export function placeSchema(id: string) {
+  return z
+    .object({
+      naam: z.string(),
+      adres: z.string().nullable(),
+      postcode: z.string().nullable(),
+      buurt: z.string().nullable(),
+      lat: z.number().nullable(),
+      lon: z.number().nullable(),
+    })
+    .meta({ id })
+}
+
 /** Words that somebody looks for. */
 export const typedWords = z
   .string()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { unknownAccess } from '#capabilities/initiatives/index.ts'
 import { limits } from './row.ts'
 import type { CsvActivity } from './row.ts'
 import type { CsvColumn } from './columns.ts'
@@ -31,15 +32,7 @@ describe('a row', () => {
         entrance: null,
         capacity: null,
         placesLeft: null,
-        accessibility: {
-          stepFree: null,
-          toilet: null,
-          quiet: null,
-          childcare: null,
-          alcoholFree: null,
-          languages: [],
-          groupSize: null,
-        },
+        accessibility: unknownAccess,
         womenOnly: false,
         minAge: null,
         maxAge: null,

@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/context/ctx.ts'
-import { ContactLinks, mailHref, Own } from '#capabilities/initiatives/index.ts'
-import { Card, Chips, Link, List } from '#ui/index.ts'
+import { ContactLinks, mailHref, Own, ThemesCard } from '#capabilities/initiatives/index.ts'
+import { Card, Link, List } from '#ui/index.ts'
 import type { VolunteerTask } from '../domain.ts'
 import { words } from '../messages.ts'
 import { capital } from './activity-facts.ts'
@@ -36,17 +36,7 @@ export function ActivityAside(props: ActivityPageProps) {
       {facts.volunteersWanted.length > 0 ? (
         <Wanted tasks={facts.volunteersWanted} email={facts.contactEmail} locale={locale} />
       ) : null}
-      {own.length > 0 ? (
-        <Card title={text.themes}>
-          <Chips
-            label={text.themes}
-            items={own.map((theme) => ({
-              text: theme.name[locale],
-              href: `/activiteiten?thema=${theme.slug}`,
-            }))}
-          />
-        </Card>
-      ) : null}
+      <ThemesCard themes={own} title={text.themes} list="/activiteiten" locale={locale} />
     </>
   )
 }

@@ -8,7 +8,7 @@ import {
   joinInWords,
   withSoon,
 } from './activity-facts.ts'
-import { anActivity } from './examples.ts'
+import { anActivity } from '#testing/an-activity-page.ts'
 
 const today = '2026-11-24'
 const date = (day: string, cancelled = false) => ({

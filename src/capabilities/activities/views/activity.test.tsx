@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { ActivityPage } from './activity.tsx'
 import type { ActivityPageProps } from './activity-props.ts'
-import { aPage, anActivity, anInitiative } from './examples.ts'
+import { aPage, anActivity, anInitiative } from '#testing/an-activity-page.ts'
 
 const html = (changes: Partial<ActivityPageProps> = {}) =>
   renderToString(<ActivityPage {...aPage(changes)} />)

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { CardPage } from './card.tsx'
 import type { CardPageProps } from './card.tsx'
-import { aPage, anActivity, anInitiative } from './examples.ts'
+import { aPage, anActivity, anInitiative } from '#testing/an-activity-page.ts'
 
 const read = (changes: Partial<CardPageProps> = {}) =>
   renderToString(

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { InitiativeId } from '#capabilities/initiatives/index.ts'
 import type { ActivityFacts, ActivityId } from '../domain.ts'
 import { rowOf } from '../schema.ts'
-import { anActivity } from './examples.ts'
+import { anActivity } from '#testing/an-activity-page.ts'
 import { ActivitiesOfInitiative } from './of-initiative.tsx'
 import type { ActivityWithNext } from './of-initiative.tsx'
 

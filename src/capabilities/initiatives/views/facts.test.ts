@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Accessibility } from '../domain.ts'
+import { unknownAccess } from '../domain.ts'
 import {
   accessInWords,
   freshInWords,
@@ -13,15 +13,7 @@ import {
   webHref,
 } from './facts.ts'
 
-const nothing: Accessibility = {
-  stepFree: null,
-  toilet: null,
-  quiet: null,
-  childcare: null,
-  alcoholFree: null,
-  languages: [],
-  groupSize: null,
-}
+const nothing = unknownAccess
 const today = '2026-11-25'
 
 describe('how it is there', () => {

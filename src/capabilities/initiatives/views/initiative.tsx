@@ -6,7 +6,6 @@ import {
   Alert,
   Breadcrumb,
   Card,
-  Chips,
   Columns,
   DataList,
   Fresh,
@@ -20,7 +19,7 @@ import type { DataListItem } from '#ui/index.ts'
 import type { InitiativeFacts } from '../domain.ts'
 import { words } from '../messages.ts'
 import { accessInWords, freshInWords, paragraphsOf, placeInWords } from './facts.ts'
-import { AskSoon, ContactLinks, FactList, Own, WhereLinks } from './parts.tsx'
+import { AskSoon, ContactLinks, FactList, Own, ThemesCard, WhereLinks } from './parts.tsx'
 
 export interface InitiativePageProps {
   readonly facts: InitiativeFacts
@@ -158,17 +157,7 @@ function Aside({ facts, themes, locale, today }: InitiativePageProps) {
           {reachable ? <ContactLinks contact={facts.contact} locale={locale} /> : <p>{text.contactNone}</p>}
         </Card>
       )}
-      {own.length > 0 ? (
-        <Card title={text.themes}>
-          <Chips
-            label={text.themes}
-            items={own.map((theme) => ({
-              text: theme.name[locale],
-              href: `/initiatieven?thema=${theme.slug}`,
-            }))}
-          />
-        </Card>
-      ) : null}
+      <ThemesCard themes={own} title={text.themes} list="/initiatieven" locale={locale} />
       <Fresh stale={fresh.stale}>{fresh.text}</Fresh>
       {facts.source ? <p class="meta">{text.source(facts.source)}</p> : null}
     </>

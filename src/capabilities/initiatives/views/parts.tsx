@@ -1,6 +1,7 @@
 import { Fragment } from 'preact'
 import type { Locale } from '#platform/context/ctx.ts'
-import { ButtonLink, ButtonRow, DataList, Link, List } from '#ui/index.ts'
+import type { Theme } from '#capabilities/municipalities/index.ts'
+import { ButtonLink, ButtonRow, Card, Chips, DataList, Link, List } from '#ui/index.ts'
 import type { Place, PublicContact } from '../domain.ts'
 import { words } from '../messages.ts'
 import { mailHref, mapHref, routeHref, telHref, webHref } from './facts.ts'
@@ -9,6 +10,23 @@ import type { Fact } from './facts.ts'
 /** What people wrote themselves: in Dutch, whatever the language of the page, so that it is read aloud well. */
 export function Own({ locale, children }: { locale: Locale; children: string }) {
   return locale === 'nl' ? <>{children}</> : <span lang="nl">{children}</span>
+}
+
+/** Its themes, each leading to more of the kind in the list at `list`. */
+export function ThemesCard(props: {
+  readonly themes: readonly Theme[]
+  readonly title: string
+  readonly list: '/activiteiten' | '/initiatieven'
+  readonly locale: Locale
+}) {
+  const { themes, title, list, locale } = props
+  if (themes.length === 0) return null
+  const items = themes.map((theme) => ({ text: theme.name[locale], href: `${list}?thema=${theme.slug}` }))
+  return (
+    <Card title={title}>
+      <Chips label={title} items={items} />
+    </Card>
+  )
 }
 
 /** Facts by name, and one line about what nobody has told us. */

@@ -1,61 +1,28 @@
 import type { InitiativeFacts } from '#capabilities/initiatives/index.ts'
-import type { ActivityFacts, ActivityId } from '../domain.ts'
-import type { ActivityPageProps } from './activity-props.ts'
+import { activityFacts, initiativeFacts } from './an-activity.ts'
+import type { ActivityFacts, ActivityId } from '#capabilities/activities/index.ts'
+import type { ActivityPageProps } from '#capabilities/activities/views/activity-props.ts'
 
-/** An activity for tests: coffee on Wednesday mornings, free, walk in. */
+/** An activity as a page shows it: everything is told that can be. */
 export function anActivity(facts: Partial<ActivityFacts> = {}): ActivityFacts {
-  return {
-    title: 'Koffie met de krant',
+  return activityFacts({
     description: 'Er ligt een stapel kranten.\n\nJe leest of je praat mee.',
-    themes: ['ontmoeten'],
     forWhom: 'Iedereen uit de buurt',
-    place: {
-      name: 'Het Badhuis',
-      address: 'Leidseplein',
-      postcode: '2013',
-      spot: { lat: 52.3803, lon: 4.6231 },
-    },
-    schedule: {
-      start: '2026-11-04T10:00',
-      end: '2026-11-04T12:00',
-      rule: 'FREQ=WEEKLY;BYDAY=WE',
-      except: [],
-      cancelled: [],
-    },
-    costCents: 0,
-    entrance: 'walk-in',
-    capacity: null,
-    placesLeft: null,
-    accessibility: {
-      stepFree: true,
-      toilet: null,
-      quiet: null,
-      childcare: null,
-      alcoholFree: null,
-      languages: ['nl'],
-      groupSize: null,
-    },
-    womenOnly: false,
-    minAge: null,
-    maxAge: null,
+    accessibility: { ...activityFacts().accessibility, stepFree: true, languages: ['nl'] },
     welcome: {
       host: 'De gastvrouw zit bij het raam.',
       door: 'De groene deur.',
       noise: 'Rustig gepraat.',
       bring: 'Niets.',
     },
-    volunteersWanted: [],
-    contactEmail: null,
-    confirmedOn: '2026-11-18',
     ...facts,
-  }
+  })
 }
 
-/** An initiative for tests. */
+/** The initiative it belongs to. */
 export function anInitiative(facts: Partial<InitiativeFacts> = {}): InitiativeFacts {
-  return {
+  return initiativeFacts({
     name: 'Het Badhuis Leidsebuurt',
-    sentence: 'De huiskamer van de buurt.',
     story: 'Eerst dit.\n\nToen dat.',
     since: 2012,
     themes: ['ontmoeten'],
@@ -65,12 +32,9 @@ export function anInitiative(facts: Partial<InitiativeFacts> = {}): InitiativeFa
     costCents: 0,
     accessibility: anActivity().accessibility,
     contact: { phone: '023 555 01 01', email: null, website: null, chat: null },
-    phase: 'running',
-    room: 'welcome',
     source: 'eigen opgave',
-    confirmedOn: '2026-11-18',
     ...facts,
-  }
+  })
 }
 
 /** Everything the page of an activity is drawn from, on Tuesday 24 November 2026. */

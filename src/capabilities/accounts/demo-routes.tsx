@@ -17,7 +17,8 @@ export function mountDemo(app: Hono<PageEnv>, house: House): void {
   app.get('/uitgaande-mail', (c) => outboxPage(c, house))
 }
 
-function isDemo(c: Context<PageEnv>, house: House): boolean {
+/** Only where the installation is a demo and the city is the demo's. */
+export function isDemo(c: Context<PageEnv>, house: House): boolean {
   return house.config.demo && c.var.tenant.demo
 }
 

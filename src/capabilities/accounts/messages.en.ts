@@ -9,6 +9,7 @@ export const en: typeof nl = {
     noNeed: 'Only looking for something to do? Then you need not sign in.',
     email: 'Your e-mail address',
     button: 'Send me the link',
+    tooOften: 'Many links were asked for here just now. Try again in ten minutes.',
     noMail: {
       title: 'This site cannot send e-mail yet',
       text: 'So signing in with a link does not work yet. Whoever runs this site must set up a mail server first.',

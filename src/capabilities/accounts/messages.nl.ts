@@ -10,6 +10,7 @@ export const nl = {
     noNeed: 'Zoek je alleen iets om te doen? Dan hoef je niet in te loggen.',
     email: 'Je e-mailadres',
     button: 'Stuur mij de link',
+    tooOften: 'Er zijn hier net veel links gevraagd. Probeer het over tien minuten weer.',
     noMail: {
       title: 'Deze site kan nog geen mail sturen',
       text: 'Inloggen met een link lukt daarom nog niet. De beheerder moet eerst een mailserver instellen.',

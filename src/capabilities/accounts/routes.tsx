@@ -1,11 +1,14 @@
 import type { Context, Hono } from 'hono'
 import type { PersonId } from '#platform/context/ctx.ts'
+import { refused } from '#platform/forms/index.ts'
 import type { FormState } from '#platform/forms/index.ts'
+import { networkOf, openCounter } from '#platform/http/counter.ts'
+import type { Counter } from '#platform/http/counter.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
-import { mountDemo, offeredDemoPeople } from './demo-routes.tsx'
+import { isDemo, mountDemo, offeredDemoPeople } from './demo-routes.tsx'
 import { deviceOf, wayBack } from './domain.ts'
 import { nameForm, signInForm } from './forms.ts'
 import { words } from './messages.ts'
@@ -15,13 +18,17 @@ import { isToken } from './tokens.ts'
 import { Erase, Mine } from './views/mine.tsx'
 import { Confirm, Sent, SignIn } from './views/sign-in.tsx'
 
+/** From one household or library nobody needs more links; from one that fills other people's mailboxes no more are taken. */
+const linksOfOneNetwork = { minutes: 10, most: 20 }
+
 /** Mounts `/inloggen` and `/mijn`. */
 export function mountAccounts(app: Hono<PageEnv>, house: House): void {
   mountDemo(app, house)
   app.get('/inloggen', (c) =>
     signInPage(c, house, { state: signInForm.start({ naar: wayBack(c.req.query('naar')) }) }),
   )
-  app.post('/inloggen', (c) => sendLink(c, house))
+  const links = openCounter(linksOfOneNetwork)
+  app.post('/inloggen', (c) => sendLink(c, house, links))
   app.get('/inloggen/verstuurd', (c) => sentPage(c, house))
   app.get('/inloggen/:token', (c) => confirmPage(c, house, c.req.param('token')))
   app.post('/inloggen/:token', (c) => useLink(c, house, c.req.param('token')))
@@ -41,7 +48,7 @@ async function signInPage(
   house: House,
   { state, expired = false }: { state: FormState; expired?: boolean },
 ): Promise<Response> {
-  const { ctx, tenant } = c.var
+  const { ctx } = c.var
   const t = words[ctx.locale]
   const wrong = expired || Object.keys(state.errors).length > 0
   return showPage(c, house, {
@@ -53,7 +60,7 @@ async function signInPage(
         locale={ctx.locale}
         state={state}
         expired={expired}
-        canMail={house.post.sends || tenant.demo}
+        canMail={canMail(c, house)}
         demoPeople={await offeredDemoPeople(c, house)}
         done={partingOf(c.req.query('gelukt'))}
       />
@@ -61,14 +68,22 @@ async function signInPage(
   })
 }
 
+/** Mail leaves this installation, or can be read in it. */
+function canMail(c: Context<PageEnv>, house: House): boolean {
+  return house.post.sends || isDemo(c, house)
+}
+
 function partingOf(text: string | undefined): 'uit' | 'gewist' | null {
   return text === 'uit' || text === 'gewist' ? text : null
 }
 
-async function sendLink(c: Context<PageEnv>, house: House): Promise<Response> {
+async function sendLink(c: Context<PageEnv>, house: House, links: Counter): Promise<Response> {
   const { ctx, tenant, origin } = c.var
   const parsed = signInForm.parse(await sentForm(c))
-  if (!parsed.ok) return signInPage(c, house, { state: parsed })
+  if (!parsed.ok || !canMail(c, house)) return signInPage(c, house, { state: { errors: {}, ...parsed } })
+  const limited = house.config.requestsPerMinute > 0
+  if (limited && !links.take(networkOf(c, house), house.clock()))
+    return signInPage(c, house, { state: refused(parsed, { email: { code: 'too-often' } }) })
   const { email, naar } = parsed.value
   const backTo = wayBack(naar)
   await askLink(house.database, ctx, { email, backTo, origin, city: tenant.name, locale: ctx.locale })
@@ -77,8 +92,8 @@ async function sendLink(c: Context<PageEnv>, house: House): Promise<Response> {
 }
 
 function sentPage(c: Context<PageEnv>, house: House): Response {
-  const { ctx, tenant } = c.var
-  const outbox = tenant.demo && house.config.demo && !house.post.sends
+  const { ctx } = c.var
+  const outbox = isDemo(c, house) && !house.post.sends
   return showPage(c, house, {
     title: words[ctx.locale].sent.title,
     children: <Sent locale={ctx.locale} outbox={outbox} />,
@@ -119,7 +134,7 @@ function toTheDoor(c: Context<PageEnv>): Response {
   return c.redirect(`/inloggen?naar=${encodeURIComponent(naar)}`, 303)
 }
 
-async function minePage(c: Context<PageEnv>, house: House, refused?: FormState): Promise<Response> {
+async function minePage(c: Context<PageEnv>, house: House, wrong?: FormState): Promise<Response> {
   const me = self(c)
   if (!me) return toTheDoor(c)
   const { ctx } = c.var
@@ -127,14 +142,14 @@ async function minePage(c: Context<PageEnv>, house: House, refused?: FormState):
   return showPage(c, house, {
     title: words[ctx.locale].mine.title,
     current: '/mijn',
-    status: refused ? 422 : 200,
+    status: wrong ? 422 : 200,
     children: (
       <Mine
         locale={ctx.locale}
         person={person}
         sessions={sessions}
         here={me.session}
-        state={refused ?? nameForm.start({ naam: person.name })}
+        state={wrong ?? nameForm.start({ naam: person.name })}
         done={doneOf(c.req.query('gelukt'))}
       />
     ),

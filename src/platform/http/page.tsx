@@ -61,8 +61,8 @@ export function showPage(c: Context<PageEnv>, house: House, content: PageContent
     </Page>,
   )
   c.header('etag', entityTag(html))
-  // What is shown to one person is nobody else's to keep.
-  c.header('cache-control', ctx.actor.kind === 'person' ? 'private, no-cache' : 'no-cache')
+  // What is shown to one person is not kept, not even for the next one at the computer of a library.
+  c.header('cache-control', ctx.actor.kind === 'person' ? 'no-store' : 'no-cache')
   c.header('vary', 'Cookie, Accept-Encoding')
   return c.html(html, content.status ?? 200)
 }

@@ -1,5 +1,5 @@
-import { isIPv6 } from 'node:net'
 import type { MiddlewareHandler } from 'hono'
+import { networkOf, openCounter } from './counter.ts'
 import type { House, PageEnv } from './house.ts'
 import { refuse } from './problem-json.ts'
 
@@ -64,25 +64,12 @@ function isOwn(request: Request): boolean {
   return URL.canParse(origin) && new URL(origin).host === host
 }
 
-/** Counts requests per address in a sliding minute, in memory only; addresses are forgotten within two minutes. */
+/** So many requests a minute of one network; the rest is asked to wait. */
 export function rateLimit(house: House): MiddlewareHandler<PageEnv> {
-  const { requestsPerMinute, trustProxy } = house.config
-  let current = new Map<string, number>()
-  let previous = new Map<string, number>()
-  let minute = 0
+  const { requestsPerMinute: most } = house.config
+  const counter = openCounter({ minutes: 1, most })
   return async (c, next) => {
-    if (requestsPerMinute === 0) return next()
-    const now = house.clock().getTime() / 60_000
-    if (Math.floor(now) !== minute) {
-      previous = Math.floor(now) === minute + 1 ? current : new Map()
-      current = new Map()
-      minute = Math.floor(now)
-    }
-    const who = addressOf(c.env, trustProxy ? c.req.header('x-forwarded-for') : undefined)
-    const count = (current.get(who) ?? 0) + 1
-    current.set(who, count)
-    const estimate = count + (previous.get(who) ?? 0) * (1 - (now - minute))
-    if (estimate <= requestsPerMinute) return next()
+    if (most === 0 || counter.take(networkOf(c, house), house.clock())) return next()
     return refuse(c, {
       status: 429,
       title: 'Too many requests',
@@ -90,25 +77,4 @@ export function rateLimit(house: House): MiddlewareHandler<PageEnv> {
       headers: { 'retry-after': '60' },
     })
   }
-}
-
-function addressOf(env: unknown, forwarded: string | undefined): string {
-  // The last hop is the one our own proxy saw; the ones before it anybody can make up.
-  const last = forwarded?.split(',').at(-1)?.trim()
-  if (last) return networkOf(last)
-  const incoming = (env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
-  return networkOf(incoming?.socket?.remoteAddress ?? 'unknown')
-}
-
-/** Whom an address belongs to: without the port that some proxies write, and of IPv6 the /64 that one household has. */
-export function networkOf(address: string): string {
-  const bare = /^\[([^\]]+)\](?::\d+)?$/.exec(address)?.[1] ?? /^([\d.]+):\d+$/.exec(address)?.[1] ?? address
-  const mapped = /^::ffff:([\d.]+)$/i.exec(bare)?.[1]
-  if (mapped) return mapped
-  if (!isIPv6(bare)) return bare
-  const [head = '', tail] = bare.toLowerCase().split('::')
-  const before = head === '' ? [] : head.split(':')
-  const after = tail ? tail.split(':') : []
-  const zeros = tail === undefined ? 0 : 8 - before.length - after.length
-  return [...before, ...Array<string>(zeros).fill('0'), ...after].slice(0, 4).join(':')
 }

@@ -39,7 +39,7 @@ export function SignIn({ locale, state, expired, canMail, demoPeople, done }: Si
           of={signInForm}
           action="/inloggen"
           state={state}
-          text={{ email: { label: t.signIn.email } }}
+          text={{ email: { label: t.signIn.email, errors: { 'too-often': t.signIn.tooOften } } }}
           locale={locale}
           button={t.signIn.button}
         />

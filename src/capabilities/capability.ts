@@ -3,7 +3,7 @@ import type { Actor } from '#platform/context/ctx.ts'
 import type { Migration } from '#platform/db/migrate.ts'
 import type { JobDefinition } from '#platform/jobs/jobs.ts'
 import type { Privacy } from '#platform/privacy/marks.ts'
-import type { ApiOperation } from '#platform/http/api.ts'
+import type { ApiOperation } from '#platform/http/api-operation.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 
 /** What a capability says of itself: one of these per folder, gathered in `index.ts`. */

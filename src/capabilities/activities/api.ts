@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instantOf, timeZone } from '#platform/calendar/zone.ts'
-import { apiOperation, placeSchema } from '#platform/http/api.ts'
+import { apiOperation } from '#platform/http/api-operation.ts'
+import { placeSchema } from '#platform/http/api.ts'
 import { NotFound } from '#platform/http/problems.ts'
 import { isId } from '#platform/ids.ts'
 import { phaseTerms } from '#capabilities/initiatives/index.ts'

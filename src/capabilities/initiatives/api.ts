@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listAreas, listThemes } from '#capabilities/municipalities/index.ts'
-import { apiOperation, InvalidQuery, pageQuery, typedWords, placeSchema } from '#platform/http/api.ts'
+import { apiOperation } from '#platform/http/api-operation.ts'
+import { InvalidQuery, pageQuery, typedWords, placeSchema } from '#platform/http/api.ts'
 import type { House } from '#platform/http/house.ts'
 import type { InvalidParam } from '#platform/http/problem-json.ts'
 import { NotFound } from '#platform/http/problems.ts'

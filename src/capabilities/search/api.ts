@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listAreas, listThemes } from '#capabilities/municipalities/index.ts'
-import { apiOperation, InvalidQuery, pageQuery, typedWords } from '#platform/http/api.ts'
+import { apiOperation } from '#platform/http/api-operation.ts'
+import { InvalidQuery, pageQuery, typedWords } from '#platform/http/api.ts'
 import { isLocalDay } from '#platform/i18n/dates.ts'
 import type { Found } from './domain.ts'
 import { spotFrom } from './forms.ts'

@@ -1,4 +1,4 @@
-import type { DemoArea } from './areas.ts'
+import type { DemoArea } from './shapes.ts'
 import { buurt } from './shapes.ts'
 
 /** Buurten of Oost. */

@@ -1,18 +1,7 @@
 import { noord, oost } from './areas-north.ts'
 import { centrum, schalkwijk, zuidWest } from './areas-south.ts'
-import { gebied, type LonLat } from './shapes.ts'
-
-/** A gebied of the city, or a buurt within one. Its shape is schematic: drawn by hand for the demo. */
-export interface DemoArea {
-  readonly slug: string
-  readonly name: string
-  readonly kind: 'gebied' | 'buurt'
-  /** Slug of the gebied in which a buurt lies. */
-  readonly gebied?: string
-  /** Closed ring of longitude and latitude, counter-clockwise as RFC 7946 asks. */
-  readonly ring: readonly LonLat[]
-  readonly centre: { readonly lat: number; readonly lon: number }
-}
+import { gebied } from './shapes.ts'
+import type { DemoArea } from './shapes.ts'
 
 /*
  * The names are true names of Haarlem, the shapes are not its borders. They were drawn by hand, a few corners each,

@@ -1,7 +1,7 @@
 import { geoContains } from 'd3-geo'
 import { describe, expect, test } from 'vitest'
 import type { DemoActivity } from '../demo-city.ts'
-import type { DemoArea } from './areas.ts'
+import type { DemoArea } from './shapes.ts'
 import { haarlem } from './index.ts'
 
 const themes = new Set([

@@ -17,7 +17,8 @@ import { zuidWestCare } from './initiatives/zuid-west-care.ts'
 import { zuidWestCitySide } from './initiatives/zuid-west-city-side.ts'
 import { leidsebuurtAround } from './initiatives/zuid-west-leidsebuurt.ts'
 
-export type { DemoArea, DemoPostcode } from './areas.ts'
+export type { DemoPostcode } from './areas.ts'
+export type { DemoArea } from './shapes.ts'
 
 const initiatives: readonly DemoInitiative[] = [
   hetBadhuis,

@@ -1,7 +1,17 @@
-import type { DemoArea } from './areas.ts'
-
 /** A corner of a shape, in degrees. */
 export type LonLat = readonly [lon: number, lat: number]
+
+/** A gebied of the city, or a buurt within one. Its shape is schematic: drawn by hand for the demo. */
+export interface DemoArea {
+  readonly slug: string
+  readonly name: string
+  readonly kind: 'gebied' | 'buurt'
+  /** Slug of the gebied in which a buurt lies. */
+  readonly gebied?: string
+  /** Closed ring of longitude and latitude, counter-clockwise as RFC 7946 asks. */
+  readonly ring: readonly LonLat[]
+  readonly centre: { readonly lat: number; readonly lon: number }
+}
 
 function closed(corners: readonly LonLat[]): readonly LonLat[] {
   return [...corners, ...corners.slice(0, 1)]

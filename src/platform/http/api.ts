@@ -1,35 +1,13 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { z } from 'zod'
 import { isReadable } from '#platform/forms/index.ts'
+import type { ApiOperation } from './api-operation.ts'
 import { entityTag } from './entity-tag.ts'
 import type { House, PageEnv } from './house.ts'
 import { openapiDocument } from './openapi.ts'
 import { apiVersion, showProblem } from './problem-json.ts'
 import type { InvalidParam } from './problem-json.ts'
 import { NotFound } from './problems.ts'
-
-/** One way to read open data under `/api/v1`. The schemas that check are the ones that `openapi.json` shows. */
-export interface ApiOperation<Query extends z.ZodObject = z.ZodObject, Answer extends z.ZodType = z.ZodType> {
-  /** Under `/api/v1`, with `:id` for a part of the path. */
-  readonly path: string
-  /** English, for `openapi.json`. */
-  readonly summary: string
-  readonly operationId: string
-  /** What stands in the path, by name, for `openapi.json`. */
-  readonly pathParameters?: Readonly<Record<string, string>>
-  readonly query: Query
-  readonly answer: Answer
-  /** Query keys that may be given more than once. */
-  readonly repeated?: readonly string[]
-  handle(c: Context<PageEnv>, house: House, query: z.infer<Query>): Promise<z.infer<Answer>>
-}
-
-/** Declares an operation, so that `handle` knows the types of its schemas. */
-export function apiOperation<Query extends z.ZodObject, Answer extends z.ZodType>(
-  operation: ApiOperation<Query, Answer>,
-): ApiOperation {
-  return operation
-}
 
 /** What every answer under `/api` carries, also one that refuses. */
 export function apiHeaders(): MiddlewareHandler<PageEnv> {

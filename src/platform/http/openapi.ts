@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ApiOperation } from './api.ts'
+import type { ApiOperation } from './api-operation.ts'
 import { apiVersion } from './problem-json.ts'
 
 type Schemas = Record<string, object>

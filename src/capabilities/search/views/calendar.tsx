@@ -12,7 +12,7 @@ import { ButtonLink } from '#ui/index.ts'
 import type { Found } from '../domain.ts'
 import { words } from '../messages.ts'
 import { capital, ownLanguage } from './found-item.tsx'
-import type { ResultsProps } from './results.tsx'
+import type { ResultsProps } from './results-props.ts'
 
 type CalendarProps = Pick<ResultsProps, 'findings' | 'locale' | 'address'>
 

@@ -8,7 +8,7 @@ import { words } from '../messages.ts'
 import { capital, ownLanguage } from './found-item.tsx'
 import { PlacesMap, placesOf, youOn } from './places-map.tsx'
 import type { PlaceOnMap } from './places-map.tsx'
-import type { ResultsProps } from './results.tsx'
+import type { ResultsProps } from './results-props.ts'
 
 /** The map, and the same places as a list. */
 export function ResultsMap({ findings, areas, locale, input, address }: ResultsProps) {

@@ -1,33 +1,15 @@
-import type { Area } from '#capabilities/municipalities/index.ts'
-import type { Locale } from '#platform/context/ctx.ts'
-import type { FieldText, FormState } from '#platform/forms/index.ts'
-import type { Tenant } from '#platform/http/house.ts'
 import { ButtonLink, ButtonRow, EmptyState, Heading, Link, Tabs, TakeAlong } from '#ui/index.ts'
 import { resultViews } from '../forms.ts'
-import type { FindForm, FindInput } from '../forms.ts'
 import { words } from '../messages.ts'
 import { pageSize } from '../service.ts'
-import type { Findings } from '../service.ts'
-import type { Address } from './address.ts'
 import { Calendar, OtherWeeks } from './calendar.tsx'
 import { DayList } from './day-list.tsx'
 import { FoundItem } from './found-item.tsx'
 import { Notices } from './notices.tsx'
 import { ResultsMap } from './results-map.tsx'
 import { cleared, countFilters, QuickChips, SearchForm } from './search-form.tsx'
+import type { ResultsProps } from './results-props.ts'
 import { unknownText, whereText } from './where.tsx'
-
-export interface ResultsProps {
-  readonly tenant: Tenant
-  readonly locale: Locale
-  readonly form: FindForm
-  readonly text: FieldText<FindForm>
-  readonly state: FormState
-  readonly input: FindInput
-  readonly findings: Findings
-  readonly address: Address
-  readonly areas: readonly Area[]
-}
 
 /** What was found, as a list, a map or a calendar: the same question, three addresses. */
 export function Results(props: ResultsProps) {

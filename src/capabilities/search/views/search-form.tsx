@@ -4,7 +4,7 @@ import type { FindInput } from '../forms.ts'
 import { words } from '../messages.ts'
 import type { UnknownPlace } from '../places.ts'
 import type { Address } from './address.ts'
-import type { ResultsProps } from './results.tsx'
+import type { ResultsProps } from './results-props.ts'
 import { LikelyPlaces } from './where.tsx'
 
 type Name = keyof FindInput

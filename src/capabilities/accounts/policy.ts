@@ -8,5 +8,5 @@ export const anybody = (): boolean => true
 export const isSelf = (actor: Actor, person: Person): boolean =>
   actor.kind === 'person' && actor.id === person.id
 
-/** People of the demo are made with the demo city. */
-export const mayMakeDemo = (actor: Actor): boolean => actor.kind === 'system'
+/** The platform itself: it makes the people of a demo city, and sweeps at night. */
+export const isSystem = (actor: Actor): boolean => actor.kind === 'system'

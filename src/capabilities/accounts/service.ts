@@ -4,7 +4,7 @@ import type { Actor, Locale, PersonId } from '#platform/context/ctx.ts'
 import { linksPerHour, sameAddress } from './domain.ts'
 import type { Person, Session } from './domain.ts'
 import { signInMail } from './mails.ts'
-import { anybody, isSelf, mayMakeDemo } from './policy.ts'
+import { anybody, isSelf, isSystem } from './policy.ts'
 import {
   countLinks,
   deleteEnded,
@@ -119,7 +119,7 @@ export const eraseMe = useCase<PersonId, void, Person>(
 
 /** Every night what is over goes: links, sessions, mail that nobody takes. */
 export const sweep = useCase<undefined, { gone: number }>(
-  { name: 'accounts.sweep', may: mayMakeDemo, records: null },
+  { name: 'accounts.sweep', may: isSystem, records: null },
   async (work) => ({ gone: (await deleteEnded(work)) + (await dropOldMail(work)) }),
 )
 
@@ -130,7 +130,7 @@ export const demoPeople = useCase<undefined, Person[]>(
 )
 
 export const keepDemoPeople = useCase<readonly { email: string; function: string }[], void>(
-  { name: 'accounts.keepDemoPeople', may: mayMakeDemo, records: null },
+  { name: 'accounts.keepDemoPeople', may: isSystem, records: null },
   async (work, people) => {
     for (const person of people) await saveDemoPerson(work, person)
   },

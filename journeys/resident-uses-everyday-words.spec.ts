@@ -7,6 +7,7 @@ const everyday = [
   { typed: 'taal leren', finds: /taal/i },
   { typed: 'bewegen', finds: /gym|yoga|wandel|boot|loop|fiets|dans|stap/i },
   { typed: 'fiets kapot', finds: /repair|fiets/i },
+  { typed: 'koffie op woensdagochtend', finds: /koffie/i },
   { typed: 'lonely', finds: /koffie|inloop|eten|tafel/i },
 ]
 

@@ -123,6 +123,12 @@ describe('what is found', () => {
     expect(await titles('q=koffie&oud=ja')).toContain('Koffie van vroeger')
   })
 
+  test('with a day among the words is what happens on that day', async () => {
+    expect(await titles('q=wandelclub op vrijdag')).toEqual(['Wandelclub'])
+    expect(await titles('q=krant op vrijdag', { ...all, widen: 'never' })).toEqual([])
+    expect(await titles('q=vrijdagavond')).toEqual(['Wandelclub'])
+  })
+
   test('by word puts what bears it in its name before what only mentions it, though that is sooner', async () => {
     const { database, ctx } = await aMunicipality()
     const rows = [

@@ -10,6 +10,7 @@ import type { Asked } from './asked.ts'
 import type { FindInput } from './forms.ts'
 import { findPlace } from './places.ts'
 import type { FoundPlace } from './places.ts'
+import { withSaidDays } from './said-days.ts'
 import { questionOf, withRadius } from './question.ts'
 import { findByFit, findByTime, findPerDay } from './store/find.ts'
 
@@ -50,7 +51,8 @@ const ask = publicQuery(async (reading, { question, shape }: { question: Questio
 )
 
 /** Finds what somebody may go to; when there is nothing in the circle, in a wider one. */
-export async function findActivities(from: From, input: FindInput, shape: Shape): Promise<Findings> {
+export async function findActivities(from: From, typed: FindInput, shape: Shape): Promise<Findings> {
+  const input = withSaidDays(typed)
   const { database, ctx, addresses } = from
   const place = await findPlace(input, { database, municipality: ctx.municipality, addresses })
   const asked = await readAsked(database, ctx.municipality, input.q, {

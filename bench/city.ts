@@ -1,6 +1,7 @@
 import type { ActivityToKeep } from '#capabilities/activities/index.ts'
 import { addDays } from '#platform/i18n/dates.ts'
-import { addedTo, clubs, housesFirst, housesLast, kinds, usual } from './vocabulary.ts'
+import { kinds } from './kinds.ts'
+import { addedTo, clubs, housesFirst, housesLast, usual } from './vocabulary.ts'
 
 /** The middle of the city, and how far it spreads: about eleven in a hundred within 1,500 metres of it. */
 const middle = { lat: 52.3813, lon: 4.6364 }

@@ -25,6 +25,12 @@ for (const { typed, finds } of everyday) {
   })
 }
 
+test('a day among the words is said to be chosen', async ({ page }) => {
+  await page.goto('/activiteiten?q=koffie op woensdagochtend')
+  await expect(page.getByRole('status')).toHaveText('Je ziet alleen wat er op woensdag in de ochtend is.')
+  await expect(page.getByRole('searchbox', { name: 'Wat zoek je?' })).toHaveValue('koffie op woensdagochtend')
+})
+
 test('an everyday word is not taken for a typing error', async ({ page }) => {
   await page.goto('/activiteiten?q=eenzaam')
   await expect(page.getByRole('status')).toHaveCount(0)

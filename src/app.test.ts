@@ -183,6 +183,16 @@ test('each municipality is found by its own host, or by its name before localhos
   }
 })
 
+test('an English page says that residents wrote in Dutch, where they wrote something', async () => {
+  const site = await aTestApp(place)
+  const inEnglish = async (path: string) => (await site.get(path, { headers: { cookie: 'taal=en' } })).text()
+  const said = 'People here wrote their own texts, in Dutch.'
+  for (const path of ['/', '/activiteiten', '/kaart', '/initiatieven'])
+    expect(await inEnglish(path)).toContain(said)
+  for (const path of ['/inloggen', '/ontwerp', '/nergens']) expect(await inEnglish(path)).not.toContain(said)
+  expect(await (await site.get('/initiatieven')).text()).not.toContain(said)
+})
+
 test('with several municipalities, a host that none of them has shows nobody', async () => {
   await aMunicipality()
   const two = await aTestApp(place)

@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono'
-import { randomUUID } from 'node:crypto'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
@@ -39,7 +38,7 @@ async function becomeDemo(c: Context<PageEnv>, house: House, id: string): Promis
 async function outboxPage(c: Context<PageEnv>, house: House): Promise<Response> {
   if (!isDemo(c, house) || house.post.sends) throw new NotFound()
   const { ctx } = c.var
-  const system = { ...ctx, actor: { kind: 'system', name: 'outbox' }, requestId: randomUUID() } as const
+  const system = { ...ctx, actor: { kind: 'system', name: 'outbox' } } as const
   const mails = await readOutbox(house.database, system, undefined)
   return showPage(c, house, {
     title: words[ctx.locale].outbox.title,

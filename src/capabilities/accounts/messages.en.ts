@@ -34,7 +34,7 @@ export const en: typeof nl = {
   demo: {
     title: 'Or look around as somebody else',
     text: 'This is an example city. Tap on somebody to see what they can do.',
-    as: (what) => `Sign in as ${what}`,
+    as: 'Sign in as',
   },
   outbox: {
     title: 'Outgoing mail',
@@ -46,7 +46,7 @@ export const en: typeof nl = {
   },
   mine: {
     title: 'My Samenspel',
-    hello: (name) => `Hello ${name}`,
+    hello: 'Hello',
     email: 'Your e-mail address',
     nameTitle: 'What is your name?',
     name: 'Your name',
@@ -57,7 +57,7 @@ export const en: typeof nl = {
     device: 'Device',
     unknownDevice: 'Unknown device',
     here: 'this device',
-    seen: 'Last used',
+    seen: (when) => `Last used: ${when}`,
     signOutHere: 'Sign out',
     signOutThere: (device) => `Sign out on ${device}`,
     signOutAll: 'Sign out everywhere',

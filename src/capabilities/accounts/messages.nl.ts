@@ -36,7 +36,7 @@ export const nl = {
   demo: {
     title: 'Of kijk rond als een ander',
     text: 'Dit is een voorbeeldstad. Tik op iemand om te zien wat die kan.',
-    as: (what: string) => `Log in als ${what}`,
+    as: 'Log in als',
   },
   outbox: {
     title: 'Uitgaande mail',
@@ -48,7 +48,7 @@ export const nl = {
   },
   mine: {
     title: 'Mijn Samenspel',
-    hello: (name: string) => `Dag ${name}`,
+    hello: 'Dag',
     email: 'Je e-mailadres',
     nameTitle: 'Hoe heet je?',
     name: 'Je naam',
@@ -59,7 +59,7 @@ export const nl = {
     device: 'Apparaat',
     unknownDevice: 'Onbekend apparaat',
     here: 'dit apparaat',
-    seen: 'Laatst gebruikt',
+    seen: (when: string) => `Laatst gebruikt: ${when}`,
     signOutHere: 'Log uit',
     signOutThere: (device: string) => `Log uit op ${device}`,
     signOutAll: 'Log overal uit',

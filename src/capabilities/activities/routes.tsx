@@ -51,6 +51,7 @@ async function page(c: Context<PageEnv>, house: House, text: string): Promise<Re
   })
   return showPage(c, house, {
     title: facts.title,
+    writtenBy: 'residents',
     description: words[ctx.locale].description(
       facts.title,
       scheduleInWords(facts.schedule, ctx.locale, { today: found.today }),
@@ -71,6 +72,7 @@ async function card(c: Context<PageEnv>, house: House, text: string): Promise<Re
   const t = words[ctx.locale].card
   return showPage(c, house, {
     title: `${t.title}: ${found.facts.title}`,
+    writtenBy: 'residents',
     description: t.description(found.facts.title),
     current: '/activiteiten',
     children: <CardPage {...found} city={tenant.name} map={map} />,
@@ -109,6 +111,7 @@ async function initiative(c: Context<PageEnv>, house: House, slug: string): Prom
   const today = localDay(now)
   return showPage(c, house, {
     title: facts.name,
+    writtenBy: 'residents',
     description: facts.sentence || facts.name,
     current: '/initiatieven',
     head: <JsonLd data={initiativeOrganization(facts, `${origin}/initiatieven/${slug}`, tenant.name)} />,

@@ -27,7 +27,7 @@ export {
   webHref,
 } from './views/facts.ts'
 export type { Fact } from './views/facts.ts'
-export { Address, AskSoon, ContactLinks, FactList, Own, ThemesCard, WhereLinks } from './views/parts.tsx'
+export { Address, AskSoon, ContactLinks, FactList, ThemesCard, WhereLinks } from './views/parts.tsx'
 export { initiativeOrganization, schemaPlace } from './json-ld.ts'
 export { InitiativePage } from './views/initiative.tsx'
 export { phaseTerms } from './terms.ts'

@@ -31,6 +31,7 @@ export function mountInitiatives(app: Hono<PageEnv>, house: House): void {
     const text = words[locale].list
     return showPage(c, house, {
       title: text.title,
+      writtenBy: 'residents',
       description: text.description(tenant.name),
       current: '/initiatieven',
       status: parsed.ok ? 200 : 400,

@@ -11,8 +11,6 @@ export const en: typeof nl = {
     description: (city) =>
       `Find what’s on today and this week near you in ${city}: eating together, walking, repairing, coffee.`,
     inCity: (city) => `This week in ${city}`,
-    weekOf: 'Today and this week',
-    dayEmpty: 'Nothing found on this day.',
     allOfDay: (day) => (day === 'today' || day === 'tomorrow' ? `Everything ${day}` : `Everything on ${day}`),
     onMap: 'On the map',
     toMap: 'Show on the map',
@@ -90,7 +88,7 @@ export const en: typeof nl = {
   chip: { on: (name) => `${name}, is on. Turn off`, off: (name) => `${name}. Turn on` },
   item: {
     until: (time) => `until ${time}`,
-    walk: (minutes) => (minutes === 1 ? '1 minute on foot' : `${minutes} minutes on foot`),
+    walk: (minutes) => (minutes === 1 ? '1\u00a0minute on foot' : `${minutes}\u00a0minutes on foot`),
     far: (km) => `${km} kilometres`,
     walkIn: 'walk in',
     signUp: 'please sign up',
@@ -111,6 +109,10 @@ export const en: typeof nl = {
     title: (word) => `We searched for “${word}”.`,
     original: (typed) => `Search for “${typed}” after all`,
   },
+  saidDays: (days, parts) =>
+    parts === ''
+      ? `You see only what there is on ${days}.`
+      : `You see only what there is on ${days} in the ${parts}.`,
   wider: {
     title: (radius) => `We found nothing within ${radius}.`,
     circle: (radius) => `This is within ${radius}.`,

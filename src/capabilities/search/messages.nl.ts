@@ -10,8 +10,6 @@ export const nl = {
     description: (city: string) =>
       `Vind wat er vandaag en deze week te doen is bij jou in de buurt in ${city}: samen eten, wandelen, repareren, koffie.`,
     inCity: (city: string) => `Deze week in ${city}`,
-    weekOf: 'Vandaag en deze week',
-    dayEmpty: 'Niets gevonden op deze dag.',
     allOfDay: (day: string) => `Alles van ${day}`,
     onMap: 'Op de kaart',
     toMap: 'Bekijk op de kaart',
@@ -89,7 +87,7 @@ export const nl = {
   chip: { on: (name: string) => `${name}, staat aan. Zet uit`, off: (name: string) => `${name}. Zet aan` },
   item: {
     until: (time: string) => `tot ${time}`,
-    walk: (minutes: number) => (minutes === 1 ? '1 minuut lopen' : `${minutes} minuten lopen`),
+    walk: (minutes: number) => (minutes === 1 ? '1\u00a0minuut lopen' : `${minutes}\u00a0minuten lopen`),
     far: (km: string) => `${km} kilometer`,
     walkIn: 'binnenlopen',
     signUp: 'graag aanmelden',
@@ -110,6 +108,10 @@ export const nl = {
     title: (word: string) => `We zochten op “${word}”.`,
     original: (typed: string) => `Zoek toch op “${typed}”`,
   },
+  saidDays: (days: string, parts: string) =>
+    parts === ''
+      ? `Je ziet alleen wat er op ${days} is.`
+      : `Je ziet alleen wat er op ${days} in de ${parts} is.`,
   wider: {
     title: (radius: string) => `Binnen ${radius} vonden we niets.`,
     circle: (radius: string) => `Dit is er binnen ${radius}.`,
@@ -147,7 +149,7 @@ export const nl = {
     caption: (n: number) =>
       n === 1
         ? '1 plek'
-        : `${n} plekken. Het cijfer op de kaart staat ook in de lijst. “2×” is meer dan één plek: klik erop.`,
+        : `${n} plekken. Het cijfer op de kaart staat ook in de lijst. “2×” is meer dan één plek: kies die om dichterbij te kijken.`,
     part: (n: number, all: number) => `${n} van de ${all} plekken.`,
     whole: 'Laat de hele kaart zien',
     without: (n: number) =>

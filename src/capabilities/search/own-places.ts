@@ -1,6 +1,6 @@
 import { remembered } from '#platform/db/remember.ts'
 import { publicQuery } from '#platform/db/doors.ts'
-import { distanceInMetres } from '#platform/geo/shape.ts'
+import { isSameSpot } from '#platform/geo/shape.ts'
 import type { Spot } from '#platform/geo/spot.ts'
 import { fold } from '#platform/language/normalise.ts'
 import { readAlike, readOwnSpots } from './store/places.ts'
@@ -46,12 +46,9 @@ export function ownPlace(typed: string, places: readonly OwnPlace[]): OwnPlace |
   )
 }
 
-/** An address has five decimals of a degree: about a metre. */
-const sameSpot = 2
-
 /** The building of ours on this very spot. */
 export function buildingAt(spot: Spot, places: readonly OwnPlace[]): OwnPlace | undefined {
-  return places.find((place) => place.kind === 'building' && distanceInMetres(place.spot, spot) < sameSpot)
+  return places.find((place) => place.kind === 'building' && isSameSpot(place.spot, spot))
 }
 
 function ownPlacesOf(spots: readonly OwnSpot[]): OwnPlace[] {

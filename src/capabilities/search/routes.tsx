@@ -43,6 +43,7 @@ async function home(c: Context<PageEnv>, house: House): Promise<Response> {
   const t = words[ctx.locale]
   return showPage(c, house, {
     title: t.home.title,
+    writtenBy: 'residents',
     description: t.home.description(tenant.name),
     current: '/',
     islands: ['here'],
@@ -79,6 +80,7 @@ async function results(c: Context<PageEnv>, house: House, fixed: Partial<FindInp
   const state: FormState = { typed: parsed.typed, errors: {} }
   return showPage(c, house, {
     title: titleOf({ findings, locale }),
+    writtenBy: 'residents',
     current: '/activiteiten',
     head: <link rel="alternate" type="text/calendar" href={address({}, '/activiteiten.ics')} />,
     children: (

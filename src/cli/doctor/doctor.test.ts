@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { dataFolder, samenspel } from '#testing/processes.ts'
 import type { Finding } from './finding.ts'
-import { lookAtNode } from './machine.ts'
+import { readConfig } from '#platform/config/config.ts'
+import { lookAtMail, lookAtNode } from './machine.ts'
 import { lookAtClock } from './outside.ts'
 
 function examined(folder: string): { code: number | null; findings: Finding[] } {
@@ -57,4 +58,19 @@ describe('the doctor', () => {
     expect(lookAtClock(now - 900, now, now + 1900)[0]?.state).toBe('good')
     expect(lookAtClock(Number.NaN, now, now)).toEqual([])
   })
+})
+
+test.each([
+  [{}, 'look', 'nobody can sign in'],
+  [{ SAMENSPEL_DEMO: '1' }, 'good', '/uitgaande-mail'],
+  [{ SMTP_URL: 'smtp://a.example', BASE_URL: 'https://b.example' }, 'look', "nobody's address"],
+  [
+    { SMTP_URL: 'smtp://a.example', BASE_URL: 'https://b.example', SAMENSPEL_CONTACT: 'post@b.example' },
+    'good',
+    'from post@b.example',
+  ],
+])('of mail with %j it says %s', (environment, state, words) => {
+  const read = readConfig(environment)
+  if (!read.ok) throw new Error(read.sentences.join(' '))
+  expect(lookAtMail(read.config)).toMatchObject({ state, sentence: expect.stringContaining(words) as string })
 })

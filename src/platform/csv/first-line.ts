@@ -8,7 +8,7 @@ export type Delimiter = (typeof delimiters)[number]
  * A line before the header that names nothing: Excel's `sep=;`, or delimiters only.
  * The header itself tells which delimiter is used.
  */
-export function isPreamble(text: string): boolean {
+function isPreamble(text: string): boolean {
   return /^\s*"?sep=.?"?[\s;,]*$/i.test(text) || /^[\s;,"]*$/.test(text)
 }
 
@@ -27,7 +27,7 @@ export function foldColumn(name: string): string {
 }
 
 /** The delimiter that cuts the header into the most columns that are known. */
-export function bestDelimiter(
+function bestDelimiter(
   header: string,
   isKnown: (folded: string) => boolean,
 ): { delimiter: Delimiter; cut: CutCells } {
@@ -37,4 +37,25 @@ export function bestDelimiter(
     return { delimiter, cut, known }
   })
   return tries.reduce((best, one) => (one.known > best.known ? one : best))
+}
+
+/** Cuts rows by the delimiter that the first row with names tells; lines before it come out empty. */
+export class HeaderCutter {
+  delimiter: Delimiter = ';'
+  readonly #isKnown: (folded: string) => boolean
+  #cut: CutCells | null = null
+
+  /** @param isKnown whether a folded name is a column of the table that is read */
+  constructor(isKnown: (folded: string) => boolean) {
+    this.#isKnown = isKnown
+  }
+
+  cut: CutCells = (text) => {
+    if (this.#cut) return this.#cut(text)
+    if (isPreamble(text)) return []
+    const { delimiter, cut } = bestDelimiter(text, this.#isKnown)
+    this.delimiter = delimiter
+    this.#cut = cut
+    return cut(text)
+  }
 }

@@ -1,8 +1,8 @@
 import { decodeText } from './decode.ts'
 import type { ByteStream } from './decode.ts'
-import { bestDelimiter, foldColumn, isBinary, isPreamble } from './first-line.ts'
+import { foldColumn, HeaderCutter, isBinary } from './first-line.ts'
 import { readRecords } from './records.ts'
-import type { CsvRecord, CutCells } from './records.ts'
+import type { CsvRecord } from './records.ts'
 
 /** A row with its cells by column, empty for a column that is not there; or why it cannot be read. */
 export type TableRow<Column extends string> =
@@ -28,13 +28,7 @@ export async function* readTable<Column extends string>(
 ): AsyncGenerator<TableRow<Column>> {
   const names = [...columns.required, ...columns.optional]
   const known = new Set<string>(names)
-  let cutter: CutCells | null = null
-  const cut: CutCells = (text) => {
-    if (cutter) return cutter(text)
-    if (isPreamble(text)) return []
-    cutter = bestDelimiter(text, (name) => known.has(name)).cut
-    return cutter(text)
-  }
+  const { cut } = new HeaderCutter((name) => known.has(name))
   let header: readonly string[] | null = null
   for await (const record of readRecords(decodeText(bytes), cut)) {
     if (isEmpty(record)) continue

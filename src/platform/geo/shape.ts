@@ -103,6 +103,11 @@ export function distanceInMetres(a: Spot, b: Spot): number {
   return Math.hypot(to.x - from.x, to.y - from.y)
 }
 
+/** An address has five decimals of a degree, about a metre: closer than two it is the same door. */
+export function isSameSpot(a: Spot, b: Spot): boolean {
+  return distanceInMetres(a, b) < 2
+}
+
 /**
  * Streets bend, so a walk is longer than the crow's flight. 1.3 is our own choice: by car it is 1.4 on average (Boscoe,
  * Henry and Zdeb, The Professional Geographer 64, 2012), and on foot there are short cuts.

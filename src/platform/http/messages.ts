@@ -9,7 +9,7 @@ const nl = {
   about: (city: string) =>
     `Samenspel ${city} wijst de weg naar wat bewoners voor elkaar maken. Gratis, zonder account.`,
   demo: 'Dit is een voorbeeldstad. De plekken en activiteiten zijn verzonnen, de namen van de buurten zijn echt.',
-  /** Said on every page that is not in the language people wrote in. */
+  /** Said where residents wrote in another language than the page's. */
   ownTexts: null as string | null,
   look: 'Hoe deze site eruitziet',
   openData: 'Open gegevens (API)',

@@ -17,6 +17,8 @@ export interface PageContent {
   readonly children?: ComponentChildren
   /** Names of islands the page offers; it works without them. */
   readonly islands?: readonly string[]
+  /** `residents`: they wrote part of it themselves, in Dutch; a page in another language says so. */
+  readonly writtenBy?: 'residents'
   readonly status?: 200 | 400 | 403 | 404 | 405 | 422 | 500
 }
 
@@ -56,7 +58,7 @@ export function showPage(c: Context<PageEnv>, house: House, content: PageContent
       }
       band={content.band}
     >
-      {words.ownTexts === null || content.status !== undefined ? null : <p class="meta">{words.ownTexts}</p>}
+      {content.writtenBy && words.ownTexts ? <p class="meta">{words.ownTexts}</p> : null}
       {content.children}
     </Page>,
   )

@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
-import { dateInWords, localDay } from '#platform/i18n/dates.ts'
+import { whenInWords } from '#platform/i18n/dates.ts'
 import {
   Alert,
   Button,
@@ -13,6 +13,7 @@ import {
   Heading,
   Lead,
   Link,
+  Own,
 } from '#ui/index.ts'
 import type { Person, Session } from '../domain.ts'
 import { nameForm } from '../forms.ts'
@@ -32,10 +33,9 @@ export interface MineProps {
 export function Mine(props: MineProps) {
   const { locale, person, state, done } = props
   const t = words[locale].mine
-  const called = person.name || person.function
   return (
     <>
-      <Heading level={1}>{called ? t.hello(called) : t.title}</Heading>
+      <Heading level={1}>{greeting(person, locale)}</Heading>
       {done ? (
         <Alert tone="ok" role="status">
           {done === 'naam' ? t.saved : t.signedOut}
@@ -66,6 +66,18 @@ export function Mine(props: MineProps) {
   )
 }
 
+/** By name; a person of the demo, who has none, by what they do there. */
+function greeting({ name, function: does }: Person, locale: Locale) {
+  const t = words[locale].mine
+  if (name !== '') return `${t.hello} ${name}`
+  if (does === null) return t.title
+  return (
+    <>
+      {t.hello} <Own locale={locale}>{does}</Own>
+    </>
+  )
+}
+
 function Devices({ locale, sessions, here }: MineProps) {
   const t = words[locale].mine
   return (
@@ -92,7 +104,7 @@ function Device({ session, locale, isHere }: { session: Session; locale: Locale;
     <Card
       level={3}
       title={isHere ? `${device} (${t.here})` : device}
-      meta={`${t.seen}: ${dateInWords(localDay(session.seenAt), locale, { year: true })}`}
+      meta={t.seen(whenInWords(session.seenAt, null, locale))}
     >
       <form method="post" action={`/mijn/apparaten/${session.id}/afmelding`}>
         <Button variant="secondary">{isHere ? t.signOutHere : t.signOutThere(device)}</Button>

@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
-import { Alert, Button, ButtonRow, Form, Heading, Lead, Link, Prose } from '#ui/index.ts'
+import { Alert, Button, ButtonRow, Form, Heading, Lead, Link, Own, Prose } from '#ui/index.ts'
 import { linkMinutes } from '../domain.ts'
 import type { Person } from '../domain.ts'
 import { signInForm } from '../forms.ts'
@@ -65,7 +65,11 @@ function DemoPeople({ locale, people }: { locale: Locale; people: readonly Perso
       <ButtonRow>
         {people.map((person) => (
           <form key={person.id} method="post" action={`/inloggen/als/${person.id}`}>
-            <Button variant="secondary">{t.as(person.function ?? '')}</Button>
+            <Button variant="secondary">
+              <span>
+                {t.as} <Own locale={locale}>{person.function ?? ''}</Own>
+              </span>
+            </Button>
           </form>
         ))}
       </ButtonRow>

@@ -1,6 +1,5 @@
-import { bestDelimiter, foldColumn, isBinary } from '#platform/csv/first-line.ts'
+import { foldColumn, isBinary } from '#platform/csv/first-line.ts'
 import type { Delimiter } from '#platform/csv/first-line.ts'
-import type { CutCells } from '#platform/csv/records.ts'
 import { isColumn, requiredColumns } from './columns.ts'
 import type { CsvColumn } from './columns.ts'
 import { problem } from './problems.ts'
@@ -23,11 +22,6 @@ export type HeaderResult =
   | { readonly ok: false; readonly problems: readonly CsvProblem[] }
 
 const maxColumns = 200
-
-/** Cuts the header by the delimiter that gives the most columns we know. */
-export function tellDelimiter(text: string): { delimiter: Delimiter; cut: CutCells } {
-  return bestDelimiter(text, isColumn)
-}
 
 /** Reads the names of the columns; missing, double and far too many ones are problems of the whole file. */
 export function readHeader(cells: readonly string[], line: number, delimiter: Delimiter): HeaderResult {

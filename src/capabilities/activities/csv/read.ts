@@ -1,14 +1,15 @@
-import { isBinary, isPreamble } from '#platform/csv/first-line.ts'
+import { HeaderCutter, isBinary } from '#platform/csv/first-line.ts'
 import type { Delimiter } from '#platform/csv/first-line.ts'
+import { isColumn } from './columns.ts'
 import type { CsvColumn } from './columns.ts'
 import { decodeText } from '#platform/csv/decode.ts'
 import type { ByteStream } from '#platform/csv/decode.ts'
-import { readHeader, tellDelimiter } from './header.ts'
+import { readHeader } from './header.ts'
 import type { CsvHeader } from './header.ts'
 import { problem } from './problems.ts'
 import type { CsvProblem, CsvProblemCode } from './problems.ts'
 import { maxRecordLength, readRecords } from '#platform/csv/records.ts'
-import type { CsvRecord, CutCells } from '#platform/csv/records.ts'
+import type { CsvRecord } from '#platform/csv/records.ts'
 import { rowReader } from './row.ts'
 import type { CsvActivity, RowOptions } from './row.ts'
 
@@ -39,7 +40,7 @@ export interface ReadOptions extends RowOptions {
  * never an exception; only a stream that breaks off throws.
  */
 export async function* readActivities(bytes: ByteStream, options: ReadOptions): AsyncGenerator<ReadRow> {
-  const cutter = new HeaderCutter()
+  const cutter = new HeaderCutter(isColumn)
   const readRow = rowReader(options)
   let header: CsvHeader | null = null
   for await (const record of readRecords(decodeText(bytes), cutter.cut)) {
@@ -60,21 +61,6 @@ export async function* readActivities(bytes: ByteStream, options: ReadOptions): 
     else yield { line: row.line, ok: false, concerns: 'row', problems }
   }
   if (!header) yield { line: 1, ok: false, concerns: 'file', problems: [problem('empty-file', null)] }
-}
-
-/** Cuts rows by the delimiter that the first row with names tells. */
-class HeaderCutter {
-  delimiter: Delimiter = ';'
-  #cut: CutCells | null = null
-
-  cut = (text: string): readonly string[] | null => {
-    if (this.#cut) return this.#cut(text)
-    if (isPreamble(text)) return []
-    const { delimiter, cut } = tellDelimiter(text)
-    this.delimiter = delimiter
-    this.#cut = cut
-    return cut(text)
-  }
 }
 
 function headerOf(record: CsvRecord, delimiter: Delimiter): ReturnType<typeof readHeader> {

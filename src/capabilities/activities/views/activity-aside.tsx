@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/context/ctx.ts'
-import { ContactLinks, mailHref, Own, ThemesCard } from '#capabilities/initiatives/index.ts'
-import { Card, Link, List } from '#ui/index.ts'
+import { ContactLinks, mailHref, ThemesCard } from '#capabilities/initiatives/index.ts'
+import { Card, Link, List, Own } from '#ui/index.ts'
 import type { VolunteerTask } from '../domain.ts'
 import { words } from '../messages.ts'
 import { capital } from './activity-facts.ts'

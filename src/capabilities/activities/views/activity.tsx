@@ -4,7 +4,6 @@ import {
   AskSoon,
   FactList,
   freshInWords,
-  Own,
   paragraphsOf,
   placeInWords,
   WhereLinks,
@@ -19,6 +18,8 @@ import {
   Heading,
   Lead,
   Link,
+  Own,
+  ownLanguage,
   Prose,
   WelcomeDoor,
 } from '#ui/index.ts'
@@ -41,7 +42,7 @@ export function ActivityPage(props: ActivityPageProps) {
         label={text.crumbs}
         items={[
           { text: text.nav, href: '/activiteiten' },
-          { text: facts.title, lang: locale === 'nl' ? undefined : 'nl' },
+          { text: facts.title, lang: ownLanguage(locale) },
         ]}
       />
       <Heading level={1}>

@@ -4,11 +4,10 @@ import {
   Address,
   freshInWords,
   mailHref,
-  Own,
   placeInWords,
   telHref,
 } from '#capabilities/initiatives/index.ts'
-import { Breadcrumb, Fresh, Link, WelcomeCard } from '#ui/index.ts'
+import { Breadcrumb, Fresh, Link, Own, ownLanguage, WelcomeCard } from '#ui/index.ts'
 import type { DataListItem } from '#ui/index.ts'
 import { words } from '../messages.ts'
 import { scheduleInWords } from '../words.ts'
@@ -36,7 +35,7 @@ export function CardPage(props: CardPageProps) {
         label={text.crumbs}
         items={[
           { text: text.nav, href: '/activiteiten' },
-          { text: facts.title, href: `/activiteiten/${id}`, lang: locale === 'nl' ? undefined : 'nl' },
+          { text: facts.title, href: `/activiteiten/${id}`, lang: ownLanguage(locale) },
           { text: text.card.short },
         ]}
       />

@@ -2,7 +2,7 @@ import type { Locale } from '#platform/context/ctx.ts'
 import { dateInWords, relativeDay } from '#platform/i18n/dates.ts'
 import { localOf } from '#platform/calendar/zone.ts'
 import { freshInWords } from '#capabilities/initiatives/index.ts'
-import { DayGroup, TimelineItem } from '#ui/index.ts'
+import { DayGroup, ownLanguage, TimelineItem } from '#ui/index.ts'
 import { words } from '../messages.ts'
 import { factsOf } from '../schema.ts'
 import type { PublishedActivityRow } from '../schema.ts'
@@ -48,7 +48,7 @@ function Item({ activity, today, locale }: { activity: ActivityWithNext; today: 
   return (
     <TimelineItem
       title={facts.title}
-      own={locale === 'nl' ? undefined : 'nl'}
+      own={ownLanguage(locale)}
       href={`/activiteiten/${activity.activity_id}`}
       meta={[nextInWords(activity, today, locale), rhythm]
         .filter((part) => part !== null)

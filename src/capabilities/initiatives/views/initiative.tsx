@@ -12,6 +12,7 @@ import {
   Heading,
   Lead,
   Link,
+  Own,
   Prose,
   Reasons,
 } from '#ui/index.ts'
@@ -19,7 +20,7 @@ import type { DataListItem } from '#ui/index.ts'
 import type { InitiativeFacts } from '../domain.ts'
 import { words } from '../messages.ts'
 import { accessInWords, freshInWords, paragraphsOf, placeInWords } from './facts.ts'
-import { AskSoon, ContactLinks, FactList, Own, ThemesCard, WhereLinks } from './parts.tsx'
+import { AskSoon, ContactLinks, FactList, ThemesCard, WhereLinks } from './parts.tsx'
 
 export interface InitiativePageProps {
   readonly facts: InitiativeFacts

@@ -16,6 +16,7 @@ import {
   HiddenField,
   Lead,
   Link,
+  Own,
   Pagination,
   TakeAlong,
 } from '#ui/index.ts'
@@ -26,7 +27,6 @@ import type { ListForm, ListInput } from '../forms.ts'
 import { words } from '../messages.ts'
 import type { PublishedInitiativeRow } from '../schema.ts'
 import { freshInWords } from './facts.ts'
-import { Own } from './parts.tsx'
 
 export const perPage = 20
 

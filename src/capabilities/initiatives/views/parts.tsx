@@ -7,11 +7,6 @@ import { words } from '../messages.ts'
 import { mailHref, mapHref, routeHref, telHref, webHref } from './facts.ts'
 import type { Fact } from './facts.ts'
 
-/** What people wrote themselves: in Dutch, whatever the language of the page, so that it is read aloud well. */
-export function Own({ locale, children }: { locale: Locale; children: string }) {
-  return locale === 'nl' ? <>{children}</> : <span lang="nl">{children}</span>
-}
-
 /** Its themes, each leading to more of the kind in the list at `list`. */
 export function ThemesCard(props: {
   readonly themes: readonly Theme[]

@@ -7,6 +7,7 @@ import type { Database } from '#platform/db/database.ts'
 import { publicQuery, useCase } from '#platform/db/doors.ts'
 import { toRd } from '#platform/geo/rd.ts'
 import { activityFacts, anActivity, initiativeFacts } from '#testing/an-activity.ts'
+import { aQuestion } from '#testing/a-question.ts'
 import { aMunicipality } from '#testing/test-database.ts'
 import type { Question } from '../domain.ts'
 import { findByFit, findByTime, findPerDay } from './find.ts'
@@ -81,22 +82,7 @@ beforeAll(async () => {
   await importActivities(place.database, place.ctx, { source: 'test', rows })
   const foreign = anActivity({ key: 'elders', title: 'Soep van elders', schedule: weekly('WE', '09:00') })
   await importActivities(other.database, other.ctx, { source: 'test', rows: [foreign] })
-  question = {
-    now: place.ctx.now,
-    today: '2026-11-25',
-    near: null,
-    text: null,
-    themes: [],
-    area: null,
-    days: { from: '2026-11-25', to: '2026-11-26' },
-    parts: [],
-    weekdays: [],
-    free: false,
-    stepFree: false,
-    walkIn: false,
-    language: null,
-    stale: 'hidden',
-  }
+  question = aQuestion({ now: place.ctx.now, days: { from: '2026-11-25', to: '2026-11-26' } })
 })
 
 const soup = { all: "'soep'", typed: "'soep'", names: "'soep':A" }

@@ -4,8 +4,8 @@ import type { Database } from '#platform/db/database.ts'
 import type { Reading } from '#platform/db/doors.ts'
 import { refreshStatistics } from '#platform/db/upkeep.ts'
 import { anActivity } from '#testing/an-activity.ts'
+import { aQuestion } from '#testing/a-question.ts'
 import { aMunicipality } from '#testing/test-database.ts'
-import type { Question } from '../domain.ts'
 import { findByFit, findByTime, findPerDay } from './find.ts'
 
 const themes = ['eten', 'bewegen', 'ontmoeten', 'taal']
@@ -76,22 +76,7 @@ function bound(target: object, key: string | symbol): unknown {
   return typeof value === 'function' ? value.bind(target) : value
 }
 
-const base: Question = {
-  now: new Date('2026-11-25T09:00:00Z'),
-  today: '2026-11-25',
-  near: null,
-  text: null,
-  themes: [],
-  area: null,
-  days: { from: '2026-11-25', to: '2026-12-02' },
-  parts: [],
-  weekdays: [],
-  free: false,
-  stepFree: false,
-  walkIn: false,
-  language: null,
-  stale: 'hidden',
-}
+const base = aQuestion()
 const near = { x: 103_200, y: 488_600, radius: 1000 }
 const text = { all: "'soep'", typed: "'soep'", names: "'soep':A" }
 const month = { from: '2026-11-25', to: '2026-12-23' }

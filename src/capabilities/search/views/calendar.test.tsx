@@ -1,8 +1,9 @@
 import { renderToString } from 'preact-render-to-string'
+import { aQuestion } from '#testing/a-question.ts'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#platform/i18n/dates.ts'
 import type { ActivityId } from '#capabilities/activities/index.ts'
-import type { Found, Question } from '../domain.ts'
+import type { Found } from '../domain.ts'
 import type { Findings } from '../service.ts'
 import { Calendar, OtherWeeks } from './calendar.tsx'
 
@@ -36,22 +37,11 @@ function aFound(day: string, changes: Partial<Found> = {}): Found {
 }
 
 function props(rows: readonly Found[]) {
-  const question: Question = {
+  const question = aQuestion({
     now: new Date(`${today}T08:00:00Z`),
     today,
-    near: null,
-    text: null,
-    themes: [],
-    area: null,
     days: { from: today, to: addDays('2026-11-23', 28) },
-    parts: [],
-    weekdays: [],
-    free: false,
-    stepFree: false,
-    walkIn: false,
-    language: null,
-    stale: 'hidden',
-  }
+  })
   const findings: Findings = {
     question,
     place: { kind: 'nowhere' },

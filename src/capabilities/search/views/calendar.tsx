@@ -8,10 +8,10 @@ import {
   weekdayName,
   weekdayOf,
 } from '#platform/i18n/dates.ts'
-import { ButtonLink } from '#ui/index.ts'
+import { ButtonLink, ownLanguage } from '#ui/index.ts'
 import type { Found } from '../domain.ts'
 import { words } from '../messages.ts'
-import { capital, ownLanguage } from './found-item.tsx'
+import { capital } from './found-item.tsx'
 import type { ResultsProps } from './results-props.ts'
 
 type CalendarProps = Pick<ResultsProps, 'findings' | 'locale' | 'address'>

@@ -3,7 +3,7 @@ import type { Locale } from '#platform/context/ctx.ts'
 import { walkingMinutes } from '#platform/geo/shape.ts'
 import { dateInWords, dayInShort, relativeDay, timeInWords } from '#platform/i18n/dates.ts'
 import { euros } from '#platform/i18n/money.ts'
-import { TimelineItem } from '#ui/index.ts'
+import { ownLanguage, TimelineItem } from '#ui/index.ts'
 import type { Badge } from '#ui/index.ts'
 import { freshness } from '../domain.ts'
 import type { Found } from '../domain.ts'
@@ -107,11 +107,6 @@ function freshOf(found: Found, fresh: ReturnType<typeof freshness>, locale: Loca
     year: found.confirmedOn.slice(0, 4) !== today.slice(0, 4),
   })
   return fresh === 'fresh' ? t.confirmed(day) : t.flagged(day)
-}
-
-/** What people wrote themselves is in Dutch; marked so where the page is not, that it is read aloud well. */
-export function ownLanguage(locale: Locale): string | undefined {
-  return locale === 'nl' ? undefined : 'nl'
 }
 
 export function capital(text: string): string {

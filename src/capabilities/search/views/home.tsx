@@ -80,7 +80,7 @@ export function HomeBand({
 
 /** What there is today and this week, with the map beside it. */
 export function Home(props: Props) {
-  const { tenant, locale, findings, address } = props
+  const { locale, findings, address } = props
   const t = words[locale]
   const { rows, question } = findings
   return (
@@ -95,7 +95,7 @@ export function Home(props: Props) {
           </Link>
         ) : null}
       </div>
-      <Notices findings={findings} tenant={tenant} locale={locale} address={address} />
+      <Notices {...props} />
       {rows.length === 0 ? (
         <>
           <EmptyState
@@ -142,17 +142,18 @@ function placeTitle({ tenant, locale, findings }: Props): string {
   return where === null ? t.home.inCity(tenant.name) : capital(where)
 }
 
-/** On a phone the map stands at the end; the link beside the title leads past the days. */
+/** Whether there is something to draw. On a phone the map stands at the end; a link beside the title leads to it. */
 function hasMap({ findings, areas }: Pick<Props, 'findings' | 'areas'>): boolean {
   return areas.length > 0 && findings.rows.some((row) => row.lat !== null)
 }
 
-function Aside({ locale, findings, address, areas }: Props) {
+function Aside(props: Props) {
+  const { locale, findings, address, areas } = props
   const t = words[locale]
   const places = placesOf(findings.rows)
   return (
     <>
-      {areas.length > 0 && places.length > 0 ? (
+      {hasMap(props) ? (
         <Card title={t.home.onMap} href={address({ weergave: 'kaart' })}>
           <MapFrame
             caption={t.home.placesOnMap(places.length)}

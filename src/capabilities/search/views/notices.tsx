@@ -1,6 +1,8 @@
 import type { Locale } from '#platform/context/ctx.ts'
+import { listInWords, weekdayName } from '#platform/i18n/dates.ts'
 import type { Tenant } from '#platform/http/house.ts'
 import { Alert, Link } from '#ui/index.ts'
+import type { FindInput } from '../forms.ts'
 import type { Findings } from '../service.ts'
 import { words } from '../messages.ts'
 import type { Address } from './address.ts'
@@ -9,11 +11,12 @@ interface Props {
   readonly findings: Findings
   readonly tenant: Tenant
   readonly locale: Locale
+  readonly input: FindInput
   readonly address: Address
 }
 
 /** How the question was understood, where that was not just as it was asked. */
-export function Notices({ findings, tenant, locale, address }: Props) {
+export function Notices({ findings, tenant, locale, input, address }: Props) {
   const t = words[locale]
   const { asked } = findings
   return (
@@ -26,8 +29,25 @@ export function Notices({ findings, tenant, locale, address }: Props) {
           </p>
         </Alert>
       ) : null}
+      <SaidDays findings={findings} input={input} locale={locale} />
       <Wider findings={findings} tenant={tenant} locale={locale} />
     </>
+  )
+}
+
+/** A day that was among the words, and so was chosen without a choice having been made. */
+function SaidDays({ findings, input, locale }: Pick<Props, 'findings' | 'input' | 'locale'>) {
+  const { weekdays, parts } = findings.question
+  if (weekdays.length === 0 || input.weekdag.length > 0) return null
+  const days = listInWords(
+    weekdays.map((weekday) => weekdayName(weekday, locale)),
+    locale,
+  )
+  const said = input.dagdeel.length > 0 ? [] : parts.map((part) => words[locale].part[part].toLowerCase())
+  return (
+    <Alert tone="info" role="status">
+      <p>{words[locale].saidDays(days, listInWords(said, locale))}</p>
+    </Alert>
   )
 }
 

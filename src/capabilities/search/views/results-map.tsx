@@ -1,11 +1,11 @@
 import { relativeDay, dayInWords, timeInWords } from '#platform/i18n/dates.ts'
-import { distanceInMetres } from '#platform/geo/shape.ts'
+import { distanceInMetres, isSameSpot } from '#platform/geo/shape.ts'
 import type { Around } from '#platform/map/area-map.tsx'
 import { localOf } from '#platform/calendar/zone.ts'
-import { Heading, Link, MapFrame } from '#ui/index.ts'
+import { Heading, Link, MapFrame, ownLanguage } from '#ui/index.ts'
 import { frameFrom, frameText } from '../forms.ts'
 import { words } from '../messages.ts'
-import { capital, ownLanguage } from './found-item.tsx'
+import { capital } from './found-item.tsx'
 import { PlacesMap, placesOf, youOn } from './places-map.tsx'
 import type { PlaceOnMap } from './places-map.tsx'
 import type { ResultsProps } from './results-props.ts'
@@ -96,5 +96,5 @@ function within(
 
 /** Whether this is the place that is looked from. */
 function isPlace(place: PlaceOnMap, you: ReturnType<typeof youOn>): boolean {
-  return you?.place !== undefined && distanceInMetres(place.spot, you.spot) < 2
+  return you?.place !== undefined && isSameSpot(place.spot, you.spot)
 }

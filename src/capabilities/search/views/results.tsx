@@ -34,7 +34,7 @@ export function Results(props: ResultsProps) {
           current: input.weergave === view,
         }))}
       />
-      <Notices findings={findings} tenant={tenant} locale={locale} address={address} />
+      <Notices {...props} />
       <div class={`results__${input.weergave}`}>
         {findings.rows.length === 0 ? <Nothing {...props} /> : <View {...props} />}
         {input.weergave === 'kalender' ? <OtherWeeks {...props} /> : null}

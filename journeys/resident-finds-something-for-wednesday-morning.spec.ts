@@ -18,7 +18,7 @@ test('a resident finds something for Wednesday morning near a postcode and puts 
     .click()
   await askForWednesdayMorning(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Activiteiten rond postcode 2013')
-  await expect(page.getByRole('article').first()).toContainText(/\d+ minuten? lopen/)
+  await expect(page.getByRole('article').first()).toContainText(/\d+\sminuten? lopen/)
   await expectOnlyWednesdayMornings(page)
   await expectAccessible(page)
 

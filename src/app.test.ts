@@ -184,7 +184,6 @@ test('each municipality is found by its own host, or by its name before localhos
 })
 
 test('an English page says that residents wrote in Dutch, where they wrote something', async () => {
-  const site = await aTestApp(place)
   const inEnglish = async (path: string) => (await site.get(path, { headers: { cookie: 'taal=en' } })).text()
   const said = 'People here wrote their own texts, in Dutch.'
   for (const path of ['/', '/activiteiten', '/kaart', '/initiatieven'])

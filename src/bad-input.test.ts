@@ -42,7 +42,7 @@ beforeAll(async () => {
   signIn = async () => {
     const system = { ...place.ctx, actor: { kind: 'system', name: 'test' } } as const
     const email = `${(people += 1)}@voorbeeld.example`
-    await keepDemoPeople(place.database, system, [{ email, function: 'buur' }])
+    await keepDemoPeople(place.database, system, [{ email, function: 'buur', roles: [] }])
     const person = (await demoPeople(place.database, place.ctx, undefined)).find(
       (one) => one.email === email,
     )!

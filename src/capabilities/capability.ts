@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import type { Actor } from '#platform/context/ctx.ts'
+import type { Reaction } from '#platform/events/events.ts'
 import type { Migration } from '#platform/db/migrate.ts'
 import type { JobDefinition } from '#platform/jobs/jobs.ts'
 import type { Privacy } from '#platform/privacy/marks.ts'
@@ -19,6 +20,8 @@ export interface Capability {
   readonly jobs?: readonly JobDefinition[]
   /** Says who asks, before any page is made; `null` when this capability does not know. */
   readonly identify?: (c: Context<PageEnv>, house: House) => Promise<Actor | null>
+  /** What it does when something happens in a capability it stands on. */
+  readonly reactions?: readonly Reaction[]
   /** What its tables hold of people. */
   readonly privacy?: Privacy
 }

@@ -6,6 +6,8 @@ import { initiatives } from './initiatives/capability.ts'
 import { municipalities } from './municipalities/capability.ts'
 import { search } from './search/capability.ts'
 import type { NavigationItem } from '#platform/http/house.ts'
+import { widenAudit } from '#platform/db/audit.ts'
+import { reactWith } from '#platform/events/events.ts'
 import { createWord } from '#platform/language/migration.ts'
 import { createMail } from '#platform/mail/migration.ts'
 import type { Migration } from '#platform/db/migrate.ts'
@@ -24,8 +26,11 @@ export const capabilities: readonly Capability[] = [
 export const migrations: readonly Migration[] = [
   createWord,
   createMail,
+  widenAudit,
   ...capabilities.flatMap((capability) => capability.migrations ?? []),
 ]
+
+reactWith(capabilities.flatMap((capability) => capability.reactions ?? []))
 
 /** The main menu. */
 export const navigation = [

@@ -1,6 +1,13 @@
 import { keepDemoPeople } from '#capabilities/accounts/index.ts'
 import { occurrencesOf, importActivities, type ActivityToKeep } from '#capabilities/activities/index.ts'
-import { keepInitiatives, mayImport, type InitiativeFacts } from '#capabilities/initiatives/index.ts'
+import {
+  keepInitiatives,
+  markClaimed,
+  mayImport,
+  nameKey,
+  type InitiativeFacts,
+  type InitiativeId,
+} from '#capabilities/initiatives/index.ts'
 import {
   addMunicipality,
   drawAreas,
@@ -13,6 +20,7 @@ import type { Database } from '#platform/db/database.ts'
 import { municipalityId, useCase } from '#platform/db/doors.ts'
 import { addDays, localDay } from '#platform/i18n/dates.ts'
 import type { DemoActivity, DemoInitiative } from './demo-city.ts'
+import { demoPeople, demoTeams } from './haarlem/people.ts'
 import { haarlem } from './haarlem/index.ts'
 import { scheduleFor } from './schedule.ts'
 
@@ -57,7 +65,7 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
     haarlem.postcodes.map(({ postcode4, lat, lon }) => ({ postcode: postcode4, lat, lon })),
   )
   const today = localDay(now)
-  await keepDemoInitiatives(
+  const ids = await keepDemoInitiatives(
     database,
     ctx,
     haarlem.initiatives.map((one) => initiativeFacts(one, today)),
@@ -65,23 +73,22 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
   await importActivities(database, ctx, {
     source,
     rows: haarlem.initiatives.flatMap((one) => activitiesOf(one, today)),
+    claimed: 'overwrite',
   })
-  await keepDemoPeople(database, ctx, demoPeople)
+  await keepDemoPeople(database, ctx, demoPeople(ids))
   return true
 }
 
-/** By function only: nobody in the demo has a name. */
-const demoPeople = [
-  { email: 'gastvrouw@badhuis.example', function: 'gastvrouw van Het Badhuis' },
-  { email: 'kok@buurtmaaltijd.example', function: 'kok van de buurtmaaltijd' },
-  { email: 'verbinder@haarlem.example', function: 'gebiedsverbinder' },
-  { email: 'wijkteam@haarlem.example', function: 'wijkteamlid' },
-]
-
-const keepDemoInitiatives = useCase<readonly InitiativeFacts[], void>(
+/** Writes the initiatives; those with an owner in the demo are kept by their own people. @returns their ids by key */
+const keepDemoInitiatives = useCase<readonly InitiativeFacts[], ReadonlyMap<string, InitiativeId>>(
   { name: 'demo.keepInitiatives', may: mayImport, records: 'initiatives.imported' },
   async (work, facts) => {
-    await keepInitiatives(work, facts)
+    const kept = await keepInitiatives(work, facts, 'overwrite')
+    const ids = new Map(
+      haarlem.initiatives.map(({ key, name }) => [key, kept.get(nameKey(name))!.head.initiative_id]),
+    )
+    for (const key of demoTeams) await markClaimed(work, ids.get(key)!)
+    return ids
   },
 )
 

@@ -2,13 +2,14 @@ import type { Capability } from '#capabilities/capability.ts'
 import { identify } from './identify.ts'
 import { sweepJob } from './jobs.ts'
 import { createPerson } from './migrations/20261124T1000_create_person.ts'
+import { createRoleGrant } from './migrations/20261125T0910_create_role_grant.ts'
 import { privacy } from './privacy.ts'
 import { mountAccounts } from './routes.tsx'
 
 export const accounts: Capability = {
   name: 'accounts',
   needs: [],
-  migrations: [createPerson],
+  migrations: [createPerson, createRoleGrant],
   routes: mountAccounts,
   jobs: [sweepJob],
   identify,

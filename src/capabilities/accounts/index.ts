@@ -1,1 +1,20 @@
+export type { DemoPerson } from './service.ts'
 export { keepDemoPeople } from './service.ts'
+export type { HeldRole, Invite, OpenInvitation, RoleFor } from './roles/domain.ts'
+export { invitationDays, plainRole, scopeOf } from './roles/domain.ts'
+export { acceptInvitation, invite, readInvitation } from './roles/service.ts'
+export type { Accepted, Letterhead } from './roles/service.ts'
+export {
+  deleteInvitation as withdrawInvitation,
+  deleteRole as endRole,
+  deleteTeam as endTeam,
+  readInvitations,
+  readRole,
+  readRoles,
+  saveRole as giveRole,
+} from './roles/store.ts'
+export { roleTaken } from './happenings.ts'
+export { deviceOf } from './domain.ts'
+export { rememberSession } from './session-cookie.ts'
+export { hashOf, isToken, newToken } from './tokens.ts'
+export { toTheDoor } from './to-the-door.ts'

@@ -2,6 +2,8 @@ import type { Locale } from '#platform/context/ctx.ts'
 import type { Mail } from '#platform/mail/outbox.ts'
 import { linkMinutes } from './domain.ts'
 import { words } from './messages.ts'
+import { invitationDays } from './roles/domain.ts'
+import type { Invite } from './roles/domain.ts'
 
 /** The mail with which somebody signs in. The link opens a page with a button; opening it alone changes nothing. */
 export function signInMail(given: {
@@ -13,4 +15,24 @@ export function signInMail(given: {
   const t = words[given.locale].mail
   const text = [t.hello, t.why(given.city), given.link, t.once(linkMinutes), t.notYou].join('\n\n')
   return { to: given.email, subject: t.subject(given.city), text: `${text}\n`, locale: given.locale }
+}
+
+/** The mail in which somebody is asked to take a role. Its link opens a page with a button, as every link does. */
+export function invitationMail(given: {
+  readonly invite: Invite
+  readonly link: string
+  readonly city: string
+  readonly locale: Locale
+}): Mail {
+  const { role, scopeName, email } = given.invite
+  const t = words[given.locale].invitation
+  const as = t.as(words[given.locale].role[role], scopeName)
+  const text = [
+    t.mail.hello,
+    t.mail.asked(as, given.city),
+    given.link,
+    t.mail.term(invitationDays),
+    t.mail.notYou,
+  ]
+  return { to: email, subject: t.mail.subject(as), text: `${text.join('\n\n')}\n`, locale: given.locale }
 }

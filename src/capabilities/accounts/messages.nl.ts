@@ -1,3 +1,4 @@
+import type { RoleName } from '#platform/access/roles.ts'
 import { linkMinutes } from './domain.ts'
 
 /** The words of accounts. Dutch is the model; English follows it. */
@@ -54,7 +55,11 @@ export const nl = {
     name: 'Je naam',
     nameHint: 'Je voornaam is genoeg. Voorlopig ziet niemand anders hem.',
     save: 'Bewaar',
-    saved: 'Je naam is bewaard.',
+    done: {
+      naam: 'Je naam is bewaard.',
+      apparaat: 'Daar ben je nu uitgelogd.',
+      rol: 'Je hebt er een rol bij. Hieronder zie je wat je ermee kunt.',
+    },
     devices: 'Hier ben je ingelogd',
     device: 'Apparaat',
     unknownDevice: 'Onbekend apparaat',
@@ -63,7 +68,6 @@ export const nl = {
     signOutHere: 'Log uit',
     signOutThere: (device: string) => `Log uit op ${device}`,
     signOutAll: 'Log overal uit',
-    signedOut: 'Daar ben je nu uitgelogd.',
     data: 'Jouw gegevens',
     dataText: 'Alles wat we van je bewaren, kun je meenemen en laten wissen.',
     download: 'Neem alles mee (JSON)',
@@ -78,6 +82,50 @@ export const nl = {
     done: 'Je account is gewist.',
   },
   bye: 'Je bent uitgelogd.',
+  role: {
+    administrator: 'beheerder',
+    moderator: 'moderator',
+    'programme-lead': 'projectleider',
+    'municipal-officer': 'ambtenaar',
+    'area-connector': 'gebiedsverbinder',
+    'neighbourhood-team': 'wijkteamlid',
+    partner: 'partner',
+    owner: 'eigenaar',
+    editor: 'redacteur',
+  } satisfies Record<RoleName, string> as Record<RoleName, string>,
+  invitation: {
+    as: (role: string, what: string | null) => (what === null ? role : `${role} van ${what}`),
+    title: (as: string) => `Word je ${as}?`,
+    text: (email: string) => `Deze uitnodiging is voor ${email}. Zeg je ja, dan log je meteen in.`,
+    until: (day: string) => `De rol duurt tot en met ${day}.`,
+    can: {
+      administrator: 'Je geeft anderen een rol, en past gebieden, thema’s en teksten aan.',
+      moderator: 'Je kijkt naar meldingen en naar nieuwe pagina’s, en beslist.',
+      'programme-lead': 'Je ziet wat initiatieven met de gemeente delen.',
+      'municipal-officer': 'Je ziet wat initiatieven met de gemeente delen.',
+      'area-connector':
+        'Je ziet wat initiatieven met de gemeente delen, helpt ze op weg en houdt bij of hun gegevens nog kloppen.',
+      'neighbourhood-team':
+        'Je ziet wat initiatieven met partners in je gebied delen, en houdt bij of hun gegevens nog kloppen.',
+      partner: 'Je ziet wat initiatieven met partners in je gebied delen.',
+      owner: 'Je beslist over de pagina: wat erop staat, wie het ziet en wie er meedoet.',
+      editor: 'Je past de pagina aan en zet activiteiten erop.',
+    } satisfies Record<RoleName, string> as Record<RoleName, string>,
+    button: 'Ja, dat doe ik',
+    no: 'Wil je dit niet? Dan hoef je niets te doen.',
+    expired: {
+      title: 'Deze uitnodiging werkt niet meer',
+      text: 'Misschien is ze al gebruikt, ingetrokken of te oud. Vraag een nieuwe aan wie je uitnodigde.',
+    },
+    mail: {
+      subject: (as: string) => `Word je ${as}?`,
+      hello: 'Dag,',
+      asked: (as: string, city: string) =>
+        `Iemand van Samenspel ${city} vraagt of je ${as} wilt zijn. Open deze link en druk op de knop:`,
+      term: (days: number) => `De link werkt ${days} dagen, en één keer.`,
+      notYou: 'Ken je dit niet? Dan hoef je niets te doen.',
+    },
+  },
   mail: {
     subject: (city: string) => `Inloggen bij Samenspel ${city}`,
     hello: 'Dag,',

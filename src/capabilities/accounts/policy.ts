@@ -1,3 +1,4 @@
+import { isA, isPlatform } from '#platform/access/roles.ts'
 import type { Actor } from '#platform/context/ctx.ts'
 import type { Person } from './domain.ts'
 
@@ -10,3 +11,6 @@ export const isSelf = (actor: Actor, person: Person): boolean =>
 
 /** The platform itself: it makes the people of a demo city, and sweeps at night. */
 export const isSystem = (actor: Actor): boolean => actor.kind === 'system'
+
+/** Roles in the municipality are given and ended by its administrators, the first one by whoever runs the installation. */
+export const mayGiveRoles = (actor: Actor): boolean => isPlatform(actor) || isA(actor, 'administrator')

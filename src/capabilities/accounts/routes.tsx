@@ -12,10 +12,13 @@ import { isDemo, mountDemo, offeredDemoPeople } from './demo-routes.tsx'
 import { deviceOf, wayBack } from './domain.ts'
 import { nameForm, signInForm } from './forms.ts'
 import { words } from './messages.ts'
+import { mountInvitations } from './roles/routes.tsx'
 import { askLink, checkLink, eraseMe, readMine, renameMe, signIn, signOut } from './service.ts'
 import { forgetSession, rememberSession } from './session-cookie.ts'
+import { toTheDoor } from './to-the-door.ts'
 import { isToken } from './tokens.ts'
-import { Erase, Mine } from './views/mine.tsx'
+import { Erase, Mine, mineDone } from './views/mine.tsx'
+import type { MineDone } from './views/mine.tsx'
 import { Confirm, Sent, SignIn } from './views/sign-in.tsx'
 
 /** From one household or library nobody needs more links; from one that fills other people's mailboxes no more are taken. */
@@ -24,6 +27,7 @@ const linksOfOneNetwork = { minutes: 10, most: 20 }
 /** Mounts `/inloggen` and `/mijn`. */
 export function mountAccounts(app: Hono<PageEnv>, house: House): void {
   mountDemo(app, house)
+  mountInvitations(app, house)
   app.get('/inloggen', (c) =>
     signInPage(c, house, { state: signInForm.start({ naar: wayBack(c.req.query('naar')) }) }),
   )
@@ -123,15 +127,10 @@ function expiredPage(c: Context<PageEnv>, house: House): Promise<Response> {
   return signInPage(c, house, { state: signInForm.start({ naar: '/mijn' }), expired: true })
 }
 
-/** Who is signed in; who is not is led to the door, and back again afterwards. */
+/** Who is signed in. */
 function self(c: Context<PageEnv>): { id: PersonId; session: string } | null {
   const { actor } = c.var.ctx
   return actor.kind === 'person' ? actor : null
-}
-
-function toTheDoor(c: Context<PageEnv>): Response {
-  const naar = c.req.method === 'GET' ? c.req.path : '/mijn'
-  return c.redirect(`/inloggen?naar=${encodeURIComponent(naar)}`, 303)
 }
 
 async function minePage(c: Context<PageEnv>, house: House, wrong?: FormState): Promise<Response> {
@@ -156,8 +155,8 @@ async function minePage(c: Context<PageEnv>, house: House, wrong?: FormState): P
   })
 }
 
-function doneOf(text: string | undefined): 'naam' | 'apparaat' | null {
-  return text === 'naam' || text === 'apparaat' ? text : null
+function doneOf(text: string | undefined): MineDone | null {
+  return mineDone.find((one) => one === text) ?? null
 }
 
 async function rename(c: Context<PageEnv>, house: House): Promise<Response> {

@@ -22,6 +22,8 @@ import {
   saveSession,
   useLink,
 } from './store.ts'
+import type { RoleFor } from './roles/domain.ts'
+import { saveRole } from './roles/store.ts'
 import { hashOf, newToken } from './tokens.ts'
 
 export interface LinkAsked {
@@ -73,7 +75,7 @@ export const whoHolds = useCase<{ token: string }, Extract<Actor, { kind: 'perso
   { name: 'accounts.whoHolds', may: anybody, records: null },
   async (work, { token }) => {
     const session = await findSession(work, hashOf(token))
-    return session && { kind: 'person', id: session.person, session: session.id }
+    return session && { kind: 'person', id: session.person, session: session.id, grants: session.grants }
   },
 )
 
@@ -113,7 +115,7 @@ export const signOut = useCase<{ id: PersonId; session: string | null }, number,
 
 /** Takes somebody out of every table. That somebody did this is all that stays, in the audit trail without a name. */
 export const eraseMe = useCase<PersonId, void, Person>(
-  { ...self, name: 'accounts.eraseMe', records: 'account.erased' },
+  { ...self, name: 'accounts.eraseMe', records: 'account.erased', by: 'unnamed' },
   (work, person) => deletePerson(work, person),
 )
 
@@ -129,10 +131,19 @@ export const demoPeople = useCase<undefined, Person[]>(
   (work) => readDemoPeople(work),
 )
 
-export const keepDemoPeople = useCase<readonly { email: string; function: string }[], void>(
+export interface DemoPerson {
+  readonly email: string
+  readonly function: string
+  readonly roles: readonly RoleFor[]
+}
+
+export const keepDemoPeople = useCase<readonly DemoPerson[], void>(
   { name: 'accounts.keepDemoPeople', may: isSystem, records: null },
   async (work, people) => {
-    for (const person of people) await saveDemoPerson(work, person)
+    for (const one of people) {
+      const id = await saveDemoPerson(work, one)
+      for (const role of one.roles) await saveRole(work, id, { ...role, roleEndsOn: null })
+    }
   },
 )
 

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import type { Grant } from '#platform/access/roles.ts'
 import type { PersonId } from '#platform/context/ctx.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { NotFound } from '#platform/http/problems.ts'
+import { localDay } from '#platform/i18n/dates.ts'
 import { newId } from '#platform/ids.ts'
 import { linkMinutes, sessionDays } from './domain.ts'
 import type { Person, Session } from './domain.ts'
@@ -42,6 +44,11 @@ export async function deletePerson(work: Work, { id, email }: Person): Promise<v
   await sql`delete from samenspel.sign_in_link where municipality_id = ${municipality} and email = ${email}`.execute(
     work.db,
   )
+  await sql`delete from samenspel.invitation where municipality_id = ${municipality} and email = ${email}`.execute(
+    work.db,
+  )
+  await sql`update samenspel.audit_entry set person_id = null
+    where municipality_id = ${municipality} and person_id = ${id}`.execute(work.db)
   await sql`delete from samenspel.person where municipality_id = ${municipality} and person_id = ${id}`.execute(
     work.db,
   )
@@ -99,21 +106,34 @@ function endOf(now: Date): Date {
   return new Date(now.getTime() + sessionDays * 86_400_000)
 }
 
-/** Whose session this is. Coming back makes it last again; noted once an hour at most. */
-export async function findSession(
-  work: Work,
-  hash: string,
-): Promise<{ id: string; person: PersonId } | null> {
+export interface HeldSession {
+  readonly id: string
+  readonly person: PersonId
+  /** The roles its owner holds today. */
+  readonly grants: readonly Grant[]
+}
+
+/**
+ * Whose session this is, and what they may be today: one question for each request of somebody who is signed in.
+ * Coming back makes it last again; noted once an hour at most.
+ */
+export async function findSession(work: Work, hash: string): Promise<HeldSession | null> {
   const { municipality, now } = work.ctx
-  const found = await sql<{ id: string; person: PersonId; stale: boolean }>`
-    select session_id as id, person_id as person, seen_at < ${now}::timestamptz - interval '1 hour' as stale
-    from samenspel.session
-    where municipality_id = ${municipality} and token_hash = ${hash} and ends_at > ${now}`.execute(work.db)
+  const found = await sql<HeldSession & { stale: boolean }>`
+    select s.session_id as id, s.person_id as person, s.seen_at < ${now}::timestamptz - interval '1 hour' as stale,
+      coalesce((select json_agg(json_build_object('role', g.role, 'area', g.area_id, 'department', g.department, 'team', g.team_id)
+          order by g.since, g.grant_id)
+        from samenspel.role_grant g where g.municipality_id = s.municipality_id and g.person_id = s.person_id
+          and (g.ends_on is null or g.ends_on >= ${localDay(now)}::date)), '[]') as grants
+    from samenspel.session s
+    where s.municipality_id = ${municipality} and s.token_hash = ${hash} and s.ends_at > ${now}`.execute(
+    work.db,
+  )
   const [session] = found.rows
   if (session?.stale)
     await sql`update samenspel.session set seen_at = ${now}, ends_at = ${endOf(now)}
       where municipality_id = ${municipality} and session_id = ${session.id}`.execute(work.db)
-  return session ? { id: session.id, person: session.person } : null
+  return session ? { id: session.id, person: session.person, grants: session.grants } : null
 }
 
 export async function readSessions(work: Work, person: PersonId): Promise<Session[]> {
@@ -153,9 +173,17 @@ export async function readDemoPeople(work: Work): Promise<Person[]> {
   return found.rows
 }
 
-export async function saveDemoPerson(work: Work, person: { email: string; function: string }): Promise<void> {
+/** @returns who it is */
+export async function saveDemoPerson(
+  work: Work,
+  person: { email: string; function: string },
+): Promise<PersonId> {
   const { municipality, now } = work.ctx
-  await sql`insert into samenspel.person (municipality_id, person_id, email, name, function, since)
+  const kept = await sql<{
+    id: PersonId
+  }>`insert into samenspel.person (municipality_id, person_id, email, name, function, since)
     values (${municipality}, ${newId()}, ${person.email}, '', ${person.function}, ${now})
-    on conflict (municipality_id, email) do update set function = excluded.function`.execute(work.db)
+    on conflict (municipality_id, email) do update set function = excluded.function
+    returning person_id as id`.execute(work.db)
+  return kept.rows[0]!.id
 }

@@ -9,7 +9,7 @@ import type { ActivityId } from './domain.ts'
 import { firstDay, readSchedule } from './recurrence.ts'
 import { factsOf } from './schema.ts'
 import type { DateRow, PublishedActivityRow } from './schema.ts'
-import { datesOfActivity, findActivity } from './service.ts'
+import { datesOfActivity, findActivity } from './service/find.ts'
 
 /** So many dates are told; the rule tells the others. */
 const shownDates = 60

@@ -2,6 +2,7 @@ import type { Capability } from '#capabilities/capability.ts'
 import { privacy } from './privacy.ts'
 import { createActivity } from './migrations/20261124T0920_create_activity.ts'
 import { rollDatesOnJob } from './jobs.ts'
+import { followInitiatives } from './service/publish.ts'
 import { readActivityApi } from './api.ts'
 import { mountActivities } from './routes.tsx'
 
@@ -12,5 +13,6 @@ export const activities: Capability = {
   routes: mountActivities,
   api: [readActivityApi],
   jobs: [rollDatesOnJob],
+  reactions: followInitiatives,
   privacy,
 }

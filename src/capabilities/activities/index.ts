@@ -2,18 +2,10 @@ export type { ActivityFacts, ActivityId, Entrance, Schedule, VolunteerTask, Welc
 export { entrances } from './domain.ts'
 export type { ActivityRow, PublishedActivityRow } from './schema.ts'
 export { factColumns, factsOf } from './schema.ts'
-export type { ActivityToKeep, Kept } from './service.ts'
-export {
-  activitiesById,
-  activitiesOfInitiative,
-  datesOfActivity,
-  findActivity,
-  importActivities,
-  keepActivities,
-  placeActivitiesAgain,
-  previewImport,
-  rollDatesOn,
-} from './service.ts'
+export type { ActivityToKeep, Import, Kept } from './service/keep.ts'
+export { importActivities, previewImport } from './service/keep.ts'
+export { activitiesById, activitiesOfInitiative, datesOfActivity, findActivity } from './service/find.ts'
+export { placeActivitiesAgain, rollDatesOn } from './service/upkeep.ts'
 export { occurrencesOf } from './recurrence.ts'
 export { checkSchedule } from './recurrence.ts'
 export { keysOf } from './import-keys.ts'

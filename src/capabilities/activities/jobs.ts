@@ -1,6 +1,6 @@
 import { tidyUp } from '#platform/db/upkeep.ts'
 import type { JobDefinition } from '#platform/jobs/jobs.ts'
-import { rollDatesOn } from './service.ts'
+import { rollDatesOn } from './service/upkeep.ts'
 
 /** Small enough that nobody waits long for the embedded database's one connection. */
 const batch = 200

@@ -48,10 +48,17 @@ const occurrenceColumns = [
 /** The facts of an activity as SQL selects them; dates as ISO text on both engines. */
 const asRead = factColumns.map((name) => (name === 'confirmed_on' ? 'confirmed_on::text' : name)).join(', ')
 
-export interface ActivityToSave extends PublishedActivityRow {
+/** An activity as its initiative tells it. */
+export interface ActivityToSave extends ActivityRow {
   readonly import_key: string | null
   readonly fingerprint: string
+  readonly sequence: number
+  readonly updated_at: Date
   readonly dates_until: string
+}
+
+/** An activity as everybody may find it, with what its initiative tells. */
+export interface ActivityToPublish extends PublishedActivityRow {
   readonly spot: string | null
   readonly words_name: string
   readonly words_about: string
@@ -77,24 +84,57 @@ export async function findImported(work: Work, keys: readonly string[]): Promise
   return new Map(found.rows.map((row) => [row.import_key, row]))
 }
 
-/** Writes activities and what everybody may read of them. */
+/** Writes activities as they were told. */
 export async function saveActivities(work: Work, rows: readonly ActivityToSave[]): Promise<void> {
-  const municipality_id = work.ctx.municipality
-  const tenantRows = rows.map((row) => ({ ...row, municipality_id }))
   await upsertRows(
     work.db,
     'samenspel.activity',
     sourceColumns,
     ['municipality_id', 'activity_id'],
-    tenantRows,
+    rows.map((row) => ({ ...row, municipality_id: work.ctx.municipality })),
   )
+}
+
+/** Writes what everybody may read of them. */
+export async function savePublished(work: Work, rows: readonly ActivityToPublish[]): Promise<void> {
   await upsertRows(
     work.db,
     'published.activity',
     publishedColumns,
     ['municipality_id', 'activity_id'],
-    tenantRows,
+    rows.map((row) => ({ ...row, municipality_id: work.ctx.municipality })),
   )
+}
+
+/** Takes activities, with their dates, out of what everybody may read. */
+export async function withdrawPublished(work: Work, ids: readonly ActivityId[]): Promise<void> {
+  if (ids.length === 0) return
+  await sql`delete from published.activity
+    where municipality_id = ${work.ctx.municipality} and activity_id = any(${[...ids]})`.execute(work.db)
+}
+
+/** Everything that these initiatives do, published or not. */
+export async function readActivitiesOfThese(
+  work: Work,
+  initiatives: readonly InitiativeId[],
+): Promise<StoredActivity[]> {
+  const found = await sql<StoredActivity>`
+    select activity_id, ${sql.raw(asRead)}, sequence from samenspel.activity
+    where municipality_id = ${work.ctx.municipality} and initiative_id = any(${[...initiatives]})
+    order by activity_id`.execute(work.db)
+  return found.rows
+}
+
+/** An activity as it is kept. */
+export interface StoredActivity extends ActivityRow {
+  readonly sequence: number
+}
+
+export async function deleteActivitiesOf(work: Work, initiative: InitiativeId): Promise<void> {
+  for (const schema of ['published', 'samenspel'])
+    // oxlint-disable-next-line no-await-in-loop -- one connection
+    await sql`delete from ${sql.raw(schema)}.activity
+      where municipality_id = ${work.ctx.municipality} and initiative_id = ${initiative}`.execute(work.db)
 }
 
 /** Puts dates in place of all that these activities had. */
@@ -112,7 +152,7 @@ export async function replaceOccurrences(
 /** Says anew on which days activities happen. */
 export async function saveDays(
   work: Work,
-  rows: readonly Pick<ActivityToSave, 'activity_id' | 'days_from' | 'days'>[],
+  rows: readonly Pick<ActivityToPublish, 'activity_id' | 'days_from' | 'days'>[],
 ): Promise<void> {
   await sql`
     update published.activity a set days_from = n.days_from, days = n.days

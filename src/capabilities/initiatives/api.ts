@@ -7,7 +7,7 @@ import type { InvalidParam } from '#platform/http/problem-json.ts'
 import { NotFound } from '#platform/http/problems.ts'
 import { factsOf } from './schema.ts'
 import type { PublishedInitiativeRow } from './schema.ts'
-import { findInitiative, listInitiatives } from './service.ts'
+import { findInitiative, listInitiatives } from './service/find.ts'
 import { phaseTerms, roomTerms } from './terms.ts'
 import { textQuery } from './typed-words.ts'
 

@@ -6,6 +6,27 @@ export type InitiativeId = Brand<'InitiativeId'>
 export const phases = ['idea', 'starting', 'running', 'paused', 'stopped'] as const
 export type Phase = (typeof phases)[number]
 
+/** Whether the world can see it: being made, waiting for a moderator's look, out, or taken down by a moderator. */
+export const standings = ['draft', 'waiting', 'published', 'hidden'] as const
+export type Standing = (typeof standings)[number]
+
+/** What may follow on what; who may do it, `policy.ts` says. */
+export const standingsAfter: Readonly<Record<Standing, readonly Standing[]>> = {
+  draft: ['waiting', 'published'],
+  waiting: ['published', 'draft'],
+  published: ['draft', 'hidden'],
+  hidden: ['published', 'draft'],
+}
+
+/** A stopped initiative may begin again; nothing is for good. */
+export const phasesAfter: Readonly<Record<Phase, readonly Phase[]>> = {
+  idea: ['starting', 'running', 'paused', 'stopped'],
+  starting: ['idea', 'running', 'paused', 'stopped'],
+  running: ['starting', 'paused', 'stopped'],
+  paused: ['running', 'starting', 'stopped'],
+  stopped: ['running', 'starting'],
+}
+
 /** How much room there is for newcomers: a normal state each, none of them a failure. */
 export const roomStates = ['welcome', 'call-first', 'full'] as const
 export type RoomForNewcomers = (typeof roomStates)[number]
@@ -70,6 +91,13 @@ export interface InitiativeFacts {
   readonly contact: PublicContact
   readonly phase: Phase
   readonly room: RoomForNewcomers
+  /** In own words: "twee nieuwe mensen welkom". */
+  readonly roomNote: string
+  /** What they are, and what they are not. */
+  readonly weAre: string
+  readonly weAreNot: string
+  /** How they stand towards the municipality, in own words: "geen subsidie, en dat willen we zo". */
+  readonly relation: string
   /** Where we have it from: "eigen opgave", the name of a file or of a register. */
   readonly source: string
   /** ISO date. */

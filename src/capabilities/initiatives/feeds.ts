@@ -7,7 +7,7 @@ import { listText } from './forms.ts'
 import { listQuestion } from './list-question.ts'
 import { words } from './messages.ts'
 import type { PublishedInitiativeRow } from './schema.ts'
-import { listInitiatives } from './service.ts'
+import { listInitiatives } from './service/find.ts'
 import { textQuery } from './typed-words.ts'
 
 /** A list somebody takes along holds no more than this. */

@@ -1,6 +1,6 @@
-import type { InitiativeFacts, InitiativeId, Phase, RoomForNewcomers } from './domain.ts'
+import type { InitiativeFacts, InitiativeId, Phase, RoomForNewcomers, Standing } from './domain.ts'
 
-/** The columns that hold an initiative's own facts, in the source and in what is published of it. */
+/** The columns in which what everybody may see of an initiative is published. */
 export const factColumns = [
   'slug',
   'name',
@@ -29,6 +29,10 @@ export const factColumns = [
   'chat',
   'phase',
   'room',
+  'room_note',
+  'we_are',
+  'we_are_not',
+  'relation',
   'source',
   'confirmed_on',
 ] as const
@@ -62,8 +66,27 @@ export interface InitiativeRow {
   readonly chat: string | null
   readonly phase: Phase
   readonly room: RoomForNewcomers
+  readonly room_note: string
+  readonly we_are: string
+  readonly we_are_not: string
+  readonly relation: string
   readonly source: string
   readonly confirmed_on: string | null
+}
+
+/** What is always known of an initiative, whatever it shares. */
+export interface HeadRow {
+  readonly initiative_id: InitiativeId
+  readonly slug: string
+  readonly name: string
+  readonly phase: Phase
+  readonly standing: Standing
+  /** Its own people keep it: no file writes over it any more. */
+  readonly claimed: boolean
+  readonly source: string
+  readonly confirmed_on: string | null
+  readonly areas: readonly string[]
+  readonly updated_at: Date
 }
 
 /** What is published of an initiative beside its own facts. */
@@ -102,6 +125,10 @@ export function rowOf(id: InitiativeId, slug: string, facts: InitiativeFacts): I
     ...contact,
     phase: facts.phase,
     room: facts.room,
+    room_note: facts.roomNote,
+    we_are: facts.weAre,
+    we_are_not: facts.weAreNot,
+    relation: facts.relation,
     source: facts.source,
     confirmed_on: facts.confirmedOn,
   }
@@ -123,6 +150,10 @@ export function factsOf(row: InitiativeRow): InitiativeFacts {
     contact: { phone: row.phone, email: row.email, website: row.website, chat: row.chat },
     phase: row.phase,
     room: row.room,
+    roomNote: row.room_note,
+    weAre: row.we_are,
+    weAreNot: row.we_are_not,
+    relation: row.relation,
     source: row.source,
     confirmedOn: row.confirmed_on,
   }

@@ -44,6 +44,10 @@ interface WrittenInitiative {
   readonly phone?: string
   readonly phase?: DemoInitiative['phase']
   readonly room?: DemoInitiative['room']
+  readonly roomNote?: string
+  readonly weAre?: string
+  readonly weAreNot?: string
+  readonly relation?: string
   readonly daysAgo: number
   readonly activities: readonly WrittenActivity[]
 }
@@ -120,6 +124,10 @@ export function initiative(written: WrittenInitiative): DemoInitiative {
     },
     phase: written.phase ?? 'running',
     room: written.room ?? 'welcome',
+    roomNote: written.roomNote ?? '',
+    weAre: written.weAre ?? '',
+    weAreNot: written.weAreNot ?? '',
+    relation: written.relation ?? '',
     confirmedDaysAgo: written.daysAgo,
     activities: written.activities.map((activity) => activityOf(written, activity)),
   }

@@ -1,3 +1,4 @@
+import type { Grant } from '#platform/access/roles.ts'
 import type { Brand } from '#platform/brand.ts'
 
 /** A CBS municipality code: `GM0392`. */
@@ -11,8 +12,13 @@ export type Locale = 'nl' | 'en'
 /** Who acts. Residents need no account to find things. */
 export type Actor =
   | { readonly kind: 'visitor' }
-  /** Somebody who signed in, and in which of their sessions. */
-  | { readonly kind: 'person'; readonly id: PersonId; readonly session: string }
+  /** Somebody who signed in, in which of their sessions, and the roles they hold today. */
+  | {
+      readonly kind: 'person'
+      readonly id: PersonId
+      readonly session: string
+      readonly grants: readonly Grant[]
+    }
   /** Somebody at the command line of the installation. */
   | { readonly kind: 'operator' }
   /** The platform itself, in a job that `name` tells apart. */

@@ -10,6 +10,7 @@ type Value =
   | readonly string[]
   | readonly number[]
   | readonly object[]
+  | object
 export type Row<Column extends string> = Readonly<Record<Column, Value>>
 
 /**

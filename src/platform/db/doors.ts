@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Kysely, Transaction } from 'kysely'
+import { circlesOf, isCircle } from '#platform/access/circles.ts'
+import { functionOf } from '#platform/access/roles.ts'
 import type { Actor, Ctx, MunicipalityId } from '#platform/context/ctx.ts'
 import { Forbidden } from '#platform/http/problems.ts'
 import type { Database } from './database.ts'
@@ -28,8 +30,15 @@ interface Rules<Thing, Input> {
   readonly on?: (work: Work, input: Input) => Promise<Thing>
   /** One sentence of policy about the loaded thing. */
   readonly may: (actor: Actor, thing: Thing) => boolean
-  /** The change as the audit trail keeps it; `null` for work that changes nothing anybody answers for. */
+  /**
+   * The change, or the reading of personal data by staff, as the audit trail keeps it; `null` for work that nobody
+   * answers for.
+   */
   readonly records: string | null
+  /** What it was about, for the audit trail: an id, never a name. */
+  readonly about?: (thing: Thing, input: Input) => string | null
+  /** Who did it is not kept: they asked to be forgotten. */
+  readonly by?: 'unnamed'
 }
 
 /**
@@ -43,12 +52,13 @@ export function useCase<Input, Result, Thing = Input>(
 ): (database: Database, ctx: Ctx, input: Input) => Promise<Result> {
   return async (database, ctx, input) => {
     const result = await database.sql.transaction().execute(async (db) => {
-      await enter(db, ctx.municipality)
+      await enter(db, ctx)
       const work = { ctx, db } as unknown as Work
       const thing = rules.on ? await rules.on(work, input) : (input as unknown as Thing)
       if (!rules.may(ctx.actor, thing)) throw new Forbidden(rules.name)
       const done = await run(work, thing, input)
-      if (rules.records) await record(work, rules.records)
+      if (rules.records)
+        await record(work, rules.records, { subject: rules.about?.(thing, input) ?? null, by: rules.by })
       return done
     })
     forget(database, ctx.municipality)
@@ -102,18 +112,36 @@ export function municipalityId(text: string): MunicipalityId | null {
   return codeOfMunicipality.test(code) ? (code as MunicipalityId) : null
 }
 
-async function enter(db: Transaction<never>, municipality: MunicipalityId): Promise<void> {
+async function enter(db: Transaction<never>, { municipality, actor }: Ctx): Promise<void> {
   if (!codeOfMunicipality.test(municipality)) throw new Error('not a municipality code')
   // A literal, because Citus refuses set_config in a distributed transaction.
   await sql.raw(`set local role samenspel_app`).execute(db)
   await sql.raw(`set local samenspel.municipality = '${municipality}'`).execute(db)
+  await standIn(db, circlesOf(actor))
 }
 
-async function record(work: Work, action: string): Promise<void> {
+async function standIn(db: Transaction<never>, circles: readonly string[]): Promise<void> {
+  if (!circles.every(isCircle)) throw new Error('not a circle')
+  await sql.raw(`set local samenspel.circles = '${circles.join(',')}'`).execute(db)
+}
+
+/**
+ * From here on, this piece of work sees what somebody in these circles would see, and the database refuses the rest:
+ * for whoever wants to look with the eyes of another.
+ */
+export function lookAs(work: Work, circles: readonly string[]): Promise<void> {
+  return standIn(work.db, circles)
+}
+
+async function record(
+  work: Work,
+  action: string,
+  { subject, by }: { subject: string | null; by: 'unnamed' | undefined },
+): Promise<void> {
   const { ctx, db } = work
-  const by = ctx.actor.kind === 'system' ? ctx.actor.name : ctx.actor.kind
-  await sql`insert into samenspel.audit_entry (municipality_id, audit_id, at, actor, action, request_id)
-    values (${ctx.municipality}, gen_random_uuid(), ${ctx.now}, ${by}, ${action}, ${ctx.requestId})`.execute(
+  const person = ctx.actor.kind === 'person' && by !== 'unnamed' ? ctx.actor.id : null
+  await sql`insert into samenspel.audit_entry (municipality_id, audit_id, at, actor, person_id, action, subject, request_id)
+    values (${ctx.municipality}, gen_random_uuid(), ${ctx.now}, ${functionOf(ctx.actor)}, ${person}, ${action}, ${subject}, ${ctx.requestId})`.execute(
     db,
   )
 }

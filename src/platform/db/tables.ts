@@ -1,5 +1,5 @@
 /**
- * The three kinds of tables, as SQL for migrations. A migration names its columns and its keys; what makes a
+ * The four kinds of tables, as SQL for migrations. A migration names its columns and its keys; what makes a
  * table safe (keys, row-level security, grants) is added here and nowhere else.
  */
 
@@ -25,6 +25,30 @@ export function tenantTable(table: TenantTable): string {
     create policy own_municipality on ${name}
       using (municipality_id = ${tenant}) with check (municipality_id = ${tenant});
     grant select, insert, update, delete on ${name} to samenspel_app;`
+}
+
+/** The circles of the transaction: see `platform/access/circles.ts`. */
+const circles = `string_to_array(coalesce(current_setting('samenspel.circles', true), ''), ',')`
+
+/**
+ * Data of one municipality that its owner shares with some and not with others, row by row: `circle` is whose it is
+ * (`team:…`), `audience` with whom they share it, `area_circles` the areas their partners work in. Reading goes by
+ * the audience, writing is for the owner; the platform's own work may do both.
+ */
+export function sharedTable(table: TenantTable): string {
+  const name = `samenspel.${table.name}`
+  const own = `(circle = any(${circles}) or 'platform' = any(${circles}))`
+  const shared = `(audience = 'everyone' or ${own}
+    or (audience in ('partners', 'municipality') and area_circles && ${circles})
+    or (audience = 'municipality' and 'municipality' = any(${circles})))`
+  const columns = `${table.columns}, circle text not null, area_circles text[] not null,
+    audience text not null check (audience in ('ourselves', 'partners', 'municipality', 'everyone'))`
+  return `
+    ${tenantTable({ ...table, columns })}
+    create policy shared_with on ${name} as restrictive for select using (${shared});
+    create policy added_by_owner on ${name} as restrictive for insert with check (${own});
+    create policy changed_by_owner on ${name} as restrictive for update using (${own}) with check (${own});
+    create policy removed_by_owner on ${name} as restrictive for delete using (${own});`
 }
 
 /**

@@ -19,6 +19,10 @@ import type { Person, Session } from '../domain.ts'
 import { nameForm } from '../forms.ts'
 import { words } from '../messages.ts'
 
+/** What somebody just did, as the address of the page says it. */
+export const mineDone = ['naam', 'apparaat', 'rol'] as const
+export type MineDone = (typeof mineDone)[number]
+
 export interface MineProps {
   readonly locale: Locale
   readonly person: Person
@@ -26,7 +30,7 @@ export interface MineProps {
   /** The session of this very request. */
   readonly here: string
   readonly state: FormState
-  readonly done: 'naam' | 'apparaat' | null
+  readonly done: MineDone | null
 }
 
 /** What we hold of somebody, and all they can do about it. */
@@ -38,7 +42,7 @@ export function Mine(props: MineProps) {
       <Heading level={1}>{greeting(person, locale)}</Heading>
       {done ? (
         <Alert tone="ok" role="status">
-          {done === 'naam' ? t.saved : t.signedOut}
+          {t.done[done]}
         </Alert>
       ) : null}
       <DataList items={[{ term: t.email, value: person.email }]} />

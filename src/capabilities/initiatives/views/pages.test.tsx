@@ -35,6 +35,10 @@ const facts: InitiativeFacts = {
   contact: { phone: '023 555 01 01', email: null, website: 'javascript:alert(1)', chat: null },
   phase: 'running',
   room: 'welcome',
+  roomNote: '',
+  weAre: '',
+  weAreNot: '',
+  relation: '',
   source: 'eigen opgave',
   confirmedOn: '2026-11-18',
 }

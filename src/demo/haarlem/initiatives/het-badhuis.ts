@@ -22,6 +22,11 @@ export const hetBadhuis = initiative({
   access: { stepFree: true, toilet: true, quiet: false, languages: ['nl', 'en'], groupSize: 20 },
   host: 'badhuis-leidsebuurt',
   phone: '023 555 01 01',
+  roomNote: 'Twee nieuwe mensen per keer zijn welkom. Dan hebben we tijd voor je.',
+  weAre: 'Een huiskamer van buren. Een plek om mee te doen, op je eigen manier.',
+  weAreNot: 'Geen hulpverlening en geen zaalverhuur. Voor een crisis zijn wij niet de goede plek.',
+  relation:
+    'De gemeente is onze huisbaas. We krijgen geen vaste subsidie en werken niet in opdracht. Dat is onze eigen keuze.',
   daysAgo: 3,
   activities: [
     {

@@ -2,15 +2,15 @@ import type { Hono } from 'hono'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { localDay } from '#platform/i18n/dates.ts'
-import { mountInitiativeFeeds } from './feeds.ts'
-import { listQuestion } from './list-question.ts'
-import { words } from './messages.ts'
-import { listInitiatives } from './service.ts'
-import { textQuery } from './typed-words.ts'
-import { ListPage, perPage } from './views/list.tsx'
+import { mountInitiativeFeeds } from '../feeds.ts'
+import { listQuestion } from '../list-question.ts'
+import { words } from '../messages.ts'
+import { listInitiatives } from '../service/find.ts'
+import { textQuery } from '../typed-words.ts'
+import { ListPage, perPage } from '../views/list.tsx'
 
-/** `/initiatieven`. The page of one initiative shows its activities, so `activities` serves it. */
-export function mountInitiatives(app: Hono<PageEnv>, house: House): void {
+/** Mounts `/initiatieven`. The page of one initiative shows its activities, so `activities` serves it. */
+export function mountList(app: Hono<PageEnv>, house: House): void {
   mountInitiativeFeeds(app, house)
   app.get('/initiatieven', async (c) => {
     const { ctx, tenant } = c.var

@@ -1,0 +1,135 @@
+import { isPlatform } from '#platform/access/roles.ts'
+import type { MunicipalRole } from '#platform/access/roles.ts'
+import type { Locale } from '#platform/context/ctx.ts'
+import { useCase } from '#platform/db/doors.ts'
+import type { Work } from '#platform/db/doors.ts'
+import { announce } from '#platform/events/events.ts'
+import { queueMail } from '#platform/mail/outbox.ts'
+import { sameAddress } from '../domain.ts'
+import { roleTaken } from '../happenings.ts'
+import { invitationMail } from '../mails.ts'
+import { anybody, mayGiveRoles } from '../policy.ts'
+import { personWith, saveSession } from '../store.ts'
+import { hashOf, newToken } from '../tokens.ts'
+import type { HeldRole, Invite, OpenInvitation } from './domain.ts'
+import {
+  countInvitations,
+  deleteInvitation,
+  deleteRole,
+  deleteTeamRoles,
+  findInvitation,
+  readInvitations,
+  readRole,
+  readRoles,
+  saveInvitation,
+  saveRole,
+} from './store.ts'
+
+/** Where the links in a mail lead, and in whose name and language it is written. */
+export interface Letterhead {
+  readonly origin: string
+  readonly city: string
+  readonly locale: Locale
+}
+
+/** More invitations than this to one address in a day would only fill a mailbox. */
+const invitationsPerDay = 5
+
+/**
+ * Offers a role to whoever owns an address, within a use case that has asked its own policy whether that may be.
+ * @param path the page its link opens; the secret comes behind it
+ * @returns whether a mail goes out: after too many to one address within a day none does
+ */
+export async function invite(
+  work: Work,
+  given: Invite,
+  letter: Letterhead & { readonly path?: string },
+): Promise<boolean> {
+  const email = sameAddress(given.email)
+  const dayAgo = new Date(work.ctx.now.getTime() - 86_400_000)
+  if ((await countInvitations(work, email, dayAgo)) >= invitationsPerDay) return false
+  const { token, hash } = newToken()
+  await saveInvitation(work, hash, { ...given, email })
+  const link = `${letter.origin}${letter.path ?? '/uitnodiging'}/${token}`
+  await queueMail(work, invitationMail({ ...letter, invite: { ...given, email }, link }))
+  return true
+}
+
+/** An administrator offers a role in the municipality. */
+export const inviteStaff = useCase<Letterhead & { readonly invite: Invite }, boolean>(
+  {
+    name: 'accounts.inviteStaff',
+    may: mayGiveRoles,
+    records: 'role.offered',
+    about: (_, { invite: { role } }) => role,
+  },
+  (work, given) => invite(work, { ...given.invite, team: null }, given),
+)
+
+/** Everybody with a role in the municipality, and who was asked. Reading this is written down. */
+export const readStaff = useCase<undefined, { roles: HeldRole[]; open: OpenInvitation[] }>(
+  { name: 'accounts.readStaff', may: mayGiveRoles, records: 'roles.read' },
+  async (work) => ({
+    roles: await readRoles(work, { team: null }),
+    open: await readInvitations(work, { team: null }),
+  }),
+)
+
+/** Ends a role. The last administrator stays: else nobody could give a role any more. */
+export const endStaffRole = useCase<{ id: string }, 'ended' | 'last-administrator', HeldRole>(
+  {
+    name: 'accounts.endStaffRole',
+    on: (work, { id }) => readRole(work, id),
+    may: (actor, role) => role.team === null && mayGiveRoles(actor),
+    records: 'role.ended',
+    about: (role) => role.id,
+  },
+  async (work, role) => {
+    if (role.role === 'administrator' && !isPlatform(work.ctx.actor) && (await isLast(work, 'administrator')))
+      return 'last-administrator'
+    await deleteRole(work, role.id)
+    return 'ended'
+  },
+)
+
+async function isLast(work: Work, role: MunicipalRole): Promise<boolean> {
+  return (await readRoles(work, { team: null })).filter((one) => one.role === role).length <= 1
+}
+
+export const withdrawStaffInvitation = useCase<{ id: string }, void>(
+  {
+    name: 'accounts.withdrawStaffInvitation',
+    may: mayGiveRoles,
+    records: 'role.offer-withdrawn',
+    about: (_, { id }) => id,
+  },
+  (work, { id }) => deleteInvitation(work, id, { team: null }),
+)
+
+/** What the holder of this link is invited to; `null` when it does not work (any more). Looking changes nothing. */
+export const readInvitation = useCase<{ token: string }, OpenInvitation | null>(
+  { name: 'accounts.readInvitation', may: anybody, records: null },
+  (work, { token }) => findInvitation(work, hashOf(token), 'look'),
+)
+
+export interface Accepted {
+  readonly session: string
+  readonly invitation: OpenInvitation
+}
+
+/** Takes the role. The link came to their mailbox, so it signs in as well: one tap instead of two. */
+export const acceptInvitation = useCase<{ token: string; device: string }, Accepted | null>(
+  { name: 'accounts.acceptInvitation', may: anybody, records: 'role.taken' },
+  async (work, { token, device }) => {
+    const invitation = await findInvitation(work, hashOf(token), 'lock')
+    if (!invitation) return null
+    const person = await personWith(work, invitation.email)
+    if (invitation.team !== null) await deleteTeamRoles(work, person, invitation.team)
+    await saveRole(work, person, invitation)
+    await deleteInvitation(work, invitation.id, invitation)
+    await announce(work, roleTaken, invitation)
+    const session = newToken()
+    await saveSession(work, { hash: session.hash, person, device })
+    return { session: session.token, invitation }
+  },
+)

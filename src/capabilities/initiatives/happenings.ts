@@ -1,0 +1,8 @@
+import { happening } from '#platform/events/events.ts'
+import type { InitiativeId } from './domain.ts'
+
+/** What the world may see of these initiatives changed: they came, went, or say something else. */
+export const initiativesChanged = happening<readonly InitiativeId[]>('initiatives.changed')
+
+/** An initiative is about to go for good, with everything that was in its name. */
+export const initiativeRemoved = happening<InitiativeId>('initiatives.removed')

@@ -1,0 +1,5 @@
+import { publicQuery } from '#platform/db/doors.ts'
+import { readInitiative, readInitiatives } from '../store/published.ts'
+
+export const findInitiative = publicQuery(readInitiative)
+export const listInitiatives = publicQuery(readInitiatives)

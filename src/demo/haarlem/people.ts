@@ -1,0 +1,47 @@
+import { plainRole } from '#capabilities/accounts/index.ts'
+import type { DemoPerson, RoleFor } from '#capabilities/accounts/index.ts'
+import type { InitiativeId } from '#capabilities/initiatives/index.ts'
+
+const badhuis = 'het-badhuis'
+const meal = 'buurttafel-rozenprieel'
+
+/** The initiatives of the demo whose own people keep their page. */
+export const demoTeams = [badhuis, meal] as const
+
+/** The people of the demo, by function only: nobody in it has a name. */
+export function demoPeople(ids: ReadonlyMap<string, InitiativeId>): DemoPerson[] {
+  const inTeam = (key: string, role: 'owner' | 'editor', scopeName: string): RoleFor => ({
+    ...plainRole(role),
+    team: ids.get(key)!,
+    scopeName,
+  })
+  const inZuidWest = (role: 'area-connector' | 'neighbourhood-team' | 'partner'): RoleFor => ({
+    ...plainRole(role),
+    area: 'zuid-west',
+    scopeName: 'Zuid-West',
+  })
+  const officer = { ...plainRole('municipal-officer'), department: 'vastgoed', scopeName: 'Vastgoed' }
+  return [
+    person('gastvrouw@badhuis.example', 'gastvrouw van Het Badhuis', [
+      inTeam(badhuis, 'owner', 'Het Badhuis Leidsebuurt'),
+    ]),
+    person('geluidsman@badhuis.example', 'geluidsman van Het Badhuis', [
+      inTeam(badhuis, 'editor', 'Het Badhuis Leidsebuurt'),
+    ]),
+    person('kok@buurtmaaltijd.example', 'kok van de buurtmaaltijd', [
+      inTeam(meal, 'owner', 'Buurttafel Rozenprieel'),
+    ]),
+    person('verbinder@haarlem.example', 'gebiedsverbinder', [inZuidWest('area-connector')]),
+    person('wijkteam@haarlem.example', 'wijkteamlid', [inZuidWest('neighbourhood-team')]),
+    person('corporatie@partner.example', 'medewerker van een woningcorporatie', [inZuidWest('partner')]),
+    person('vastgoed@haarlem.example', 'ambtenaar vastgoed', [officer]),
+    person('projectleider@haarlem.example', 'projectleider', [plainRole('programme-lead')]),
+    person('moderator@haarlem.example', 'moderator', [plainRole('moderator')]),
+    person('tweede-moderator@haarlem.example', 'tweede moderator', [plainRole('moderator')]),
+    person('beheerder@haarlem.example', 'beheerder', [plainRole('administrator')]),
+  ]
+}
+
+function person(email: string, does: string, roles: readonly RoleFor[]): DemoPerson {
+  return { email, function: does, roles }
+}

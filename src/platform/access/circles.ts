@@ -1,0 +1,67 @@
+import type { Actor } from '#platform/context/ctx.ts'
+import type { Grant } from './roles.ts'
+
+/**
+ * Who may see a thing, each wider circle holding the narrower ones: we ourselves, our partners in the area, the
+ * municipality, everyone.
+ */
+export const audiences = ['ourselves', 'partners', 'municipality', 'everyone'] as const
+export type Audience = (typeof audiences)[number]
+
+/** The circle of a team, of an area, and of the municipality, as rows and transactions name them. */
+export const teamCircle = (team: string): string => `team:${team}`
+export const areaCircle = (area: string): string => `area:${area}`
+const wholeMunicipality = areaCircle('*')
+
+/** The areas a shared row lies in; whoever works for the whole municipality works in all of them. */
+export function areaCircles(areas: readonly string[]): string[] {
+  return [wholeMunicipality, ...areas.map(areaCircle)]
+}
+
+/**
+ * The circles somebody stands in. A transaction carries them, and the policies of shared tables read them, so that
+ * the database itself refuses what is shared with others (`sharedTable`).
+ */
+export function circlesOf(actor: Actor): string[] {
+  if (actor.kind === 'visitor') return ['everyone']
+  if (actor.kind !== 'person') return ['everyone', 'platform']
+  return [...new Set(['everyone', ...actor.grants.flatMap(circlesOfGrant)])].filter(isCircle)
+}
+
+function circlesOfGrant({ role, area, team }: Grant): string[] {
+  switch (role) {
+    case 'owner':
+    case 'editor':
+      return team === null ? [] : [teamCircle(team)]
+    case 'partner':
+    case 'neighbourhood-team':
+      return [area === null ? wholeMunicipality : areaCircle(area)]
+    case 'area-connector':
+    case 'municipal-officer':
+    case 'programme-lead':
+      return ['municipality']
+    // Both keep the house in order; neither needs to read what an initiative shares.
+    case 'administrator':
+    case 'moderator':
+      return []
+  }
+}
+
+/** The circles of somebody who is in this audience and in no narrower one. */
+export function circlesOfAudience(audience: Audience, areas: readonly string[], team: string): string[] {
+  switch (audience) {
+    case 'ourselves':
+      return ['everyone', teamCircle(team)]
+    case 'partners':
+      return ['everyone', ...areaCircles(areas)].filter(isCircle)
+    case 'municipality':
+      return ['everyone', 'municipality']
+    case 'everyone':
+      return ['everyone']
+  }
+}
+
+/** Circles go into a statement as they are: nothing else than these characters. */
+export function isCircle(circle: string): boolean {
+  return /^[a-z]+(:[A-Za-z0-9.*_-]+)?$/.test(circle)
+}

@@ -8,6 +8,7 @@ export {
   deleteInvitation as withdrawInvitation,
   deleteRole as endRole,
   deleteTeam as endTeam,
+  findInvitation,
   readInvitations,
   readRole,
   readRoles,

@@ -6,10 +6,13 @@ import { NotFound } from '#platform/http/problems.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { isId, slugOf } from '#platform/ids.ts'
 import {
+  areaNameOf,
   factsOf as initiativeFactsOf,
   findInitiative,
+  initiativeFor,
   initiativeOrganization,
   InitiativePage,
+  Notice,
 } from '#capabilities/initiatives/index.ts'
 import { listAreas, listThemes } from '#capabilities/municipalities/index.ts'
 import { JsonLd } from '#ui/index.ts'
@@ -101,22 +104,33 @@ async function calendar(c: Context<PageEnv>, house: House, text: string): Promis
 async function initiative(c: Context<PageEnv>, house: House, slug: string): Promise<Response> {
   const { ctx, tenant, origin } = c.var
   const { locale, municipality, now } = ctx
-  const row = await findInitiative(house.database, municipality, slug)
-  if (!row) throw new NotFound()
-  const [activities, themes] = await Promise.all([
-    activitiesOfInitiative(house.database, municipality, { initiative: row.initiative_id, from: now }),
+  const { facts, ...found } = await initiativeFor(house.database, ctx, slug)
+  const [activities, themes, areas] = await Promise.all([
+    activitiesOfInitiative(house.database, municipality, { initiative: found.id, from: now }),
     listThemes(house.database, municipality, undefined),
+    listAreas(house.database, municipality, ['wijk', 'buurt']),
   ])
-  const facts = initiativeFactsOf(row)
   const today = localDay(now)
+  const url = `${origin}/initiatieven/${slug}`
   return showPage(c, house, {
     title: facts.name,
     writtenBy: 'residents',
     description: facts.sentence || facts.name,
     current: '/initiatieven',
-    head: <JsonLd data={initiativeOrganization(facts, `${origin}/initiatieven/${slug}`, tenant.name)} />,
+    head:
+      ctx.actor.kind === 'visitor' ? (
+        <JsonLd data={initiativeOrganization(facts, url, tenant.name)} />
+      ) : undefined,
     children: (
-      <InitiativePage facts={facts} areaName={row.area_name} themes={themes} locale={locale} today={today}>
+      <InitiativePage
+        facts={facts}
+        areaName={areaNameOf(areas, found.areas)}
+        themes={themes}
+        locale={locale}
+        today={today}
+        claimHref={`/initiatieven/${slug}/overname`}
+        notice={<Notice locale={locale} slug={slug} parts={found.parts} isTeam={found.isTeam} />}
+      >
         <ActivitiesOfInitiative activities={activities} today={today} locale={locale} />
       </InitiativePage>
     ),

@@ -35,3 +35,8 @@ export { Address, AskSoon, ContactLinks, FactList, ThemesCard, WhereLinks } from
 export { initiativeOrganization, schemaPlace } from './json-ld.ts'
 export { InitiativePage } from './views/initiative.tsx'
 export { phaseTerms } from './terms.ts'
+export { Notice } from './views/own/notice.tsx'
+export { initiativeFor } from './service/for-reader.ts'
+export { visible } from './service/visible.ts'
+export { canEdit } from './policy.ts'
+export { areaNameOf } from './areas.ts'

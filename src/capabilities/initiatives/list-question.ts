@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { listAreas, listThemes } from '#capabilities/municipalities/index.ts'
 import type { Area } from '#capabilities/municipalities/index.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
-import { listForm } from './forms.ts'
+import { listForm } from './forms/list.ts'
 
 /** The form of the list with this municipality's themes and areas in it. */
 export async function listQuestion(c: Context<PageEnv>, house: House) {

@@ -84,6 +84,13 @@ export const en: typeof nl = {
     themes: 'More initiatives like this',
     contact: 'Feel free to ask',
     contactNone: 'This initiative gives no phone number or mail address. Feel free to drop by.',
+    about: {
+      title: 'Who we are',
+      weAre: 'What we are',
+      weAreNot: 'What we are not',
+      relation: 'We and the municipality',
+    },
+    claim: 'Is this your initiative?',
     source: (source) => `Source: ${source}.`,
   },
   contact: {

@@ -83,6 +83,13 @@ export const nl = {
     themes: 'Meer van zulke initiatieven',
     contact: 'Vraag het gerust',
     contactNone: 'Dit initiatief geeft geen telefoonnummer of e-mailadres. Loop gerust eens langs.',
+    about: {
+      title: 'Wie we zijn',
+      weAre: 'Dit zijn we',
+      weAreNot: 'Dit zijn we niet',
+      relation: 'Wij en de gemeente',
+    },
+    claim: 'Is dit jullie initiatief?',
     source: (source: string) => `Bron: ${source}.`,
   },
   contact: {

@@ -42,15 +42,22 @@ export async function readHeads(work: Work, ids: readonly string[]): Promise<Hea
   return found.rows
 }
 
-/** @throws {NotFound} */
-export async function headBySlug(work: Work, slug: string): Promise<HeadRow> {
+/**
+ * @param hold `hold` keeps it from changing until this transaction ends: for what depends on who else is there
+ * @throws {NotFound}
+ */
+export async function headBySlug(work: Work, slug: string, hold?: 'hold'): Promise<HeadRow> {
   const found = await sql<HeadRow>`
     select ${columns} from samenspel.initiative
-    where municipality_id = ${work.ctx.municipality} and slug = ${slug}`.execute(work.db)
+    where municipality_id = ${work.ctx.municipality} and slug = ${slug}
+    ${hold ? sql`for update` : sql``}`.execute(work.db)
   const [row] = found.rows
   if (!row) throw new NotFound()
   return row
 }
+
+/** Addresses below `/initiatieven` that are pages of ours. */
+const reserved = ['nieuw']
 
 /** Slugs that begin with one of these texts, so that a new one can differ. */
 export async function takenSlugs(work: Work, slugs: readonly string[]): Promise<Set<string>> {
@@ -59,7 +66,7 @@ export async function takenSlugs(work: Work, slugs: readonly string[]): Promise<
     where municipality_id = ${work.ctx.municipality} and regexp_replace(slug, '-[0-9]+$', '') = any(${[...slugs]})`.execute(
     work.db,
   )
-  return new Set(found.rows.map((row) => row.slug))
+  return new Set([...reserved, ...found.rows.map((row) => row.slug)])
 }
 
 export async function saveHeads(work: Work, heads: readonly HeadRow[]): Promise<void> {

@@ -28,6 +28,10 @@ export interface InitiativePageProps {
   readonly themes: readonly Theme[]
   readonly locale: Locale
   readonly today: string
+  /** Where its own people take a page from a file over; left out where there is nothing to take. */
+  readonly claimHref?: string
+  /** What is said to whoever looks before all else: that it is theirs, or shared with them. */
+  readonly notice?: ComponentChildren
   /** What happens there, from whoever knows; it stands after the story. */
   readonly children?: ComponentChildren
 }
@@ -42,6 +46,7 @@ export function InitiativePage(props: InitiativePageProps) {
         label={text.crumbs}
         items={[{ text: text.nav, href: '/initiatieven' }, { text: facts.name }]}
       />
+      {props.notice}
       <Heading level={1}>{facts.name}</Heading>
       {facts.sentence ? (
         <Lead>
@@ -55,6 +60,7 @@ export function InitiativePage(props: InitiativePageProps) {
         <Story {...props} />
         {facts.phase === 'stopped' ? null : children}
         <Access {...props} />
+        <About {...props} />
       </Columns>
     </>
   )
@@ -92,7 +98,17 @@ function State({ facts, locale }: Pick<InitiativePageProps, 'facts' | 'locale'>)
     text: text.room[facts.room],
     tone: facts.room === 'welcome' ? ('ok' as const) : ('mind' as const),
   }
-  return <Reasons mind={text.mind} items={[...begin, room]} />
+  const items = [...begin, room]
+  return (
+    <>
+      <Reasons mind={text.mind} items={items} />
+      {facts.roomNote === '' ? null : (
+        <p>
+          <Own locale={locale}>{facts.roomNote}</Own>
+        </p>
+      )}
+    </>
+  )
 }
 
 function practicalFacts({ facts, areaName, locale }: InitiativePageProps): DataListItem[] {
@@ -146,7 +162,28 @@ function Access({ facts, locale }: InitiativePageProps) {
   )
 }
 
-function Aside({ facts, themes, locale, today }: InitiativePageProps) {
+/** What they are and are not, and how they stand towards the municipality: in their own words. */
+function About({ facts, locale }: InitiativePageProps) {
+  const text = words[locale].page.about
+  const said = [
+    { title: text.weAre, own: facts.weAre },
+    { title: text.weAreNot, own: facts.weAreNot },
+    { title: text.relation, own: facts.relation },
+  ].filter(({ own }) => own !== '')
+  if (said.length === 0) return null
+  return (
+    <section aria-labelledby="wie">
+      <Heading level={2} id="wie">
+        {text.title}
+      </Heading>
+      <DataList
+        items={said.map(({ title, own }) => ({ term: title, value: <Own locale={locale}>{own}</Own> }))}
+      />
+    </section>
+  )
+}
+
+function Aside({ facts, themes, locale, today, claimHref }: InitiativePageProps) {
   const text = words[locale].page
   const own = themes.filter((theme) => facts.themes.includes(theme.slug))
   const fresh = freshInWords(facts.confirmedOn, today, locale)
@@ -161,6 +198,11 @@ function Aside({ facts, themes, locale, today }: InitiativePageProps) {
       <ThemesCard themes={own} title={text.themes} list="/initiatieven" locale={locale} />
       <Fresh stale={fresh.stale}>{fresh.text}</Fresh>
       {facts.source ? <p class="meta">{text.source(facts.source)}</p> : null}
+      {facts.source && claimHref ? (
+        <p class="meta">
+          <Link href={claimHref}>{text.claim}</Link>
+        </p>
+      ) : null}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import type { InitiativeFacts, InitiativeId } from '../domain.ts'
-import { listForm } from '../forms.ts'
+import { listForm } from '../forms/list.ts'
 import { initiativeOrganization } from '../json-ld.ts'
 import { rowOf } from '../schema.ts'
 import { InitiativePage } from './initiative.tsx'

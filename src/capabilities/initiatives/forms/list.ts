@@ -1,6 +1,6 @@
 import { choice, fallback, form, hidden, number, optional, search } from '#platform/forms/index.ts'
 import type { FieldText, ValueOf } from '#platform/forms/index.ts'
-import type { Words } from './messages.ts'
+import type { Words } from '../messages.ts'
 
 /** What can be asked of the list, as it stands in an address; themes and areas are the municipality's own. */
 export function listForm(themes: readonly string[], areas: readonly string[]) {

@@ -1,0 +1,117 @@
+import type { Audience } from '#platform/access/circles.ts'
+import { useCase } from '#platform/db/doors.ts'
+import type { Work } from '#platform/db/doors.ts'
+import { localDay } from '#platform/i18n/dates.ts'
+import { areasOfSpots } from '#capabilities/municipalities/index.ts'
+import type { Phase, Place } from '../domain.ts'
+import { phasesAfter } from '../domain.ts'
+import { nameKey } from '../names.ts'
+import type { KeptPart, PartName, Parts } from '../parts.ts'
+import { audiencesFor } from '../parts.ts'
+import { canConfirm, canEdit } from '../policy.ts'
+import type { HeadRow } from '../schema.ts'
+import { changeHead, headsByName } from '../store/heads.ts'
+import { changePart, placeParts, readParts } from '../store/parts.ts'
+import { publishAgain } from './publish.ts'
+import { about, visible } from './visible.ts'
+
+export interface PartChange {
+  readonly slug: string
+  readonly part: PartName
+  readonly content: Parts[PartName]
+  readonly audience: Audience
+  /** The revision that was on the screen; 0 when the part was not there. */
+  readonly revision: number
+  /** With the sentence comes the name. */
+  readonly name?: string
+}
+
+export type PartChanged =
+  | { readonly kind: 'saved' }
+  /** Somebody else changed it in the meantime: what it says now, and what it was called. */
+  | { readonly kind: 'conflict'; readonly now: KeptPart | null; readonly name: string }
+  | { readonly kind: 'name-taken' }
+
+/**
+ * Changes one part and with whom it is shared; the page, the feeds and the search follow in the same transaction.
+ * Two people never write over each other unseen.
+ */
+export const editPart = useCase<PartChange, PartChanged, HeadRow>(
+  { name: 'initiatives.editPart', on: visible, may: canEdit, records: 'initiative.part-changed', about },
+  async (work, head, { part, content, audience, revision, name = head.name }) => {
+    const id = head.initiative_id
+    if (nameKey(name) !== nameKey(head.name) && (await headsByName(work, [name])).size > 0)
+      return { kind: 'name-taken' }
+    const allowed = audiencesFor(part).includes(audience) ? audience : 'everyone'
+    const changed = await changePart(
+      work,
+      { initiative_id: id, part, content, audience: allowed },
+      revision,
+      head.areas,
+    )
+    if (!changed) {
+      const now = (await readParts(work, id)).find((one) => one.part === part) ?? null
+      return { kind: 'conflict', now, name: head.name }
+    }
+    const areas = part === 'place' ? await areasOf(work, content as Place) : head.areas
+    if (part === 'place') await placeParts(work, id, areas)
+    await changeHead(work, id, { name, areas, ...confirmedToday(work) })
+    await publishAgain(work, [id])
+    return { kind: 'saved' }
+  },
+)
+
+async function areasOf(work: Work, { spot }: Place): Promise<readonly string[]> {
+  const [where] = await areasOfSpots(work, [{ lat: spot?.lat ?? null, lon: spot?.lon ?? null }])
+  return where?.areas ?? []
+}
+
+/** Whoever changes something has looked: any edit counts as confirming. */
+function confirmedToday(work: Work) {
+  return { confirmed_on: localDay(work.ctx.now), confirmed_by: 'team' as const }
+}
+
+/** Goes on: visible, pauses, stops or begins again. @returns false when that cannot follow on what it is now */
+export const setPhase = useCase<{ slug: string; phase: Phase }, boolean, HeadRow>(
+  { name: 'initiatives.setPhase', on: visible, may: canEdit, records: 'initiative.phase-set', about },
+  async (work, head, { phase }) => {
+    if (!phasesAfter[head.phase].includes(phase)) return false
+    await changeHead(work, head.initiative_id, { phase, ...confirmedToday(work) })
+    await publishAgain(work, [head.initiative_id])
+    return true
+  },
+)
+
+/** Puts the page out. A page that says nothing yet stays a draft. */
+export const publishInitiative = useCase<{ slug: string }, 'published' | 'nothing-to-show', HeadRow>(
+  { name: 'initiatives.publish', on: visible, may: canEdit, records: 'initiative.published', about },
+  async (work, head) => {
+    const parts = await readParts(work, head.initiative_id)
+    if (!parts.some((one) => one.part === 'sentence')) return 'nothing-to-show'
+    if (head.standing === 'draft') {
+      await changeHead(work, head.initiative_id, { standing: 'published', ...confirmedToday(work) })
+      await publishAgain(work, [head.initiative_id])
+    }
+    return 'published'
+  },
+)
+
+/** Takes the page back to a draft: nobody but its team sees it. */
+export const withdrawInitiative = useCase<{ slug: string }, void, HeadRow>(
+  { name: 'initiatives.withdraw', on: visible, may: canEdit, records: 'initiative.withdrawn', about },
+  async (work, head) => {
+    if (head.standing === 'hidden') return
+    await changeHead(work, head.initiative_id, { standing: 'draft' })
+    await publishAgain(work, [head.initiative_id])
+  },
+)
+
+/** Somebody says that everything still holds: its team, or who called them. */
+export const confirmInitiative = useCase<{ slug: string }, void, HeadRow>(
+  { name: 'initiatives.confirm', on: visible, may: canConfirm, records: 'initiative.confirmed', about },
+  async (work, head) => {
+    const by = canEdit(work.ctx.actor, head) ? 'team' : 'phone'
+    await changeHead(work, head.initiative_id, { confirmed_on: localDay(work.ctx.now), confirmed_by: by })
+    await publishAgain(work, [head.initiative_id])
+  },
+)

@@ -1,0 +1,43 @@
+import { circlesOfAudience } from '#platform/access/circles.ts'
+import type { Audience } from '#platform/access/circles.ts'
+import { lookAs, useCase } from '#platform/db/doors.ts'
+import type { InitiativeFacts } from '../domain.ts'
+import { factsFrom } from '../parts.ts'
+import type { KeptPart } from '../parts.ts'
+import { canEdit, canSee } from '../policy.ts'
+import type { HeadRow } from '../schema.ts'
+import { readParts } from '../store/parts.ts'
+import { asHead } from './publish.ts'
+import { visible } from './visible.ts'
+
+/** An initiative as somebody may see it: its head, and the parts that are shared with them. */
+export interface SeenInitiative {
+  readonly head: HeadRow
+  readonly parts: readonly KeptPart[]
+  readonly facts: InitiativeFacts
+}
+
+/** As whoever asks may see it; the database leaves out what is shared with others. */
+export const seeInitiative = useCase<{ slug: string }, SeenInitiative, HeadRow>(
+  { name: 'initiatives.see', on: visible, may: canSee, records: null },
+  async (work, head) => seen(head, await readParts(work, head.initiative_id)),
+)
+
+/** For its team: the page as somebody in this audience sees it, asked of the database in their place. */
+export const seeAs = useCase<{ slug: string; audience: Audience }, SeenInitiative, HeadRow>(
+  { name: 'initiatives.seeAs', on: visible, may: canEdit, records: null },
+  async (work, head, { audience }) => {
+    await lookAs(work, circlesOfAudience(audience, head.areas, head.initiative_id))
+    return seen(head, await readParts(work, head.initiative_id))
+  },
+)
+
+/** For its team: everything, as they wrote it. */
+export const readOwn = useCase<{ slug: string }, SeenInitiative, HeadRow>(
+  { name: 'initiatives.readOwn', on: visible, may: canEdit, records: null },
+  async (work, head) => seen(head, await readParts(work, head.initiative_id)),
+)
+
+function seen(head: HeadRow, parts: readonly KeptPart[]): SeenInitiative {
+  return { head, parts, facts: factsFrom(asHead(head), parts) }
+}

@@ -1,0 +1,104 @@
+import { isInTeam } from '#platform/access/roles.ts'
+import type { TeamRole } from '#platform/access/roles.ts'
+import { useCase } from '#platform/db/doors.ts'
+import type { Work } from '#platform/db/doors.ts'
+import { NotFound } from '#platform/http/problems.ts'
+import {
+  endRole,
+  giveRole,
+  invite,
+  plainRole,
+  readInvitations,
+  readRole,
+  readRoles,
+  withdrawInvitation,
+} from '#capabilities/accounts/index.ts'
+import type { HeldRole, Letterhead, OpenInvitation } from '#capabilities/accounts/index.ts'
+import { canEdit, canOwn } from '../policy.ts'
+import type { HeadRow } from '../schema.ts'
+import { about, held, visible } from './visible.ts'
+
+export interface Team {
+  readonly head: HeadRow
+  readonly members: readonly HeldRole[]
+  readonly open: readonly OpenInvitation[]
+}
+
+/** Who is in the team, and who was asked; for the team alone. */
+export const readTeam = useCase<{ slug: string }, Team, HeadRow>(
+  { name: 'initiatives.readTeam', on: visible, may: canEdit, records: null },
+  async (work, head) => ({
+    head,
+    members: await readRoles(work, { team: head.initiative_id }),
+    open: await readInvitations(work, { team: head.initiative_id }),
+  }),
+)
+
+/** An owner asks somebody into the team. @returns whether a mail goes out */
+export const inviteToTeam = useCase<
+  Letterhead & { readonly slug: string; readonly email: string; readonly role: TeamRole },
+  boolean,
+  HeadRow
+>(
+  { name: 'initiatives.inviteToTeam', on: visible, may: canOwn, records: 'team.invited', about },
+  (work, head, { email, role, ...letter }) =>
+    invite(
+      work,
+      { ...plainRole(role), email, team: head.initiative_id, scopeName: head.name, roleEndsOn: null },
+      letter,
+    ),
+)
+
+export const withdrawFromTeam = useCase<{ slug: string; invitation: string }, void, HeadRow>(
+  {
+    name: 'initiatives.withdrawInvitation',
+    on: visible,
+    may: canOwn,
+    records: 'team.invitation-withdrawn',
+    about,
+  },
+  (work, head, { invitation }) => withdrawInvitation(work, invitation, { team: head.initiative_id }),
+)
+
+export type TeamChange = 'done' | 'last-owner'
+
+/** An owner makes a member an owner or an editor. The last owner hands over first. */
+export const setTeamRole = useCase<{ slug: string; member: string; role: TeamRole }, TeamChange, HeadRow>(
+  { name: 'initiatives.setTeamRole', on: held, may: canOwn, records: 'team.role-set', about },
+  async (work, head, { member, role }) => {
+    const before = await memberOf(work, head, member)
+    if (before.role === role) return 'done'
+    if (await isLastOwner(work, head, before)) return 'last-owner'
+    await endRole(work, before.id)
+    const { initiative_id: team, name: scopeName } = head
+    await giveRole(work, before.person, { ...plainRole(role), team, scopeName, roleEndsOn: null })
+    return 'done'
+  },
+)
+
+/** An owner asks a member to leave, or a member leaves. The last owner hands over first. */
+export const leaveTeam = useCase<{ slug: string; member: string }, TeamChange, HeadRow>(
+  { name: 'initiatives.leaveTeam', on: held, may: canEdit, records: 'team.left', about },
+  async (work, head, { member }) => {
+    const leaving = await memberOf(work, head, member)
+    const { actor } = work.ctx
+    const isMine = actor.kind === 'person' && leaving.person === actor.id
+    // Whom one may not send away is, for an editor, nobody that can be found here.
+    if (!isMine && !isInTeam(actor, head.initiative_id, 'owner')) throw new NotFound()
+    if (await isLastOwner(work, head, leaving)) return 'last-owner'
+    await endRole(work, leaving.id)
+    return 'done'
+  },
+)
+
+async function memberOf(work: Work, head: HeadRow, id: string): Promise<HeldRole> {
+  const member = await readRole(work, id)
+  if (member.team !== head.initiative_id) throw new NotFound()
+  return member
+}
+
+async function isLastOwner(work: Work, head: HeadRow, member: HeldRole): Promise<boolean> {
+  if (member.role !== 'owner') return false
+  const members = await readRoles(work, { team: head.initiative_id })
+  return members.filter((one) => one.role === 'owner').length === 1
+}

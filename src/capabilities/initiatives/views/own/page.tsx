@@ -1,0 +1,224 @@
+import type { Locale } from '#platform/context/ctx.ts'
+import { audiences } from '#platform/access/circles.ts'
+import { Alert, Button, ButtonRow, Card, Chips, Grid, Heading, Lead, Link, List, Own } from '#ui/index.ts'
+import { circleTerms, partTerms } from '../../circle-terms.ts'
+import { phasesAfter } from '../../domain.ts'
+import { ownWords } from '../../own-messages.ts'
+import type { OwnWords } from '../../own-messages.ts'
+import { partNames, saysSomething } from '../../parts.ts'
+import type { KeptPart, PartName } from '../../parts.ts'
+import type { SeenInitiative } from '../../service/look.ts'
+import { saidBy } from './said.ts'
+
+/** What somebody just did, as the address says it. */
+export const ownDone = [
+  'begonnen',
+  'bewaard',
+  'online',
+  'wacht',
+  'terug',
+  'klopt',
+  'fase',
+  'activiteit',
+] as const satisfies readonly (keyof OwnWords['own']['done'])[]
+export type OwnDone = (typeof ownDone)[number]
+
+export interface OwnPageProps {
+  readonly locale: Locale
+  readonly seen: SeenInitiative
+  readonly isOwner: boolean
+  readonly done: OwnDone | null
+  /** There was nothing yet to put online. */
+  readonly nothing: boolean
+  /** After how many days a moderator has looked. */
+  readonly lookDays: number
+}
+
+/** Where a team keeps its page: how it stands, what is on it, who sees it. */
+export function OwnPage(props: OwnPageProps) {
+  const { locale, seen, done, nothing } = props
+  const t = ownWords[locale].own
+  return (
+    <>
+      <Heading level={1}>{seen.head.name}</Heading>
+      {done ? (
+        <Alert tone="ok" role="status">
+          {t.done[done]}
+        </Alert>
+      ) : null}
+      {nothing ? (
+        <Alert tone="warning" role="alert">
+          {t.nothing}
+        </Alert>
+      ) : null}
+      <StandingNow {...props} />
+      <PartList {...props} />
+      <Looking {...props} />
+      <State {...props} />
+      <More {...props} />
+    </>
+  )
+}
+
+const at = ({ head }: SeenInitiative, path: string) => `/initiatieven/${head.slug}/${path}`
+
+function StandingNow({ locale, seen, lookDays }: OwnPageProps) {
+  const t = ownWords[locale].own
+  switch (seen.head.standing) {
+    case 'draft':
+      return (
+        <Card title={t.draft.title} tone="sun">
+          <p>{t.draft.text}</p>
+          <form method="post" action={at(seen, 'publicatie')}>
+            <Button>{t.draft.button}</Button>
+          </form>
+        </Card>
+      )
+    case 'waiting':
+      return (
+        <Alert tone="info" title={t.waiting.title}>
+          <p>{t.waiting.text(lookDays)}</p>
+        </Alert>
+      )
+    case 'hidden':
+      return (
+        <Alert tone="warning" title={t.hidden.title}>
+          <p>{t.hidden.text}</p>
+        </Alert>
+      )
+    case 'published':
+      return (
+        <Lead>
+          {t.published.title}.{' '}
+          <Link href={`/initiatieven/${seen.head.slug}`} kind="next">
+            {t.open}
+          </Link>
+        </Lead>
+      )
+  }
+}
+
+function PartList({ locale, seen }: OwnPageProps) {
+  const t = ownWords[locale].own
+  return (
+    <section aria-labelledby="delen">
+      <Heading level={2} id="delen">
+        {t.parts}
+      </Heading>
+      <p>{t.partsIntro}</p>
+      <Grid>
+        {partNames.map((name) => (
+          <PartCard
+            key={name}
+            name={name}
+            part={seen.parts.find((one) => one.part === name)}
+            seen={seen}
+            locale={locale}
+          />
+        ))}
+      </Grid>
+    </section>
+  )
+}
+
+function PartCard(props: {
+  readonly name: PartName
+  readonly part: KeptPart | undefined
+  readonly seen: SeenInitiative
+  readonly locale: Locale
+}) {
+  const { name, part, seen, locale } = props
+  const t = ownWords[locale]
+  const told = part !== undefined && saysSomething(part.content)
+  const title = t.partTitle[name]
+  return (
+    <Card
+      level={3}
+      title={title}
+      footer={told ? <span class="meta">{t.own.sees(t.audience[part.audience])}</span> : undefined}
+    >
+      {told ? (
+        <p>
+          <Own locale={locale}>{saidBy(part, locale)}</Own>
+        </p>
+      ) : (
+        <p class="meta">{t.own.empty}</p>
+      )}
+      <p>
+        <Link href={at(seen, `bewerken/${partTerms[name]}`)}>
+          {told ? t.own.edit : t.own.add}
+          <span class="heard">: {title}</span>
+        </Link>
+      </p>
+    </Card>
+  )
+}
+
+function Looking({ locale, seen }: OwnPageProps) {
+  const t = ownWords[locale]
+  const items = audiences.map((audience) => ({
+    text: t.seenAs.who[audience],
+    href: at(seen, `gezien-door/${circleTerms[audience]}`),
+  }))
+  return (
+    <section aria-labelledby="kijken">
+      <Heading level={2} id="kijken">
+        {t.own.look}
+      </Heading>
+      <p>{t.own.lookIntro}</p>
+      <Chips label={t.seenAs.tabs} items={items} />
+    </section>
+  )
+}
+
+function State({ locale, seen }: OwnPageProps) {
+  const t = ownWords[locale]
+  const { phase } = seen.head
+  return (
+    <section aria-labelledby="fase">
+      <Heading level={2} id="fase">
+        {t.own.state}
+      </Heading>
+      <p>{t.phase[phase]}.</p>
+      <ButtonRow>
+        {phase === 'stopped' ? null : (
+          <form method="post" action={at(seen, 'bevestiging')}>
+            <Button variant="secondary">{t.own.confirm}</Button>
+          </form>
+        )}
+        {phasesAfter[phase].map((next) => (
+          <form key={next} method="post" action={at(seen, 'fase')}>
+            <Button variant="quiet" name="fase" value={next}>
+              {t.phase[next]}
+            </Button>
+          </form>
+        ))}
+      </ButtonRow>
+    </section>
+  )
+}
+
+function More({ locale, seen, isOwner }: OwnPageProps) {
+  const t = ownWords[locale].own
+  const out = seen.head.standing === 'published'
+  return (
+    <section aria-labelledby="verder">
+      <Heading level={2} id="verder">
+        {t.more}
+      </Heading>
+      <List
+        kind="links"
+        items={[
+          <Link href={at(seen, 'activiteiten/nieuw')}>{t.addActivity}</Link>,
+          <Link href={at(seen, 'team')}>{t.teamLink}</Link>,
+          ...(isOwner ? [<Link href={at(seen, 'weghalen')}>{t.remove}</Link>] : []),
+        ]}
+      />
+      {out ? (
+        <form method="post" action={at(seen, 'terugtrekking')}>
+          <Button variant="quiet">{t.withdraw}</Button>
+        </form>
+      ) : null}
+    </section>
+  )
+}

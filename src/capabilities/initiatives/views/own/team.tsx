@@ -1,0 +1,125 @@
+import type { Locale, PersonId } from '#platform/context/ctx.ts'
+import type { FormState } from '#platform/forms/index.ts'
+import { dateInWords, localDay } from '#platform/i18n/dates.ts'
+import type { HeldRole, OpenInvitation } from '#capabilities/accounts/index.ts'
+import { Alert, Breadcrumb, Button, ButtonRow, Card, Form, Grid, Heading, Lead } from '#ui/index.ts'
+import { teamInviteForm } from '../../forms/team.ts'
+import { ownWords } from '../../own-messages.ts'
+import type { OwnWords } from '../../own-messages.ts'
+import type { Team } from '../../service/team.ts'
+
+export const teamDone = [
+  'uitgenodigd',
+  'rol',
+  'weg',
+  'ingetrokken',
+] as const satisfies readonly (keyof OwnWords['team']['done'])[]
+
+export interface TeamPageProps {
+  readonly locale: Locale
+  readonly team: Team
+  readonly me: PersonId
+  readonly isOwner: boolean
+  readonly state: FormState
+  readonly done: (typeof teamDone)[number] | null
+  /** The last owner wanted to go. */
+  readonly lastOwner: boolean
+}
+
+/** Who keep the page: owners decide, editors write. */
+export function TeamPage(props: TeamPageProps) {
+  const { locale, team, isOwner, state, done, lastOwner } = props
+  const t = ownWords[locale]
+  const back = `/initiatieven/${team.head.slug}/bewerken`
+  return (
+    <>
+      <Breadcrumb label={t.own.nav} items={[{ text: team.head.name, href: back }, { text: t.team.title }]} />
+      <Heading level={1}>{t.team.title}</Heading>
+      {done ? (
+        <Alert tone="ok" role="status">
+          {t.team.done[done]}
+        </Alert>
+      ) : null}
+      {lastOwner ? (
+        <Alert tone="warning" role="alert" title={t.team.lastOwner.title}>
+          <p>{t.team.lastOwner.text}</p>
+        </Alert>
+      ) : null}
+      <Lead>{t.team.intro}</Lead>
+      <Grid>
+        {team.members.map((member) => (
+          <Member key={member.id} {...props} member={member} />
+        ))}
+        {team.open.map((invitation) => (
+          <Invited key={invitation.id} {...props} invitation={invitation} />
+        ))}
+      </Grid>
+      {isOwner ? (
+        <section aria-labelledby="uitnodigen">
+          <Heading level={2} id="uitnodigen">
+            {t.team.inviteTitle}
+          </Heading>
+          <Form
+            of={teamInviteForm}
+            action={`/initiatieven/${team.head.slug}/team`}
+            state={state}
+            text={{
+              ...t.team.invite,
+              email: { ...t.team.invite.email, errors: { 'too-often': t.team.tooOften } },
+            }}
+            locale={locale}
+            button={t.team.button}
+          />
+        </section>
+      ) : null}
+    </>
+  )
+}
+
+function Member({ locale, team, me, isOwner, member }: TeamPageProps & { readonly member: HeldRole }) {
+  const t = ownWords[locale].team
+  const mine = member.person === me
+  const at = `/initiatieven/${team.head.slug}/team/${member.id}`
+  const who = member.name || member.email
+  const role = member.role === 'owner' ? 'owner' : 'editor'
+  const other = role === 'owner' ? 'editor' : 'owner'
+  return (
+    <Card level={3} title={mine ? `${who} (${t.you})` : who} meta={t.role[role]}>
+      {member.name === '' ? null : <p class="meta">{member.email}</p>}
+      <ButtonRow>
+        {isOwner ? (
+          <form method="post" action={`${at}/rol`}>
+            <Button variant="secondary" name="rol" value={other}>
+              {other === 'owner' ? t.toOwner : t.toEditor}
+            </Button>
+          </form>
+        ) : null}
+        {isOwner || mine ? (
+          <form method="post" action={`${at}/vertrek`}>
+            <Button variant="quiet">{mine ? t.leave : t.send(who)}</Button>
+          </form>
+        ) : null}
+      </ButtonRow>
+    </Card>
+  )
+}
+
+function Invited({
+  locale,
+  team,
+  isOwner,
+  invitation,
+}: TeamPageProps & { readonly invitation: OpenInvitation }) {
+  const t = ownWords[locale].team
+  const role = invitation.role === 'owner' ? 'owner' : 'editor'
+  return (
+    <Card level={3} title={invitation.email} meta={`${t.open}: ${t.role[role]}`}>
+      <p class="meta">{t.openUntil(dateInWords(localDay(invitation.endsAt), locale, { year: true }))}</p>
+      {isOwner ? (
+        <form method="post" action={`/initiatieven/${team.head.slug}/team/${invitation.id}/intrekking`}>
+          <Button variant="quiet">{t.withdraw}</Button>
+        </form>
+      ) : null}
+    </Card>
+  )
+}

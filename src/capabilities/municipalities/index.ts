@@ -3,15 +3,22 @@ export {
   addMunicipality,
   areasOfSpots,
   asAreaToSave,
+  decideSettings,
   drawAreas,
   listAreas,
   listMunicipalities,
+  listSettings,
   listThemes,
   rememberPostcodes,
   removeMunicipality,
 } from './service.ts'
+export type { Settings } from './settings.ts'
 export { openAddressBook } from './locatieserver.ts'
-export { readAreasByName as areasByName, readPostcode as postcodeSpot } from './store.ts'
+export {
+  readAreasByName as areasByName,
+  readPostcode as postcodeSpot,
+  readSettings as settingsOf,
+} from './store.ts'
 export { defineAreas, keepCbsAreas, redrawAreas } from './areas.ts'
 export type { OwnArea } from './cbs-store.ts'
 export type { CbsArea } from './geojson/area.ts'

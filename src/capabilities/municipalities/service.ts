@@ -8,17 +8,20 @@ import type { Tenant } from '#platform/http/house.ts'
 import { fold } from '#platform/language/normalise.ts'
 import { firstThemes } from './domain.ts'
 import type { Area, Level } from './domain.ts'
-import { maySetUp } from './policy.ts'
+import { mayAdminister, maySetUp } from './policy.ts'
 import {
   deleteEverything,
   readAreas,
   readMunicipalities,
+  readSettings,
   readThemes,
   replaceAreas,
   saveMunicipality,
   savePostcodes,
+  saveSettings,
   saveThemes,
 } from './store.ts'
+import type { Settings } from './settings.ts'
 import type { AreaToSave } from './store.ts'
 
 /** Every municipality of this installation, by name. */
@@ -41,6 +44,12 @@ export const removeMunicipality = useCase<undefined, { rows: number }>(
   async (work) => ({ rows: await deleteEverything(work) }),
 )
 
+/** Decides anew. */
+export const decideSettings = useCase<Settings, void>(
+  { name: 'municipalities.decideSettings', may: mayAdminister, records: 'settings.decided' },
+  saveSettings,
+)
+
 /** Puts a municipality's areas of some levels in place of the ones it had. */
 export const drawAreas = useCase<{ levels: readonly Level[]; areas: readonly AreaToSave[] }, void>(
   { name: 'municipalities.drawAreas', may: maySetUp, records: 'areas.drawn' },
@@ -60,6 +69,8 @@ export const rememberPostcodes = useCase<readonly ({ readonly postcode: string }
 
 // Every page asks for both, and shapes are long to read.
 export const listThemes = remembered(publicQuery((reading) => readThemes(reading)))
+/** What the municipality decided for itself. */
+export const listSettings = remembered(publicQuery((reading) => readSettings(reading)))
 export const listAreas = remembered(
   publicQuery((reading, levels: readonly Level[]) => readAreas(reading, levels)),
 )

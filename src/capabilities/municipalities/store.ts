@@ -6,6 +6,8 @@ import type { Shape } from '#platform/geo/shape.ts'
 import type { Spot } from '#platform/geo/spot.ts'
 import type { Tenant } from '#platform/http/house.ts'
 import type { Area, Level, Theme } from './domain.ts'
+import { settingRows, settingsFrom } from './settings.ts'
+import type { Settings } from './settings.ts'
 
 interface MunicipalityRow {
   readonly municipality_id: Tenant['id']
@@ -69,6 +71,20 @@ export async function deleteEverything(work: Work): Promise<number> {
     rows += Number(done.numAffectedRows ?? 0)
   }
   return rows
+}
+
+export async function readSettings(reading: Pick<Reading, 'db' | 'municipality'>): Promise<Settings> {
+  const found = await sql<{ name: string; value: string }>`
+    select name, value from published.setting where municipality_id = ${reading.municipality}`.execute(
+    reading.db,
+  )
+  return settingsFrom(found.rows)
+}
+
+export async function saveSettings(work: Work, settings: Settings): Promise<void> {
+  const rows = settingRows(settings).map((row) => ({ ...row, municipality_id: work.ctx.municipality }))
+  const columns = ['municipality_id', 'name', 'value'] as const
+  await upsertRows(work.db, 'published.setting', columns, ['municipality_id', 'name'], rows)
 }
 
 export async function saveThemes(work: Work, themes: readonly Theme[]): Promise<void> {

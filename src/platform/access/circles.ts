@@ -1,5 +1,5 @@
 import type { Actor } from '#platform/context/ctx.ts'
-import type { Grant } from './roles.ts'
+import type { Grant, RoleName } from './roles.ts'
 
 /**
  * Who may see a thing, each wider circle holding the narrower ones: we ourselves, our partners in the area, the
@@ -28,37 +28,38 @@ export function circlesOf(actor: Actor): string[] {
   return [...new Set(['everyone', ...actor.grants.flatMap(circlesOfGrant)])].filter(isCircle)
 }
 
+/** In which circles a role stands. An administrator and a moderator keep the house in order: neither needs to read along. */
+const standing: Readonly<Record<RoleName, 'team' | 'area' | 'municipality' | 'nowhere'>> = {
+  owner: 'team',
+  editor: 'team',
+  partner: 'area',
+  'neighbourhood-team': 'area',
+  'area-connector': 'municipality',
+  'municipal-officer': 'municipality',
+  'programme-lead': 'municipality',
+  administrator: 'nowhere',
+  moderator: 'nowhere',
+}
+
 function circlesOfGrant({ role, area, team }: Grant): string[] {
-  switch (role) {
-    case 'owner':
-    case 'editor':
-      return team === null ? [] : [teamCircle(team)]
-    case 'partner':
-    case 'neighbourhood-team':
-      return [area === null ? wholeMunicipality : areaCircle(area)]
-    case 'area-connector':
-    case 'municipal-officer':
-    case 'programme-lead':
-      return ['municipality']
-    // Both keep the house in order; neither needs to read what an initiative shares.
-    case 'administrator':
-    case 'moderator':
-      return []
+  const circles = {
+    team: team === null ? [] : [teamCircle(team)],
+    area: [area === null ? wholeMunicipality : areaCircle(area)],
+    municipality: ['municipality'],
+    nowhere: [],
   }
+  return circles[standing[role]]
 }
 
 /** The circles of somebody who is in this audience and in no narrower one. */
 export function circlesOfAudience(audience: Audience, areas: readonly string[], team: string): string[] {
-  switch (audience) {
-    case 'ourselves':
-      return ['everyone', teamCircle(team)]
-    case 'partners':
-      return ['everyone', ...areaCircles(areas)].filter(isCircle)
-    case 'municipality':
-      return ['everyone', 'municipality']
-    case 'everyone':
-      return ['everyone']
+  const circles: Readonly<Record<Audience, string[]>> = {
+    ourselves: [teamCircle(team)],
+    partners: areaCircles(areas).filter(isCircle),
+    municipality: ['municipality'],
+    everyone: [],
   }
+  return ['everyone', ...circles[audience]]
 }
 
 /** Circles go into a statement as they are: nothing else than these characters. */

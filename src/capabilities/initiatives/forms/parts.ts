@@ -12,7 +12,7 @@ import {
   url,
   yesNo,
 } from '#platform/forms/index.ts'
-import type { FieldErrors, FieldText, Fields, FormSpec, FormState, ValueOf } from '#platform/forms/index.ts'
+import type { FieldErrors, FieldText, FormSpec, FormState, ValueOf } from '#platform/forms/index.ts'
 import type { Spot } from '#platform/geo/spot.ts'
 import { roomStates, unknownAccess } from '../domain.ts'
 import type { Place } from '../domain.ts'
@@ -228,7 +228,7 @@ export function startOf<Name extends PartName>(
   content: Parts[Name] | undefined,
   name: string,
 ): FormState {
-  const spec: FormSpec<Fields> = forms[part]
+  const spec: FormSpec = forms[part]
   const write: Writer<Name> = writers[part]
   return spec.start(write(content ?? empty[part], name))
 }

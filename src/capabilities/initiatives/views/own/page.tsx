@@ -86,7 +86,7 @@ function StandingNow({ locale, seen, lookDays }: OwnPageProps) {
           <p>{t.hidden.text}</p>
         </Alert>
       )
-    case 'published':
+    default:
       return (
         <Lead>
           {t.published.title}.{' '}

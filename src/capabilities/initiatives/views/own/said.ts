@@ -1,8 +1,7 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { euros } from '#platform/i18n/money.ts'
 import { words } from '../../messages.ts'
-import { contentOf } from '../../parts.ts'
-import type { KeptPart } from '../../parts.ts'
+import type { KeptPart, PartName, Parts } from '../../parts.ts'
 import { accessInWords, placeInWords } from '../facts.ts'
 
 const longest = 140
@@ -15,37 +14,23 @@ export function saidBy(part: KeptPart, locale: Locale): string {
 
 /** All that a part says. */
 export function wholeOf(part: KeptPart, locale: Locale): string {
-  const of = [part]
-  switch (part.part) {
-    case 'sentence':
-      return contentOf(of, 'sentence')!.sentence
-    case 'place':
-      return placeInWords(contentOf(of, 'place')!, null)
-    case 'contact':
-      return told(Object.values(contentOf(of, 'contact')!))
-    case 'room': {
-      const { state, note } = contentOf(of, 'room')!
-      return told([words[locale].room[state], note])
-    }
-    case 'themes': {
-      const { themes, forWhom } = contentOf(of, 'themes')!
-      return told([...themes, forWhom])
-    }
-    case 'practical': {
-      const { openingHours, costCents } = contentOf(of, 'practical')!
-      return told([openingHours, costCents === null ? null : euros(costCents, locale)])
-    }
-    case 'story':
-      return contentOf(of, 'story')!.story
-    case 'access':
-      return told(accessInWords(contentOf(of, 'access')!, locale).known.map((fact) => fact.value))
-    case 'about': {
-      const { weAre, weAreNot } = contentOf(of, 'about')!
-      return told([weAre, weAreNot])
-    }
-    case 'relation':
-      return contentOf(of, 'relation')!.relation
-  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a part holds what its name says
+  const say = sayings[part.part] as (content: object, locale: Locale) => string
+  return say(part.content, locale)
+}
+
+const sayings: { readonly [Name in PartName]: (content: Parts[Name], locale: Locale) => string } = {
+  sentence: ({ sentence }) => sentence,
+  place: (place) => placeInWords(place, null),
+  contact: (contact) => told(Object.values(contact)),
+  room: ({ state, note }, locale) => told([words[locale].room[state], note]),
+  themes: ({ themes, forWhom }) => told([...themes, forWhom]),
+  practical: ({ openingHours, costCents }, locale) =>
+    told([openingHours, costCents === null ? null : euros(costCents, locale)]),
+  story: ({ story }) => story,
+  access: (access, locale) => told(accessInWords(access, locale).known.map((fact) => fact.value)),
+  about: ({ weAre, weAreNot }) => told([weAre, weAreNot]),
+  relation: ({ relation }) => relation,
 }
 
 /** What of these was told, in one line. */

@@ -1,0 +1,39 @@
+/** What a municipality decides for itself, and what goes until it does. Read by everybody, so nothing secret. */
+export interface Settings {
+  /** Whether a moderator looks at a new page before it goes out. */
+  readonly newPages: 'at-once' | 'after-a-look'
+  /** Within how many days a moderator has looked. */
+  readonly lookDays: number
+  /** Who runs this site, in the foot of every page; empty says nothing. */
+  readonly about: { readonly nl: string; readonly en: string }
+  /** Where people turn with a question to the municipality about this site. */
+  readonly contact: string
+}
+
+export const firstSettings: Settings = {
+  newPages: 'at-once',
+  lookDays: 5,
+  about: { nl: '', en: '' },
+  contact: '',
+}
+
+/** How settings stand in the database, a row each. */
+export function settingsFrom(rows: readonly { readonly name: string; readonly value: string }[]): Settings {
+  const said = new Map(rows.map((row) => [row.name, row.value]))
+  return {
+    newPages: said.get('new-pages') === 'after-a-look' ? 'after-a-look' : firstSettings.newPages,
+    lookDays: Number(said.get('look-days') ?? firstSettings.lookDays),
+    about: { nl: said.get('about-nl') ?? '', en: said.get('about-en') ?? '' },
+    contact: said.get('contact') ?? '',
+  }
+}
+
+export function settingRows(settings: Settings): { name: string; value: string }[] {
+  return [
+    { name: 'new-pages', value: settings.newPages },
+    { name: 'look-days', value: String(settings.lookDays) },
+    { name: 'about-nl', value: settings.about.nl },
+    { name: 'about-en', value: settings.about.en },
+    { name: 'contact', value: settings.contact },
+  ]
+}

@@ -17,22 +17,21 @@ export function signInMail(given: {
   return { to: given.email, subject: t.subject(given.city), text: `${text}\n`, locale: given.locale }
 }
 
-/** The mail in which somebody is asked to take a role. Its link opens a page with a button, as every link does. */
+/**
+ * The mail in which somebody is asked to take a role, or whether a page is theirs (`claims`). Its link opens a page
+ * with a button, as every link does.
+ */
 export function invitationMail(given: {
   readonly invite: Invite
   readonly link: string
   readonly city: string
   readonly locale: Locale
+  readonly claims?: true
 }): Mail {
   const { role, scopeName, email } = given.invite
-  const t = words[given.locale].invitation
-  const as = t.as(words[given.locale].role[role], scopeName)
-  const text = [
-    t.mail.hello,
-    t.mail.asked(as, given.city),
-    given.link,
-    t.mail.term(invitationDays),
-    t.mail.notYou,
-  ]
-  return { to: email, subject: t.mail.subject(as), text: `${text.join('\n\n')}\n`, locale: given.locale }
+  const { claim, mail, as } = words[given.locale].invitation
+  const what = given.claims ? (scopeName ?? '') : as(words[given.locale].role[role], scopeName)
+  const t = given.claims ? claim : mail
+  const text = [mail.hello, t.asked(what, given.city), given.link, mail.term(invitationDays), mail.notYou]
+  return { to: email, subject: t.subject(what), text: `${text.join('\n\n')}\n`, locale: given.locale }
 }

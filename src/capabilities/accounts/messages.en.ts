@@ -114,6 +114,11 @@ export const en: typeof nl = {
       title: 'This invitation does not work any more',
       text: 'Perhaps it was used, withdrawn or is too old. Ask whoever invited you for a new one.',
     },
+    claim: {
+      subject: (name) => `Is ${name} yours?`,
+      asked: (name, city) =>
+        `Samenspel ${city} has a page about ${name}. You can keep it yourselves, or have it taken away. Open this link and choose:`,
+    },
     mail: {
       subject: (as) => `Will you be ${as}?`,
       hello: 'Hello,',

@@ -117,6 +117,11 @@ export const nl = {
       title: 'Deze uitnodiging werkt niet meer',
       text: 'Misschien is ze al gebruikt, ingetrokken of te oud. Vraag een nieuwe aan wie je uitnodigde.',
     },
+    claim: {
+      subject: (name: string) => `Is ${name} van jullie?`,
+      asked: (name: string, city: string) =>
+        `Op Samenspel ${city} staat een pagina over ${name}. Jullie kunnen hem zelf bijhouden, of laten weghalen. Open deze link en kies:`,
+    },
     mail: {
       subject: (as: string) => `Word je ${as}?`,
       hello: 'Dag,',

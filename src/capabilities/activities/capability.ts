@@ -8,7 +8,7 @@ import { mountActivities } from './routes.tsx'
 
 export const activities: Capability = {
   name: 'activities',
-  needs: ['municipalities', 'initiatives'],
+  needs: ['municipalities', 'accounts', 'initiatives'],
   migrations: [createActivity],
   routes: mountActivities,
   api: [readActivityApi],

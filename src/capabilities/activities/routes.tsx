@@ -20,6 +20,7 @@ import { eventOf } from './calendar.ts'
 import type { ActivityId } from './domain.ts'
 import { activityEvent } from './json-ld.ts'
 import { words } from './messages.ts'
+import { mountAgenda } from './own-routes.tsx'
 import { factsOf } from './schema.ts'
 import { activitiesOfInitiative, datesOfActivity, findActivity } from './service/find.ts'
 import { ActivityPage } from './views/activity.tsx'
@@ -37,6 +38,7 @@ export function mountActivities(app: Hono<PageEnv>, house: House): void {
   )
   app.get('/activiteiten/:id{[0-9a-z]+}', (c) => page(c, house, c.req.param('id')))
   app.get('/activiteiten/:id{[0-9a-z]+}/kaartje', (c) => card(c, house, c.req.param('id')))
+  mountAgenda(app, house)
   app.get('/initiatieven/:slug{[0-9a-z-]+}', (c) => initiative(c, house, c.req.param('slug')))
 }
 

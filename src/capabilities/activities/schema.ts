@@ -93,6 +93,11 @@ export interface PublishedActivityRow extends ActivityRow {
   readonly updated_at: Date
 }
 
+/** An activity as it is kept. */
+export interface StoredActivity extends ActivityRow {
+  readonly sequence: number
+}
+
 /** One date of an activity. */
 export interface DateRow {
   readonly activity_id: ActivityId

@@ -5,7 +5,7 @@ import type { InitiativeId } from '#capabilities/initiatives/index.ts'
 import type { ActivityId } from './domain.ts'
 import type { Occurrence } from './recurrence.ts'
 import { factColumns } from './schema.ts'
-import type { ActivityRow, DateRow, PublishedActivityRow } from './schema.ts'
+import type { ActivityRow, DateRow, PublishedActivityRow, StoredActivity } from './schema.ts'
 
 const sourceColumns = [
   'municipality_id',
@@ -125,9 +125,11 @@ export async function readActivitiesOfThese(
   return found.rows
 }
 
-/** An activity as it is kept. */
-export interface StoredActivity extends ActivityRow {
-  readonly sequence: number
+export async function deleteActivity(work: Work, id: ActivityId): Promise<void> {
+  for (const schema of ['published', 'samenspel'])
+    // oxlint-disable-next-line no-await-in-loop -- one connection
+    await sql`delete from ${sql.raw(schema)}.activity
+      where municipality_id = ${work.ctx.municipality} and activity_id = ${id}`.execute(work.db)
 }
 
 export async function deleteActivitiesOf(work: Work, initiative: InitiativeId): Promise<void> {

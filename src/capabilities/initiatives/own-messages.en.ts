@@ -86,6 +86,7 @@ export const en: typeof nl = {
     team: 'Who keep the page?',
     teamLink: 'See the team',
     addActivity: 'Add an activity',
+    agenda: 'Your activities',
     more: 'Further',
     withdraw: 'Take the page offline',
     remove: 'Take everything away',
@@ -98,7 +99,6 @@ export const en: typeof nl = {
       terug: 'The page is offline. Only you still see it.',
       klopt: 'Good. The page says that everything is right as of today.',
       fase: 'The page says so now.',
-      activiteit: 'The activity is on it.',
     },
   },
   phase: {

@@ -87,6 +87,7 @@ export const nl = {
     team: 'Wie houden de pagina bij?',
     teamLink: 'Bekijk het team',
     addActivity: 'Zet een activiteit erop',
+    agenda: 'Jullie activiteiten',
     more: 'Verder',
     withdraw: 'Haal de pagina van het net',
     remove: 'Haal alles weg',
@@ -99,7 +100,6 @@ export const nl = {
       terug: 'De pagina is van het net. Alleen jullie zien hem nog.',
       klopt: 'Fijn. Op de pagina staat dat alles klopt vanaf vandaag.',
       fase: 'Dat staat nu zo op de pagina.',
-      activiteit: 'De activiteit staat erop.',
     },
   },
   phase: {

@@ -2,20 +2,10 @@ import { plain } from '#platform/privacy/marks.ts'
 import type { Privacy } from '#platform/privacy/marks.ts'
 
 export const privacy: Privacy = {
-  initiative: plain(
-    ...[
-      'initiative_id',
-      'slug',
-      'name',
-      'name_key',
-      'phase',
-      'standing',
-      'claimed',
-      'source',
-      'confirmed_on',
-    ],
-    ...['confirmed_by', 'areas', 'updated_at'],
-  ),
+  initiative: {
+    ...plain('initiative_id', 'slug', 'name', 'name_key', 'phase', 'standing', 'claimed', 'source'),
+    ...plain('confirmed_on', 'confirmed_by', 'areas', 'updated_at'),
+  },
   initiative_part: {
     ...plain('initiative_id', 'part', 'revision', 'updated_at', 'circle', 'area_circles', 'audience'),
     content: {

@@ -37,20 +37,21 @@ const invitationsPerDay = 5
 
 /**
  * Offers a role to whoever owns an address, within a use case that has asked its own policy whether that may be.
- * @param path the page its link opens; the secret comes behind it
+ * @param letter `claims`: it is about a page that nobody keeps yet
  * @returns whether a mail goes out: after too many to one address within a day none does
  */
 export async function invite(
   work: Work,
   given: Invite,
-  letter: Letterhead & { readonly path?: string },
+  letter: Letterhead & { readonly claims?: true },
 ): Promise<boolean> {
   const email = sameAddress(given.email)
   const dayAgo = new Date(work.ctx.now.getTime() - 86_400_000)
   if ((await countInvitations(work, email, dayAgo)) >= invitationsPerDay) return false
   const { token, hash } = newToken()
   await saveInvitation(work, hash, { ...given, email })
-  const link = `${letter.origin}${letter.path ?? '/uitnodiging'}/${token}`
+  // A page that nobody keeps can be refused as well as taken: that is asked on a page of its own.
+  const link = `${letter.origin}/${letter.claims ? 'overnemen' : 'uitnodiging'}/${token}`
   await queueMail(work, invitationMail({ ...letter, invite: { ...given, email }, link }))
   return true
 }

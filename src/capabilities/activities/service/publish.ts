@@ -16,7 +16,7 @@ import type { ActivityId } from '../domain.ts'
 import { occurrencesOf } from '../recurrence.ts'
 import type { Occurrence, Window } from '../recurrence.ts'
 import { factsOf } from '../schema.ts'
-import type { ActivityRow } from '../schema.ts'
+import type { ActivityRow, StoredActivity } from '../schema.ts'
 import {
   deleteActivitiesOf,
   readActivitiesOfThese,
@@ -24,7 +24,6 @@ import {
   savePublished,
   withdrawPublished,
 } from '../store.ts'
-import type { StoredActivity } from '../store.ts'
 
 /** How far ahead dates are kept searchable. */
 export const horizonInDays = 366

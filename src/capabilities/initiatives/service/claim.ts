@@ -21,9 +21,6 @@ import { withdrawPublished } from '../store/published.ts'
 import { publishAgain } from './publish.ts'
 import { about, visible } from './visible.ts'
 
-/** Where the link of a claim leads: there one takes the page, or has it taken away. */
-const claimPath = '/overnemen'
-
 /** As soon as somebody owns it, a page is its own people's, and no file's any more. */
 export const followOwners = [
   when(roleTaken, async (work, { role, team }) => {
@@ -71,7 +68,7 @@ export const handOverPage = useCase<
 
 function offerPage(work: Work, head: HeadRow, email: string, letter: Letterhead): Promise<boolean> {
   const owner = { ...plainRole('owner'), team: head.initiative_id, scopeName: head.name }
-  return invite(work, { ...owner, email, roleEndsOn: null }, { ...letter, path: claimPath })
+  return invite(work, { ...owner, email, roleEndsOn: null }, { ...letter, claims: true })
 }
 
 /** A page that waits for its own people, and the invitation that came to them. */

@@ -66,7 +66,12 @@ async function areasOf(work: Work, { spot }: Place): Promise<readonly string[]> 
   return where?.areas ?? []
 }
 
-/** Whoever changes something has looked: any edit counts as confirming. */
+/** Whoever changes something has looked: any edit counts as confirming, also of what it does. */
+export async function confirmedByTeam(work: Work, head: HeadRow): Promise<void> {
+  await changeHead(work, head.initiative_id, confirmedToday(work))
+  await publishAgain(work, [head.initiative_id])
+}
+
 function confirmedToday(work: Work) {
   return { confirmed_on: localDay(work.ctx.now), confirmed_by: 'team' as const }
 }

@@ -19,7 +19,6 @@ export const ownDone = [
   'terug',
   'klopt',
   'fase',
-  'activiteit',
 ] as const satisfies readonly (keyof OwnWords['own']['done'])[]
 export type OwnDone = (typeof ownDone)[number]
 
@@ -210,6 +209,7 @@ function More({ locale, seen, isOwner }: OwnPageProps) {
         kind="links"
         items={[
           <Link href={at(seen, 'activiteiten/nieuw')}>{t.addActivity}</Link>,
+          <Link href={at(seen, 'activiteiten')}>{t.agenda}</Link>,
           <Link href={at(seen, 'team')}>{t.teamLink}</Link>,
           ...(isOwner ? [<Link href={at(seen, 'weghalen')}>{t.remove}</Link>] : []),
         ]}

@@ -1,0 +1,6 @@
+import type { Actor } from '#platform/context/ctx.ts'
+import { canEdit } from '#capabilities/initiatives/index.ts'
+import type { HeadRow } from '#capabilities/initiatives/index.ts'
+
+/** What an initiative does is told and changed by its own team. */
+export const canHost = (actor: Actor, initiative: HeadRow): boolean => canEdit(actor, initiative)

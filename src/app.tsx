@@ -13,6 +13,7 @@ import { serveAssets } from '#platform/http/assets.ts'
 import { chosenLocale, rememberLocale } from '#platform/http/cookies.ts'
 import type { House, PageEnv, Tenant } from '#platform/http/house.ts'
 import { frameWords } from '#platform/http/messages.ts'
+import { originOf } from '#platform/http/origin.ts'
 import { asksForData, refuse } from '#platform/http/problem-json.ts'
 import { NotFound, WrongMethod } from '#platform/http/problems.ts'
 import { originCheck, rateLimit, securityHeaders } from '#platform/http/security.ts'
@@ -87,7 +88,8 @@ function surroundings(house: House): MiddlewareHandler<PageEnv> {
       return refuse(c, { status: 404, title: 'No municipality', detail })
     }
     c.set('tenant', tenant)
-    c.set('origin', originOf(new URL(c.req.url), tenant, house.config.baseUrl, all.length))
+    const { origin: own } = new URL(c.req.url)
+    c.set('origin', originOf(tenant, { baseUrl: house.config.baseUrl, municipalities: all.length, own }))
     c.set('ctx', {
       municipality: tenant.id,
       actor: { kind: 'visitor' },
@@ -97,15 +99,6 @@ function surroundings(house: House): MiddlewareHandler<PageEnv> {
     })
     return next()
   }
-}
-
-/**
- * Where the outside world finds this page: `BASE_URL`; with several municipalities each at its own host name. Only
- * without `BASE_URL`, on a machine of one's own, the asker is believed.
- */
-function originOf(url: URL, { host }: Tenant, baseUrl: string | null, municipalities: number): string {
-  if (baseUrl === null) return url.origin
-  return municipalities === 1 ? baseUrl : `${new URL(baseUrl).protocol}//${host}`
 }
 
 /** `localhost` is the only or the demo municipality, `NAME.localhost` another; elsewhere the host as it was given. */

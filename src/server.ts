@@ -8,6 +8,7 @@ import type { Config } from '#platform/config/config.ts'
 import { loadAssets } from '#platform/http/assets.ts'
 import type { House } from '#platform/http/house.ts'
 import { openMetrics } from '#platform/http/metrics.ts'
+import { originOf } from '#platform/http/origin.ts'
 import { openWebServer } from '#platform/http/web-server.ts'
 import { openLog } from '#platform/log/log.ts'
 import { takeCommands } from '#platform/handover/take-commands.ts'
@@ -15,6 +16,7 @@ import { socketFor } from '#platform/handover/protocol.ts'
 import { startPostman } from '#platform/mail/postman.ts'
 import type { Postman } from '#platform/mail/postman.ts'
 import { projectFolder } from '#platform/project.ts'
+import type { JobPlace } from '#platform/jobs/jobs.ts'
 import { runJobs } from '#platform/jobs/run-jobs.ts'
 import type { RunningJobs } from '#platform/jobs/run-jobs.ts'
 import { createApp } from './app.tsx'
@@ -66,7 +68,11 @@ export async function startServer(config: Config, say: (line: string) => void): 
     const readiness = async () => working?.alive() === true && (await answers(database))
     const app = createApp(house, installation.deps.capabilities)
     answer = (request, env) => app.fetch(request, env)
-    const running = await runJobs({ database, log: house.log, clock: house.clock, municipalities }, jobs)
+    const places = () => placesOf(database, config, addressOf(web, config))
+    const running = await runJobs(
+      { database, log: house.log, clock: house.clock, municipalities: places },
+      jobs,
+    )
     working = running
     closing.push(() => running.stop())
     if (socket !== undefined) {
@@ -114,6 +120,16 @@ async function openHouse(
     post: startPostman({ database: deps.database, log, clock: deps.clock, smtpUrl, from, municipalities }),
     ready,
   }
+}
+
+/** The municipalities as jobs know them, for the links in their mails. */
+async function placesOf(database: Deps['database'], { baseUrl }: Config, own: string): Promise<JobPlace[]> {
+  const all = await listMunicipalities(database)
+  return all.map((tenant) => ({
+    id: tenant.id,
+    name: tenant.name,
+    origin: originOf(tenant, { baseUrl, municipalities: all.length, own }),
+  }))
 }
 
 async function answers({ publicSql }: Deps['database']): Promise<boolean> {

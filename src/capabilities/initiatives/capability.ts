@@ -2,15 +2,18 @@ import type { Capability } from '#capabilities/capability.ts'
 import { privacy } from './privacy.ts'
 import { createInitiative } from './migrations/20261124T0910_create_initiative.ts'
 import { listInitiativesApi, readInitiativeApi } from './api.ts'
+import { askWhetherItHolds } from './migrations/20261125T0940_ask_whether_it_holds.ts'
 import { shareByPart } from './migrations/20261125T0920_share_by_part.ts'
+import { askTheSilentJob } from './freshness/jobs.ts'
 import { followOwners } from './service/claim.ts'
 import { mountInitiatives } from './routes/index.tsx'
 
 export const initiatives: Capability = {
   name: 'initiatives',
   needs: ['municipalities', 'accounts'],
-  migrations: [createInitiative, shareByPart],
+  migrations: [createInitiative, shareByPart, askWhetherItHolds],
   routes: mountInitiatives,
+  jobs: [askTheSilentJob],
   reactions: followOwners,
   api: [listInitiativesApi, readInitiativeApi],
   privacy,

@@ -37,3 +37,6 @@ export const canHandOver = (actor: Actor, initiative: HeadRow): boolean =>
 
 /** Anybody may ask for a page of their own initiative, and answer a link that came to its known address. */
 export const anybody = (): boolean => true
+
+/** The list of whom to call is for those who call. */
+export const canCallSomebody = (actor: Actor): boolean => isA(actor, 'area-connector', 'neighbourhood-team')

@@ -33,6 +33,8 @@ beforeAll(async () => {
   await installJobs(database, [job])
 })
 
+const placeOf = ({ municipality: id }: Ctx) => ({ id, name: 'Proefstad', origin: 'https://stad.example' })
+
 async function waiting(): Promise<number> {
   const found = await sql<{ count: number }>`
     select count(*)::int as count from pgboss.job where name = ${job.name} and state = 'created'`.execute(
@@ -54,7 +56,7 @@ describe('a job', () => {
       database,
       log,
       clock: () => ctx.now,
-      municipalities: async () => [ctx.municipality],
+      municipalities: async () => [placeOf(ctx)],
       pollSeconds: 0.5,
     }
     const running = await runJobs(around, [job])
@@ -98,7 +100,7 @@ describe('a job', () => {
       database,
       log,
       clock: () => ctx.now,
-      municipalities: async () => [ctx.municipality, other.ctx.municipality],
+      municipalities: async () => [placeOf(ctx), placeOf(other.ctx)],
     }
     await expect(runOnce(around, shaky, {})).rejects.toThrow('failed for 1 of 2 municipalities')
     expect(done).toEqual([other.ctx.municipality])

@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { Job, PgBoss } from 'pg-boss'
-import type { MunicipalityId } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
 import { bugOf } from '#platform/log/log.ts'
 import type { Log } from '#platform/log/log.ts'
 import { bossOn } from './boss.ts'
 import type { JobData } from './boss.ts'
-import type { JobDefinition } from './jobs.ts'
+import type { JobDefinition, JobPlace } from './jobs.ts'
 
 interface Surroundings {
   readonly database: Database
   readonly log: Log
   readonly clock: () => Date
   /** Every municipality of this installation, asked for each time a job runs. */
-  readonly municipalities: () => Promise<readonly MunicipalityId[]>
+  readonly municipalities: () => Promise<readonly JobPlace[]>
   /** How often a queue is looked at; a minute unless told otherwise. */
   readonly pollSeconds?: number
 }
@@ -66,22 +65,22 @@ export async function runOnce(
   { municipality, data = null }: JobData,
 ): Promise<void> {
   const all = await around.municipalities()
-  const wanted = municipality === undefined ? all : all.filter((one) => one === municipality)
+  const wanted = municipality === undefined ? all : all.filter((one) => one.id === municipality)
   const failures: unknown[] = []
   for (const one of wanted) {
     const actor = { kind: 'system', name: job.name } as const
     const ctx = {
-      municipality: one,
+      municipality: one.id,
       actor,
       locale: 'nl',
       now: around.clock(),
       requestId: randomUUID(),
     } as const
     try {
-      await job.run(around.database, ctx, data)
+      await job.run(around.database, ctx, data, one)
     } catch (error) {
       failures.push(error)
-      around.log.error({ job: job.name, municipality: one, ...bugOf(error) }, 'job failed')
+      around.log.error({ job: job.name, municipality: one.id, ...bugOf(error) }, 'job failed')
     }
   }
   // A text that holds no personal data: pg-boss keeps it in the database.

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { House, PageEnv } from '#platform/http/house.ts'
+import { mountFreshness } from '../freshness/routes.tsx'
 import { mountClaims } from './claim.tsx'
 import { mountList } from './list.tsx'
 import { mountOwn } from './own.tsx'
@@ -13,4 +14,5 @@ export function mountInitiatives(app: Hono<PageEnv>, house: House): void {
   mountParts(app, house)
   mountTeam(app, house)
   mountClaims(app, house)
+  mountFreshness(app, house)
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { dateInWords, listInWords, monthName } from '#platform/i18n/dates.ts'
 import type { Accessibility, Place } from '../domain.ts'
-import { freshness } from '../freshness.ts'
+import { freshness } from '../freshness/freshness.ts'
 import { words } from '../messages.ts'
 
 /** A fact by its name: "Toilet: er is een toilet". */

@@ -2,6 +2,10 @@
 export const flaggedAfterDays = 90
 export const hiddenAfterDays = 180
 
+/** A team is asked again after so many days of silence; the link in that mail works until the next one. */
+export const askAfterDays = 30
+export const linkDays = 35
+
 /** How an offer stands: known to be right, long not confirmed, or so long that it is hidden. */
 export type Freshness = 'fresh' | 'flagged' | 'stale' | 'unknown'
 

@@ -1,0 +1,74 @@
+import { isAFor, isPlatform } from '#platform/access/roles.ts'
+import type { Actor } from '#platform/context/ctx.ts'
+import { useCase } from '#platform/db/doors.ts'
+import type { Work } from '#platform/db/doors.ts'
+import { localDay } from '#platform/i18n/dates.ts'
+import { queueMail } from '#platform/mail/outbox.ts'
+import { hashOf, newToken, readRoles } from '#capabilities/accounts/index.ts'
+import type { Letterhead } from '#capabilities/accounts/index.ts'
+import { anybody, canCallSomebody } from '../policy.ts'
+import type { HeadRow } from '../schema.ts'
+import { publishAgain } from '../service/publish.ts'
+import { changeHead, readHeads } from '../store/heads.ts'
+import { doesItHoldMail } from './mails.ts'
+import { deleteLinks, findLink, findSilent, readToCall, saveAsked } from './store.ts'
+import type { Silent, ToCall } from './store.ts'
+
+/** Asks the owners of initiatives that were silent for a month whether all still holds. @returns how many were asked */
+export const askTheSilent = useCase<Letterhead & { readonly most: number }, { asked: number }>(
+  { name: 'initiatives.askTheSilent', may: isPlatform, records: null },
+  async (work, { most, ...letter }) => {
+    const silent = await findSilent(work, most)
+    for (const one of silent) await ask(work, one, letter)
+    return { asked: silent.length }
+  },
+)
+
+async function ask(work: Work, one: Silent, letter: Letterhead): Promise<void> {
+  const { token, hash } = newToken()
+  await saveAsked(work, one.initiative_id, hash)
+  const owners = (await readRoles(work, { team: one.initiative_id })).filter(({ role }) => role === 'owner')
+  const link = `${letter.origin}/klopt-nog/${token}`
+  for (const { email } of owners)
+    await queueMail(work, doesItHoldMail({ email, name: one.name, link, ...letter }))
+}
+
+/** What the link of such a mail is about; `null` when it does not work (any more). Looking changes nothing. */
+export const readConfirmation = useCase<{ token: string }, HeadRow | null>(
+  { name: 'initiatives.readConfirmation', may: anybody, records: null },
+  (work, { token }) => headOf(work, token),
+)
+
+/** "Klopt nog", from a mail: whoever has the link keeps the page. */
+export const confirmByMail = useCase<{ token: string }, HeadRow | null>(
+  { name: 'initiatives.confirmByMail', may: anybody, records: 'initiative.confirmed-by-mail' },
+  async (work, { token }) => {
+    const head = await headOf(work, token)
+    if (!head) return null
+    const id = head.initiative_id
+    await changeHead(work, id, { confirmed_on: localDay(work.ctx.now), confirmed_by: 'mail' })
+    await deleteLinks(work, id)
+    await publishAgain(work, [id])
+    return head
+  },
+)
+
+async function headOf(work: Work, token: string): Promise<HeadRow | null> {
+  const id = await findLink(work, hashOf(token))
+  return id === null ? null : ((await readHeads(work, [id]))[0] ?? null)
+}
+
+/** Who to call: what has been silent for long in one's own areas. That it was read is written down. */
+export const readCallList = useCase<undefined, ToCall[]>(
+  { name: 'initiatives.readCallList', may: canCallSomebody, records: 'call-list.read' },
+  (work) => readToCall(work, areasToCall(work.ctx.actor)),
+)
+
+/** The areas of a connector or a neighbourhood team; `null` is the whole municipality. */
+function areasToCall(actor: Actor): string[] | null {
+  if (actor.kind !== 'person') return []
+  if (isAFor(actor, 'area-connector', []) || isAFor(actor, 'neighbourhood-team', [])) return null
+  return actor.grants
+    .filter(({ role }) => role === 'area-connector' || role === 'neighbourhood-team')
+    .flatMap(({ area }) => area ?? [])
+}

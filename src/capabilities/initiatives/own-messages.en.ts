@@ -60,6 +60,7 @@ export const en: typeof nl = {
     edit: 'Change',
     add: 'Tell',
     open: 'See the page',
+    next: (part) => `Next question: ${part}`,
     draft: {
       title: 'Nobody sees this page yet',
       text: 'See whether it is right, then put the page online. You can still change everything afterwards.',

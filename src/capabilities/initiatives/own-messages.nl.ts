@@ -61,6 +61,7 @@ export const nl = {
     edit: 'Pas aan',
     add: 'Vertel',
     open: 'Bekijk de pagina',
+    next: (part: string) => `Volgende vraag: ${part}`,
     draft: {
       title: 'Nog niemand ziet deze pagina',
       text: 'Kijk of het klopt. Zet de pagina dan online. Je kunt daarna alles nog veranderen.',

@@ -173,12 +173,14 @@ function About({ facts, locale }: InitiativePageProps) {
   if (said.length === 0) return null
   return (
     <section aria-labelledby="wie">
-      <Heading level={2} id="wie">
-        {text.title}
-      </Heading>
-      <DataList
-        items={said.map(({ title, own }) => ({ term: title, value: <Own locale={locale}>{own}</Own> }))}
-      />
+      <Prose>
+        <Heading level={2} id="wie">
+          {text.title}
+        </Heading>
+        <DataList
+          items={said.map(({ title, own }) => ({ term: title, value: <Own locale={locale}>{own}</Own> }))}
+        />
+      </Prose>
     </section>
   )
 }

@@ -1,6 +1,19 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { audiences } from '#platform/access/circles.ts'
-import { Alert, Button, ButtonRow, Card, Chips, Grid, Heading, Lead, Link, List, Own } from '#ui/index.ts'
+import {
+  Alert,
+  Button,
+  ButtonRow,
+  Card,
+  Chips,
+  Grid,
+  Heading,
+  Lead,
+  Link,
+  List,
+  Own,
+  Prose,
+} from '#ui/index.ts'
 import { circleTerms, partTerms } from '../../circle-terms.ts'
 import { phasesAfter } from '../../domain.ts'
 import { ownWords } from '../../own-messages.ts'
@@ -31,6 +44,8 @@ export interface OwnPageProps {
   readonly nothing: boolean
   /** After how many days a moderator has looked. */
   readonly lookDays: number
+  /** The names of the municipality's themes, by slug. */
+  readonly themes: Readonly<Record<string, string>>
 }
 
 /** Where a team keeps its page: how it stands, what is on it, who sees it. */
@@ -42,7 +57,8 @@ export function OwnPage(props: OwnPageProps) {
       <Heading level={1}>{seen.head.name}</Heading>
       {done ? (
         <Alert tone="ok" role="status">
-          {t.done[done]}
+          <p>{t.done[done]}</p>
+          <NextQuestion {...props} />
         </Alert>
       ) : null}
       {nothing ? (
@@ -56,6 +72,20 @@ export function OwnPage(props: OwnPageProps) {
       <State {...props} />
       <More {...props} />
     </>
+  )
+}
+
+/** The conversation goes on where it stopped: with the first thing nobody told yet. */
+function NextQuestion({ locale, seen }: OwnPageProps) {
+  const t = ownWords[locale]
+  const next = partNames.find((name) => !seen.parts.some((one) => one.part === name))
+  if (next === undefined) return null
+  return (
+    <p>
+      <Link href={at(seen, `bewerken/${partTerms[next]}`)} kind="next">
+        {t.own.next(t.partTitle[next])}
+      </Link>
+    </p>
   )
 }
 
@@ -97,14 +127,16 @@ function StandingNow({ locale, seen, lookDays }: OwnPageProps) {
   }
 }
 
-function PartList({ locale, seen }: OwnPageProps) {
+function PartList({ locale, seen, themes }: OwnPageProps) {
   const t = ownWords[locale].own
   return (
     <section aria-labelledby="delen">
-      <Heading level={2} id="delen">
-        {t.parts}
-      </Heading>
-      <p>{t.partsIntro}</p>
+      <Prose>
+        <Heading level={2} id="delen">
+          {t.parts}
+        </Heading>
+        <p>{t.partsIntro}</p>
+      </Prose>
       <Grid>
         {partNames.map((name) => (
           <PartCard
@@ -113,6 +145,7 @@ function PartList({ locale, seen }: OwnPageProps) {
             part={seen.parts.find((one) => one.part === name)}
             seen={seen}
             locale={locale}
+            themes={themes}
           />
         ))}
       </Grid>
@@ -125,8 +158,9 @@ function PartCard(props: {
   readonly part: KeptPart | undefined
   readonly seen: SeenInitiative
   readonly locale: Locale
+  readonly themes: Readonly<Record<string, string>>
 }) {
-  const { name, part, seen, locale } = props
+  const { name, part, seen, locale, themes } = props
   const t = ownWords[locale]
   const told = part !== undefined && saysSomething(part.content)
   const title = t.partTitle[name]
@@ -138,7 +172,7 @@ function PartCard(props: {
     >
       {told ? (
         <p>
-          <Own locale={locale}>{saidBy(part, locale)}</Own>
+          <Own locale={locale}>{saidBy(part, locale, themes)}</Own>
         </p>
       ) : (
         <p class="meta">{t.own.empty}</p>
@@ -161,10 +195,12 @@ function Looking({ locale, seen }: OwnPageProps) {
   }))
   return (
     <section aria-labelledby="kijken">
-      <Heading level={2} id="kijken">
-        {t.own.look}
-      </Heading>
-      <p>{t.own.lookIntro}</p>
+      <Prose>
+        <Heading level={2} id="kijken">
+          {t.own.look}
+        </Heading>
+        <p>{t.own.lookIntro}</p>
+      </Prose>
       <Chips label={t.seenAs.tabs} items={items} />
     </section>
   )
@@ -175,10 +211,12 @@ function State({ locale, seen }: OwnPageProps) {
   const { phase } = seen.head
   return (
     <section aria-labelledby="fase">
-      <Heading level={2} id="fase">
-        {t.own.state}
-      </Heading>
-      <p>{t.phase[phase]}.</p>
+      <Prose>
+        <Heading level={2} id="fase">
+          {t.own.state}
+        </Heading>
+        <p>{t.phase[phase]}.</p>
+      </Prose>
       <ButtonRow>
         {phase === 'stopped' ? null : (
           <form method="post" action={at(seen, 'bevestiging')}>

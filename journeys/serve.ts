@@ -8,7 +8,9 @@ const root = dirname(import.meta.dirname)
 const built = spawnSync(process.execPath, [join(root, 'tools/build.ts')], { cwd: root, stdio: 'inherit' })
 if (built.status !== 0) process.exit(1)
 
-const data = mkdtempSync(join(tmpdir(), 'samenspel-journeys-'))
+// Where the journeys find it too, for commands typed beside this server.
+const data = process.env.SAMENSPEL_JOURNEYS_DATA ?? mkdtempSync(join(tmpdir(), 'samenspel-journeys-'))
+rmSync(data, { recursive: true, force: true })
 const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/main.js')], {
   cwd: root,
   stdio: 'inherit',

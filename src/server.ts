@@ -8,7 +8,6 @@ import type { Config } from '#platform/config/config.ts'
 import { loadAssets } from '#platform/http/assets.ts'
 import type { House } from '#platform/http/house.ts'
 import { openMetrics } from '#platform/http/metrics.ts'
-import { originOf } from '#platform/http/origin.ts'
 import { openWebServer } from '#platform/http/web-server.ts'
 import { openLog } from '#platform/log/log.ts'
 import { takeCommands } from '#platform/handover/take-commands.ts'
@@ -16,7 +15,6 @@ import { socketFor } from '#platform/handover/protocol.ts'
 import { startPostman } from '#platform/mail/postman.ts'
 import type { Postman } from '#platform/mail/postman.ts'
 import { projectFolder } from '#platform/project.ts'
-import type { JobPlace } from '#platform/jobs/jobs.ts'
 import { runJobs } from '#platform/jobs/run-jobs.ts'
 import type { RunningJobs } from '#platform/jobs/run-jobs.ts'
 import { createApp } from './app.tsx'
@@ -24,6 +22,7 @@ import { runHandedOver } from './cli/handed-over.ts'
 import { CannotOpen, openInstallation } from './cli/installation.ts'
 import type { Deps, Installation } from './cli/installation.ts'
 import { loadDemo } from './demo/load-demo.ts'
+import { placesOf } from './places.ts'
 import { jobs } from './schema.ts'
 
 /** Requests that are being answered when we are asked to stop get this long. */
@@ -120,16 +119,6 @@ async function openHouse(
     post: startPostman({ database: deps.database, log, clock: deps.clock, smtpUrl, from, municipalities }),
     ready,
   }
-}
-
-/** The municipalities as jobs know them, for the links in their mails. */
-async function placesOf(database: Deps['database'], { baseUrl }: Config, own: string): Promise<JobPlace[]> {
-  const all = await listMunicipalities(database)
-  return all.map((tenant) => ({
-    id: tenant.id,
-    name: tenant.name,
-    origin: originOf(tenant, { baseUrl, municipalities: all.length, own }),
-  }))
 }
 
 async function answers({ publicSql }: Deps['database']): Promise<boolean> {

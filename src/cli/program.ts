@@ -6,6 +6,7 @@ import { defineAreasFile } from './commands/areas-define.ts'
 import { importAreasFile } from './commands/areas-import.ts'
 import { fillDemo } from './commands/demo.ts'
 import { importActivitiesFile } from './commands/import-activities.ts'
+import { listJobs, runJob } from './commands/jobs.ts'
 import { migrateDatabase } from './commands/migrate.ts'
 import { addOneMunicipality, listAllMunicipalities, removeOneMunicipality } from './commands/municipality.ts'
 import { importPostcodesFile } from './commands/postcodes-import.ts'
@@ -77,6 +78,19 @@ function addRunning(program: Command, run: Runner, special: Special, settle: Set
     .command('demo')
     .description('fill the demo city, or date it from today again')
     .action(() => settle(run((io, deps) => fillDemo(io, deps), 'demo')))
+  const job = program.command('job').description('work that comes back by itself')
+  job
+    .command('list')
+    .description('say which there is, and when (minute, hour, day, month, weekday)')
+    .option(...json)
+    .action((options: { json: boolean }) =>
+      settle(run((io, deps) => listJobs(io, deps, options), 'job list')),
+    )
+  job
+    .command('run')
+    .description('do it now instead of at its time')
+    .argument('<name>', 'its name, as `job list` says it')
+    .action((name: string) => settle(run((io, deps) => runJob(io, deps, { name }), 'job run')))
   program
     .command('doctor')
     .description('say what is wrong with this installation and how to mend it')

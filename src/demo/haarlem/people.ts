@@ -4,9 +4,12 @@ import type { InitiativeId } from '#capabilities/initiatives/index.ts'
 
 const badhuis = 'het-badhuis'
 const meal = 'buurttafel-rozenprieel'
+/** Silent for more than a month: these are asked whether all still holds. */
+const warmth = 'de-warme-muur'
+const garden = 'moestuin-de-molen'
 
 /** The initiatives of the demo whose own people keep their page. */
-export const demoTeams = [badhuis, meal] as const
+export const demoTeams = [badhuis, meal, warmth, garden] as const
 
 /** The people of the demo, by function only: nobody in it has a name. */
 export function demoPeople(ids: ReadonlyMap<string, InitiativeId>): DemoPerson[] {
@@ -30,6 +33,12 @@ export function demoPeople(ids: ReadonlyMap<string, InitiativeId>): DemoPerson[]
     ]),
     person('kok@buurtmaaltijd.example', 'kok van de buurtmaaltijd', [
       inTeam(meal, 'owner', 'Buurttafel Rozenprieel'),
+    ]),
+    person('coach@warmemuur.example', 'energiecoach van De Warme Muur', [
+      inTeam(warmth, 'owner', 'Energiecoaches De Warme Muur'),
+    ]),
+    person('tuinder@moestuin.example', 'tuinder van de moestuin', [
+      inTeam(garden, 'owner', 'Moestuin De Molen'),
     ]),
     person('verbinder@haarlem.example', 'gebiedsverbinder', [inZuidWest('area-connector')]),
     person('wijkteam@haarlem.example', 'wijkteamlid', [inZuidWest('neighbourhood-team')]),

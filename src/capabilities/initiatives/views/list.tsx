@@ -25,6 +25,7 @@ import type { Phase, RoomForNewcomers } from '../domain.ts'
 import { listText } from '../forms/list.ts'
 import type { ListForm, ListInput } from '../forms/list.ts'
 import { words } from '../messages.ts'
+import { ownWords } from '../own-messages.ts'
 import type { PublishedInitiativeRow } from '../schema.ts'
 import { freshInWords } from './facts.ts'
 
@@ -77,6 +78,11 @@ export function ListPage(props: ListPageProps) {
       ) : (
         <Nothing {...props} />
       )}
+      <p>
+        <Link href="/initiatieven/nieuw" kind="next">
+          {ownWords[locale].register.title}
+        </Link>
+      </p>
       <Along {...props} />
     </>
   )

@@ -178,7 +178,7 @@ const samenDragen = initiative({
   host: 'samendragen',
   phone: '023 555 01 05',
   room: 'call-first',
-  daysAgo: 27,
+  daysAgo: 97,
   activities: [
     {
       title: 'Rouwcafé',

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import { expect, nextWednesday, test } from './fixtures.ts'
+import { expectWellMade, newName, openMailTo } from './people.ts'
+
+/**
+ * Somebody who types slowly on a telephone, two letters a second, and reads each page for a quarter of a minute:
+ * what they would need, reckoned from what the journey really typed and opened.
+ */
+function aStopwatch(page: Page) {
+  let pages = 0
+  let letters = 0
+  page.on('load', () => (pages += 1))
+  return {
+    async type(label: string | RegExp, text: string) {
+      letters += text.length
+      await page.getByLabel(label).fill(text)
+    },
+    seconds: () => pages * 15 + letters / 2,
+  }
+}
+
+test('from nothing to a page that people find, with a first activity, within five minutes', async ({
+  page,
+}, info) => {
+  const name = newName('Soep van de straat', info.project.name)
+  const email = `${name.replaceAll(' ', '-').toLowerCase()}@voorbeeld.example`
+  const watch = aStopwatch(page)
+
+  await page.goto('/initiatieven')
+  await page.getByRole('link', { name: 'Zet je initiatief op de kaart' }).click()
+  await expect(page).toHaveTitle(/^Inloggen/)
+  await watch.type('Je e-mailadres', email)
+  await page.getByRole('button', { name: 'Stuur mij de link' }).click()
+  await openMailTo(page, email, /Inloggen/)
+  await page.getByRole('button', { name: 'Log in' }).click()
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zet je initiatief op de kaart')
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(page.getByRole('heading', { name: /kloppen nog 2 dingen niet/ })).toBeVisible()
+  await expectWellMade(page)
+  await watch.type('Hoe heet het?', name)
+  await watch.type(/Wat doen jullie/, 'Elke woensdag soep voor wie wil')
+  await watch.type('Adres', 'Onbekendestraat 999')
+  await page.getByRole('button', { name: 'Begin' }).click()
+  // Nobody can be asked where that is: what was typed stays, and a neighbourhood will do.
+  await expect(page.getByLabel('Adres')).toHaveValue('Onbekendestraat 999')
+  await page.getByLabel('Buurt').selectOption({ label: 'Leidsebuurt' })
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+  await expect(page.getByRole('heading', { name: 'Nog niemand ziet deze pagina' })).toBeVisible()
+  await expectWellMade(page)
+  const address = new URL(page.url()).pathname.replace('/bewerken', '')
+
+  await page.getByRole('link', { name: /Volgende vraag/ }).click()
+  await watch.type('Telefoonnummer', '023 555 01 99')
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await expect(page.getByRole('status')).toContainText('Dat is bewaard.')
+
+  await page.getByRole('link', { name: 'Zet een activiteit erop' }).click()
+  await watch.type('Wat gaan jullie doen?', 'Soep eten')
+  await page.getByLabel('Op welke dag is de eerste keer?').fill(nextWednesday())
+  await page.getByLabel('Hoe laat begint het?').fill('18:00')
+  await page.getByLabel('Hoe laat is het klaar?').fill('17:00')
+  await page.getByRole('button', { name: 'Zet in de agenda' }).click()
+  await expect(
+    page.getByRole('alert').or(page.getByText('Het is klaar voor het begint')).first(),
+  ).toBeVisible()
+  await expectWellMade(page)
+  await page.getByLabel('Hoe laat is het klaar?').fill('20:00')
+  await watch.type('Wie staat er bij de deur?', 'De kok zwaait naar je bij de deur.')
+  await page.getByRole('button', { name: 'Zet in de agenda' }).click()
+  await expect(page.getByRole('status')).toHaveText('De activiteit staat in de agenda.')
+  await expectWellMade(page)
+
+  await page.goto(`${address}/bewerken`)
+  await page.getByRole('button', { name: 'Zet de pagina online' }).click()
+  await expect(page.getByRole('status')).toContainText('De pagina staat online.')
+  expect(watch.seconds()).toBeLessThan(300)
+
+  await page.context().clearCookies()
+  await page.goto(`/initiatieven?q=${encodeURIComponent(name)}`)
+  await page.getByRole('link', { name }).click()
+  await expect(page.getByText('Elke woensdag soep voor wie wil')).toBeVisible()
+  await expect(page.getByText('Bel 023 555 01 99').filter({ visible: true }).first()).toBeVisible()
+  await page.getByRole('link', { name: 'Soep eten' }).click()
+  await expect(page.getByText('De kok zwaait naar je bij de deur.')).toBeVisible()
+})

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, expectNoSidewaysScrolling, expectRoomForThumbs } from './fixtures.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** Becomes somebody of the demo city, by function. */
+export async function be(page: Page, does: string): Promise<void> {
+  await page.context().clearCookies()
+  await page.goto('/inloggen')
+  await page.getByRole('button', { name: `Log in als ${does}`, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Dag ${does}`)
+}
+
+/** The link in the newest mail to this address, as its owner reads it in the outbox of the demo. */
+export async function openMailTo(page: Page, email: string, about: RegExp): Promise<void> {
+  await page.goto('/uitgaande-mail')
+  const letter = page.getByRole('article').filter({ hasText: email }).filter({ hasText: about })
+  await letter.first().getByRole('link').first().click()
+}
+
+/** Everything a machine can see of how well a page is made. */
+export async function expectWellMade(page: Page): Promise<void> {
+  await expectAccessible(page)
+  await expectNoSidewaysScrolling(page)
+  await expectRoomForThumbs(page.locator('main').locator('button, .utrecht-button, input:not([type=hidden])'))
+}
+
+/** A command typed beside the running server of the journeys, which does the work. */
+export function samenspel(...args: string[]): void {
+  const done = spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, DATABASE_URL: '', BASE_URL: '', SAMENSPEL_DATA: dataFolder(), LOG_LEVEL: 'warn' },
+  })
+  expect(done.status, done.stderr).toBe(0)
+}
+
+/** Where the journeys' own server keeps its data; `serve.ts` says so. */
+function dataFolder(): string {
+  const folder = process.env['SAMENSPEL_JOURNEYS_DATA']
+  if (!folder) throw new Error('SAMENSPEL_JOURNEYS_DATA is not set: see playwright.config.ts')
+  return folder
+}
+
+/** A name that no other walk of this journey gave. */
+export function newName(what: string, project: string): string {
+  return `${what} ${project.startsWith('phone') ? 'een' : 'twee'} ${Date.now() % 100_000}`
+}

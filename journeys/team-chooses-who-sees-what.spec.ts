@@ -1,0 +1,81 @@
+import { expect, test } from './fixtures.ts'
+import { be, expectWellMade, newName } from './people.ts'
+
+const secret = 'Wij zoeken een ander dak, in alle rust.'
+
+test('a part is for the team, for partners, for the municipality or for everyone, and each sees just that', async ({
+  page,
+}, info) => {
+  const name = newName('Praatgroep', info.project.name)
+  await be(page, 'gastvrouw van Het Badhuis')
+  await page.goto('/initiatieven/nieuw')
+  await page.getByLabel('Hoe heet het?').fill(name)
+  await page.getByLabel(/Wat doen jullie/).fill('Praten over de buurt')
+  await page.getByLabel('Buurt').selectOption({ label: 'Leidsebuurt' })
+  await page.getByRole('button', { name: 'Begin' }).click()
+  const address = new URL(page.url()).pathname.replace('/bewerken', '')
+  await page.getByRole('button', { name: 'Zet de pagina online' }).click()
+
+  await page.goto(`${address}/bewerken/gemeente`)
+  await expect(page.getByLabel('Alleen wijzelf')).toBeChecked()
+  await page.getByRole('textbox').fill(secret)
+  await page.getByLabel('Ook partners in onze buurt').check()
+  await expectWellMade(page)
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+
+  for (const [eyes, sees] of [
+    ['je eigen team', true],
+    ['een partner in de buurt', true],
+    ['de gemeente', false],
+    ['iedereen', false],
+  ] as const) {
+    await page.goto(`${address}/bewerken`)
+    await page.getByRole('link', { name: eyes, exact: true }).click()
+    await expect(page.getByText(secret)).toHaveCount(sees ? 1 : 0)
+  }
+  await expectWellMade(page)
+
+  const seenBy = async (does: string) => {
+    await be(page, does)
+    await page.goto(address)
+    return page.getByText(secret).count()
+  }
+  expect(await seenBy('wijkteamlid')).toBe(1)
+  await expectWellMade(page)
+  expect(await seenBy('medewerker van een woningcorporatie')).toBe(1)
+  expect(await seenBy('ambtenaar vastgoed')).toBe(0)
+  expect(await seenBy('beheerder')).toBe(0)
+
+  await be(page, 'gastvrouw van Het Badhuis')
+  await page.goto(`${address}/bewerken/gemeente`)
+  await page.getByLabel('Ook de gemeente').check()
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  expect(await seenBy('ambtenaar vastgoed')).toBe(1)
+  await page.context().clearCookies()
+  for (const path of [address, `/initiatieven.json?q=${encodeURIComponent(name)}`, `/api/v1${address}`])
+    expect(await (await page.request.get(path)).text()).not.toContain(secret)
+})
+
+test('two who change the same text each see both, and nothing is lost', async ({ page, browser }, info) => {
+  const name = newName('Twee pennen', info.project.name)
+  await be(page, 'kok van de buurtmaaltijd')
+  await page.goto('/initiatieven/nieuw')
+  await page.getByLabel('Hoe heet het?').fill(name)
+  await page.getByLabel(/Wat doen jullie/).fill('Schrijven')
+  await page.getByRole('button', { name: 'Begin' }).click()
+  const form = `${new URL(page.url()).pathname}/verhaal`
+  await page.goto(form)
+  const context = await browser.newContext({ storageState: await page.context().storageState() })
+  const other = await context.newPage()
+  await other.goto(new URL(form, page.url()).href)
+  await other.getByLabel('Jullie verhaal').fill('Wat de een schreef.')
+  await other.getByRole('button', { name: 'Bewaar' }).click()
+  await context.close()
+  await page.getByLabel('Jullie verhaal').fill('Wat de ander schreef.')
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await expect(page.getByRole('alert')).toContainText('Wat de een schreef.')
+  await expect(page.getByLabel('Jullie verhaal')).toHaveValue('Wat de ander schreef.')
+  await expectWellMade(page)
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await expect(page.getByRole('status')).toContainText('Dat is bewaard.')
+})

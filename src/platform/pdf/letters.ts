@@ -11,8 +11,8 @@ const standIns: Readonly<Record<string, string>> = {
   '\u2007': '\u00a0',
 }
 
-/** Nobody writes longer words: a piece of such a row may go to the next line. */
-const longestWord = 40
+/** Nobody writes longer words: a piece of such a row may go to the next line. Addresses have marks to break at. */
+const endless = /[\p{L}\p{N}]{41,}/gu
 const piece = 20
 
 /**
@@ -24,10 +24,7 @@ export function printable(text: string, has: (character: number) => boolean): st
   const shown = Array.from(text.toWellFormed().normalize('NFC'), (character) => shapeOf(character, has)).join(
     '',
   )
-  return shown
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/\S{41,}/g, brokenUp)
+  return shown.replace(/\s+/g, ' ').trim().replace(endless, brokenUp)
 }
 
 function shapeOf(character: string, has: (character: number) => boolean): string {
@@ -40,7 +37,5 @@ function shapeOf(character: string, has: (character: number) => boolean): string
 
 /** With soft hyphens in it, where it may be broken. */
 function brokenUp(word: string): string {
-  return word.length > longestWord
-    ? (word.match(new RegExp(`.{1,${piece}}`, 'gsu')) ?? []).join('\u00ad')
-    : word
+  return (word.match(new RegExp(`.{1,${piece}}`, 'gsu')) ?? []).join('\u00ad')
 }

@@ -12,6 +12,7 @@ test.each([
   ['an accent we lack falls away', 'ǎbč', 'abc'],
   ['a smiley is left out, without a hole', 'Koffie 😀 en A', 'Koffie en A'],
   ['line ends and tabs are spaces', ' a\n\n\tb\r\n', 'a b'],
+  ['a space that holds together stays', '10.00\u00a0uur', '10.00\u00a0uur'],
   ['what cannot be seen is left out', 'a\u0000b\u200b\u202ec\ufeff\ufe0f', 'abc'],
   ['half a character is left out', 'a\ud800b', 'ab'],
   ['a dash or a mark of another kind has a stand-in', 'a\u2011b \u2018c', 'a-b ’c'],

@@ -17,18 +17,19 @@ const piece = 20
 
 /**
  * A text as our letters can print it. PDF/UA-1 refuses a sheet with a character that has no shape, and a sheet must
- * not fail over a smiley: an accent we lack falls away, what has no stand-in is left out, spaces are one.
+ * not fail over a smiley: an accent we lack falls away, what has no stand-in is left out, spaces are one
+ * (those that hold two words together stay).
  * @param has whether the letters have a shape for a character
  */
 export function printable(text: string, has: (character: number) => boolean): string {
   const shown = Array.from(text.toWellFormed().normalize('NFC'), (character) => shapeOf(character, has)).join(
     '',
   )
-  return shown.replace(/\s+/g, ' ').trim().replace(endless, brokenUp)
+  return shown.replace(/ +/g, ' ').trim().replace(endless, brokenUp)
 }
 
 function shapeOf(character: string, has: (character: number) => boolean): string {
-  if (/\s/.test(character)) return ' '
+  if (character !== '\u00a0' && /\s/.test(character)) return ' '
   if (/[\p{C}\u{fe00}-\u{fe0f}]/u.test(character)) return ''
   if (has(character.codePointAt(0)!)) return character
   const instead = standIns[character] ?? character.normalize('NFKD').replace(/\p{M}/gu, '')

@@ -9,9 +9,6 @@ import type { Printed, PrintOrder, Sheet, SheetData } from './sheet.ts'
 
 // The printer: a thread that keeps one compiler warm and makes one sheet after the other.
 
-/** After so many sheets the compiler forgets what it remembers of older ones. */
-const remembered = 10
-
 const { folder } = workerData as { folder: string }
 const ready = setUp()
 parentPort?.on('message', ({ number, sheet }: PrintOrder) => {
@@ -34,7 +31,8 @@ async function setUp(): Promise<(sheet: Sheet) => Uint8Array<ArrayBuffer>> {
     const own = colours[look] ?? colours['neutral'] ?? {}
     const given = { ...cleaned(data, has), pictures, colours: own, letters: letterFamilies }
     const pdf = compiled(compiler, join(folder, `${template}.typ`), given)
-    compiler.evictCache(remembered)
+    // What the compiler remembers of a sheet serves no other, and keeping it costs time and 100 MB.
+    compiler.evictCache(0)
     return pdf
   }
 }

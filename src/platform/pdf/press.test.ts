@@ -108,6 +108,12 @@ test('a template that is wrong fails alone: the next sheet is printed', async ()
   expect((await print('daarna')).pages).toBe(1)
 })
 
+test('a printer that cannot begin says so, and holds nobody up', async () => {
+  const press = openPress(join(folder, 'elders'))
+  await expect(press.print(sheetOf('x'))).rejects.toThrow()
+  await expect(press.print(sheetOf('x'))).rejects.toThrow()
+})
+
 test('when too many wait, the next is told so at once, and those who wait get theirs', async () => {
   const many = Array.from({ length: 45 }, (_, number) => press.print(sheetOf(`nummer ${number}`)))
   const printed = await Promise.all(many)

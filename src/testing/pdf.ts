@@ -77,20 +77,52 @@ function textOf(page: Part, parts: ReadonlyMap<string, Part>): string {
   }
   const contents = parts.get(/\/Contents (\d+) 0 R/.exec(page.head)?.[1] ?? '')
   const code = contents?.stream?.toString('latin1') ?? ''
-  let font: ReadonlyMap<string, string> = new Map()
   const lines: string[] = []
-  for (const [, name, shown] of code.matchAll(
-    /\/(f\d+) [\d.]+ Tf|((?:\((?:\\[^]|[^\\)])*\)|\[(?:\((?:\\[^]|[^\\)])*\)|[^\]()])*\])) T[jJ]/g,
-  )) {
-    if (name) font = fonts.get(name) ?? new Map()
-    else
+  let font: ReadonlyMap<string, string> = new Map()
+  let name = ''
+  let shown = ''
+  for (const token of tokensOf(code)) {
+    if (typeof token !== 'string') shown += token.bytes
+    else if (token.startsWith('/')) name = token.slice(1)
+    else if (token === 'Tf') font = fonts.get(name) ?? new Map()
+    else if (token === 'TJ' || token === 'Tj') {
       lines.push(
-        glyphsOf(shown ?? '')
+        glyphsOf(shown)
           .map((glyph) => font.get(glyph) ?? '\ufffd')
           .join(''),
       )
+      shown = ''
+    }
   }
   return lines.join('\n')
+}
+
+/** The words of a content stream, and its strings: these may hold brackets in pairs. */
+function* tokensOf(code: string): Generator<string | { readonly bytes: string }> {
+  const word = /[^\s()[\]<>]+/y
+  for (let at = 0; at < code.length; at += 1) {
+    if (code[at] === '(') {
+      const end = endOfString(code, at)
+      yield { bytes: unescaped(code.slice(at + 1, end)) }
+      at = end
+      continue
+    }
+    word.lastIndex = at
+    const found = word.exec(code)?.[0]
+    if (found === undefined) continue
+    yield found
+    at += found.length - 1
+  }
+}
+
+function endOfString(code: string, from: number): number {
+  let depth = 0
+  for (let at = from; at < code.length; at += 1) {
+    if (code[at] === '\\') at += 1
+    else if (code[at] === '(') depth += 1
+    else if (code[at] === ')' && (depth -= 1) === 0) return at
+  }
+  throw new Error('a string in the PDF does not end')
 }
 
 /** From the number of a glyph, as four hexadecimal figures, to what it stands for. */
@@ -105,14 +137,14 @@ function unicodeOf(map: string): ReadonlyMap<string, string> {
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
-function glyphsOf(shown: string): string[] {
-  const bytes = [...shown.matchAll(/\(((?:\\[^]|[^\\)])*)\)/g)]
-    .map(([, text]) =>
-      text!.replace(/\\([0-7]{1,3}|[^])/g, (_whole, escape: string) =>
-        /^[0-7]/.test(escape) ? String.fromCharCode(Number.parseInt(escape, 8)) : (escapes[escape] ?? escape),
-      ),
-    )
-    .join('')
+function unescaped(text: string): string {
+  return text.replace(/\\([0-7]{1,3}|[^])/g, (_whole, escape: string) =>
+    /^[0-7]/.test(escape) ? String.fromCharCode(Number.parseInt(escape, 8)) : (escapes[escape] ?? escape),
+  )
+}
+
+/** The numbers of glyphs, two bytes each. */
+function glyphsOf(bytes: string): string[] {
   return Buffer.from(bytes, 'latin1').toString('hex').toUpperCase().match(/.{4}/g) ?? []
 }
 

@@ -7,7 +7,7 @@ import { readPdf } from '#testing/pdf.ts'
 import { aTestApp } from '#testing/test-app.ts'
 import type { TestApp } from '#testing/test-app.ts'
 import { aMunicipality } from '#testing/test-database.ts'
-import { importActivities } from '../service.ts'
+import { importActivities } from '../service/keep.ts'
 
 let site: TestApp
 

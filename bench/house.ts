@@ -9,6 +9,7 @@ import type { Database } from '#platform/db/database.ts'
 import { loadAssets } from '#platform/http/assets.ts'
 import { openMetrics } from '#platform/http/metrics.ts'
 import { openLog } from '#platform/log/log.ts'
+import { openPress } from '#platform/pdf/press.ts'
 import { projectFolder } from '#platform/project.ts'
 import { createApp } from '../src/app.tsx'
 import { now } from './seed.ts'
@@ -33,6 +34,7 @@ export async function serveHouse(database: Database): Promise<Listening> {
       clock: () => now,
       navigation,
       addresses: async () => undefined,
+      press: openPress(join(projectFolder, 'dist/paper')),
       post: { sends: false, wake: () => {} },
       ready: async () => true,
     },

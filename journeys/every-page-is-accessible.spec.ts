@@ -34,6 +34,11 @@ const stops: readonly Stop[] = [
   { what: 'the initiatives', path: '/initiatieven', title: /^Initiatieven/ },
   { what: 'no initiative found', path: '/initiatieven?q=xqzzy', title: /^Initiatieven/ },
   { what: 'an initiative', path: '/initiatieven/het-badhuis-leidsebuurt', title: /Badhuis/ },
+  {
+    what: 'passing an initiative on',
+    path: '/initiatieven/het-badhuis-leidsebuurt/deel',
+    title: /^Deel dit initiatief/,
+  },
   { what: 'signing in', path: '/inloggen', title: /^Inloggen/ },
   { what: 'a link that was sent', path: '/inloggen/verstuurd', title: /^Kijk in je mail/ },
   { what: 'the mail of the demo city', path: '/uitgaande-mail', title: /^Uitgaande mail/ },

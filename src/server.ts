@@ -14,6 +14,7 @@ import { takeCommands } from '#platform/handover/take-commands.ts'
 import { socketFor } from '#platform/handover/protocol.ts'
 import { startPostman } from '#platform/mail/postman.ts'
 import type { Postman } from '#platform/mail/postman.ts'
+import { openPress } from '#platform/pdf/press.ts'
 import { projectFolder } from '#platform/project.ts'
 import { runJobs } from '#platform/jobs/run-jobs.ts'
 import type { RunningJobs } from '#platform/jobs/run-jobs.ts'
@@ -116,6 +117,7 @@ async function openHouse(
     clock: deps.clock,
     navigation,
     addresses: openAddressBook({ url: deps.config.locatieserver, log, clock: deps.clock }),
+    press: openPress(join(projectFolder, 'dist/paper')),
     post: startPostman({ database: deps.database, log, clock: deps.clock, smtpUrl, from, municipalities }),
     ready,
   }

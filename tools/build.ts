@@ -13,6 +13,7 @@ const sources = [
   'themes/**/*',
   'tools/build.ts',
   'tools/styles.ts',
+  'tools/paper.ts',
   'package.json',
   'package-lock.json',
 ]
@@ -28,7 +29,11 @@ async function buildInto(folder: string, state: string): Promise<void> {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   try {
-    await Promise.all([buildProgram(folder), buildAssets(join(folder, 'assets'))])
+    await Promise.all([
+      buildProgram(folder),
+      buildAssets(join(folder, 'assets')),
+      paper(join(folder, 'paper')),
+    ])
     await writeFile(join(folder, 'built.txt'), state)
     await rm(out, { recursive: true, force: true })
     await rename(folder, out)
@@ -42,7 +47,12 @@ async function buildProgram(folder: string): Promise<void> {
   const { build } = await import('esbuild')
   await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/main.ts', 'cli/main': 'src/cli/main.ts', 'cli/prepare': 'src/cli/prepare.ts' },
+    entryPoints: {
+      main: 'src/main.ts',
+      'cli/main': 'src/cli/main.ts',
+      'cli/prepare': 'src/cli/prepare.ts',
+      'paper/printer': 'src/platform/pdf/printer.ts',
+    },
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -57,6 +67,12 @@ async function buildProgram(folder: string): Promise<void> {
     sourcesContent: false,
     logLevel: 'warning',
   })
+}
+
+/** Templates, letters and colours, beside the printer that works with them. */
+async function paper(folder: string): Promise<void> {
+  const { buildPaper } = await import('./paper.ts')
+  await buildPaper(folder)
 }
 
 async function buildAssets(folder: string): Promise<void> {

@@ -8,6 +8,7 @@ import { loadAssets } from '#platform/http/assets.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { openMetrics } from '#platform/http/metrics.ts'
 import { openLog } from '#platform/log/log.ts'
+import { openPress } from '#platform/pdf/press.ts'
 import { projectFolder } from '#platform/project.ts'
 import { createApp } from '../app.tsx'
 
@@ -42,6 +43,7 @@ export async function aTestApp(
     clock: () => ctx.now,
     navigation,
     addresses: async () => undefined,
+    press: openPress(join(projectFolder, 'dist/paper')),
     post: { sends: false, wake: () => {} },
     ready: async () => true,
   }

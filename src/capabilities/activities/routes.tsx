@@ -22,6 +22,8 @@ import { activityEvent } from './json-ld.ts'
 import { words } from './messages.ts'
 import { mountAgenda } from './own-routes.tsx'
 import { factsOf } from './schema.ts'
+import { mountPassingOn } from './passing-on/routes.tsx'
+import { ShareLink } from './passing-on/share-link.tsx'
 import { activitiesOfInitiative, datesOfActivity, findActivity } from './service/find.ts'
 import { ActivityPage } from './views/activity.tsx'
 import { CardPage } from './views/card.tsx'
@@ -40,6 +42,7 @@ export function mountActivities(app: Hono<PageEnv>, house: House): void {
   app.get('/activiteiten/:id{[0-9a-z]+}/kaartje', (c) => card(c, house, c.req.param('id')))
   mountAgenda(app, house)
   app.get('/initiatieven/:slug{[0-9a-z-]+}', (c) => initiative(c, house, c.req.param('slug')))
+  mountPassingOn(app, house)
 }
 
 async function page(c: Context<PageEnv>, house: House, text: string): Promise<Response> {
@@ -134,6 +137,7 @@ async function initiative(c: Context<PageEnv>, house: House, slug: string): Prom
         notice={<Notice locale={locale} slug={slug} parts={found.parts} isTeam={found.isTeam} />}
       >
         <ActivitiesOfInitiative activities={activities} today={today} locale={locale} />
+        {found.isOut ? <ShareLink slug={slug} locale={locale} /> : null}
       </InitiativePage>
     ),
   })

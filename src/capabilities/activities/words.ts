@@ -19,23 +19,25 @@ import type { Rule } from './rule.ts'
  * When an activity is, as people say it: "elke woensdag van 10.00 tot 12.00 uur",
  * "elke eerste zaterdag van de maand om 14.00 uur", "eenmalig op zaterdag 5 december, 14.00 uur".
  * A rule that has no plain sentence gets a general one that is still true. Exceptions are not told here.
- * `today` decides whether a single date needs its year.
+ * `today` decides whether a single date needs its year; `dates` whether they stand `below` this sentence, where the
+ * general one points.
  */
 export function scheduleInWords(
   schedule: Schedule,
   locale: Locale,
-  options: { today?: string } = {},
+  options: { today?: string; dates?: 'below' | 'elsewhere' } = {},
 ): string {
   const say = sayings[locale]
   const read = readSchedule(schedule)
-  if ('code' in read) return say.various('')
+  const various = (time: string) => say.various(time) + (options.dates === 'elsewhere' ? '' : say.below)
+  if ('code' in read) return various('')
   const first = firstDay(read)
-  if (first === null) return say.various('')
+  if (first === null) return various('')
   if (read.rule === null || read.rule.count === 1)
     return say.once(momentInWords(first, read, locale, options))
   const often = oftenInWords(alike(read.rule), read.day, locale)
   const time = timeOfDay(read, locale)
-  return often === null ? say.various(` ${time}`) : `${often} ${time}${endInWords(read, read.rule, locale)}`
+  return often === null ? various(` ${time}`) : `${often} ${time}${endInWords(read, read.rule, locale)}`
 }
 
 function momentInWords(day: string, read: ReadSchedule, locale: Locale, options: { today?: string }): string {
@@ -211,7 +213,8 @@ const nl = {
   from: (time: string) => `vanaf ${time} uur`,
   fromTo: (from: string, to: string) => `van ${from} tot ${to} uur`,
   once: (moment: string) => `eenmalig op ${moment}`,
-  various: (time: string) => `op verschillende dagen${time}; zie de data hieronder`,
+  various: (time: string) => `op verschillende dagen${time}`,
+  below: '; zie de data hieronder',
   workdays: 'elke werkdag',
   days: (n: number) => (n === 1 ? 'elke dag' : n === 2 ? 'om de dag' : `elke ${dutch(n)} dagen`),
   weeks: (n: number, days: string) =>
@@ -240,7 +243,8 @@ const en: typeof nl = {
   from: (time) => `from ${time}`,
   fromTo: (from, to) => `from ${from} to ${to}`,
   once: (moment) => `once, on ${moment}`,
-  various: (time) => `on various days${time}; see the dates below`,
+  various: (time) => `on various days${time}`,
+  below: '; see the dates below',
   workdays: 'every weekday',
   days: (n) => (n === 1 ? 'every day' : n === 2 ? 'every other day' : `every ${english(n)} days`),
   weeks: (n, days) =>

@@ -27,6 +27,7 @@ export {
   mapHref,
   paragraphsOf,
   placeInWords,
+  stateInWords,
   telHref,
   webHref,
 } from './views/facts.ts'

@@ -4,6 +4,7 @@ import type { Database } from '#platform/db/database.ts'
 import type { Spot } from '#platform/geo/spot.ts'
 import type { Postman } from '#platform/mail/postman.ts'
 import type { Log } from '#platform/log/log.ts'
+import type { Press } from '#platform/pdf/press.ts'
 import type { Assets } from './assets.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -20,6 +21,8 @@ export interface House {
   readonly addresses: AddressBook
   /** Sends what is in the outbox. */
   readonly post: Pick<Postman, 'sends' | 'wake'>
+  /** Makes PDF files. */
+  readonly press: Press
   /** Whether database and jobs are at work. */
   readonly ready: () => Promise<boolean>
 }

@@ -51,6 +51,8 @@ export interface TextareaFieldProps extends FieldProps {
   readonly value?: string
   readonly rows?: number
   readonly maxLength?: number
+  /** To take along, not to type in. */
+  readonly readOnly?: boolean
 }
 
 /** More lines of text. */
@@ -62,6 +64,7 @@ export function TextareaField(props: TextareaFieldProps) {
         id={fieldIds(props).id}
         name={props.name}
         rows={props.rows ?? 5}
+        readOnly={props.readOnly}
         maxLength={props.maxLength}
         {...described(props)}
       >

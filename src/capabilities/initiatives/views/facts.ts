@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { dateInWords, listInWords, monthName } from '#platform/i18n/dates.ts'
-import type { Accessibility, Place } from '../domain.ts'
+import type { Accessibility, InitiativeFacts, Place } from '../domain.ts'
 import { freshness } from '../freshness/freshness.ts'
 import { words } from '../messages.ts'
 
@@ -58,6 +58,18 @@ export function freshInWords(
   if (state === 'fresh') return { text: say.fresh(dateInWords(confirmedOn, locale, { year })), stale: false }
   const month = monthName(Number(confirmedOn.slice(5, 7)), locale)
   return { text: say[state](year ? `${month} ${confirmedOn.slice(0, 4)}` : month), stale: true }
+}
+
+/** Whether it goes on and whether there is room, in a sentence or two: "Er is plek. Nieuwe mensen zijn welkom." */
+export function stateInWords(
+  { phase, room }: Pick<InitiativeFacts, 'phase' | 'room'>,
+  locale: Locale,
+): string {
+  const text = words[locale].page
+  if (phase === 'stopped') return `${text.stopped.title}.`
+  if (phase === 'paused') return `${text.paused.title}. ${text.paused.text}`
+  if (phase === 'idea' || phase === 'starting') return text[phase]
+  return text.room[room]
 }
 
 /** "Het Badhuis, Leidseplein, 2013 (Leidsebuurt)": what is known of a place, in one line. */

@@ -5,6 +5,7 @@ import type { Database } from '#platform/db/database.ts'
 import { tidyUp } from '#platform/db/upkeep.ts'
 import { clientOf, median, rateOf, timesOf } from './client.ts'
 import { serveHouse } from './house.ts'
+import { timesOfPerson } from './person.ts'
 import { recorded, serveBare } from './replay.ts'
 import { cityFolder, lockOf } from './seed.ts'
 import type { City } from './seed.ts'
@@ -37,6 +38,7 @@ async function measure(): Promise<void> {
   const city = await cityFolder(activities, note)
   await onCity(city, async (database) => {
     await measureTimes(database)
+    await measurePerson(database)
     await measureRates(database, `${activities} activities`)
   })
   // With few activities the database weighs least, and we the most.
@@ -104,6 +106,12 @@ async function measureTimes(database: Database): Promise<void> {
   client.close()
   plain.close()
   await house.close()
+}
+
+async function measurePerson(database: Database): Promise<void> {
+  const { exporting, erasing, bytes } = await timesOfPerson(database)
+  tell({ name: 'take all of one person along', median: round(exporting), unit: 'ms', bytes })
+  tell({ name: 'erase one person', median: round(erasing), unit: 'ms' })
 }
 
 /** Ours against a bare server with the same SQL and the same bytes, in turns, so that both meet the same machine. */

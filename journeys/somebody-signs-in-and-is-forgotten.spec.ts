@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { unzipped } from '../src/testing/unzipped.ts'
 import { expect, expectAccessible, expectNoSidewaysScrolling, expectRoomForThumbs, test } from './fixtures.ts'
 
 async function expectWellMade(page: Page): Promise<void> {
@@ -7,8 +9,19 @@ async function expectWellMade(page: Page): Promise<void> {
   await expectRoomForThumbs(page.locator('main').locator('button, .utrecht-button, input:not([type=hidden])'))
 }
 
-test('somebody signs in by mail, says a name, signs out, and is forgotten', async ({ page }, info) => {
-  const email = `${info.project.name.replace(/\W/g, '')}-${Date.now()}@voorbeeld.example`
+async function downloaded(page: Page): Promise<Record<string, string>> {
+  const arriving = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Neem alles mee (ZIP)' }).click()
+  const file = await arriving
+  expect(file.suggestedFilename()).toBe('samenspel.zip')
+  return unzipped(await readFile(await file.path()))
+}
+
+test('somebody signs in by mail, says a name, takes everything along, and is forgotten', async ({
+  page,
+}, info) => {
+  const device = info.project.name.replace(/\W/g, '').toLowerCase()
+  const email = `${device}-${Date.now()}@voorbeeld.example`
 
   await page.goto('/mijn')
   await expect(page).toHaveTitle(/^Inloggen/)
@@ -38,7 +51,17 @@ test('somebody signs in by mail, says a name, signs out, and is forgotten', asyn
   await expect(page.getByText('Deze link werkt niet meer')).toBeVisible()
 
   await page.goto('/mijn')
+  const files = await downloaded(page)
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining(['LEESMIJ.txt', 'person.csv', 'person.json', 'session.json', 'mail.json']),
+  )
+  expect(files['LEESMIJ.txt']).toContain('Dit bewaart Samenspel Haarlem van jou')
+  expect(JSON.parse(files['person.json']!)).toMatchObject([{ email, name: 'Buur' }])
+  expect(Object.values(files).join('\n')).not.toMatch(/token_hash|inloggen\/[\w-]{43}/)
+
   await page.getByRole('link', { name: 'Wis mijn account' }).click()
+  await expect(page.getByRole('heading', { name: 'Dit wissen we meteen' })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'je account: je e-mailadres' })).toBeVisible()
   await expectWellMade(page)
   await page.getByRole('button', { name: 'Ja, wis mijn account' }).click()
   await expect(page.getByRole('status')).toHaveText('Je account is gewist.')

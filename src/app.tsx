@@ -39,7 +39,7 @@ export function createApp(house: House, capabilities: readonly Capability[]): Ho
     house,
     capabilities.flatMap((capability) => capability.api ?? []),
   )
-  for (const capability of capabilities) capability.routes?.(app, house)
+  for (const capability of capabilities) capability.routes?.(app, house, capabilities)
   app.notFound((c) => withoutSlash(app, c) ?? answerProblem(c, house, nothingAt(app, c)))
   app.onError((error, c) => answerProblem(c, house, error))
   return app

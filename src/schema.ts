@@ -7,11 +7,13 @@ import { alone } from '#platform/db/alone.ts'
 import type { Database } from '#platform/db/database.ts'
 import { migrate, pendingMigrations } from '#platform/db/migrate.ts'
 import type { Preparation } from '#platform/db/template.ts'
-import { installJobs } from '#platform/jobs/boss.ts'
+import { installJobs, jobGrants } from '#platform/jobs/boss.ts'
+import { peopleIn } from '#platform/privacy/platform.ts'
+import { retentionJob } from '#platform/privacy/retention.ts'
 import { projectFolder } from '#platform/project.ts'
 
-/** Every job of all capabilities. */
-export const jobs = capabilities.flatMap((one) => one.jobs ?? [])
+/** Every job of all capabilities, and the one that keeps to the terms of what they hold. */
+export const jobs = [...capabilities.flatMap((one) => one.jobs ?? []), retentionJob(peopleIn(capabilities))]
 
 /**
  * Brings a database to the newest version, tables of the jobs included. One that is there already is only asked for
@@ -30,7 +32,7 @@ export async function bringUpToDate(database: Database): Promise<string[]> {
   })
 }
 
-export const preparation: Preparation = { migrations, prepare: bringUpToDate }
+export const preparation: Preparation = { version: versionOfAll, prepare: bringUpToDate }
 
 async function markOf(database: Database): Promise<string | null> {
   const answer = await sql<{ mark: string | null }>`
@@ -38,10 +40,10 @@ async function markOf(database: Database): Promise<string | null> {
   return answer.rows[0]?.mark ?? null
 }
 
-/** Stands for all steps, all jobs, and the version of what keeps the jobs. */
+/** Stands for all steps, all jobs with what use cases may do to them, and the version of what keeps them. */
 function versionOfAll(): string {
   const boss = readFileSync(join(projectFolder, 'node_modules/pg-boss/package.json'), 'utf8')
   const { version } = JSON.parse(boss) as { version: string }
-  const parts = [migrations, jobs.map((job) => job.name), version]
+  const parts = [migrations, jobs.map((job) => job.name), jobGrants, version]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
 }

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import type { VNode } from 'preact'
 import type { Actor } from '#platform/context/ctx.ts'
 import type { Reaction } from '#platform/events/events.ts'
 import type { Migration } from '#platform/db/migrate.ts'
@@ -13,8 +14,8 @@ export interface Capability {
   /** The capabilities whose `index.ts` it may import. */
   readonly needs: readonly string[]
   readonly migrations?: readonly Migration[]
-  /** Mounts its pages on the one application. */
-  readonly routes?: (app: Hono<PageEnv>, house: House) => void
+  /** Mounts its pages on the one application. `all` is for what each capability has a part in, such as `/mijn`. */
+  readonly routes?: (app: Hono<PageEnv>, house: House, all: readonly Capability[]) => void
   /** What it gives under `/api/v1`. */
   readonly api?: readonly ApiOperation[]
   readonly jobs?: readonly JobDefinition[]
@@ -22,6 +23,8 @@ export interface Capability {
   readonly identify?: (c: Context<PageEnv>, house: House) => Promise<Actor | null>
   /** What it does when something happens in a capability it stands on. */
   readonly reactions?: readonly Reaction[]
+  /** Its section of `/mijn`, heading (level 2) included, for whoever is signed in; `null` when there is nothing to show. */
+  readonly mine?: (c: Context<PageEnv>, house: House) => Promise<VNode | null>
   /** What its tables hold of people. */
   readonly privacy?: Privacy
 }

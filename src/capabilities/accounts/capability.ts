@@ -1,6 +1,5 @@
 import type { Capability } from '#capabilities/capability.ts'
 import { identify } from './identify.ts'
-import { sweepJob } from './jobs.ts'
 import { createPerson } from './migrations/20261124T1000_create_person.ts'
 import { createRoleGrant } from './migrations/20261125T0910_create_role_grant.ts'
 import { privacy } from './privacy.ts'
@@ -11,7 +10,6 @@ export const accounts: Capability = {
   needs: [],
   migrations: [createPerson, createRoleGrant],
   routes: mountAccounts,
-  jobs: [sweepJob],
   identify,
   privacy,
 }

@@ -9,7 +9,7 @@ export const anybody = (): boolean => true
 export const isSelf = (actor: Actor, person: Person): boolean =>
   actor.kind === 'person' && actor.id === person.id
 
-/** The platform itself: it makes the people of a demo city, and sweeps at night. */
+/** The platform itself: it makes the people of a demo city. */
 export const isSystem = (actor: Actor): boolean => actor.kind === 'system'
 
 /** Roles in the municipality are given and ended by its administrators, the first one by whoever runs the installation. */

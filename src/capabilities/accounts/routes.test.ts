@@ -26,7 +26,7 @@ const post = (at: TestApp, path: string, body: string, headers: Record<string, s
   })
 
 test('who is not signed in is led to the door, and learns nothing', async () => {
-  for (const path of ['/mijn', '/mijn/gegevens.json', '/mijn/wissen']) {
+  for (const path of ['/mijn', '/mijn/gegevens.zip', '/mijn/wissen']) {
     const answer = await site.get(path)
     expect(answer.status).toBe(303)
     expect(answer.headers.get('location')).toBe(`/inloggen?naar=${encodeURIComponent(path)}`)

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import type { Capability } from '#capabilities/capability.ts'
 import type { PersonId } from '#platform/context/ctx.ts'
 import { refused } from '#platform/forms/index.ts'
 import type { FormState } from '#platform/forms/index.ts'
@@ -8,16 +9,30 @@ import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
+import { archiveOf } from '#platform/privacy/archive.ts'
+import type { MarkedTable } from '#platform/privacy/marks.ts'
+import { peopleIn } from '#platform/privacy/platform.ts'
 import { isDemo, mountDemo, offeredDemoPeople } from './demo-routes.tsx'
 import { deviceOf, wayBack } from './domain.ts'
 import { nameForm, signInForm } from './forms.ts'
 import { words } from './messages.ts'
 import { mountInvitations } from './roles/routes.tsx'
-import { askLink, checkLink, eraseMe, readMine, renameMe, signIn, signOut } from './service.ts'
+import {
+  askLink,
+  checkLink,
+  eraseMe,
+  exportMe,
+  foreseeErasing,
+  readMine,
+  renameMe,
+  signIn,
+  signOut,
+} from './service.ts'
 import { forgetSession, rememberSession } from './session-cookie.ts'
 import { toTheDoor } from './to-the-door.ts'
 import { isToken } from './tokens.ts'
-import { Erase, Mine, mineDone } from './views/mine.tsx'
+import { Erase } from './views/erase.tsx'
+import { Mine, mineDone } from './views/mine.tsx'
 import type { MineDone } from './views/mine.tsx'
 import { Confirm, Sent, SignIn } from './views/sign-in.tsx'
 
@@ -25,7 +40,7 @@ import { Confirm, Sent, SignIn } from './views/sign-in.tsx'
 const linksOfOneNetwork = { minutes: 10, most: 20 }
 
 /** Mounts `/inloggen` and `/mijn`. */
-export function mountAccounts(app: Hono<PageEnv>, house: House): void {
+export function mountAccounts(app: Hono<PageEnv>, house: House, all: readonly Capability[]): void {
   mountDemo(app, house)
   mountInvitations(app, house)
   app.get('/inloggen', (c) =>
@@ -36,15 +51,20 @@ export function mountAccounts(app: Hono<PageEnv>, house: House): void {
   app.get('/inloggen/verstuurd', (c) => sentPage(c, house))
   app.get('/inloggen/:token', (c) => confirmPage(c, house, c.req.param('token')))
   app.post('/inloggen/:token', (c) => useLink(c, house, c.req.param('token')))
-  app.get('/mijn', (c) => minePage(c, house))
-  app.post('/mijn/naam', (c) => rename(c, house))
-  app.get('/mijn/gegevens.json', (c) => download(c, house))
+  mountMine(app, house, all)
+}
+
+function mountMine(app: Hono<PageEnv>, house: House, all: readonly Capability[]): void {
+  const tables = peopleIn(all)
+  app.get('/mijn', (c) => minePage(c, house, { all }))
+  app.post('/mijn/naam', (c) => rename(c, house, all))
+  app.get('/mijn/gegevens.zip', (c) => download(c, house, tables))
   app.post('/mijn/apparaten/:session{[0-9a-z]{12}}/afmelding', (c) =>
     endSession(c, house, c.req.param('session')),
   )
   app.post('/mijn/afmelding', (c) => endSession(c, house, null))
-  app.get('/mijn/wissen', (c) => erasePage(c, house))
-  app.post('/mijn/wissen', (c) => erase(c, house))
+  app.get('/mijn/wissen', (c) => erasePage(c, house, tables))
+  app.post('/mijn/wissen', (c) => erase(c, house, tables))
 }
 
 async function signInPage(
@@ -133,11 +153,16 @@ function self(c: Context<PageEnv>): { id: PersonId; session: string } | null {
   return actor.kind === 'person' ? actor : null
 }
 
-async function minePage(c: Context<PageEnv>, house: House, wrong?: FormState): Promise<Response> {
+async function minePage(
+  c: Context<PageEnv>,
+  house: House,
+  { all, wrong }: { all: readonly Capability[]; wrong?: FormState },
+): Promise<Response> {
   const me = self(c)
   if (!me) return toTheDoor(c)
   const { ctx } = c.var
   const { person, sessions } = await readMine(house.database, ctx, me.id)
+  const sections = await Promise.all(all.map(async ({ mine }) => (await mine?.(c, house)) ?? null))
   return showPage(c, house, {
     title: words[ctx.locale].mine.title,
     current: '/mijn',
@@ -150,7 +175,9 @@ async function minePage(c: Context<PageEnv>, house: House, wrong?: FormState): P
         here={me.session}
         state={wrong ?? nameForm.start({ naam: person.name })}
         done={doneOf(c.req.query('gelukt'))}
-      />
+      >
+        {sections}
+      </Mine>
     ),
   })
 }
@@ -159,22 +186,30 @@ function doneOf(text: string | undefined): MineDone | null {
   return mineDone.find((one) => one === text) ?? null
 }
 
-async function rename(c: Context<PageEnv>, house: House): Promise<Response> {
+async function rename(c: Context<PageEnv>, house: House, all: readonly Capability[]): Promise<Response> {
   const me = self(c)
   if (!me) return toTheDoor(c)
   const parsed = nameForm.parse(await sentForm(c))
-  if (!parsed.ok) return minePage(c, house, parsed)
+  if (!parsed.ok) return minePage(c, house, { all, wrong: parsed })
   await renameMe(house.database, c.var.ctx, { id: me.id, name: parsed.value.naam })
   return c.redirect('/mijn?gelukt=naam', 303)
 }
 
-async function download(c: Context<PageEnv>, house: House): Promise<Response> {
+async function download(
+  c: Context<PageEnv>,
+  house: House,
+  tables: readonly MarkedTable[],
+): Promise<Response> {
   const me = self(c)
   if (!me) return toTheDoor(c)
-  const mine = await readMine(house.database, c.var.ctx, me.id)
-  return c.json(mine, 200, {
-    'content-disposition': 'attachment; filename="samenspel.json"',
+  const { ctx, tenant } = c.var
+  const held = await exportMe(house.database, ctx, { id: me.id, tables })
+  return c.body(archiveOf(held, { city: tenant.name, locale: ctx.locale, now: ctx.now }), 200, {
+    'content-type': 'application/zip',
+    'content-disposition': 'attachment; filename="samenspel.zip"',
     'cache-control': 'no-store',
+    // Of its own for each answer: without one the whole file would be held to make one.
+    etag: `"${ctx.requestId}"`,
   })
 }
 
@@ -187,16 +222,26 @@ async function endSession(c: Context<PageEnv>, house: House, session: string | n
   return c.redirect('/inloggen?gelukt=uit', 303)
 }
 
-function erasePage(c: Context<PageEnv>, house: House): Response {
-  if (!self(c)) return toTheDoor(c)
-  const { locale } = c.var.ctx
-  return showPage(c, house, { title: words[locale].erase.title, children: <Erase locale={locale} /> })
-}
-
-async function erase(c: Context<PageEnv>, house: House): Promise<Response> {
+async function erasePage(
+  c: Context<PageEnv>,
+  house: House,
+  tables: readonly MarkedTable[],
+): Promise<Response> {
   const me = self(c)
   if (!me) return toTheDoor(c)
-  await eraseMe(house.database, c.var.ctx, me.id)
+  const { ctx } = c.var
+  const erasing = await foreseeErasing(house.database, ctx, { id: me.id, tables })
+  return showPage(c, house, {
+    title: words[ctx.locale].erase.title,
+    current: '/mijn',
+    children: <Erase locale={ctx.locale} erasing={erasing} />,
+  })
+}
+
+async function erase(c: Context<PageEnv>, house: House, tables: readonly MarkedTable[]): Promise<Response> {
+  const me = self(c)
+  if (!me) return toTheDoor(c)
+  await eraseMe(house.database, c.var.ctx, { id: me.id, tables })
   forgetSession(c)
   return c.redirect('/inloggen?gelukt=gewist', 303)
 }

@@ -1,21 +1,24 @@
-import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { capabilities } from '#capabilities/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
-import { useCase } from '#platform/db/doors.ts'
 import { readOutbox } from '#platform/mail/outbox.ts'
+import { peopleIn } from '#platform/privacy/platform.ts'
 import { aMunicipality } from '#testing/test-database.ts'
+import { tablesWith } from '#testing/traces.ts'
 import {
   askLink,
   checkLink,
   eraseMe,
+  exportMe,
+  foreseeErasing,
   readMine,
   renameMe,
   signIn,
   signOut,
-  sweep,
   whoHolds,
 } from './service.ts'
 
+const tables = peopleIn(capabilities)
 let city: Awaited<ReturnType<typeof aMunicipality>>
 beforeAll(async () => {
   city = await aMunicipality()
@@ -133,7 +136,10 @@ describe('a session', () => {
     await expect(renameMe(city.database, stranger.ctx, { id, name: 'x' })).rejects.toThrow(
       'accounts.renameMe',
     )
-    await expect(eraseMe(city.database, stranger.ctx, id)).rejects.toThrow('accounts.eraseMe')
+    const all = { id, tables }
+    await expect(exportMe(city.database, stranger.ctx, all)).rejects.toThrow('accounts.exportMe')
+    await expect(foreseeErasing(city.database, stranger.ctx, all)).rejects.toThrow('accounts.foreseeErasing')
+    await expect(eraseMe(city.database, stranger.ctx, all)).rejects.toThrow('accounts.eraseMe')
   })
 })
 
@@ -144,7 +150,7 @@ describe('erasing', () => {
     await renameMe(city.database, ctx, { id: actor.id, name: 'Zonderspoor' })
     await ask(email)
     const traces = [email, actor.id, actor.session, 'Zonderspoor']
-    expect(await tablesWith(traces)).toEqual(
+    expect(await tablesWith(city, traces)).toEqual(
       expect.arrayContaining([
         'samenspel.person',
         'samenspel.session',
@@ -152,44 +158,8 @@ describe('erasing', () => {
         'samenspel.mail',
       ]),
     )
-    await eraseMe(city.database, ctx, actor.id)
-    expect(await tablesWith(traces)).toEqual([])
+    await eraseMe(city.database, ctx, { id: actor.id, tables })
+    expect(await tablesWith(city, traces)).toEqual([])
     expect(await whoHolds(city.database, city.ctx, { token: 'x'.repeat(43) })).toBeNull()
   })
-
-  test('every night what is over goes', async () => {
-    const { session } = await signedIn('nacht@voorbeeld.example')
-    const month = system(later(31 * 24 * 60))
-    expect((await sweep(city.database, month, undefined)).gone).toBeGreaterThan(2)
-    expect((await sweep(city.database, month, undefined)).gone).toBe(0)
-    expect(await whoHolds(city.database, city.ctx, { token: session })).toBeNull()
-  })
 })
-
-/** The tables of the whole database, the jobs' included, in which any of these texts stands anywhere. */
-async function tablesWith(texts: readonly string[]): Promise<string[]> {
-  const found = await sql<{ name: string }>`
-    select format('%I.%I', table_schema, table_name) as name from information_schema.tables
-    where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`.execute(
-    city.database.sql,
-  )
-  expect(found.rows.length).toBeGreaterThan(15)
-  const held: string[] = []
-  for (const { name } of found.rows) {
-    const any = texts.map((one) => sql`t::text ilike ${`%${one}%`}`)
-    const rows = await search(city.database, city.ctx, { name, any: sql.join(any, sql` or `) })
-    if (rows > 0) held.push(name)
-  }
-  return held
-}
-
-const search = useCase<{ name: string; any: ReturnType<typeof sql.join> }, number>(
-  { name: 'test.search', may: () => true, records: null },
-  async ({ db }, { name, any }) => {
-    const readable = await sql<{
-      yes: boolean
-    }>`select has_table_privilege(${name}::regclass, 'select') as yes`.execute(db)
-    if (!readable.rows[0]!.yes) await sql`reset role`.execute(db)
-    return (await sql`select 1 from ${sql.raw(name)} t where ${any}`.execute(db)).rows.length
-  },
-)

@@ -1,5 +1,12 @@
 import { useCase } from '#platform/db/doors.ts'
-import { dropOldMail, queueMail } from '#platform/mail/outbox.ts'
+import type { Work } from '#platform/db/doors.ts'
+import { queueMail } from '#platform/mail/outbox.ts'
+import { erasingOf } from '#platform/privacy/beforehand.ts'
+import type { Erasing } from '#platform/privacy/beforehand.ts'
+import { erase } from '#platform/privacy/erase.ts'
+import { readHeld, tablesHolding } from '#platform/privacy/export.ts'
+import type { Held } from '#platform/privacy/export.ts'
+import type { MarkedTable } from '#platform/privacy/marks.ts'
 import type { Actor, Locale, PersonId } from '#platform/context/ctx.ts'
 import { linksPerHour, sameAddress } from './domain.ts'
 import type { Person, Session } from './domain.ts'
@@ -7,8 +14,6 @@ import { signInMail } from './mails.ts'
 import { anybody, isSelf, isSystem } from './policy.ts'
 import {
   countLinks,
-  deleteEnded,
-  deletePerson,
   deleteSessions,
   findSession,
   isLinkGood,
@@ -113,16 +118,30 @@ export const signOut = useCase<{ id: PersonId; session: string | null }, number,
   (work, person, { session }) => deleteSessions(work, person.id, session),
 )
 
-/** Takes somebody out of every table. That somebody did this is all that stays, in the audit trail without a name. */
-export const eraseMe = useCase<PersonId, void, Person>(
-  { ...self, name: 'accounts.eraseMe', records: 'account.erased', by: 'unnamed' },
-  (work, person) => deletePerson(work, person),
+/** Somebody, and the tables of the whole platform in which they may be. */
+export interface Everywhere {
+  readonly id: PersonId
+  readonly tables: readonly MarkedTable[]
+}
+
+const everywhere = { on: (work: Work, { id }: Everywhere) => readPerson(work, id), may: isSelf } as const
+
+/** Everything that any table holds of somebody, at one moment, to take along. */
+export const exportMe = useCase<Everywhere, Held[], Person>(
+  { ...everywhere, name: 'accounts.exportMe', records: 'account.exported' },
+  (work, person, { tables }) => readHeld(work, tables, person),
 )
 
-/** Every night what is over goes: links, sessions, mail that nobody takes. */
-export const sweep = useCase<undefined, { gone: number }>(
-  { name: 'accounts.sweep', may: isSystem, records: null },
-  async (work) => ({ gone: (await deleteEnded(work)) + (await dropOldMail(work)) }),
+/** What erasing would take away of somebody, and what it would leave. */
+export const foreseeErasing = useCase<Everywhere, Erasing, Person>(
+  { ...everywhere, name: 'accounts.foreseeErasing', records: null },
+  async (work, person, { tables }) => erasingOf(await tablesHolding(work, tables, person)),
+)
+
+/** Takes somebody out of every table. That somebody did this is all that stays, in the audit trail without a name. */
+export const eraseMe = useCase<Everywhere, void, Person>(
+  { ...everywhere, name: 'accounts.eraseMe', records: 'account.erased', by: 'unnamed' },
+  (work, person, { tables }) => erase(work, tables, person),
 )
 
 /** The people of a demo city, by what they do there. Whoever calls this makes sure that it is one. */

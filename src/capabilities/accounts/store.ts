@@ -35,25 +35,6 @@ export async function saveName(work: Work, id: PersonId, name: string): Promise<
     where municipality_id = ${work.ctx.municipality} and person_id = ${id}`.execute(work.db)
 }
 
-/** Their sessions go along by the key; links and waiting mail hold the address and go by it. */
-export async function deletePerson(work: Work, { id, email }: Person): Promise<void> {
-  const { municipality } = work.ctx
-  await sql`delete from samenspel.mail where municipality_id = ${municipality} and to_address = ${email}`.execute(
-    work.db,
-  )
-  await sql`delete from samenspel.sign_in_link where municipality_id = ${municipality} and email = ${email}`.execute(
-    work.db,
-  )
-  await sql`delete from samenspel.invitation where municipality_id = ${municipality} and email = ${email}`.execute(
-    work.db,
-  )
-  await sql`update samenspel.audit_entry set person_id = null
-    where municipality_id = ${municipality} and person_id = ${id}`.execute(work.db)
-  await sql`delete from samenspel.person where municipality_id = ${municipality} and person_id = ${id}`.execute(
-    work.db,
-  )
-}
-
 /** How many links this address was sent since a moment. */
 export async function countLinks(work: Work, email: string, since: Date): Promise<number> {
   const found = await sql<{ n: number }>`select count(*)::int as n from samenspel.sign_in_link
@@ -150,18 +131,6 @@ export async function deleteSessions(work: Work, person: PersonId, id: string | 
   const done = await sql`delete from samenspel.session
     where municipality_id = ${work.ctx.municipality} and person_id = ${person} and ${one}`.execute(work.db)
   return Number(done.numAffectedRows ?? 0)
-}
-
-/** Takes away what is over: sessions at their end, links a day later, so that they are counted for an hour. */
-export async function deleteEnded(work: Work): Promise<number> {
-  const { municipality, now } = work.ctx
-  const links = await sql`delete from samenspel.sign_in_link
-    where municipality_id = ${municipality} and asked_at < ${now}::timestamptz - interval '1 day'`.execute(
-    work.db,
-  )
-  const sessions = await sql`delete from samenspel.session
-    where municipality_id = ${municipality} and ends_at < ${now}`.execute(work.db)
-  return Number(links.numAffectedRows ?? 0) + Number(sessions.numAffectedRows ?? 0)
 }
 
 /** The people of the demo city, by function. */

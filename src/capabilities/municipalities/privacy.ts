@@ -5,4 +5,9 @@ export const privacy: Privacy = {
   area: 'no people',
   area_name: 'no people',
   area_neighbourhood: 'no people',
+  'published.municipality': 'no people',
+  'published.area': 'no people',
+  'published.postcode': 'no people',
+  'published.theme': 'no people',
+  'published.setting': 'no people',
 }

@@ -18,13 +18,16 @@ export function areaCircles(areas: readonly string[]): string[] {
   return [wholeMunicipality, ...areas.map(areaCircle)]
 }
 
+/** Where the platform's own work stands, and what is done by the marks on all tables: it sees every row. */
+export const platformCircles: readonly string[] = ['everyone', 'platform']
+
 /**
  * The circles somebody stands in. A transaction carries them, and the policies of shared tables read them, so that
  * the database itself refuses what is shared with others (`sharedTable`).
  */
 export function circlesOf(actor: Actor): string[] {
   if (actor.kind === 'visitor') return ['everyone']
-  if (actor.kind !== 'person') return ['everyone', 'platform']
+  if (actor.kind !== 'person') return [...platformCircles]
   return [...new Set(['everyone', ...actor.grants.flatMap(circlesOfGrant)])].filter(isCircle)
 }
 

@@ -6,17 +6,17 @@ import { PGlite } from '@electric-sql/pglite'
 import { projectFolder } from '#platform/project.ts'
 import { openDatabase } from './database.ts'
 import type { Database } from './database.ts'
-import type { Migration } from './migrate.ts'
 
 /** What a database needs before it can be used. */
 export interface Preparation {
-  readonly migrations: readonly Migration[]
+  /** Stands for all steps: another version is another database. */
+  readonly version: () => string
   /** Takes all steps. */
   readonly prepare: (database: Database) => Promise<unknown>
 }
 
 /**
- * A packed new database with every step taken, made once for each set of steps: unpacking it takes half a second,
+ * A packed new database with every step taken, made once for each version: unpacking it takes half a second,
  * making one seven.
  * @param folder where it is kept
  * @param onMake called when it must be made first
@@ -27,7 +27,7 @@ export async function templateIn(
   preparation: Preparation,
   onMake: () => void = () => {},
 ): Promise<string> {
-  const file = join(folder, `${await fingerprintOf(preparation.migrations)}.tar`)
+  const file = join(folder, `${await fingerprintOf(preparation)}.tar`)
   if (existsSync(file)) return file
   onMake()
   await mkdir(folder, { recursive: true })
@@ -50,14 +50,14 @@ async function packed(preparation: Preparation): Promise<Uint8Array> {
 }
 
 /** Another version of the engine or of the jobs' tables is another template, as is another step. */
-async function fingerprintOf(migrations: readonly Migration[]): Promise<string> {
+async function fingerprintOf({ version }: Preparation): Promise<string> {
   const hash = createHash('sha256')
   for (const name of ['@electric-sql/pglite', 'pg-boss']) {
     const text = await readFile(join(projectFolder, 'node_modules', name, 'package.json'), 'utf8')
     hash.update((JSON.parse(text) as { version: string }).version)
   }
   hash.update(await readFile(join(projectFolder, 'package-lock.json')).catch(() => ''))
-  hash.update(JSON.stringify(migrations))
+  hash.update(version())
   return hash.digest('hex').slice(0, 16)
 }
 

@@ -41,6 +41,13 @@ export function bossOn(database: Database, options: Partial<ConstructorOptions> 
   })
 }
 
+/** What use cases may do there; deleting is for jobs whose data mention somebody who is erased. */
+export const jobGrants: readonly string[] = [
+  `grant usage on schema ${jobSchema} to samenspel_app`,
+  `grant select on ${jobSchema}.queue to samenspel_app`,
+  `grant select, insert, delete on ${jobSchema}.job, ${jobSchema}.job_common to samenspel_app`,
+]
+
 /**
  * Makes the tables of the jobs and a queue for each of them, or brings them to the newest version, and lets use
  * cases add jobs. Part of migrating.
@@ -51,14 +58,7 @@ export async function installJobs(database: Database, jobs: readonly JobDefiniti
   for (const job of jobs)
     await boss.createQueue(job.name, { retryLimit: 3, retryBackoff: true, retryDelay: 60 })
   await boss.stop({ graceful: false })
-  await sql
-    .raw(`
-    grant usage on schema ${jobSchema} to samenspel_app`)
-    .execute(database.sql)
-  await sql.raw(`grant select on ${jobSchema}.queue to samenspel_app`).execute(database.sql)
-  await sql
-    .raw(`grant select, insert on ${jobSchema}.job, ${jobSchema}.job_common to samenspel_app`)
-    .execute(database.sql)
+  for (const grant of jobGrants) await sql.raw(grant).execute(database.sql)
 }
 
 /**

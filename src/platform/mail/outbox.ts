@@ -58,15 +58,6 @@ export const forgetMail = useCase<{ id: string }, void>(
   },
 )
 
-/** What could not be delivered for two days is given up. @returns how many */
-export async function dropOldMail(work: Work): Promise<number> {
-  const dropped = await sql`delete from samenspel.mail
-    where municipality_id = ${work.ctx.municipality} and queued_at < ${work.ctx.now}::timestamptz - interval '2 days'`.execute(
-    work.db,
-  )
-  return Number(dropped.numAffectedRows ?? 0)
-}
-
 /** Everything that waits, newest first: what the demo shows in place of a mailbox. */
 export const readOutbox = useCase<undefined, QueuedMail[]>(
   { name: 'mail.readOutbox', may: bySystem, records: null },

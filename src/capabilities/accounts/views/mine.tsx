@@ -1,20 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { whenInWords } from '#platform/i18n/dates.ts'
-import {
-  Alert,
-  Button,
-  ButtonLink,
-  ButtonRow,
-  Card,
-  DataList,
-  Form,
-  Grid,
-  Heading,
-  Lead,
-  Link,
-  Own,
-} from '#ui/index.ts'
+import { Alert, Button, ButtonLink, ButtonRow, Card, DataList, Form, Grid, Heading, Own } from '#ui/index.ts'
 import type { Person, Session } from '../domain.ts'
 import { nameForm } from '../forms.ts'
 import { words } from '../messages.ts'
@@ -31,11 +19,13 @@ export interface MineProps {
   readonly here: string
   readonly state: FormState
   readonly done: MineDone | null
+  /** What the parts of the platform have to show to this person. */
+  readonly children?: ComponentChildren
 }
 
 /** What we hold of somebody, and all they can do about it. */
 export function Mine(props: MineProps) {
-  const { locale, person, state, done } = props
+  const { locale, person, state, done, children } = props
   const t = words[locale].mine
   return (
     <>
@@ -45,6 +35,7 @@ export function Mine(props: MineProps) {
           {t.done[done]}
         </Alert>
       ) : null}
+      {children}
       <DataList items={[{ term: t.email, value: person.email }]} />
       <Heading level={2}>{t.nameTitle}</Heading>
       <Form
@@ -59,7 +50,7 @@ export function Mine(props: MineProps) {
       <Heading level={2}>{t.data}</Heading>
       <p>{t.dataText}</p>
       <ButtonRow>
-        <ButtonLink href="/mijn/gegevens.json" variant="secondary" download="samenspel.json">
+        <ButtonLink href="/mijn/gegevens.zip" variant="secondary" download="samenspel.zip">
           {t.download}
         </ButtonLink>
         <ButtonLink href="/mijn/wissen" variant="quiet">
@@ -114,23 +105,5 @@ function Device({ session, locale, isHere }: { session: Session; locale: Locale;
         <Button variant="secondary">{isHere ? t.signOutHere : t.signOutThere(device)}</Button>
       </form>
     </Card>
-  )
-}
-
-/** Asked once more, with what goes and what stays. */
-export function Erase({ locale }: { locale: Locale }) {
-  const t = words[locale].erase
-  return (
-    <>
-      <Heading level={1}>{t.title}</Heading>
-      <Lead>{t.text}</Lead>
-      <p>{t.stays}</p>
-      <form method="post">
-        <ButtonRow>
-          <Button>{t.button}</Button>
-          <Link href="/mijn">{t.back}</Link>
-        </ButtonRow>
-      </form>
-    </>
   )
 }

@@ -1,0 +1,62 @@
+import type { Locale } from '#platform/context/ctx.ts'
+import type { Erasing, Staying } from '#platform/privacy/beforehand.ts'
+import { Button, ButtonLink, ButtonRow, Heading, Lead, Link, List } from '#ui/index.ts'
+import { words } from '../messages.ts'
+
+interface EraseProps {
+  readonly locale: Locale
+  readonly erasing: Erasing
+}
+
+/** Asked once more, with what goes, what stays and for how long. */
+export function Erase({ locale, erasing }: EraseProps) {
+  const t = words[locale].erase
+  return (
+    <>
+      <Heading level={1}>{t.title}</Heading>
+      <Lead>{t.text}</Lead>
+      <ButtonRow>
+        <ButtonLink href="/mijn/gegevens.zip" variant="secondary" download="samenspel.zip">
+          {t.take}
+        </ButtonLink>
+      </ButtonRow>
+      <Heading level={2}>{t.goes}</Heading>
+      <List items={erasing.goes.map((what) => what[locale])} />
+      <Stays locale={locale} title={t.stays} why={t.staysWhy} items={erasing.stays} />
+      <Stays locale={locale} title={t.records} why={t.recordsWhy} items={erasing.records} />
+      <p>{t.trail}</p>
+      <form method="post">
+        <ButtonRow>
+          <Button>{t.button}</Button>
+          <Link href="/mijn">{t.back}</Link>
+        </ButtonRow>
+      </form>
+    </>
+  )
+}
+
+interface StaysProps {
+  readonly locale: Locale
+  readonly title: string
+  readonly why: string
+  readonly items: readonly Staying[]
+}
+
+/** Left out when nothing stays. */
+function Stays({ locale, title, why, items }: StaysProps) {
+  const t = words[locale].erase
+  if (items.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{title}</Heading>
+      <p>{why}</p>
+      <List
+        items={items.map(({ what, term, instead }) =>
+          [`${what[locale]}.`, instead === null ? '' : t.instead(instead), t.howLong(term[locale])]
+            .filter(Boolean)
+            .join(' '),
+        )}
+      />
+    </>
+  )
+}

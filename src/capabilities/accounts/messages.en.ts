@@ -72,7 +72,7 @@ export const en: typeof nl = {
   },
   erase: {
     title: 'Do you want to erase your account?',
-    text: 'We erase your e-mail address, your name and every place where you are signed in. This cannot be undone.',
+    text: 'We erase your e-mail address, your name, your passkeys and every place where you are signed in. This cannot be undone.',
     stays: 'What stays: one line that somebody erased their account, with the date. Not who.',
     button: 'Yes, erase my account',
     back: 'No, go back',

@@ -75,7 +75,7 @@ export const nl = {
   },
   erase: {
     title: 'Wil je je account wissen?',
-    text: 'We wissen je e-mailadres, je naam en alle plekken waar je bent ingelogd. Dat kan niet terug.',
+    text: 'We wissen je e-mailadres, je naam, je passkeys en alle plekken waar je bent ingelogd. Dat kan niet terug.',
     stays: 'Wat blijft: één regel dat iemand zijn account wiste, met de datum. Niet wie.',
     button: 'Ja, wis mijn account',
     back: 'Nee, ga terug',

@@ -4,6 +4,7 @@ import { invitationDays } from './roles/domain.ts'
 
 const account = { basis: 'overeenkomst', term: 'tot je je account wist' } as const
 const aDay = { basis: 'overeenkomst', term: 'een dag' } as const
+const passkey = { basis: 'overeenkomst', term: 'tot je hem verwijdert of je account wist' } as const
 const session = { basis: 'overeenkomst', term: `tot je uitlogt, of ${sessionDays} dagen niet komt` } as const
 const role = { basis: 'overeenkomst', term: 'tot de rol eindigt of je je account wist' } as const
 const invited = {
@@ -60,4 +61,16 @@ export const privacy: Privacy = {
     invited_at: 'plain',
     ends_at: 'plain',
   },
+  passkey: {
+    passkey_id: 'plain',
+    person_id: { purpose: 'weten wie er met een passkey inlogt', ...passkey },
+    credential_id: { purpose: 'je passkey terugvinden', ...passkey },
+    public_key: { purpose: 'nagaan dat jij het bent', ...passkey },
+    counter: { purpose: 'merken dat een passkey is nagemaakt', ...passkey },
+    transports: { purpose: 'niet twee passkeys op één apparaat maken', ...passkey },
+    device: { purpose: 'je laten zien welke passkeys je hebt', ...passkey },
+    since: { purpose: 'je laten zien welke passkeys je hebt', ...passkey },
+    seen_at: { purpose: 'je laten zien welke passkeys je gebruikt', ...passkey },
+  },
+  passkey_challenge: 'no people',
 }

@@ -4,6 +4,8 @@ import type { Actor, Locale, PersonId } from '#platform/context/ctx.ts'
 import { linksPerHour, sameAddress } from './domain.ts'
 import type { Person, Session } from './domain.ts'
 import { signInMail } from './mails.ts'
+import type { Passkey } from './passkeys/domain.ts'
+import { deleteOldChallenges, readPasskeys } from './passkeys/store.ts'
 import { anybody, isSelf, isSystem } from './policy.ts'
 import {
   countLinks,
@@ -82,6 +84,7 @@ export const whoHolds = useCase<{ token: string }, Extract<Actor, { kind: 'perso
 export interface MyAccount {
   readonly person: Person
   readonly sessions: readonly Session[]
+  readonly passkeys: readonly Passkey[]
 }
 
 const self = { on: readPerson, may: isSelf } as const
@@ -89,7 +92,11 @@ const self = { on: readPerson, may: isSelf } as const
 /** What we hold of somebody, for themselves. */
 export const readMine = useCase<PersonId, MyAccount, Person>(
   { ...self, name: 'accounts.readMine', records: null },
-  async (work, person) => ({ person, sessions: await readSessions(work, person.id) }),
+  async (work, person) => ({
+    person,
+    sessions: await readSessions(work, person.id),
+    passkeys: await readPasskeys(work, person.id),
+  }),
 )
 
 export const renameMe = useCase<{ id: PersonId; name: string }, void, Person>(
@@ -119,10 +126,12 @@ export const eraseMe = useCase<PersonId, void, Person>(
   (work, person) => deletePerson(work, person),
 )
 
-/** Every night what is over goes: links, sessions, mail that nobody takes. */
+/** Every night what is over goes: links, sessions, questions to passkeys, mail that nobody takes. */
 export const sweep = useCase<undefined, { gone: number }>(
   { name: 'accounts.sweep', may: isSystem, records: null },
-  async (work) => ({ gone: (await deleteEnded(work)) + (await dropOldMail(work)) }),
+  async (work) => ({
+    gone: (await deleteEnded(work)) + (await deleteOldChallenges(work)) + (await dropOldMail(work)),
+  }),
 )
 
 /** The people of a demo city, by what they do there. Whoever calls this makes sure that it is one. */

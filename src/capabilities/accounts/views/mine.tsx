@@ -18,6 +18,7 @@ import {
 import type { Person, Session } from '../domain.ts'
 import { nameForm } from '../forms.ts'
 import { words } from '../messages.ts'
+import { PasskeysLink } from '../passkeys/views/door.tsx'
 
 /** What somebody just did, as the address of the page says it. */
 export const mineDone = ['naam', 'apparaat', 'rol'] as const
@@ -56,6 +57,7 @@ export function Mine(props: MineProps) {
         button={t.save}
       />
       <Devices {...props} />
+      <PasskeysLink locale={locale} />
       <Heading level={2}>{t.data}</Heading>
       <p>{t.dataText}</p>
       <ButtonRow>

@@ -13,6 +13,9 @@ import {
 import type { PasskeyCity } from '#testing/a-passkey.ts'
 import { anAuthenticator } from '#testing/an-authenticator.ts'
 import type { Answer, Twist } from '#testing/an-authenticator.ts'
+import { whoHolds } from '../service.ts'
+import type { PasskeyId } from './domain.ts'
+import { askToAdd, readMyPasskeys, removePasskey } from './service.ts'
 
 let city: PasskeyCity
 beforeAll(async () => {
@@ -99,4 +102,16 @@ test('a key that signs for itself, though nobody asked, is as good', async () =>
   const answer = key.create(await questionToAdd(owner), { attestation: 'self' })
   expect((await owner.post(toAdd, answer)).status).toBe(204)
   expect((await signInBy(city, key)).status).toBe(204)
+})
+
+test('nobody else sees, adds or removes the passkeys of somebody', async () => {
+  const [mine, stranger] = [await somebodySignedIn(city, city.site), await somebodySignedIn(city, city.site)]
+  const who = async ({ cookies }: Browser) =>
+    (await whoHolds(city.database, city.ctx, { token: cookies.get('sessie')! }))!
+  const me = await who(mine)
+  const ctx = { ...city.ctx, actor: await who(stranger) }
+  const passkey = '0123456789ab' as PasskeyId
+  await expect(readMyPasskeys(city.database, ctx, me)).rejects.toThrow('passkeys.read')
+  await expect(askToAdd(city.database, ctx, me)).rejects.toThrow('passkeys.askToAdd')
+  await expect(removePasskey(city.database, ctx, { id: me.id, passkey })).rejects.toThrow('passkeys.remove')
 })

@@ -61,8 +61,11 @@ export async function proveUse(
   }
 }
 
-/** Loaded by the first answer of a key: it takes 27 MB and a quarter of a second, and many installations see none. */
-function library() {
+/**
+ * Loads what verifies: at the first answer of a key, because it takes 27 MB and a quarter of a second and many
+ * installations see none; and before a transaction, which must be short.
+ */
+export function library() {
   return import('@simplewebauthn/server')
 }
 

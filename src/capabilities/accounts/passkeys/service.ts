@@ -13,7 +13,7 @@ import type { Adding, NewPasskey, Passkey, PasskeyId, Purpose } from './domain.t
 import { passkeyAddedMail } from './mails.ts'
 import { userHandleOf } from './options.ts'
 import { hasProven, mayAdd } from './policy.ts'
-import { proveNew, proveUse } from './proof.ts'
+import { library, proveNew, proveUse } from './proof.ts'
 import type { Expected } from './proof.ts'
 import { challengeOf } from './sent.ts'
 import type { NewKeySent, UsedKeySent } from './sent.ts'
@@ -59,6 +59,7 @@ export async function signInWithPasskey(
 ): Promise<{ session: string }> {
   const challenge = challengeOf(given.sent)
   await takeChallenge(database, ctx, { purpose: 'sign-in', holder: given.browser, challenge })
+  await library()
   return beginSession(database, ctx, { ...given, challenge })
 }
 

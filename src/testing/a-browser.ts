@@ -1,6 +1,6 @@
-import { demoPeople, keepDemoPeople, signInAsDemo } from '#capabilities/accounts/service.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
+import { aPerson } from './people.ts'
 import type { TestApp } from './test-app.ts'
 
 /** What a browser keeps and sends: one cookie jar, and scripts of our own pages that send JSON. */
@@ -36,20 +36,13 @@ export function aBrowser(site: TestApp): Browser {
   }
 }
 
-let people = 0
-
-/** Somebody who signed in just now, at the moment of `ctx`. */
+/** Somebody who signed in just now, and the browser they did it in. */
 export async function somebodySignedIn(
-  { database, ctx }: { database: Database; ctx: Ctx },
+  place: { database: Database; ctx: Ctx },
   site: TestApp,
 ): Promise<Browser & { readonly email: string }> {
-  people += 1
-  const email = `${people}-${ctx.municipality}@voorbeeld.example`.toLowerCase()
-  const system = { ...ctx, actor: { kind: 'system', name: 'test' } } as const
-  await keepDemoPeople(database, system, [{ email, function: `buur ${people}` }])
-  const { id } = (await demoPeople(database, ctx, undefined)).find((one) => one.email === email)!
-  const { session } = (await signInAsDemo(database, ctx, { id, device: '' }))!
+  const { email, cookie } = await aPerson(place)
   const browser = aBrowser(site)
-  browser.cookies.set('sessie', session)
+  browser.cookies.set('sessie', cookie.slice('sessie='.length))
   return { ...browser, email }
 }

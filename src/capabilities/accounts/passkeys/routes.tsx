@@ -8,8 +8,8 @@ import { showProblem } from '#platform/http/problem-json.ts'
 import { Forbidden } from '#platform/http/problems.ts'
 import { sentJson } from '#platform/http/sent-json.ts'
 import { deviceOf } from '../domain.ts'
-import { self, toTheDoor } from '../routes.tsx'
 import { rememberSession } from '../session-cookie.ts'
+import { toTheDoor } from '../to-the-door.ts'
 import { passkeyHost } from './domain.ts'
 import type { PasskeyId } from './domain.ts'
 import { passkeyWords } from './messages.ts'
@@ -24,7 +24,7 @@ import {
   removePasskey,
   signInWithPasskey,
 } from './service.ts'
-import type { Place } from './service.ts'
+import type { Me, Place } from './service.ts'
 import { Passkeys } from './views/passkeys.tsx'
 
 /** A whole library may sign in behind one address; who fills our table with questions is stopped. */
@@ -68,6 +68,11 @@ function placeOf(c: Context<PageEnv>): Place {
   return { origin, host }
 }
 
+function signedIn(c: Context<PageEnv>): Me | null {
+  const { actor } = c.var.ctx
+  return actor.kind === 'person' ? actor : null
+}
+
 async function askSignIn(c: Context<PageEnv>, house: House): Promise<Response> {
   const { host } = placeOf(c)
   const { challenge, browser } = await askToSignIn(house.database, c.var.ctx, undefined)
@@ -88,7 +93,7 @@ async function answerSignIn(c: Context<PageEnv>, house: House): Promise<Response
 }
 
 async function askAdd(c: Context<PageEnv>, house: House): Promise<Response> {
-  const me = self(c)
+  const me = signedIn(c)
   if (!me) throw new Forbidden('passkeys.askToAdd')
   const { host } = placeOf(c)
   const asked = await askToAdd(house.database, c.var.ctx, me)
@@ -97,7 +102,7 @@ async function askAdd(c: Context<PageEnv>, house: House): Promise<Response> {
 }
 
 async function answerAdd(c: Context<PageEnv>, house: House): Promise<Response> {
-  const me = self(c)
+  const me = signedIn(c)
   if (!me) throw new Forbidden('passkeys.add')
   const place = placeOf(c)
   const sent = readNewKey(await sentJson(c))
@@ -110,7 +115,7 @@ async function answerAdd(c: Context<PageEnv>, house: House): Promise<Response> {
 }
 
 async function passkeysPage(c: Context<PageEnv>, house: House): Promise<Response> {
-  const me = self(c)
+  const me = signedIn(c)
   if (!me) return toTheDoor(c)
   const { ctx, origin } = c.var
   const { passkeys, recent } = await readMyPasskeys(house.database, ctx, me)
@@ -135,7 +140,7 @@ function doneOf(text: string | undefined): 'gemaakt' | 'verwijderd' | null {
 }
 
 async function remove(c: Context<PageEnv>, house: House, passkey: PasskeyId): Promise<Response> {
-  const me = self(c)
+  const me = signedIn(c)
   if (!me) return toTheDoor(c)
   await removePasskey(house.database, c.var.ctx, { id: me.id, passkey })
   return c.redirect('/mijn/passkeys?gelukt=verwijderd', 303)

@@ -93,8 +93,8 @@ function attestationOf(authData: Buffer, kind: Twist['attestation'], signature: 
       Buffer.from([0x81, 0x41, 0]),
     ],
     self: [
-      ...[word('packed'), word('attStmt'), Buffer.from([0xa2]), word('alg'), Buffer.from([0x26])],
-      ...[word('sig'), Buffer.from([0x58, signature.length]), signature],
+      Buffer.concat([word('packed'), word('attStmt'), Buffer.from([0xa2]), word('alg'), Buffer.from([0x26])]),
+      Buffer.concat([word('sig'), Buffer.from([0x58, signature.length]), signature]),
     ],
   }
   const length = Buffer.from([0x59, authData.length >> 8, authData.length & 0xff])

@@ -44,7 +44,7 @@ export function mountPasskeys(app: Hono<PageEnv>, house: House): void {
   app.post('/mijn/passkeys/vraag.json', counted, (c) => askAdd(c, house))
   app.post('/mijn/passkeys/antwoord.json', bounded, (c) => answerAdd(c, house))
   app.get('/mijn/passkeys', (c) => passkeysPage(c, house))
-  app.post('/mijn/passkeys/:passkey{[0-9a-z]{12}}/verwijderen', (c) =>
+  app.post('/mijn/passkeys/:passkey{[0-9a-z]+}/verwijderen', (c) =>
     remove(c, house, c.req.param('passkey') as PasskeyId),
   )
 }

@@ -1,6 +1,7 @@
 import { peopleTable, plain } from '#platform/privacy/marks.ts'
 import type { Privacy } from '#platform/privacy/marks.ts'
 import { sessionDays } from './domain.ts'
+import { passkeyPrivacy } from './passkeys/privacy.ts'
 import { invitationDays } from './roles/domain.ts'
 
 const basis = 'overeenkomst'
@@ -89,4 +90,5 @@ export const privacy: Privacy = {
       role: { purpose: 'je vragen voor deze rol', basis: 'gerechtvaardigd belang' },
     },
   }),
+  ...passkeyPrivacy,
 }

@@ -16,6 +16,7 @@ import { isDemo, mountDemo, offeredDemoPeople } from './demo-routes.tsx'
 import { deviceOf, wayBack } from './domain.ts'
 import { nameForm, signInForm } from './forms.ts'
 import { words } from './messages.ts'
+import { mountPasskeys } from './passkeys/routes.tsx'
 import { mountInvitations } from './roles/routes.tsx'
 import {
   askLink,
@@ -43,6 +44,7 @@ const linksOfOneNetwork = { minutes: 10, most: 20 }
 export function mountAccounts(app: Hono<PageEnv>, house: House, all: readonly Capability[]): void {
   mountDemo(app, house)
   mountInvitations(app, house)
+  mountPasskeys(app, house)
   app.get('/inloggen', (c) =>
     signInPage(c, house, { state: signInForm.start({ naar: wayBack(c.req.query('naar')) }) }),
   )
@@ -78,11 +80,13 @@ async function signInPage(
   return showPage(c, house, {
     title: t.signIn.title,
     description: t.signIn.description,
+    islands: ['passkey'],
     status: wrong ? 422 : 200,
     children: (
       <SignIn
         locale={ctx.locale}
         state={state}
+        origin={c.var.origin}
         expired={expired}
         canMail={canMail(c, house)}
         demoPeople={await offeredDemoPeople(c, house)}

@@ -11,6 +11,8 @@ import type { Actor, Locale, PersonId } from '#platform/context/ctx.ts'
 import { linksPerHour, sameAddress } from './domain.ts'
 import type { Person, Session } from './domain.ts'
 import { signInMail } from './mails.ts'
+import type { Passkey } from './passkeys/domain.ts'
+import { deleteOldChallenges, readPasskeys } from './passkeys/store.ts'
 import { anybody, isSelf, isSystem } from './policy.ts'
 import {
   countLinks,
@@ -87,6 +89,7 @@ export const whoHolds = useCase<{ token: string }, Extract<Actor, { kind: 'perso
 export interface MyAccount {
   readonly person: Person
   readonly sessions: readonly Session[]
+  readonly passkeys: readonly Passkey[]
 }
 
 const self = { on: readPerson, may: isSelf } as const
@@ -94,7 +97,11 @@ const self = { on: readPerson, may: isSelf } as const
 /** What we hold of somebody, for themselves. */
 export const readMine = useCase<PersonId, MyAccount, Person>(
   { ...self, name: 'accounts.readMine', records: null },
-  async (work, person) => ({ person, sessions: await readSessions(work, person.id) }),
+  async (work, person) => ({
+    person,
+    sessions: await readSessions(work, person.id),
+    passkeys: await readPasskeys(work, person.id),
+  }),
 )
 
 export const renameMe = useCase<{ id: PersonId; name: string }, void, Person>(
@@ -142,6 +149,12 @@ export const foreseeErasing = useCase<Everywhere, Erasing, Person>(
 export const eraseMe = useCase<Everywhere, void, Person>(
   { ...everywhere, name: 'accounts.eraseMe', records: 'account.erased', by: 'unnamed' },
   (work, person, { tables }) => erase(work, tables, person),
+)
+
+/** Every night the questions go that no device answered: they are of nobody, and no mark speaks of them. */
+export const sweepQuestions = useCase<undefined, { gone: number }>(
+  { name: 'accounts.sweepQuestions', may: isSystem, records: null },
+  async (work) => ({ gone: await deleteOldChallenges(work) }),
 )
 
 /** The people of a demo city, by what they do there. Whoever calls this makes sure that it is one. */

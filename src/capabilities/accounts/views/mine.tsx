@@ -6,6 +6,7 @@ import { Alert, Button, ButtonLink, ButtonRow, Card, DataList, Form, Grid, Headi
 import type { Person, Session } from '../domain.ts'
 import { nameForm } from '../forms.ts'
 import { words } from '../messages.ts'
+import { PasskeysLink } from '../passkeys/views/door.tsx'
 
 /** What somebody just did, as the address of the page says it. */
 export const mineDone = ['naam', 'apparaat', 'rol'] as const
@@ -47,6 +48,7 @@ export function Mine(props: MineProps) {
         button={t.save}
       />
       <Devices {...props} />
+      <PasskeysLink locale={locale} />
       <Heading level={2}>{t.data}</Heading>
       <p>{t.dataText}</p>
       <ButtonRow>

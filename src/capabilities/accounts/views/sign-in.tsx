@@ -1,14 +1,17 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { Alert, Button, ButtonRow, Form, Heading, Lead, Link, Own, Prose } from '#ui/index.ts'
-import { linkMinutes } from '../domain.ts'
+import { linkMinutes, wayBack } from '../domain.ts'
 import type { Person } from '../domain.ts'
 import { signInForm } from '../forms.ts'
 import { words } from '../messages.ts'
+import { PasskeyButton } from '../passkeys/views/door.tsx'
 
 export interface SignInProps {
   readonly locale: Locale
   readonly state: FormState
+  /** Where this page is, for passkeys. */
+  readonly origin: string
   /** Somebody came with a link that does not work (any more). */
   readonly expired: boolean
   readonly canMail: boolean
@@ -18,8 +21,9 @@ export interface SignInProps {
 }
 
 /** The door: an address, and a link comes by mail. */
-export function SignIn({ locale, state, expired, canMail, demoPeople, done }: SignInProps) {
+export function SignIn({ locale, state, origin, expired, canMail, demoPeople, done }: SignInProps) {
   const t = words[locale]
+  const { naar } = state.typed
   return (
     <>
       <Heading level={1}>{t.signIn.title}</Heading>
@@ -48,6 +52,7 @@ export function SignIn({ locale, state, expired, canMail, demoPeople, done }: Si
           {t.signIn.noMail.text}
         </Alert>
       )}
+      <PasskeyButton locale={locale} origin={origin} does="sign-in" to={wayBack(naar?.toString())} />
       <p class="meta">
         <Link href="/">{t.signIn.noNeed}</Link>
       </p>

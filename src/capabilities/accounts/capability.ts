@@ -3,13 +3,14 @@ import { identify } from './identify.ts'
 import { sweepJob } from './jobs.ts'
 import { createPerson } from './migrations/20261124T1000_create_person.ts'
 import { createRoleGrant } from './migrations/20261125T0910_create_role_grant.ts'
+import { createStaffLogin } from './migrations/20261125T1500_create_staff_login.ts'
 import { privacy } from './privacy.ts'
 import { mountAccounts } from './routes.tsx'
 
 export const accounts: Capability = {
   name: 'accounts',
   needs: [],
-  migrations: [createPerson, createRoleGrant],
+  migrations: [createPerson, createRoleGrant, createStaffLogin],
   routes: mountAccounts,
   jobs: [sweepJob],
   identify,

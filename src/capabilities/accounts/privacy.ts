@@ -1,6 +1,7 @@
 import type { Privacy } from '#platform/privacy/marks.ts'
 import { sessionDays } from './domain.ts'
 import { invitationDays } from './roles/domain.ts'
+import { staffPrivacy } from './staff/privacy.ts'
 
 const account = { basis: 'overeenkomst', term: 'tot je je account wist' } as const
 const aDay = { basis: 'overeenkomst', term: 'een dag' } as const
@@ -32,6 +33,10 @@ export const privacy: Privacy = {
     token_hash: 'plain',
     person_id: { purpose: 'weten wie er is ingelogd', ...session },
     device: { purpose: 'je laten zien waar je bent ingelogd', ...session },
+    way: {
+      purpose: 'weten hoe je inlogde: met je mail, een sleutel of je account van de gemeente',
+      ...session,
+    },
     since: { purpose: 'je laten zien waar je bent ingelogd', ...session },
     seen_at: { purpose: 'je laten zien waar je bent ingelogd', ...session },
     ends_at: 'plain',
@@ -60,4 +65,5 @@ export const privacy: Privacy = {
     invited_at: 'plain',
     ends_at: 'plain',
   },
+  ...staffPrivacy,
 }

@@ -16,6 +16,7 @@ import { mountInvitations } from './roles/routes.tsx'
 import { askLink, checkLink, eraseMe, readMine, renameMe, signIn, signOut } from './service.ts'
 import { forgetSession, rememberSession } from './session-cookie.ts'
 import { toTheDoor } from './to-the-door.ts'
+import { mountStaff, offeredStaffLogin } from './staff/routes.tsx'
 import { isToken } from './tokens.ts'
 import { Erase, Mine, mineDone } from './views/mine.tsx'
 import type { MineDone } from './views/mine.tsx'
@@ -28,6 +29,7 @@ const linksOfOneNetwork = { minutes: 10, most: 20 }
 export function mountAccounts(app: Hono<PageEnv>, house: House): void {
   mountDemo(app, house)
   mountInvitations(app, house)
+  mountStaff(app, house)
   app.get('/inloggen', (c) =>
     signInPage(c, house, { state: signInForm.start({ naar: wayBack(c.req.query('naar')) }) }),
   )
@@ -52,7 +54,7 @@ async function signInPage(
   house: House,
   { state, expired = false }: { state: FormState; expired?: boolean },
 ): Promise<Response> {
-  const { ctx } = c.var
+  const { ctx, tenant } = c.var
   const t = words[ctx.locale]
   const wrong = expired || Object.keys(state.errors).length > 0
   return showPage(c, house, {
@@ -66,6 +68,8 @@ async function signInPage(
         expired={expired}
         canMail={canMail(c, house)}
         demoPeople={await offeredDemoPeople(c, house)}
+        city={tenant.name}
+        staff={await offeredStaffLogin(c, house)}
         done={partingOf(c.req.query('gelukt'))}
       />
     ),

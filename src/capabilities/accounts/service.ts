@@ -24,6 +24,7 @@ import {
 } from './store.ts'
 import type { RoleFor } from './roles/domain.ts'
 import { saveRole } from './roles/store.ts'
+import { deleteEndedFlows } from './staff/store.ts'
 import { hashOf, newToken } from './tokens.ts'
 
 export interface LinkAsked {
@@ -122,7 +123,9 @@ export const eraseMe = useCase<PersonId, void, Person>(
 /** Every night what is over goes: links, sessions, mail that nobody takes. */
 export const sweep = useCase<undefined, { gone: number }>(
   { name: 'accounts.sweep', may: isSystem, records: null },
-  async (work) => ({ gone: (await deleteEnded(work)) + (await dropOldMail(work)) }),
+  async (work) => ({
+    gone: (await deleteEnded(work)) + (await deleteEndedFlows(work)) + (await dropOldMail(work)),
+  }),
 )
 
 /** The people of a demo city, by what they do there. Whoever calls this makes sure that it is one. */

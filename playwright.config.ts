@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { baseURL, browserOptions, port } from './journeys/browser.ts'
 
-process.env.SAMENSPEL_JOURNEYS_DATA ??= join(tmpdir(), `samenspel-journeys-${port}`)
-const dataFolder = process.env.SAMENSPEL_JOURNEYS_DATA
+process.env.SAMENSPEL_JOURNEYS_FOLDER ??= join(tmpdir(), `samenspel-journeys-${port}`)
+const folder = process.env.SAMENSPEL_JOURNEYS_FOLDER
 
 const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
 const desk = { viewport: { width: 1280, height: 900 } }
@@ -20,7 +20,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" journeys/serve.ts`,
     url: `${baseURL}/readyz`,
-    env: { PORT: String(port), SAMENSPEL_JOURNEYS_DATA: dataFolder },
+    env: { PORT: String(port), SAMENSPEL_JOURNEYS_FOLDER: folder },
     timeout: 60_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },

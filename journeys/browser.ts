@@ -4,6 +4,8 @@ import { delimiter, join } from 'node:path'
 /** Where the journeys look for the pages. */
 export const port = Number(process.env.SAMENSPEL_JOURNEYS_PORT ?? '3210')
 export const baseURL = `http://localhost:${port}`
+/** The provider with which the demo city's staff signs in during the journeys. */
+export const staffProviderPort = port + 1
 
 /** How to start the browser: a Chromium that is already on the machine, so that none has to be fetched. */
 export function browserOptions(): { executablePath: string | undefined; args: string[] } {

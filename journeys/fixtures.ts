@@ -4,9 +4,10 @@ import type { Locator, Page } from '@playwright/test'
 import { baseURL } from './browser.ts'
 
 /** Every journey also watches that the page never complains: no script error, no blocked style, no lost asset. */
-export const test = base.extend<{ quiet: void }>({
+export const test = base.extend<{ quiet: void; elsewhere: string | null }>({
+  elsewhere: [null, { option: true }],
   quiet: [
-    async ({ page }, use) => {
+    async ({ page, elsewhere }, use) => {
       const complaints: string[] = []
       page.on('pageerror', (error) => complaints.push(`script: ${error.message}`))
       page.on('console', (message) => {
@@ -20,7 +21,9 @@ export const test = base.extend<{ quiet: void }>({
         if (response.status() >= 500) complaints.push(`${response.status()} ${response.url()}`)
       })
       page.on('request', (request) => {
-        if (!request.url().startsWith(baseURL)) complaints.push(`asked elsewhere: ${request.url()}`)
+        const expected = [baseURL, ...(elsewhere === null ? [] : [elsewhere])]
+        if (!expected.some((one) => request.url().startsWith(`${one}/`)))
+          complaints.push(`asked elsewhere: ${request.url()}`)
       })
       await use()
       expect(complaints, 'complaints of the browser').toEqual([])

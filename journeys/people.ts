@@ -32,16 +32,22 @@ export function samenspel(...args: string[]): void {
   const done = spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...args], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, DATABASE_URL: '', BASE_URL: '', SAMENSPEL_DATA: dataFolder(), LOG_LEVEL: 'warn' },
+    env: {
+      ...process.env,
+      DATABASE_URL: '',
+      BASE_URL: '',
+      SAMENSPEL_DATA: join(folder(), 'data'),
+      LOG_LEVEL: 'warn',
+    },
   })
   expect(done.status, done.stderr).toBe(0)
 }
 
-/** Where the journeys' own server keeps its data; `serve.ts` says so. */
-function dataFolder(): string {
-  const folder = process.env['SAMENSPEL_JOURNEYS_DATA']
-  if (!folder) throw new Error('SAMENSPEL_JOURNEYS_DATA is not set: see playwright.config.ts')
-  return folder
+/** Where the journeys' own server keeps everything; `playwright.config.ts` says so. */
+function folder(): string {
+  const given = process.env['SAMENSPEL_JOURNEYS_FOLDER']
+  if (!given) throw new Error('SAMENSPEL_JOURNEYS_FOLDER is not set: see playwright.config.ts')
+  return given
 }
 
 /** A name that no other walk of this journey gave. */

@@ -1,36 +1,73 @@
 // Serves a fresh demo city for the journeys: the program that `npm start` runs, on a folder that goes again.
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { startStaffProvider } from '../src/testing/staff-provider.ts'
 
 const root = dirname(import.meta.dirname)
 const built = spawnSync(process.execPath, [join(root, 'tools/build.ts')], { cwd: root, stdio: 'inherit' })
 if (built.status !== 0) process.exit(1)
 
+const port = Number(process.env.PORT ?? '3210')
 // Where the journeys find it too, for commands typed beside this server.
-const data = process.env.SAMENSPEL_JOURNEYS_DATA ?? mkdtempSync(join(tmpdir(), 'samenspel-journeys-'))
-rmSync(data, { recursive: true, force: true })
+const folder = process.env.SAMENSPEL_JOURNEYS_FOLDER ?? mkdtempSync(join(tmpdir(), 'samenspel-journeys-'))
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+const keyFile = join(folder, 'key.pem')
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+writeFileSync(keyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
+const env = {
+  ...process.env,
+  NODE_ENV: 'production',
+  PORT: String(port),
+  DATABASE_URL: '',
+  BASE_URL: '',
+  LOG_LEVEL: 'warn',
+  SAMENSPEL_DATA: join(folder, 'data'),
+  SAMENSPEL_DEMO: '1',
+  // One address asks for hundreds of pages a minute here, and no journey may need the internet.
+  SAMENSPEL_RATE: '0',
+  SAMENSPEL_LOCATIESERVER: '',
+  SAMENSPEL_OIDC_KEY_FILE: keyFile,
+}
 const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/main.js')], {
   cwd: root,
   stdio: 'inherit',
-  env: {
-    ...process.env,
-    NODE_ENV: 'production',
-    PORT: process.env.PORT ?? '3210',
-    DATABASE_URL: '',
-    BASE_URL: '',
-    LOG_LEVEL: 'warn',
-    SAMENSPEL_DATA: data,
-    SAMENSPEL_DEMO: '1',
-    // One address asks for hundreds of pages a minute here, and no journey may need the internet.
-    SAMENSPEL_RATE: '0',
-    SAMENSPEL_LOCATIESERVER: '',
-  },
+  env,
 })
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => {
-  rmSync(data, { recursive: true, force: true })
-  process.exitCode = code ?? 0
+  rmSync(folder, { recursive: true, force: true })
+  process.exit(code ?? 0)
 })
+
+// The provider of the city's staff, registered with it and with us as an administrator would.
+const here = `http://localhost:${port}`
+const provider = await startStaffProvider({
+  port: port + 1,
+  page: true,
+  client: {
+    client_id: 'samenspel',
+    redirect_uris: [`${here}/inloggen/gemeente/terug`],
+    token_endpoint_auth_method: 'private_key_jwt',
+    jwks_uri: `${here}/inloggen/gemeente/sleutels.json`,
+  },
+})
+await untilReady()
+const command = ['staff-login', 'set', '--issuer', provider.issuer, '--client-id', 'samenspel']
+const level = ['--acr', 'http://eidas.europa.eu/LoA/substantial', '--domain', 'gemeente.example']
+spawn(process.execPath, [join(root, 'dist/cli/main.js'), ...command, ...level], {
+  cwd: root,
+  stdio: 'ignore',
+  env,
+})
+
+async function untilReady(): Promise<void> {
+  const answer = await fetch(`${here}/readyz`).catch(() => null)
+  if (answer?.ok) return
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  return untilReady()
+}

@@ -10,6 +10,8 @@ import { listJobs, runJob } from './commands/jobs.ts'
 import { migrateDatabase } from './commands/migrate.ts'
 import { addOneMunicipality, listAllMunicipalities, removeOneMunicipality } from './commands/municipality.ts'
 import { importPostcodesFile } from './commands/postcodes-import.ts'
+import { removeOneStaffLogin, setOneStaffLogin, showStaffLogin } from './commands/staff-login.ts'
+import type { StaffLoginOptions } from './commands/staff-login.ts'
 import type { ExitCode, Io } from './io.ts'
 import type { Deps } from './installation.ts'
 
@@ -48,6 +50,7 @@ export async function runProgram(
   addRunning(program, run, special, settle)
   addMunicipalities(program, run, settle)
   addImports(program, run, settle)
+  addStaffLogin(program, run, settle)
   // Set on the program only, these do not reach commands that exist already.
   for (const command of everyCommand(program)) command.copyInheritedSettings(program)
   try {
@@ -137,8 +140,44 @@ interface ImportOptions {
   readonly year?: number
 }
 
+const municipality = ['--municipality <code>', 'which municipality, when there are several'] as const
+
+function addStaffLogin(program: Command, run: Runner, settle: Settle): void {
+  const staff = program
+    .command('staff-login')
+    .description('how a municipality’s own staff signs in (OpenID Connect)')
+  staff
+    .command('set')
+    .description('say which provider, or change it')
+    .requiredOption('--issuer <address>', 'the provider, exactly as it calls itself')
+    .requiredOption('--client-id <id>', 'what the provider calls us')
+    .requiredOption('--acr <level...>', 'the levels of assurance that will do, the most wanted first')
+    .option('--domain <name>', 'take only addresses of this domain, such as haarlem.nl')
+    .option('--button <words>', 'the words on the button')
+    .option(...municipality)
+    .option(...json)
+    .action((options: StaffLoginOptions) =>
+      settle(run((io, deps) => setOneStaffLogin(io, deps, options), 'staff-login set')),
+    )
+  staff
+    .command('show')
+    .description('show it, and what the provider must know of us')
+    .option(...municipality)
+    .option(...json)
+    .action((options: { json: boolean; municipality?: string }) =>
+      settle(run((io, deps) => showStaffLogin(io, deps, options), 'staff-login show')),
+    )
+  staff
+    .command('remove')
+    .description('take it away, with who was linked; accounts stay')
+    .option(...municipality)
+    .option(...json)
+    .action((options: { json: boolean; municipality?: string }) =>
+      settle(run((io, deps) => removeOneStaffLogin(io, deps, options), 'staff-login remove')),
+    )
+}
+
 function addImports(program: Command, run: Runner, settle: Settle): void {
-  const municipality = ['--municipality <code>', 'which municipality, when there are several'] as const
   const areas = program.command('areas').description('areas that CBS draws, and your own')
   areas
     .command('import')

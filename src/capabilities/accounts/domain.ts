@@ -18,6 +18,9 @@ export interface Session {
   readonly seenAt: Date
 }
 
+/** By which way a session was made: roles for a municipality's staff may ask for `staff`. */
+export type SessionWay = 'link' | 'passkey' | 'staff'
+
 /** A link in a mail works this long, and once. */
 export const linkMinutes = 15
 /** Somebody who does not come back for this long is signed out. */

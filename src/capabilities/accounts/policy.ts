@@ -14,3 +14,6 @@ export const isSystem = (actor: Actor): boolean => actor.kind === 'system'
 
 /** Roles in the municipality are given and ended by its administrators, the first one by whoever runs the installation. */
 export const mayGiveRoles = (actor: Actor): boolean => isPlatform(actor) || isA(actor, 'administrator')
+
+/** Whoever runs the installation: says how a municipality's staff signs in. */
+export const isOperator = (actor: Actor): boolean => actor.kind === 'operator'

@@ -3,6 +3,7 @@ import type { Privacy } from '#platform/privacy/marks.ts'
 import { sessionDays } from './domain.ts'
 import { passkeyPrivacy } from './passkeys/privacy.ts'
 import { invitationDays } from './roles/domain.ts'
+import { staffPrivacy } from './staff/privacy.ts'
 
 const basis = 'overeenkomst'
 const where = { purpose: 'je laten zien waar je bent ingelogd', basis } as const
@@ -50,7 +51,7 @@ export const privacy: Privacy = {
       sooner: { nl: 'je uitlogt', en: 'you sign out' },
     },
     columns: {
-      ...plain('session_id', 'ends_at'),
+      ...plain('session_id', 'ends_at', 'way'),
       token_hash: 'secret',
       person_id: { purpose: 'weten wie er is ingelogd', basis },
       device: where,
@@ -91,4 +92,5 @@ export const privacy: Privacy = {
     },
   }),
   ...passkeyPrivacy,
+  ...staffPrivacy,
 }

@@ -31,6 +31,7 @@ import {
 } from './service.ts'
 import { forgetSession, rememberSession } from './session-cookie.ts'
 import { toTheDoor } from './to-the-door.ts'
+import { mountStaff, offeredStaffLogin } from './staff/routes.tsx'
 import { isToken } from './tokens.ts'
 import { Erase } from './views/erase.tsx'
 import { Mine, mineDone } from './views/mine.tsx'
@@ -45,6 +46,7 @@ export function mountAccounts(app: Hono<PageEnv>, house: House, all: readonly Ca
   mountDemo(app, house)
   mountInvitations(app, house)
   mountPasskeys(app, house)
+  mountStaff(app, house)
   app.get('/inloggen', (c) =>
     signInPage(c, house, { state: signInForm.start({ naar: wayBack(c.req.query('naar')) }) }),
   )
@@ -74,7 +76,7 @@ async function signInPage(
   house: House,
   { state, expired = false }: { state: FormState; expired?: boolean },
 ): Promise<Response> {
-  const { ctx } = c.var
+  const { ctx, tenant } = c.var
   const t = words[ctx.locale]
   const wrong = expired || Object.keys(state.errors).length > 0
   return showPage(c, house, {
@@ -90,6 +92,8 @@ async function signInPage(
         expired={expired}
         canMail={canMail(c, house)}
         demoPeople={await offeredDemoPeople(c, house)}
+        city={tenant.name}
+        staff={await offeredStaffLogin(c, house)}
         done={partingOf(c.req.query('gelukt'))}
       />
     ),

@@ -31,6 +31,7 @@ import {
 } from './store.ts'
 import type { RoleFor } from './roles/domain.ts'
 import { saveRole } from './roles/store.ts'
+import { deleteEndedFlows } from './staff/store.ts'
 import { hashOf, newToken } from './tokens.ts'
 
 export interface LinkAsked {
@@ -154,7 +155,7 @@ export const eraseMe = useCase<Everywhere, void, Person>(
 /** Every night the questions go that no device answered: they are of nobody, and no mark speaks of them. */
 export const sweepQuestions = useCase<undefined, { gone: number }>(
   { name: 'accounts.sweepQuestions', may: isSystem, records: null },
-  async (work) => ({ gone: await deleteOldChallenges(work) }),
+  async (work) => ({ gone: (await deleteOldChallenges(work)) + (await deleteEndedFlows(work)) }),
 )
 
 /** The people of a demo city, by what they do there. Whoever calls this makes sure that it is one. */

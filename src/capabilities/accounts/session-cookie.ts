@@ -5,11 +5,13 @@ import { sessionDays } from './domain.ts'
 import { isToken } from './tokens.ts'
 
 /** Over TLS the browser itself sees to it that the cookie is this host's own (`__Host-`, RFC 6265bis §4.1.3). */
-function nameOf(c: Context<PageEnv>): string {
-  return isSecure(c) ? '__Host-sessie' : 'sessie'
+export function ownCookie(c: Context<PageEnv>, name: string): string {
+  return isSecure(c) ? `__Host-${name}` : name
 }
 
-function isSecure(c: Context<PageEnv>): boolean {
+const nameOf = (c: Context<PageEnv>): string => ownCookie(c, 'sessie')
+
+export function isSecure(c: Context<PageEnv>): boolean {
   return c.var.origin.startsWith('https:')
 }
 

@@ -6,7 +6,7 @@ import { NotFound } from '#platform/http/problems.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { newId } from '#platform/ids.ts'
 import { linkMinutes, sessionDays } from './domain.ts'
-import type { Person, Session } from './domain.ts'
+import type { Person, Session, SessionWay } from './domain.ts'
 
 const personColumns = sql.raw('person_id as id, email, name, function')
 
@@ -74,11 +74,11 @@ export async function useLink(work: Work, hash: string): Promise<{ email: string
 
 export async function saveSession(
   work: Work,
-  session: { hash: string; person: PersonId; device: string },
+  session: { hash: string; person: PersonId; device: string; way?: SessionWay },
 ): Promise<void> {
   const { municipality, now } = work.ctx
-  await sql`insert into samenspel.session (municipality_id, session_id, token_hash, person_id, device, since, seen_at, ends_at)
-    values (${municipality}, ${newId()}, ${session.hash}, ${session.person}, ${session.device}, ${now}, ${now}, ${endOf(now)})`.execute(
+  await sql`insert into samenspel.session (municipality_id, session_id, token_hash, person_id, device, way, since, seen_at, ends_at)
+    values (${municipality}, ${newId()}, ${session.hash}, ${session.person}, ${session.device}, ${session.way ?? 'link'}, ${now}, ${now}, ${endOf(now)})`.execute(
     work.db,
   )
 }

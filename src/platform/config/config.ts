@@ -1,5 +1,7 @@
+import type { KeyObject } from 'node:crypto'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { readPrivateKey } from './private-key.ts'
 
 /** Everything the installation can be told, read and checked here and nowhere else. */
 export interface Config {
@@ -23,6 +25,8 @@ export interface Config {
   readonly trustProxy: boolean
   /** Whom mails come from, and whom users of the open data can write to. */
   readonly contactEmail: string
+  /** With what we sign when we ask a municipality's provider who somebody is; `null` switches that off. */
+  readonly staffKey: KeyObject | null
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
@@ -56,6 +60,7 @@ const environment = z.object({
   SAMENSPEL_RATE: z.coerce.number('give a number of requests per minute').int().min(0).default(600),
   SAMENSPEL_TRUST_PROXY: flag.default('0'),
   SAMENSPEL_CONTACT: z.email('give an e-mail address').default('samenspel@example.org'),
+  SAMENSPEL_OIDC_KEY_FILE: z.string().min(1).optional(),
 })
 
 /**
@@ -71,6 +76,9 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
     return { ok: false, sentences: parsed.error.issues.map((issue) => sentence(issue, given)) }
   }
   const e = parsed.data
+  const staffKey = e.SAMENSPEL_OIDC_KEY_FILE ? readPrivateKey(resolve(e.SAMENSPEL_OIDC_KEY_FILE)) : null
+  if (typeof staffKey === 'string')
+    return { ok: false, sentences: [`SAMENSPEL_OIDC_KEY_FILE cannot be used: ${staffKey}.`] }
   const config: Config = {
     port: e.PORT,
     host: e.HOST,
@@ -84,6 +92,7 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
     requestsPerMinute: e.SAMENSPEL_RATE,
     trustProxy: e.SAMENSPEL_TRUST_PROXY === '1',
     contactEmail: e.SAMENSPEL_CONTACT,
+    staffKey,
   }
   if (config.smtpUrl !== null && config.baseUrl === null) {
     return {

@@ -77,7 +77,7 @@ const beginSession = useCase<Use, { session: string }, Proof | null>(
     const { key, person, counter } = proof!
     await saveUse(work, key, counter)
     const session = newToken()
-    await saveSession(work, { hash: session.hash, person, device })
+    await saveSession(work, { hash: session.hash, person, device, way: 'passkey' })
     return { session: session.token }
   },
 )

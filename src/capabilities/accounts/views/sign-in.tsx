@@ -6,6 +6,8 @@ import type { Person } from '../domain.ts'
 import { signInForm } from '../forms.ts'
 import { words } from '../messages.ts'
 import { PasskeyButton } from '../passkeys/views/door.tsx'
+import type { StaffLogin } from '../staff/domain.ts'
+import { StaffDoor } from '../staff/views/staff-door.tsx'
 
 export interface SignInProps {
   readonly locale: Locale
@@ -16,14 +18,19 @@ export interface SignInProps {
   readonly expired: boolean
   readonly canMail: boolean
   readonly demoPeople: readonly Person[]
+  readonly city: string
+  /** How this municipality's own staff signs in; `null` when it does not. */
+  readonly staff: StaffLogin | null
   /** What somebody just did elsewhere. */
   readonly done: 'uit' | 'gewist' | null
 }
 
 /** The door: an address, and a link comes by mail. */
-export function SignIn({ locale, state, origin, expired, canMail, demoPeople, done }: SignInProps) {
+export function SignIn(props: SignInProps) {
+  const { locale, state, origin, expired, canMail, demoPeople, city, staff, done } = props
   const t = words[locale]
   const { naar } = state.typed
+  const backTo = typeof naar === 'string' ? naar : '/mijn'
   return (
     <>
       <Heading level={1}>{t.signIn.title}</Heading>
@@ -56,6 +63,7 @@ export function SignIn({ locale, state, origin, expired, canMail, demoPeople, do
       <p class="meta">
         <Link href="/">{t.signIn.noNeed}</Link>
       </p>
+      {staff ? <StaffDoor locale={locale} city={city} button={staff.button} backTo={backTo} /> : null}
       {demoPeople.length > 0 ? <DemoPeople locale={locale} people={demoPeople} /> : null}
     </>
   )

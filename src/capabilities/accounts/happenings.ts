@@ -1,7 +1,13 @@
+import type { PersonId } from '#platform/context/ctx.ts'
 import type { RoleName } from '#platform/access/roles.ts'
 import { happening } from '#platform/events/events.ts'
 
 /** Somebody said yes to a role. */
 export const roleTaken = happening<{ readonly role: RoleName; readonly team: string | null }>(
   'accounts.role-taken',
+)
+
+/** Somebody is about to be erased, and is in these teams. */
+export const personLeaves = happening<{ readonly person: PersonId; readonly teams: readonly string[] }>(
+  'accounts.person-leaves',
 )

@@ -14,7 +14,7 @@ export {
   readRoles,
   saveRole as giveRole,
 } from './roles/store.ts'
-export { roleTaken } from './happenings.ts'
+export { personLeaves, roleTaken } from './happenings.ts'
 export { deviceOf } from './domain.ts'
 export { rememberSession } from './session-cookie.ts'
 export { hashOf, isToken, newToken } from './tokens.ts'

@@ -83,6 +83,12 @@ export const en: typeof nl = {
     instead: (text) => `In the place of your name it then says “${text}”.`,
     howLong: (term) => `How long: ${term}.`,
     trail: 'And one line stays: that somebody erased an account, with the date. Not who.',
+    backups:
+      'You may stay in a backup of the municipality for a while. It is only used when something breaks.',
+    owner: {
+      title: 'You own an initiative',
+      text: 'Are you the only one? Then make somebody else owner first, or take the page away. Else nobody keeps the page any more.',
+    },
     button: 'Yes, erase my account',
     back: 'No, go back',
     done: 'Your account is erased.',

@@ -86,6 +86,12 @@ export const nl = {
     instead: (text: string) => `Op de plek van je naam staat dan “${text}”.`,
     howLong: (term: string) => `Hoelang: ${term}.`,
     trail: 'En er blijft één regel: dat iemand een account wiste, met de datum. Niet wie.',
+    backups:
+      'In een reservekopie van de gemeente kun je nog een tijd staan. Die wordt alleen gebruikt als er iets stukgaat.',
+    owner: {
+      title: 'Je bent eigenaar van een initiatief',
+      text: 'Ben je de enige? Maak dan eerst iemand anders eigenaar, of haal de pagina weg. Anders houdt straks niemand de pagina bij.',
+    },
     button: 'Ja, wis mijn account',
     back: 'Nee, ga terug',
     done: 'Je account is gewist.',

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { Capability } from '#capabilities/capability.ts'
 import type { PersonId } from '#platform/context/ctx.ts'
+import { isA } from '#platform/access/roles.ts'
 import { refused } from '#platform/forms/index.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { networkOf, openCounter } from '#platform/http/counter.ts'

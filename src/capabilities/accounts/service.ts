@@ -1,5 +1,6 @@
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
+import { announce } from '#platform/events/events.ts'
 import { queueMail } from '#platform/mail/outbox.ts'
 import { erasingOf } from '#platform/privacy/beforehand.ts'
 import type { Erasing } from '#platform/privacy/beforehand.ts'
@@ -10,6 +11,7 @@ import type { MarkedTable } from '#platform/privacy/marks.ts'
 import type { Actor, Locale, PersonId } from '#platform/context/ctx.ts'
 import { linksPerHour, sameAddress } from './domain.ts'
 import type { Person, Session } from './domain.ts'
+import { personLeaves } from './happenings.ts'
 import { signInMail } from './mails.ts'
 import type { Passkey } from './passkeys/domain.ts'
 import { deleteOldChallenges, readPasskeys } from './passkeys/store.ts'
@@ -149,7 +151,12 @@ export const foreseeErasing = useCase<Everywhere, Erasing, Person>(
 /** Takes somebody out of every table. That somebody did this is all that stays, in the audit trail without a name. */
 export const eraseMe = useCase<Everywhere, void, Person>(
   { ...everywhere, name: 'accounts.eraseMe', records: 'account.erased', by: 'unnamed' },
-  (work, person, { tables }) => erase(work, tables, person),
+  async (work, person, { tables }) => {
+    const { actor } = work.ctx
+    const teams = actor.kind === 'person' ? actor.grants.flatMap(({ team }) => team ?? []) : []
+    await announce(work, personLeaves, { person: person.id, teams })
+    await erase(work, tables, person)
+  },
 )
 
 /** Every night the questions go that no device answered: they are of nobody, and no mark speaks of them. */

@@ -5,7 +5,9 @@ import { listInitiativesApi, readInitiativeApi } from './api.ts'
 import { askWhetherItHolds } from './migrations/20261125T0940_ask_whether_it_holds.ts'
 import { shareByPart } from './migrations/20261125T0920_share_by_part.ts'
 import { askTheSilentJob } from './freshness/jobs.ts'
+import { mineOfInitiatives } from './routes/mine.tsx'
 import { followOwners } from './service/claim.ts'
+import { followLeaving } from './service/mine.ts'
 import { mountInitiatives } from './routes/index.tsx'
 
 export const initiatives: Capability = {
@@ -14,7 +16,8 @@ export const initiatives: Capability = {
   migrations: [createInitiative, shareByPart, askWhetherItHolds],
   routes: mountInitiatives,
   jobs: [askTheSilentJob],
-  reactions: followOwners,
+  reactions: [...followOwners, followLeaving],
+  mine: mineOfInitiatives,
   api: [listInitiativesApi, readInitiativeApi],
   privacy,
 }

@@ -16,6 +16,7 @@ import {
 } from '#testing/a-passkey.ts'
 import type { PasskeyCity } from '#testing/a-passkey.ts'
 import type { Twist } from '#testing/an-authenticator.ts'
+import { unzipped } from '#testing/unzipped.ts'
 import { aTestApp } from '#testing/test-app.ts'
 import { sweepQuestions, whoHolds } from '../service.ts'
 import { passkeyHost } from './domain.ts'
@@ -50,8 +51,9 @@ describe('a passkey', () => {
     expect(await owner.see('/mijn/passkeys')).toContain('Nog niet gebruikt')
     await signInBy(city, key)
     expect(await owner.see('/mijn/passkeys')).toContain('Laatst gebruikt')
-    const mine = JSON.parse(await owner.see('/mijn/gegevens.json')) as { passkeys: unknown[] }
-    expect(mine.passkeys).toHaveLength(1)
+    const taken = await owner.get('/mijn/gegevens.zip')
+    const files = await unzipped(Buffer.from(await taken.arrayBuffer()))
+    expect(JSON.parse(files['passkey.json']!)).toHaveLength(1)
     const mails = (await readOutbox(city.database, system(city.ctx), undefined)).filter(
       ({ to }) => to === owner.email,
     )

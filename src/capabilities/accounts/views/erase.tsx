@@ -1,15 +1,17 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { Erasing, Staying } from '#platform/privacy/beforehand.ts'
-import { Button, ButtonLink, ButtonRow, Heading, Lead, Link, List } from '#ui/index.ts'
+import { Alert, Button, ButtonLink, ButtonRow, Heading, Lead, Link, List } from '#ui/index.ts'
 import { words } from '../messages.ts'
 
 interface EraseProps {
   readonly locale: Locale
   readonly erasing: Erasing
+  /** They own an initiative, which may stay behind with nobody. */
+  readonly owns: boolean
 }
 
 /** Asked once more, with what goes, what stays and for how long. */
-export function Erase({ locale, erasing }: EraseProps) {
+export function Erase({ locale, erasing, owns }: EraseProps) {
   const t = words[locale].erase
   return (
     <>
@@ -25,6 +27,12 @@ export function Erase({ locale, erasing }: EraseProps) {
       <Stays locale={locale} title={t.stays} why={t.staysWhy} items={erasing.stays} />
       <Stays locale={locale} title={t.records} why={t.recordsWhy} items={erasing.records} />
       <p>{t.trail}</p>
+      <p>{t.backups}</p>
+      {owns ? (
+        <Alert tone="warning" title={t.owner.title}>
+          <p>{t.owner.text}</p>
+        </Alert>
+      ) : null}
       <form method="post">
         <ButtonRow>
           <Button>{t.button}</Button>

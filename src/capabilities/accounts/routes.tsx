@@ -243,7 +243,7 @@ async function erasePage(
   return showPage(c, house, {
     title: words[ctx.locale].erase.title,
     current: '/mijn',
-    children: <Erase locale={ctx.locale} erasing={erasing} />,
+    children: <Erase locale={ctx.locale} erasing={erasing} owns={isA(ctx.actor, 'owner')} />,
   })
 }
 

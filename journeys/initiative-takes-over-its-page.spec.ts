@@ -3,7 +3,7 @@ import { be, expectWellMade, openMailTo } from './people.ts'
 
 /** Each walk has pages of its own: what was taken or refused stays so. */
 const pages = {
-  'phone with JavaScript': { take: 'Taalmaatjes', refuse: 'Het Praatbankje' },
+  'phone with JavaScript': { take: 'Taalmaatjes', refuse: 'Opruimploeg' },
   'desk without JavaScript': { take: 'Rollend Oost', refuse: 'De Papierwinkel' },
 } as const
 

@@ -24,7 +24,14 @@ export async function openMailTo(page: Page, email: string, about: RegExp): Prom
 export async function expectWellMade(page: Page): Promise<void> {
   await expectAccessible(page)
   await expectNoSidewaysScrolling(page)
-  await expectRoomForThumbs(page.locator('main').locator('button, .utrecht-button, input:not([type=hidden])'))
+  // A radio button is hit by its label.
+  await expectRoomForThumbs(
+    page
+      .locator('main')
+      .locator(
+        'button, .utrecht-button, input:not([type=hidden], [type=radio], [type=checkbox]), .choice__label',
+      ),
+  )
 }
 
 /** A command typed beside the running server of the journeys, which does the work. */

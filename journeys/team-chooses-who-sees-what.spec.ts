@@ -19,7 +19,7 @@ test('a part is for the team, for partners, for the municipality or for everyone
   await page.goto(`${address}/bewerken/gemeente`)
   await expect(page.getByLabel('Alleen wijzelf')).toBeChecked()
   await page.getByRole('textbox').fill(secret)
-  await page.getByLabel('Ook partners in onze buurt').check()
+  await page.getByText('Ook partners in onze buurt', { exact: true }).click()
   await expectWellMade(page)
   await page.getByRole('button', { name: 'Bewaar' }).click()
 
@@ -48,7 +48,7 @@ test('a part is for the team, for partners, for the municipality or for everyone
 
   await be(page, 'gastvrouw van Het Badhuis')
   await page.goto(`${address}/bewerken/gemeente`)
-  await page.getByLabel('Ook de gemeente').check()
+  await page.getByText('Ook de gemeente', { exact: true }).click()
   await page.getByRole('button', { name: 'Bewaar' }).click()
   expect(await seenBy('ambtenaar vastgoed')).toBe(1)
   await page.context().clearCookies()

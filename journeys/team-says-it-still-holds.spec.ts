@@ -4,7 +4,7 @@ import { expectWellMade, openMailTo, samenspel } from './people.ts'
 /** Two initiatives of the demo that were silent for more than a month, one for each walk. */
 const silent = {
   'phone with JavaScript': { email: 'coach@warmemuur.example', name: 'Energiecoaches De Warme Muur' },
-  'desk without JavaScript': { email: 'tuinder@moestuin.example', name: 'Moestuin De Molen' },
+  'desk without JavaScript': { email: 'tuinder@moestuin.example', name: 'Buurtmoestuin De Molen' },
 } as const
 
 test('a mail asks whether all still holds, and one tap says so', async ({ page }, info) => {

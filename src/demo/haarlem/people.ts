@@ -38,7 +38,7 @@ export function demoPeople(ids: ReadonlyMap<string, InitiativeId>): DemoPerson[]
       inTeam(warmth, 'owner', 'Energiecoaches De Warme Muur'),
     ]),
     person('tuinder@moestuin.example', 'tuinder van de moestuin', [
-      inTeam(garden, 'owner', 'Moestuin De Molen'),
+      inTeam(garden, 'owner', 'Buurtmoestuin De Molen'),
     ]),
     person('verbinder@haarlem.example', 'gebiedsverbinder', [inZuidWest('area-connector')]),
     person('wijkteam@haarlem.example', 'wijkteamlid', [inZuidWest('neighbourhood-team')]),

@@ -100,7 +100,7 @@ function OneCall({ locale, call, mayGive }: { locale: Locale; call: Call; mayGiv
   const contact: PublicContact = { phone, email, website: null, chat: null }
   const since = day === null ? t.never : t.since(dateInWords(day, locale, { year: true }))
   return (
-    <Card level={3} title={call.name} meta={[call.area_name, since].filter(Boolean).join(' · ')}>
+    <Card level={2} title={call.name} meta={[call.area_name, since].filter(Boolean).join(' · ')}>
       {phone || email ? <ContactLinks contact={contact} locale={locale} /> : <p>{t.noWay}</p>}
       <form method="post" action={`/bellijst/${call.slug}/klopt`}>
         <Button variant="secondary">{t.holds(call.name)}</Button>

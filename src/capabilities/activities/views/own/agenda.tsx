@@ -60,7 +60,7 @@ export function AgendaPage(
           {activities.map((row) => (
             <Card
               key={row.activity_id}
-              level={3}
+              level={2}
               title={row.title}
               meta={capital(scheduleInWords(factsOf(row).schedule, locale, { today }))}
             >

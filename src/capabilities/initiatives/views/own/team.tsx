@@ -84,7 +84,7 @@ function Member({ locale, team, me, isOwner, member }: TeamPageProps & { readonl
   const role = member.role === 'owner' ? 'owner' : 'editor'
   const other = role === 'owner' ? 'editor' : 'owner'
   return (
-    <Card level={3} title={mine ? `${who} (${t.you})` : who} meta={t.role[role]}>
+    <Card level={2} title={mine ? `${who} (${t.you})` : who} meta={t.role[role]}>
       {member.name === '' ? null : <p class="meta">{member.email}</p>}
       <ButtonRow>
         {isOwner ? (
@@ -113,7 +113,7 @@ function Invited({
   const t = ownWords[locale].team
   const role = invitation.role === 'owner' ? 'owner' : 'editor'
   return (
-    <Card level={3} title={invitation.email} meta={`${t.open}: ${t.role[role]}`}>
+    <Card level={2} title={invitation.email} meta={`${t.open}: ${t.role[role]}`}>
       <p class="meta">{t.openUntil(dateInWords(localDay(invitation.endsAt), locale, { year: true }))}</p>
       {isOwner ? (
         <form method="post" action={`/initiatieven/${team.head.slug}/team/${invitation.id}/intrekking`}>

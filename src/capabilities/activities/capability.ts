@@ -3,6 +3,7 @@ import { privacy } from './privacy.ts'
 import { createActivity } from './migrations/20261124T0920_create_activity.ts'
 import { rollDatesOnJob } from './jobs.ts'
 import { followInitiatives } from './service/publish.ts'
+import { followTakingAlong } from './service/take-along.ts'
 import { readActivityApi } from './api.ts'
 import { mountActivities } from './routes.tsx'
 
@@ -13,6 +14,6 @@ export const activities: Capability = {
   routes: mountActivities,
   api: [readActivityApi],
   jobs: [rollDatesOnJob],
-  reactions: followInitiatives,
+  reactions: [...followInitiatives, followTakingAlong],
   privacy,
 }

@@ -90,6 +90,7 @@ export const en: typeof nl = {
     agenda: 'Your activities',
     more: 'Further',
     withdraw: 'Take the page offline',
+    takeAlong: 'Take everything along (ZIP)',
     remove: 'Take everything away',
     confirm: 'Everything is still right',
     done: {

@@ -91,6 +91,7 @@ export const nl = {
     agenda: 'Jullie activiteiten',
     more: 'Verder',
     withdraw: 'Haal de pagina van het net',
+    takeAlong: 'Neem alles mee (ZIP)',
     remove: 'Haal alles weg',
     confirm: 'Alles klopt nog',
     done: {

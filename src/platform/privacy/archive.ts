@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream'
-import { ZipFile } from 'yazl'
 import type { Locale } from '#platform/context/ctx.ts'
 import { csvLines, numberText, yesNoText } from '#platform/csv/lines.ts'
 import { dateInWords, localDay } from '#platform/i18n/dates.ts'
+import { zipOf } from '#platform/zip/zip.ts'
 import type { Cell, Held } from './export.ts'
 import { words } from './messages.ts'
 import { termInWords } from './terms.ts'
@@ -15,19 +14,12 @@ interface About {
 
 /** What is held of somebody as a ZIP, made while it is read: a CSV and a JSON of each table, and what they are. */
 export function archiveOf(held: readonly Held[], about: About): ReadableStream {
-  const zip = new ZipFile()
-  const options = { mtime: about.now }
-  zip.addBuffer(Buffer.from(readMe(held, about)), words[about.locale].readMe.file, options)
-  for (const one of held) {
-    const add = (ending: string, pieces: () => Iterable<string>) =>
-      zip.addReadStreamLazy(`${one.name}.${ending}`, options, (use) =>
-        use(null, Readable.from(pieces(), { objectMode: false })),
-      )
-    add('csv', () => csvLines(one.columns, csvRows(one)))
-    add('json', () => jsonPieces(one))
-  }
-  zip.end()
-  return Readable.toWeb(Readable.from(zip.outputStream, { objectMode: false })) as ReadableStream
+  const readme = { name: words[about.locale].readMe.file, content: readMe(held, about) }
+  const tables = held.flatMap((one) => [
+    { name: `${one.name}.csv`, content: () => csvLines(one.columns, csvRows(one)) },
+    { name: `${one.name}.json`, content: () => jsonPieces(one) },
+  ])
+  return zipOf([readme, ...tables], about.now)
 }
 
 function readMe(held: readonly Held[], { city, locale, now }: About): string {

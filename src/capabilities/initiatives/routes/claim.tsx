@@ -4,6 +4,7 @@ import type { FormState } from '#platform/forms/index.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
+import { zipOf } from '#platform/zip/zip.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
 import {
   acceptInvitation,
@@ -16,6 +17,7 @@ import { handOverForm } from '../forms/team.ts'
 import { ownWords } from '../own-messages.ts'
 import { canHandOver, canOwn } from '../policy.ts'
 import { askForPage, handOverPage, readClaim, refusePage, removeInitiative } from '../service/claim.ts'
+import { takeAlong } from '../service/take-along.ts'
 import { readOwn, seeInitiative } from '../service/look.ts'
 import { AskForPage, PageRefused, TakePage } from '../views/own/claim.tsx'
 import { RemovePage } from '../views/own/remove.tsx'
@@ -30,6 +32,7 @@ export function mountClaims(app: Hono<PageEnv>, house: House): void {
   app.get('/overnemen/weg', (c) => refusedPage(c, house))
   app.get('/overnemen/:token', (c) => takePage(c, house, c.req.param('token')))
   app.post('/overnemen/:token', (c) => answer(c, house, c.req.param('token')))
+  app.get('/initiatieven/:slug/meenemen.zip', (c) => takeAlongAsZip(c, house, c.req.param('slug')))
   app.get('/initiatieven/:slug/weghalen', (c) => removePage(c, house, c.req.param('slug')))
   app.post('/initiatieven/:slug/weghalen', (c) => remove(c, house, c.req.param('slug')))
 }
@@ -119,6 +122,17 @@ async function removePage(c: C, house: House, slug: string): Promise<Response> {
     title: ownWords[ctx.locale].remove.title(head.name),
     current: '/mijn',
     children: <RemovePage locale={ctx.locale} head={head} />,
+  })
+}
+
+async function takeAlongAsZip(c: C, house: House, slug: string): Promise<Response> {
+  const { ctx } = c.var
+  if (ctx.actor.kind !== 'person') return toTheDoor(c)
+  const { files } = await takeAlong(house.database, ctx, { slug })
+  return c.body(zipOf(files, ctx.now), 200, {
+    'content-type': 'application/zip',
+    'content-disposition': `attachment; filename="${slug}.zip"`,
+    'cache-control': 'no-store',
   })
 }
 

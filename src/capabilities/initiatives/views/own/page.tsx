@@ -249,7 +249,12 @@ function More({ locale, seen, isOwner }: OwnPageProps) {
           <Link href={at(seen, 'activiteiten/nieuw')}>{t.addActivity}</Link>,
           <Link href={at(seen, 'activiteiten')}>{t.agenda}</Link>,
           <Link href={at(seen, 'team')}>{t.teamLink}</Link>,
-          ...(isOwner ? [<Link href={at(seen, 'weghalen')}>{t.remove}</Link>] : []),
+          ...(isOwner
+            ? [
+                <Link href={at(seen, 'meenemen.zip')}>{t.takeAlong}</Link>,
+                <Link href={at(seen, 'weghalen')}>{t.remove}</Link>,
+              ]
+            : []),
         ]}
       />
       {out ? (

@@ -1,5 +1,5 @@
 import type { Locale } from '#platform/context/ctx.ts'
-import { Button, ButtonRow, Heading, Lead, Link } from '#ui/index.ts'
+import { Button, ButtonLink, ButtonRow, Heading, Lead, Link } from '#ui/index.ts'
 import { ownWords } from '../../own-messages.ts'
 import type { HeadRow } from '../../schema.ts'
 
@@ -11,6 +11,15 @@ export function RemovePage({ locale, head }: { locale: Locale; head: HeadRow }) 
     <>
       <Heading level={1}>{t.title(head.name)}</Heading>
       <Lead>{t.text}</Lead>
+      <ButtonRow>
+        <ButtonLink
+          href={`/initiatieven/${head.slug}/meenemen.zip`}
+          variant="secondary"
+          download={`${head.slug}.zip`}
+        >
+          {t.takeAlong}
+        </ButtonLink>
+      </ButtonRow>
       <p>{t.softer}</p>
       <form method="post" action={`/initiatieven/${head.slug}/weghalen`}>
         <ButtonRow>

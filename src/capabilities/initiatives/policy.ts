@@ -16,9 +16,12 @@ export const canEdit = (actor: Actor, initiative: HeadRow): boolean =>
 export const canOwn = (actor: Actor, initiative: HeadRow): boolean =>
   isInTeam(actor, initiative.initiative_id, 'owner')
 
-/** What is out, everybody may look at as far as it is shared with them; what is not, its team and who has to judge it. */
+/** What is out, everybody may look at as far as it is shared with them; a draft only its team; what waits or was taken down also who judges it. */
 export const canSee = (actor: Actor, initiative: HeadRow): boolean =>
-  initiative.standing === 'published' || canEdit(actor, initiative) || isPlatform(actor) || canModerate(actor)
+  initiative.standing === 'published' ||
+  canEdit(actor, initiative) ||
+  isPlatform(actor) ||
+  (initiative.standing !== 'draft' && canModerate(actor))
 
 /** A moderator looks at new pages where the municipality wants that, and takes down what must not be there. */
 export const canModerate = (actor: Actor): boolean => isA(actor, 'moderator')

@@ -1,0 +1,55 @@
+/**
+ * Who may see what is kept: a line for every table of the database, with its columns where they differ. A test walks
+ * the catalogue, so that a table without a line fails it, and another asks every page, feed and file as one of every
+ * kind of person and finds nothing more than stands here. `docs/who-may-see.md` is made of this.
+ */
+
+/** A reason to see something, as the published table says it. */
+export const seers = {
+  nobody: 'niemand; alleen het platform zelf werkt ermee',
+  self: 'degene van wie het is',
+  team: 'het team van het initiatief',
+  owners: 'de eigenaars van het initiatief',
+  shared:
+    'wie in de kring is die het initiatief per deel kiest (team, partners in het gebied, gemeente, iedereen)',
+  everyone: 'iedereen',
+  administrator: 'de beheerder',
+  moderator: 'de moderator',
+  holder: 'wie de link uit de mail heeft',
+  installer: 'wie de installatie draait, op de opdrachtregel',
+} as const
+export type Seer = keyof typeof seers
+
+type Columns = Readonly<Record<string, readonly Seer[]>>
+
+/** `*` is every column that has no line of its own. */
+export const sight: Readonly<Record<string, Columns>> = {
+  'samenspel.audit_entry': { '*': ['administrator'], person_id: ['nobody'] },
+  'samenspel.mail': { '*': ['nobody'] },
+  'samenspel.area': { '*': ['everyone'] },
+  'samenspel.area_name': { '*': ['everyone'] },
+  'samenspel.area_neighbourhood': { '*': ['everyone'] },
+  'samenspel.person': {
+    '*': ['self'],
+    email: ['self', 'team', 'administrator'],
+    name: ['self', 'team', 'administrator'],
+  },
+  'samenspel.sign_in_link': { '*': ['nobody'], email: ['self'], back_to: ['self'], asked_at: ['self'] },
+  'samenspel.session': { '*': ['self'], token_hash: ['nobody'] },
+  'samenspel.role_grant': { '*': ['self', 'team', 'administrator'] },
+  'samenspel.invitation': {
+    '*': ['holder', 'team', 'administrator'],
+    token_hash: ['nobody'],
+  },
+  'samenspel.passkey': { '*': ['self'] },
+  'samenspel.passkey_challenge': { '*': ['nobody'] },
+  'samenspel.staff_login': { '*': ['installer'], button: ['everyone'] },
+  'samenspel.staff_flow': { '*': ['nobody'] },
+  'samenspel.staff_identity': { '*': ['self'] },
+  'samenspel.initiative': { '*': ['team'], name: ['everyone'], slug: ['everyone'], phase: ['everyone'] },
+  'samenspel.initiative_part': { '*': ['team'], content: ['shared'] },
+  'samenspel.refused_initiative': { '*': ['nobody'] },
+  'samenspel.confirmation_link': { '*': ['nobody'] },
+  'samenspel.activity': { '*': ['team'] },
+  'published.*': { '*': ['everyone'] },
+}

@@ -7,6 +7,7 @@ import { editPart, publishInitiative } from '#capabilities/initiatives/service/e
 import { readOwn } from '#capabilities/initiatives/service/look.ts'
 import { registerInitiative } from '#capabilities/initiatives/service/register.ts'
 import { inviteToTeam } from '#capabilities/initiatives/service/team.ts'
+import type { PartName, Parts } from '#capabilities/initiatives/parts.ts'
 import { keepDemoPeople } from '#capabilities/accounts/index.ts'
 import { aHouseful, visitors } from '#testing/houseful.ts'
 import type { Houseful, Visitor } from '#testing/houseful.ts'
@@ -93,7 +94,8 @@ async function aMarkedHouse(): Promise<Marked> {
     const revisionOf = (part: string) => parts.find((one) => one.part === part)?.revision ?? 0
     for (const [part, content] of Object.entries(contents(kind)))
       await editPart(database, now.ctx, {
-        ...({ part, content } as Pick<Parameters<typeof editPart>[2], 'part' | 'content'>),
+        part: part as PartName,
+        content: content as Parts[PartName],
         slug,
         audience,
         revision: revisionOf(part),

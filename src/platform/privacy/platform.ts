@@ -1,3 +1,4 @@
+import { filePrivacy } from '#platform/files/privacy.ts'
 import { mailPrivacy } from '#platform/mail/privacy.ts'
 import { plain } from './marks.ts'
 import type { Privacy } from './marks.ts'
@@ -14,4 +15,5 @@ export const platformPrivacy: Privacy = {
     },
   },
   ...mailPrivacy,
+  ...filePrivacy,
 }

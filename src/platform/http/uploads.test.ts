@@ -30,7 +30,7 @@ const sending: Capability = {
   needs: [],
   identify: async (c) => {
     const id = c.req.header('x-person')
-    return id === undefined ? null : { kind: 'person', id: id as PersonId, session: 's' }
+    return id === undefined ? null : { kind: 'person', id: id as PersonId, session: 's', grants: [] }
   },
   routes(app) {
     const takesUpload = openUploads({ bytes: 16_000_000, ofOnePerson: 2, seconds: 1 })

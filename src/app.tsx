@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import type { Context, MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { routePath } from 'hono/route'
 import type { Capability } from '#capabilities/capability.ts'
 import { listMunicipalities } from '#capabilities/municipalities/index.ts'
+import { serveFiles } from '#platform/files/serve-files.ts'
 import { answerProblem } from '#platform/http/answer-problem.tsx'
 import { apiHeaders, mountApi } from '#platform/http/api.ts'
 import { serveAssets } from '#platform/http/assets.ts'
@@ -17,6 +17,7 @@ import { originOf } from '#platform/http/origin.ts'
 import { asksForData, refuse } from '#platform/http/problem-json.ts'
 import { NotFound, WrongMethod } from '#platform/http/problems.ts'
 import { originCheck, rateLimit, securityHeaders } from '#platform/http/security.ts'
+import { usualBody } from '#platform/http/uploads.ts'
 
 /** The whole application: what every request passes, then the pages of every capability. */
 export function createApp(house: House, capabilities: readonly Capability[]): Hono<PageEnv> {
@@ -29,7 +30,7 @@ export function createApp(house: House, capabilities: readonly Capability[]): Ho
   serveAssets(app, house.assets)
   app.use(rateLimit(house))
   app.use(originCheck())
-  app.use(bodyLimit({ maxSize: 1024 * 1024, onError: tooBig }))
+  app.use(usualBody({ maxSize: 1024 * 1024, onError: tooBig }))
   app.use(surroundings(house))
   app.use(whoAsks(house, capabilities))
   app.use(languageSwitch())
@@ -39,6 +40,7 @@ export function createApp(house: House, capabilities: readonly Capability[]): Ho
     house,
     capabilities.flatMap((capability) => capability.api ?? []),
   )
+  serveFiles(app, house)
   for (const capability of capabilities) capability.routes?.(app, house, capabilities)
   app.notFound((c) => withoutSlash(app, c) ?? answerProblem(c, house, nothingAt(app, c)))
   app.onError((error, c) => answerProblem(c, house, error))

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { audiences } from '#platform/access/circles.ts'
 import type { Audience } from '#platform/access/circles.ts'
+import { unknownAccess } from '#capabilities/initiatives/index.ts'
 import { addActivity } from '#capabilities/activities/service/own.ts'
 import { editPart, publishInitiative } from '#capabilities/initiatives/service/edit.ts'
 import { readOwn } from '#capabilities/initiatives/service/look.ts'
@@ -122,10 +123,7 @@ function contents(kind: string) {
     themes: { themes: [], forWhom: mark('themes', kind) },
     practical: { openingHours: mark('practical', kind), costCents: null },
     story: { story: mark('story', kind), since: null },
-    access: {
-      ...{ stepFree: null, toilet: null, quiet: null, childcare: null, alcoholFree: null, groupSize: null },
-      languages: [mark('access', kind)],
-    },
+    access: { ...unknownAccess, languages: [mark('access', kind)] },
     about: { weAre: mark('about', kind), weAreNot: '' },
     relation: { relation: mark('relation', kind) },
   }

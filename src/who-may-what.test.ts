@@ -29,7 +29,7 @@ function routesOf({ site }: Houseful): Route[] {
 }
 
 /** A path with the ids of a houseful in it; secrets are guessed. */
-function filled(path: string, { slug, unclaimed, activity, member }: Houseful): string {
+function filled(path: string, { slug, unclaimed, activity, member, photo }: Houseful): string {
   const initiative = /overname/.test(path) ? unclaimed : slug
   return path
     .replace(':file{[0-9a-z]+\\.ics}', `${activity}.ics`)
@@ -37,6 +37,7 @@ function filled(path: string, { slug, unclaimed, activity, member }: Houseful): 
     .replace(/^\/activiteiten\/:id(\{[^}]*\})?/, `/activiteiten/${activity}`)
     .replace('/activiteiten/:id', `/activiteiten/${activity}`)
     .replace('/team/:id', `/team/${member}`)
+    .replace('/fotos/:id', `/fotos/${photo}`)
     .replace(':deel', 'verhaal')
     .replace(':kring', 'gemeente')
     .replace(/:token(\{[^}]*\})?/, 'x'.repeat(43))

@@ -9,6 +9,7 @@ import type { NavigationItem } from '#platform/http/house.ts'
 import { widenAudit } from '#platform/db/audit.ts'
 import { reactWith } from '#platform/events/events.ts'
 import { createWord } from '#platform/language/migration.ts'
+import { createFile } from '#platform/files/migration.ts'
 import { createMail } from '#platform/mail/migration.ts'
 import type { Migration } from '#platform/db/migrate.ts'
 
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   createWord,
   createMail,
   widenAudit,
+  createFile,
   ...capabilities.flatMap((capability) => capability.migrations ?? []),
 ]
 

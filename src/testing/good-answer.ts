@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 
 /** A type an answer may have; anything else is a mistake of ours. */
 const types =
-  /^(text\/(html|plain|css|javascript|calendar|csv)|application\/(json|problem\+json|geo\+json|pdf)|font\/woff2|image\/svg\+xml)(;|$)/
+  /^(text\/(html|plain|css|javascript|calendar|csv)|application\/(json|problem\+json|geo\+json|pdf|zip)|font\/woff2|image\/(svg\+xml|jpeg))(;|$)/
 
 /** Scripts and styles in the page itself, or in an attribute: our policy would not let them run. */
 const inline =

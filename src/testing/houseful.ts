@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { useCase } from '#platform/db/doors.ts'
+import { keepFile, publishFile } from '#platform/files/store.ts'
 import type { Shape } from '#platform/geo/shape.ts'
 import { addActivity } from '#capabilities/activities/service/own.ts'
 import { keepInitiatives } from '#capabilities/initiatives/index.ts'
@@ -44,6 +45,8 @@ export interface Houseful {
   readonly activity: string
   /** The role of the editor, as the team's page names it. */
   readonly member: string
+  /** A photo that everybody may see. */
+  readonly photo: string
 }
 
 const spot = { lat: 52.38, lon: 4.62 }
@@ -111,7 +114,8 @@ export async function aHouseful(): Promise<Houseful> {
     ['administrator', await aPerson(place, as('administrator'))],
   ])
   const site = await aTestApp(place)
-  return { place, site, who, id, slug, unclaimed, activity, member: await memberOf(place, id) }
+  const member = await memberOf(place, id)
+  return { place, site, who, id, slug, unclaimed, activity, member, photo: await aPublicPhoto(place) }
 }
 
 type Place = Houseful['place']
@@ -133,6 +137,19 @@ async function fromFile({ database, ctx }: Place): Promise<string> {
     },
   )
   return keep(database, { ...ctx, actor: { kind: 'system', name: 'test' } }, undefined)
+}
+
+function aPublicPhoto({ database, ctx }: Place): Promise<string> {
+  const publish = useCase<undefined, string>(
+    { name: 'test.photo', may: () => true, records: null },
+    async (work) => {
+      const picture = { width: 1, height: 1, bytes: Buffer.from('a picture') }
+      const id = await keepFile(work, { large: picture, small: picture })
+      await publishFile(work, id)
+      return id
+    },
+  )
+  return publish(database, { ...ctx, actor: { kind: 'system', name: 'test' } }, undefined)
 }
 
 function memberOf({ database, ctx }: Place, team: string): Promise<string> {

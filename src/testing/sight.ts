@@ -50,6 +50,7 @@ export const sight: Readonly<Record<string, Columns>> = {
   'samenspel.initiative_part': { '*': ['team'], content: ['shared'] },
   'samenspel.refused_initiative': { '*': ['nobody'] },
   'samenspel.confirmation_link': { '*': ['nobody'] },
+  'samenspel.file': { '*': ['nobody'], large_bytes: ['shared'], small_bytes: ['shared'] },
   'samenspel.activity': { '*': ['team'] },
   'published.*': { '*': ['everyone'] },
 }

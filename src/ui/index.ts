@@ -29,6 +29,7 @@ export {
   type SelectFieldProps,
 } from './field/choice-field.tsx'
 export { fieldIds, type FieldProps } from './field/field-frame.tsx'
+export { FileField, type FileFieldProps } from './field/file-field.tsx'
 export {
   HiddenField,
   TextareaField,
@@ -49,6 +50,7 @@ export { Own, ownLanguage } from './own/own.tsx'
 export { Page, type PageProps } from './page/page.tsx'
 export { renderPage, renderPart } from './page/render.ts'
 export { Pagination, type PaginationProps } from './pagination/pagination.tsx'
+export { Photo, type PhotoProps } from './photo/photo.tsx'
 export { Progress, type ProgressProps } from './progress/progress.tsx'
 export { Reasons, type Reason, type ReasonsProps } from './reasons/reasons.tsx'
 export { SiteFooter, type FooterGroup, type SiteFooterProps } from './site-footer/site-footer.tsx'

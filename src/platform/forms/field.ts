@@ -1,3 +1,5 @@
+import type { PhotoErrorCode } from '#platform/images/photo.ts'
+
 /** How a field is drawn. */
 export type Control =
   | 'text'
@@ -13,9 +15,13 @@ export type Control =
   | 'select'
   | 'checkboxes'
   | 'checkbox'
+  | 'file'
   | 'hidden'
 
 export type ErrorCode =
+  | PhotoErrorCode
+  | 'empty-photo'
+  | 'choose-again'
   | 'empty'
   | 'empty-choice'
   | 'empty-date'
@@ -46,7 +52,7 @@ export type Reading<Value> =
 
 export interface Limits {
   readonly min?: number
-  /** Characters of a text, height of a number. */
+  /** Characters of a text, height of a number, megabytes of a file. */
   readonly max?: number
 }
 
@@ -61,8 +67,10 @@ export interface Field<Value, Option extends string = never, C extends Control =
   /** Lines of a textarea. */
   readonly lines?: number
   readonly autocomplete?: string
+  /** Kinds of files that may be chosen, for the browser to offer. */
+  readonly accept?: string
   /** Reads what was sent; `[]` when nothing was. Never throws. */
-  read(raw: readonly string[]): Reading<Value>
+  read(raw: readonly string[], files?: readonly File[]): Reading<Value>
   /** The same value as it would be sent; `[]` for the value that need not be sent. */
   write(value: Value): readonly string[]
 }

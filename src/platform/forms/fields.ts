@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostMegabytes } from '../images/photo.ts'
 import type { Control, ErrorCode, Field, Limits, Reading } from './field.ts'
 
 /** Longest choice, number, date or time that is looked at. */
@@ -165,6 +166,29 @@ export function checkbox({ must = false }: { readonly must?: boolean } = {}): Fi
   }
 }
 
+/**
+ * A photo. Its value is the file as it was sent: `readPhoto` says whether it is one. HEIC is not among the kinds named, so that
+ * an iPhone offers a JPEG. A form that comes back cannot hold a file: it has to be chosen again.
+ */
+export function photo(): Field<File> {
+  const limits = { max: mostMegabytes }
+  return {
+    control: 'file',
+    many: false,
+    optional: false,
+    options: [],
+    limits,
+    accept: 'image/jpeg,image/png,image/webp,image/avif',
+    read: (_raw, [file] = []) => {
+      if (!file) return { ok: false, error: { code: 'empty-photo' } }
+      if (file.size > mostMegabytes * 1_000_000)
+        return { ok: false, error: { code: 'too-many-bytes', ...limits } }
+      return { ok: true, value: file }
+    },
+    write: () => [],
+  }
+}
+
 /** The same field, which may stay empty: it is then `null`. */
 export function optional<Value, Option extends string, C extends Control>(
   field: Field<Value, Option, C>,
@@ -172,7 +196,8 @@ export function optional<Value, Option extends string, C extends Control>(
   return {
     ...field,
     optional: true,
-    read: (raw) => (isEmpty(raw) ? { ok: true, value: null } : field.read(raw)),
+    read: (raw, files = []) =>
+      isEmpty(raw) && files.length === 0 ? { ok: true, value: null } : field.read(raw, files),
     write: (value) => (value === null ? [] : field.write(value)),
   }
 }

@@ -11,6 +11,8 @@ import {
   hidden,
   number,
   optional,
+  photo,
+  refused,
   search,
   tel,
   text,
@@ -214,5 +216,49 @@ test('a file where text is asked counts as nothing', () => {
   expect(form({ title: text({ max: 9 }) }).parse(data)).toMatchObject({
     ok: false,
     errors: { title: { code: 'empty' } },
+  })
+})
+
+describe('a photo', () => {
+  const album = form({ alt: text({ max: 20 }), foto: photo(), extra: optional(photo()) })
+  const sent = (files: Record<string, File | string>, alt = 'Een tuin') => {
+    const data = new FormData()
+    data.set('alt', alt)
+    for (const [name, value] of Object.entries(files)) data.set(name, value)
+    return album.parse(data)
+  }
+  const file = (size: number, name = 'a.jpg') => new File([new Uint8Array(size)], name)
+
+  test('is the file that was sent; where nothing was chosen there is none', () => {
+    const parsed = sent({ foto: file(3), extra: file(0, '') })
+    expect(parsed).toMatchObject({ ok: true, value: { extra: null }, typed: { foto: '', extra: '' } })
+    expect(parsed.ok && parsed.value.foto.size).toBe(3)
+    expect(parsed.ok && sent({ foto: file(3), extra: file(4) })).toMatchObject({
+      value: { extra: { size: 4 } },
+    })
+  })
+
+  test('is asked for when it is missing, or when a form sends its name as text', () => {
+    for (const parsed of [sent({}), sent({ foto: file(0, '') }), sent({ foto: 'a.jpg' })])
+      expect(parsed).toMatchObject({ ok: false, errors: { foto: { code: 'empty-photo' } } })
+    const query = album.parse(new URLSearchParams({ alt: 'x', foto: 'a.jpg' }))
+    expect(query).toMatchObject({ ok: false, errors: { foto: { code: 'empty-photo' } } })
+  })
+
+  test('of more than 10 MB is too big', () => {
+    const parsed = sent({ foto: file(10_000_001) })
+    expect(parsed).toMatchObject({ ok: false, errors: { foto: { code: 'too-many-bytes', max: 10 } } })
+  })
+
+  test('has to be chosen again when the form comes back for another reason, and the form says so', () => {
+    const elsewhere = sent({ foto: file(3), extra: file(3) }, '')
+    const again = { foto: { code: 'choose-again' }, extra: { code: 'choose-again' } }
+    expect(elsewhere).toMatchObject({ ok: false, errors: { alt: { code: 'empty' }, ...again } })
+    const parsed = sent({ foto: file(3) })
+    expect(refused(parsed, { alt: { code: 'taken' } }).errors).toEqual({
+      alt: { code: 'taken' },
+      foto: { code: 'choose-again' },
+    })
+    expect(refused(parsed, { foto: { code: 'broken' } }).errors).toEqual({ foto: { code: 'broken' } })
   })
 })

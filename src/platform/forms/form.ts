@@ -1,4 +1,4 @@
-import type { FieldError, Fields, ValueOf } from './field.ts'
+import type { AnyField, FieldError, Fields, ValueOf } from './field.ts'
 
 /** What was typed, by field: an array where a field may hold several values. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>
@@ -12,7 +12,12 @@ export interface FormState {
 }
 
 export type Parsed<F extends Fields> =
-  | { readonly ok: true; readonly value: ValueOf<F>; readonly typed: Typed }
+  | {
+      readonly ok: true
+      readonly value: ValueOf<F>
+      readonly typed: Typed
+      readonly files: readonly string[]
+    }
   | { readonly ok: false; readonly errors: FieldErrors; readonly typed: Typed }
 
 /** A form, declared once: it reads, writes, and says how it is drawn. */
@@ -47,9 +52,20 @@ export function form<const F extends Fields>(fields: F, rules: FormRules<F> = {}
   }
 }
 
-/** The state of a form whose input was right by itself, but which the use case refused. */
-export function refused(parsed: { readonly typed: Typed }, errors: FieldErrors): FormState {
-  return { typed: parsed.typed, errors }
+/**
+ * The state of a form whose input was right by itself, but which the use case refused. A file that came along has to
+ * be chosen again, and its field says so.
+ */
+export function refused(
+  parsed: { readonly typed: Typed; readonly files?: readonly string[] },
+  errors: FieldErrors,
+): FormState {
+  return { typed: parsed.typed, errors: withLost(errors, parsed.files ?? []) }
+}
+
+/** A browser shows a form anew without the files that were chosen, and no page may put them back. */
+function withLost(errors: FieldErrors, files: readonly string[]): FieldErrors {
+  return { ...Object.fromEntries(files.map((name) => [name, { code: 'choose-again' }])), ...errors }
 }
 
 function parse<F extends Fields>(
@@ -60,19 +76,35 @@ function parse<F extends Fields>(
   const typed: Record<string, string | readonly string[]> = {}
   const errors: Record<string, FieldError> = {}
   const values: Record<string, unknown> = {}
+  const files: string[] = []
   for (const [name, field] of Object.entries(fields)) {
-    const raw = source.getAll(name).filter((value) => typeof value === 'string')
+    const raw = textsIn(source, name, field)
+    const sent = filesIn(source, name, field)
+    if (sent.length > 0) files.push(name)
     typed[name] = field.many ? raw : (raw[0] ?? '')
-    const reading = field.read(raw)
+    const reading = field.read(raw, sent)
     if (reading.ok) values[name] = reading.value
     else errors[name] = reading.error
   }
-  if (Object.keys(errors).length > 0) return { ok: false, errors, typed }
+  if (Object.keys(errors).length > 0) return { ok: false, errors: withLost(errors, files), typed }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each value was read by the field of its name
   const value = values as ValueOf<F>
   const together = rules.check?.(value) ?? {}
-  if (Object.keys(together).length > 0) return { ok: false, errors: together, typed }
-  return { ok: true, value, typed }
+  if (Object.keys(together).length > 0) return { ok: false, errors: withLost(together, files), typed }
+  return { ok: true, value, typed, files }
+}
+
+function textsIn(source: FormData | URLSearchParams, name: string, { control }: AnyField): string[] {
+  return control === 'file' ? [] : source.getAll(name).filter((value) => typeof value === 'string')
+}
+
+/** Where nothing was chosen, a browser sends an empty file without a name. */
+function filesIn(source: FormData | URLSearchParams, name: string, { control }: AnyField): File[] {
+  if (control !== 'file' || source instanceof URLSearchParams) return []
+  return source
+    .getAll(name)
+    .filter((value) => typeof value !== 'string')
+    .filter((file) => file.size > 0 || file.name !== '')
 }
 
 function typedFrom<F extends Fields>(fields: F, values: Partial<ValueOf<F>>): Typed {

@@ -20,6 +20,7 @@ export {
   isReadable,
   number,
   optional,
+  photo,
   search,
   tel,
   text,

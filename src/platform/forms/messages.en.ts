@@ -27,5 +27,15 @@ export const en: FormMessages = {
     'not-a-choice': ({ label }) => `Choose something from the list at “${label}”.`,
     'not-a-date': ({ label }) => `“${label}” does not hold a date. Choose a date, for example ${date}.`,
     'not-a-time': ({ label }) => `“${label}” does not hold a time. Fill in a time, for example 10:30.`,
+    'empty-photo': ({ label }) => `Choose a photo at “${label}”.`,
+    'choose-again': () => 'Choose the photo again. We cannot hold on to a chosen photo for you.',
+    'not-a-photo': () => 'This is not a photo that we can read. Choose a photo in JPEG, PNG or WebP.',
+    heic: () =>
+      'This photo was saved as HEIC. We cannot read that. Save the photo as JPEG and choose that one.',
+    'too-many-bytes': ({ max }) => `This photo is too big. Choose a photo of at most ${max} MB.`,
+    'too-many-pixels': ({ max }) =>
+      `This photo is too big: at most ${max} megapixels. Make the photo smaller and choose that one.`,
+    broken: () => 'This photo is damaged or did not arrive whole. Choose the photo again, or choose another.',
+    busy: () => 'Many photos are being sent right now. Choose the photo again in a minute.',
   },
 }

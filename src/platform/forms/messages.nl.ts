@@ -18,6 +18,9 @@ export interface FormMessages {
   readonly errors: Readonly<Record<ErrorCode, (facts: ErrorFacts) => string>>
 }
 
+/** With a comma: 12,5. */
+const decimal = new Intl.NumberFormat('nl-NL')
+
 /** With hyphens that no line breaks at. */
 const date = '25\u{2011}11\u{2011}2026'
 
@@ -46,5 +49,16 @@ export const nl: FormMessages = {
     'not-a-choice': ({ label }) => `Kies bij “${label}” iets uit de lijst.`,
     'not-a-date': ({ label }) => `Bij “${label}” staat geen datum. Kies een datum, bijvoorbeeld ${date}.`,
     'not-a-time': ({ label }) => `Bij “${label}” staat geen tijd. Vul een tijd in, bijvoorbeeld 10:30.`,
+    'empty-photo': ({ label }) => `Kies een foto bij “${label}”.`,
+    'choose-again': () => 'Kies de foto opnieuw. We kunnen een gekozen foto niet voor je vasthouden.',
+    'not-a-photo': () => 'Dit is geen foto die we kunnen lezen. Kies een foto in JPEG, PNG of WebP.',
+    heic: () =>
+      'Deze foto is in HEIC bewaard. Dat kunnen we niet lezen. Bewaar de foto als JPEG en kies die.',
+    'too-many-bytes': ({ max }) => `Deze foto is te groot. Kies een foto van hoogstens ${max} MB.`,
+    'too-many-pixels': ({ max }) =>
+      `Deze foto is te groot: hoogstens ${decimal.format(max)} megapixel. Maak de foto kleiner en kies die.`,
+    broken: () =>
+      'Deze foto is beschadigd of niet helemaal aangekomen. Kies de foto opnieuw, of kies een andere.',
+    busy: () => 'Er worden nu veel foto’s verstuurd. Kies de foto over een minuut opnieuw.',
   },
 }

@@ -1,3 +1,4 @@
+import { filePrivacy } from '#platform/files/privacy.ts'
 import { mailPrivacy } from '#platform/mail/privacy.ts'
 import { peopleTable, plain, tablesOfPeople } from './marks.ts'
 import type { MarkedTable, Privacy } from './marks.ts'
@@ -16,6 +17,7 @@ const platformPrivacy: Privacy = {
   }),
   'published.word': 'no people',
   ...mailPrivacy,
+  ...filePrivacy,
 }
 
 type Parts = readonly { readonly privacy?: Privacy }[]

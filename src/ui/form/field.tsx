@@ -17,6 +17,7 @@ import {
   type FieldOption,
 } from '../field/choice-field.tsx'
 import type { FieldProps } from '../field/field-frame.tsx'
+import { FileField } from '../field/file-field.tsx'
 import { HiddenField, TextareaField, TextField, type TextKind } from '../field/text-field.tsx'
 
 export interface FormFieldProps<S extends FormSpec> {
@@ -82,6 +83,8 @@ function Drawn({ field, shared, words, locale, typed }: DrawnProps) {
       )
     case 'textarea':
       return <TextareaField {...shared} value={one(typed)} rows={field.lines} />
+    case 'file':
+      return <FileField {...shared} accept={field.accept} />
     case 'hidden':
       return null
     default:

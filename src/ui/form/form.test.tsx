@@ -5,9 +5,11 @@ import {
   form,
   hidden,
   optional,
+  photo,
   text,
   yesNo,
   type FieldText,
+  type FormState,
 } from '#platform/forms/index.ts'
 import { renderPart } from '../page/render.ts'
 import { Field } from './field.tsx'
@@ -62,4 +64,24 @@ test('a refused form leads from its summary to each field, in the order of the p
 test('a single field can be drawn by itself', () => {
   const html = renderPart(<Field of={idea} name="title" text={words} locale="en" />)
   expect(html).toContain('aria-describedby="f-title-hint"')
+})
+
+test('a form with a photo is sent so that the file comes along, and asks for it again when it comes back', () => {
+  const album = form({ alt: text({ max: 20 }), foto: photo() })
+  const albumWords: FieldText<typeof album> = {
+    alt: { label: 'Wat zie je?' },
+    foto: { label: 'Foto', hint: 'Tot 10 MB.' },
+  }
+  const data = new FormData()
+  data.set('foto', new File(['x'], 'geheime-naam.jpg'))
+  const html = renderPart(
+    <Form of={album} text={albumWords} locale="nl" state={album.parse(data) as FormState} button="Plaats" />,
+  )
+  expect(html).toMatch(/<form [^>]*enctype="multipart\/form-data"/)
+  expect(html).toMatch(
+    /type="file" id="f-foto" name="foto" accept="image\/jpeg,[^"]*" aria-describedby="f-foto-error f-foto-hint" aria-invalid="true"/,
+  )
+  expect(html).toContain('Kies de foto opnieuw.')
+  expect(html).not.toContain('geheime-naam')
+  expect(draw()).not.toContain('enctype')
 })

@@ -32,9 +32,16 @@ export interface FormProps<S extends FormSpec> {
 
 /** A declared form, whole: what must be mended, the fields in their order, the button. */
 export function Form<S extends FormSpec>(props: FormProps<S>) {
-  const { of, text, locale, state } = props
+  const { of, text, locale, state, method = 'post' } = props
+  const takesFiles = Object.values(of.fields).some(({ control }) => control === 'file')
   return (
-    <form class="form" action={props.action} method={props.method ?? 'post'} noValidate>
+    <form
+      class="form"
+      action={props.action}
+      method={method}
+      enctype={method === 'post' && takesFiles ? 'multipart/form-data' : undefined}
+      noValidate
+    >
       <FormErrors of={of} text={text} locale={locale} state={state} focus={props.focus} />
       {Object.keys(of.fields).map((name) => (
         <Field key={name} of={of} name={name} text={text} locale={locale} state={state} />

@@ -8,6 +8,7 @@ import {
   form,
   number,
   optional,
+  photo,
   tel,
   text,
   time,
@@ -32,6 +33,7 @@ export const sampleForm = form({
   people: optional(number({ min: 1, max: 200 })),
   mail: email(),
   phone: optional(tel()),
+  photo: optional(photo()),
   open: checkbox(),
 })
 

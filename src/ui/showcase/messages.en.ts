@@ -50,6 +50,7 @@ const sample: ShowcaseMessages['sample'] = {
   people: { label: 'How many new people can join?' },
   mail: { label: 'E-mail address for questions' },
   phone: { label: 'Telephone number' },
+  photo: { label: 'Photo', hint: 'JPEG, PNG or WebP, at most 10 MB.' },
   open: { label: 'Everybody can just walk in' },
 }
 
@@ -90,6 +91,10 @@ export const en: ShowcaseMessages = {
     body: 'You need no membership and no skills. Come and have a look. If it does not fit, you simply look further.',
   },
   pictures: {
+    photoNote:
+      'With a sentence for who does not see the photo. Small on a phone, larger where there is room.',
+    photoAlt: 'A yellow sun above three houses by the water',
+    photoCaption: 'Photo: a drawing, as long as there is no photo.',
     mapNote: 'The map is a list first. Points have their names beside them.',
     mapCaption: 'Three places within a quarter of an hour on foot.',
     mapName: 'Map of the neighbourhood with three places',

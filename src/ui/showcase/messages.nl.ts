@@ -53,6 +53,7 @@ const sample: SampleText = {
   people: { label: 'Hoeveel nieuwe mensen kunnen erbij?' },
   mail: { label: 'E-mailadres voor vragen' },
   phone: { label: 'Telefoonnummer' },
+  photo: { label: 'Foto', hint: 'JPEG, PNG of WebP, hoogstens 10 MB.' },
   open: { label: 'Iedereen kan zo binnenlopen' },
 }
 
@@ -94,6 +95,9 @@ export const nl = {
     body: 'Je hoeft nergens lid van te zijn en je hoeft niets te kunnen. Kom een keer kijken. Als het niet past, zoek je gewoon verder.',
   },
   pictures: {
+    photoNote: 'Met een zin voor wie de foto niet ziet. Klein op een telefoon, groter waar plaats is.',
+    photoAlt: 'Een gele zon boven drie huizen aan het water',
+    photoCaption: 'Foto: een tekening, zolang er geen foto is.',
     mapNote: 'De kaart is eerst een lijst. Punten hebben hun naam erbij.',
     mapCaption: 'Drie plekken op een kwartier lopen.',
     mapName: 'Kaart van de buurt met drie plekken',

@@ -1,5 +1,6 @@
 import { Table } from '../table/table.tsx'
 import { ChartFrame, MapFrame } from '../figure/figure.tsx'
+import { Photo } from '../photo/photo.tsx'
 import { List } from '../list/list.tsx'
 import { Part, Specimen, type PartProps } from './part.tsx'
 
@@ -8,6 +9,14 @@ export function PicturePart({ t }: PartProps) {
   const p = t.pictures
   return (
     <Part id="beeld" {...t.parts.beeld}>
+      <Specimen name="Photo" note={p.photoNote}>
+        <Photo
+          small={{ src: drawing(480, 320), width: 480, height: 320 }}
+          large={{ src: drawing(1280, 853), width: 1280, height: 853 }}
+          alt={p.photoAlt}
+          caption={p.photoCaption}
+        />
+      </Specimen>
       <Specimen name="MapFrame" note={p.mapNote}>
         <MapFrame caption={p.mapCaption} picture={<Map name={p.mapName} places={p.places} />} fold={p.asList}>
           <List items={p.places} />
@@ -42,6 +51,15 @@ export function PicturePart({ t }: PartProps) {
       </Specimen>
     </Part>
   )
+}
+
+/** Stands in for a photo, so that the page needs no file of its own. */
+function drawing(width: number, height: number): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 480 320">
+    <path fill="#cfe3ee" d="M0 0h480v320H0z"/><circle fill="#f5c330" cx="360" cy="80" r="36"/>
+    <path fill="#a4452c" d="M40 130l50-50 50 50v100H40zM330 150l45-40 45 40v80h-90z"/>
+    <path fill="#6d3b2a" d="M160 110l70-64 70 64v120H160z"/><path fill="#4f86a6" d="M0 230h480v90H0z"/></svg>`
+  return `data:image/svg+xml,${encodeURIComponent(svg.replaceAll(/\n\s+/g, ''))}`
 }
 
 const spots = [

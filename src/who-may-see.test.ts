@@ -6,6 +6,9 @@ import { unknownAccess } from '#capabilities/initiatives/index.ts'
 import { addActivity } from '#capabilities/activities/service/own.ts'
 import { editPart, publishInitiative } from '#capabilities/initiatives/service/edit.ts'
 import { readOwn } from '#capabilities/initiatives/service/look.ts'
+import { addPhoto } from '#capabilities/initiatives/photos/service.ts'
+import { readPhoto } from '#platform/images/read-photo.ts'
+import { aPhoto } from '#testing/photos.ts'
 import { registerInitiative } from '#capabilities/initiatives/service/register.ts'
 import { inviteToTeam } from '#capabilities/initiatives/service/team.ts'
 import type { PartName, Parts } from '#capabilities/initiatives/parts.ts'
@@ -82,6 +85,9 @@ async function aMarkedHouse(): Promise<Marked> {
   const { database, ctx } = house.place
   const system = { ...ctx, actor: { kind: 'system', name: 'test' } } as const
   const slugs: string[] = []
+  const drawn = await readPhoto(await aPhoto('jpeg', { width: 40, height: 30 }))
+  if (!drawn.ok) throw new Error('a good photo was refused')
+  const { photo } = drawn
   for (const kind of [...audiences, 'draft'] as const) {
     const owner = await house.who.get('owner')!.again()
     const { slug } = (await registerInitiative(database, owner.ctx, {
@@ -109,6 +115,7 @@ async function aMarkedHouse(): Promise<Marked> {
     const letter = { origin: 'https://stad.example', city: 'Proefstad', locale: 'nl' } as const
     const email = `${mark('invitation', kind)}@voorbeeld.example`
     await inviteToTeam(database, now.ctx, { slug, email, role: 'editor', ...letter })
+    await addPhoto(database, now.ctx, { slug, photo, alt: mark('photo', kind), audience })
     if (kind !== 'draft') await publishInitiative(database, now.ctx, { slug })
     slugs.push(slug)
   }
@@ -129,7 +136,18 @@ function contents(kind: string) {
   }
 }
 
-const partsOfAll = ['place', 'contact', 'room', 'themes', 'practical', 'story', 'access', 'about', 'relation']
+const partsOfAll = [
+  'place',
+  'contact',
+  'room',
+  'themes',
+  'practical',
+  'story',
+  'access',
+  'about',
+  'relation',
+  'photo',
+]
 const team: readonly Visitor[] = ['owner', 'editor']
 const partners: readonly Visitor[] = [...team, 'partner', 'neighbourhood team']
 const staff: readonly Visitor[] = [

@@ -48,6 +48,7 @@ export const sight: Readonly<Record<string, Columns>> = {
   'samenspel.staff_identity': { '*': ['self'] },
   'samenspel.initiative': { '*': ['team'], name: ['everyone'], slug: ['everyone'], phase: ['everyone'] },
   'samenspel.initiative_part': { '*': ['team'], content: ['shared'] },
+  'samenspel.initiative_photo': { '*': ['shared'] },
   'samenspel.refused_initiative': { '*': ['nobody'] },
   'samenspel.confirmation_link': { '*': ['nobody'] },
   'samenspel.file': { '*': ['nobody'], large_bytes: ['shared'], small_bytes: ['shared'] },

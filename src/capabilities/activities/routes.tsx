@@ -13,6 +13,7 @@ import {
   initiativeOrganization,
   InitiativePage,
   Notice,
+  Photos,
 } from '#capabilities/initiatives/index.ts'
 import { listAreas, listThemes } from '#capabilities/municipalities/index.ts'
 import { JsonLd } from '#ui/index.ts'
@@ -136,6 +137,7 @@ async function initiative(c: Context<PageEnv>, house: House, slug: string): Prom
         claimHref={`/initiatieven/${slug}/overname`}
         notice={<Notice locale={locale} slug={slug} parts={found.parts} isTeam={found.isTeam} />}
       >
+        <Photos photos={found.photos} slug={found.ownAddress} />
         <ActivitiesOfInitiative activities={activities} today={today} locale={locale} />
         {found.isOut ? <ShareLink slug={slug} locale={locale} /> : null}
       </InitiativePage>

@@ -3,9 +3,11 @@ import { privacy } from './privacy.ts'
 import { createInitiative } from './migrations/20261124T0910_create_initiative.ts'
 import { listInitiativesApi, readInitiativeApi } from './api.ts'
 import { askWhetherItHolds } from './migrations/20261125T0940_ask_whether_it_holds.ts'
+import { createPhoto } from './migrations/20261125T1600_create_photo.ts'
 import { shareByPart } from './migrations/20261125T0920_share_by_part.ts'
 import { askTheSilentJob } from './freshness/jobs.ts'
 import { mineOfInitiatives } from './routes/mine.tsx'
+import { followWithPhotos } from './photos/service.ts'
 import { followOwners } from './service/claim.ts'
 import { followLeaving } from './service/mine.ts'
 import { mountInitiatives } from './routes/index.tsx'
@@ -13,10 +15,10 @@ import { mountInitiatives } from './routes/index.tsx'
 export const initiatives: Capability = {
   name: 'initiatives',
   needs: ['municipalities', 'accounts'],
-  migrations: [createInitiative, shareByPart, askWhetherItHolds],
+  migrations: [createInitiative, shareByPart, askWhetherItHolds, createPhoto],
   routes: mountInitiatives,
   jobs: [askTheSilentJob],
-  reactions: [...followOwners, followLeaving],
+  reactions: [...followOwners, followLeaving, ...followWithPhotos],
   mine: mineOfInitiatives,
   api: [listInitiativesApi, readInitiativeApi],
   privacy,

@@ -88,6 +88,7 @@ export const en: typeof nl = {
     teamLink: 'See the team',
     addActivity: 'Add an activity',
     agenda: 'Your activities',
+    photos: 'Your photos',
     more: 'Further',
     withdraw: 'Take the page offline',
     takeAlong: 'Take everything along (ZIP)',
@@ -220,6 +221,26 @@ export const en: typeof nl = {
       title: 'Somebody else just changed this too',
       text: 'Below is what it says now. In the form is what you typed. Choose what should stay and keep it again. Nothing is lost.',
       theirs: 'It says now',
+    },
+  },
+  photos: {
+    title: 'Your photos',
+    one: 'A photo',
+    intro: 'Show what it is like with you. Are there people in it? Ask them first.',
+    add: 'Add a photo',
+    button: 'Add it',
+    full: (n) => `You have ${n} photos. More would make the page heavy. Take one away first.`,
+    remove: 'Take away',
+    done: { erbij: 'The photo is added.', bewaard: 'That is kept.', weg: 'The photo is gone.' },
+    form: {
+      alt: {
+        label: 'What is there to see?',
+        hint: 'For those who cannot see the photo. For example: four people at a long table with soup. No names.',
+      },
+      foto: {
+        label: 'The photo',
+        hint: '10 MB at most. Where and when it was taken, we take out.',
+      },
     },
   },
   seenAs: {

@@ -89,6 +89,7 @@ export const nl = {
     teamLink: 'Bekijk het team',
     addActivity: 'Zet een activiteit erop',
     agenda: 'Jullie activiteiten',
+    photos: 'Jullie foto’s',
     more: 'Verder',
     withdraw: 'Haal de pagina van het net',
     takeAlong: 'Neem alles mee (ZIP)',
@@ -224,6 +225,26 @@ export const nl = {
       title: 'Iemand anders veranderde dit net ook',
       text: 'Hieronder staat wat er nu staat. In het formulier staat wat jij typte. Kies wat moet blijven en bewaar opnieuw. Er is niets verloren.',
       theirs: 'Dit staat er nu',
+    },
+  },
+  photos: {
+    title: 'Jullie foto’s',
+    one: 'Een foto',
+    intro: 'Laat zien hoe het bij jullie is. Staan er mensen op? Vraag het ze eerst.',
+    add: 'Zet er een foto bij',
+    button: 'Zet erbij',
+    full: (n: number) => `Jullie hebben ${n} foto’s. Meer maakt de pagina zwaar. Haal er eerst een weg.`,
+    remove: 'Haal weg',
+    done: { erbij: 'De foto staat erbij.', bewaard: 'Dat is bewaard.', weg: 'De foto is weg.' },
+    form: {
+      alt: {
+        label: 'Wat is er te zien?',
+        hint: 'Voor wie de foto niet kan zien. Bijvoorbeeld: vier mensen aan een lange tafel met soep. Geen namen.',
+      },
+      foto: {
+        label: 'De foto',
+        hint: 'Hoogstens 10 MB. Waar en wanneer hij is gemaakt, halen we eruit.',
+      },
     },
   },
   seenAs: {

@@ -21,6 +21,11 @@ export const privacy: Privacy = {
       ...plain('confirmed_on', 'confirmed_by', 'asked_on', 'areas', 'updated_at'),
     },
   },
+  // Who is in a photo, nobody here knows: see `platform/files/privacy.ts`.
+  initiative_photo: {
+    of: 'nobody',
+    columns: plain('initiative_id', 'file_id', 'alt', 'added_at', 'circle', 'area_circles', 'audience'),
+  },
   initiative_part: peopleTable({
     what,
     // The telephone and the chat beside somebody's own address are taken to be theirs too.

@@ -1,3 +1,4 @@
+import type { ShownPhoto } from './photos/domain.ts'
 import type { InitiativeFacts, InitiativeId, Phase, RoomForNewcomers, Standing } from './domain.ts'
 
 /** The columns in which what everybody may see of an initiative is published. */
@@ -91,6 +92,7 @@ export interface HeadRow {
 
 /** What is published of an initiative beside its own facts. */
 export interface PublishedInitiativeRow extends InitiativeRow {
+  readonly photos: readonly ShownPhoto[]
   readonly areas: readonly string[]
   readonly area_name: string | null
   readonly updated_at: Date

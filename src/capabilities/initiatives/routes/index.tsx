@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { mountFreshness } from '../freshness/routes.tsx'
+import { mountPhotos } from '../photos/routes.tsx'
 import { mountClaims } from './claim.tsx'
 import { mountList } from './list.tsx'
 import { mountOwn } from './own.tsx'
@@ -15,4 +16,5 @@ export function mountInitiatives(app: Hono<PageEnv>, house: House): void {
   mountTeam(app, house)
   mountClaims(app, house)
   mountFreshness(app, house)
+  mountPhotos(app, house)
 }

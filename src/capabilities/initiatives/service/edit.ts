@@ -11,6 +11,7 @@ import { audiencesFor } from '../parts.ts'
 import { canConfirm, canEdit } from '../policy.ts'
 import type { HeadRow } from '../schema.ts'
 import { changeHead, headsByName } from '../store/heads.ts'
+import { placePhotos } from '../photos/store.ts'
 import { changePart, placeParts, readParts } from '../store/parts.ts'
 import { publishAgain } from './publish.ts'
 import { about, visible } from './visible.ts'
@@ -55,6 +56,7 @@ export const editPart = useCase<PartChange, PartChanged, HeadRow>(
     }
     const areas = part === 'place' ? await areasOf(work, content as Place) : head.areas
     if (part === 'place') await placeParts(work, id, areas)
+    if (part === 'place') await placePhotos(work, id, areas)
     await changeHead(work, id, { name, areas, ...confirmedToday(work) })
     await publishAgain(work, [id])
     return { kind: 'saved' }

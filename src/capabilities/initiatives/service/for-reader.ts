@@ -13,13 +13,33 @@ import { seeInitiative } from './look.ts'
  */
 export async function initiativeFor(database: Database, ctx: Ctx, slug: string) {
   if (ctx.actor.kind === 'person' && ctx.actor.grants.length > 0) {
-    const { head, parts, facts } = await seeInitiative(database, ctx, { slug })
+    const { head, parts, facts, photos } = await seeInitiative(database, ctx, { slug })
     const isTeam = canEdit(ctx.actor, head)
     const areas = facts.place.spot ? head.areas : []
-    return { id: head.initiative_id, slug, facts, areas, parts, isTeam, isOut: head.standing === 'published' }
+    return {
+      id: head.initiative_id,
+      photos,
+      slug,
+      facts,
+      areas,
+      parts,
+      isTeam,
+      isOut: head.standing === 'published',
+      ownAddress: slug,
+    }
   }
   const row = await findInitiative(database, ctx.municipality, slug)
   if (!row) throw new NotFound()
   const { initiative_id: id, areas } = row
-  return { id, slug, facts: factsOf(row), areas, parts: [], isTeam: false, isOut: true }
+  return {
+    id,
+    slug,
+    facts: factsOf(row),
+    areas,
+    parts: [],
+    isTeam: false,
+    isOut: true,
+    photos: row.photos,
+    ownAddress: null,
+  }
 }

@@ -1,9 +1,12 @@
 import { circlesOfAudience } from '#platform/access/circles.ts'
 import type { Audience } from '#platform/access/circles.ts'
 import { lookAs, useCase } from '#platform/db/doors.ts'
+import type { Work } from '#platform/db/doors.ts'
 import type { InitiativeFacts } from '../domain.ts'
 import { factsFrom } from '../parts.ts'
 import type { KeptPart } from '../parts.ts'
+import type { OwnPhoto } from '../photos/domain.ts'
+import { readPhotos } from '../photos/store.ts'
 import { canEdit, canSee } from '../policy.ts'
 import type { HeadRow } from '../schema.ts'
 import { readParts } from '../store/parts.ts'
@@ -15,12 +18,13 @@ export interface SeenInitiative {
   readonly head: HeadRow
   readonly parts: readonly KeptPart[]
   readonly facts: InitiativeFacts
+  readonly photos: readonly OwnPhoto[]
 }
 
 /** As whoever asks may see it; the database leaves out what is shared with others. */
 export const seeInitiative = useCase<{ slug: string }, SeenInitiative, HeadRow>(
   { name: 'initiatives.see', on: visible, may: canSee, records: null },
-  async (work, head) => seen(head, await readParts(work, head.initiative_id)),
+  seen,
 )
 
 /** For its team: the page as somebody in this audience sees it, asked of the database in their place. */
@@ -28,16 +32,18 @@ export const seeAs = useCase<{ slug: string; audience: Audience }, SeenInitiativ
   { name: 'initiatives.seeAs', on: visible, may: canEdit, records: null },
   async (work, head, { audience }) => {
     await lookAs(work, circlesOfAudience(audience, head.areas, head.initiative_id))
-    return seen(head, await readParts(work, head.initiative_id))
+    return seen(work, head)
   },
 )
 
 /** For its team: everything, as they wrote it. */
 export const readOwn = useCase<{ slug: string }, SeenInitiative, HeadRow>(
   { name: 'initiatives.readOwn', on: visible, may: canEdit, records: null },
-  async (work, head) => seen(head, await readParts(work, head.initiative_id)),
+  seen,
 )
 
-function seen(head: HeadRow, parts: readonly KeptPart[]): SeenInitiative {
-  return { head, parts, facts: factsFrom(asHead(head), parts) }
+async function seen(work: Work, head: HeadRow): Promise<SeenInitiative> {
+  const parts = await readParts(work, head.initiative_id)
+  const photos = await readPhotos(work, [head.initiative_id])
+  return { head, parts, facts: factsFrom(asHead(head), parts), photos }
 }

@@ -7,6 +7,7 @@ import { areasOfSpots } from '#capabilities/municipalities/index.ts'
 import type { InitiativeId } from '../domain.ts'
 import { initiativesChanged } from '../happenings.ts'
 import { factsFrom } from '../parts.ts'
+import { publishPhotos } from '../photos/publish.ts'
 import { rowOf } from '../schema.ts'
 import type { HeadRow, InitiativeRow, PublishedInitiativeRow } from '../schema.ts'
 import { readHeads } from '../store/heads.ts'
@@ -26,18 +27,20 @@ export async function publishAgain(work: Work, ids: readonly InitiativeId[]): Pr
   const rows = out.map((head) =>
     rowOf(head.initiative_id, head.slug, factsFrom(asHead(head), parts.get(head.initiative_id) ?? [])),
   )
+  const shown = new Set(out.map((head) => head.initiative_id))
+  const photos = await publishPhotos(work, ids, shown)
   const areas = await areasOfSpots(work, rows)
   await savePublished(
     work,
     rows.map((row, index) => ({
       ...row,
+      photos: photos.get(row.initiative_id) ?? [],
       ...areas[index]!,
       ...wordsToFind(row),
       ...spotOf(row),
       updated_at: work.ctx.now,
     })),
   )
-  const shown = new Set(out.map((head) => head.initiative_id))
   await withdrawPublished(
     work,
     ids.filter((id) => !shown.has(id)),

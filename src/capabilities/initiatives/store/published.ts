@@ -9,6 +9,7 @@ const savedColumns = [
   'municipality_id',
   'initiative_id',
   ...factColumns,
+  'photos',
   'areas',
   'area_name',
   'spot',
@@ -23,6 +24,7 @@ const asRead = sql.raw(
   [
     'initiative_id',
     ...factColumns.map((name) => (name === 'confirmed_on' ? 'confirmed_on::text' : name)),
+    'photos',
     'areas',
     'area_name',
     'updated_at',

@@ -105,6 +105,7 @@ describe('the list of initiatives', () => {
   const form = listForm(['ontmoeten', 'eten'], ['noord', 'oost'])
   const row = {
     ...rowOf('7y7s7gsnct9t' as InitiativeId, 'het-badhuis', facts),
+    photos: [],
     areas: [],
     area_name: 'Leidsebuurt',
     updated_at: new Date(0),

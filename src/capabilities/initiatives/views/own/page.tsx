@@ -248,6 +248,7 @@ function More({ locale, seen, isOwner }: OwnPageProps) {
         items={[
           <Link href={at(seen, 'activiteiten/nieuw')}>{t.addActivity}</Link>,
           <Link href={at(seen, 'activiteiten')}>{t.agenda}</Link>,
+          <Link href={at(seen, 'fotos')}>{t.photos}</Link>,
           <Link href={at(seen, 'team')}>{t.teamLink}</Link>,
           ...(isOwner
             ? [

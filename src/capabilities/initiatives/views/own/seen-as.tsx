@@ -6,6 +6,7 @@ import { Alert, Link, Tabs } from '#ui/index.ts'
 import { circleTerms } from '../../circle-terms.ts'
 import { ownWords } from '../../own-messages.ts'
 import type { SeenInitiative } from '../../service/look.ts'
+import { Photos } from '../../photos/views.tsx'
 import { InitiativePage } from '../initiative.tsx'
 
 /** The page through the eyes of another, with a frame that says so. */
@@ -36,7 +37,9 @@ export function SeenAs(props: {
           <Link href={`/initiatieven/${slug}/bewerken`}>{t.back}</Link>
         </p>
       </Alert>
-      <InitiativePage facts={seen.facts} areaName={areaName} themes={themes} locale={locale} today={today} />
+      <InitiativePage facts={seen.facts} areaName={areaName} themes={themes} locale={locale} today={today}>
+        <Photos photos={seen.photos} slug={slug} />
+      </InitiativePage>
     </>
   )
 }

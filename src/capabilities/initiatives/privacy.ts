@@ -67,6 +67,7 @@ export const privacy: Privacy = {
       ...plain('step_free', 'toilet', 'quiet', 'childcare', 'alcohol_free', 'languages', 'group_size'),
       ...plain('phase', 'room', 'room_note', 'we_are', 'we_are_not', 'relation', 'source', 'confirmed_on'),
       ...plain(
+        'photos',
         'areas',
         'area_name',
         'spot',

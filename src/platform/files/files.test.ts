@@ -16,7 +16,7 @@ import type { TestApp } from '#testing/test-app.ts'
 import { aMunicipality } from '#testing/test-database.ts'
 import { photoAddresses } from './serve-files.ts'
 import { dropFile, keepFile, publishFile, readKeptFile, readPublishedFile, withdrawFile } from './store.ts'
-import type { FileId } from './store.ts'
+import type { FileId } from './file-id.ts'
 
 const rules = { name: 'files.test', may: () => true, records: null }
 const keep = useCase<Photo, FileId>(rules, (work, photo) => keepFile(work, photo))

@@ -3,7 +3,8 @@ import type { House, PageEnv } from '#platform/http/house.ts'
 import { NotFound } from '#platform/http/problems.ts'
 import { isId } from '#platform/ids.ts'
 import { readPublishedFile } from './store.ts'
-import type { FileId, FileSize, StoredFile } from './store.ts'
+import type { FileId } from './file-id.ts'
+import type { FileSize, StoredFile } from './store.ts'
 
 /** Where a photo is found, large and small. */
 export function photoAddresses(id: FileId): Readonly<Record<FileSize, string>> {

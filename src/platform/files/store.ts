@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Brand } from '#platform/brand.ts'
 import { publicQuery } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { NotFound } from '#platform/http/problems.ts'
 import { newId } from '#platform/ids.ts'
 import type { Photo } from '#platform/images/photo.ts'
-
-export type FileId = Brand<'FileId'>
+import type { FileId } from './file-id.ts'
 
 export type FileSize = 'large' | 'small'
 

@@ -1,5 +1,5 @@
 import type { Audience } from '#platform/access/circles.ts'
-import type { FileId } from '#platform/files/store.ts'
+import type { FileId } from '#platform/files/file-id.ts'
 
 /** A photo as a page shows it. */
 export interface ShownPhoto {

@@ -243,6 +243,15 @@ export const en: typeof nl = {
       },
     },
   },
+  tapPlace: {
+    title: 'Point out the place',
+    link: 'Or point out the place on the map',
+    choose: 'In which neighbourhood is it?',
+    tap: (area) => `Tap the place in the neighbourhood ${area}. You can always change it again.`,
+    middle: (area) => `Map of ${area}. Without a mouse or finger you choose the middle of the neighbourhood`,
+    which: 'Choose a neighbourhood',
+    other: 'Is it in another neighbourhood?',
+  },
   seenAs: {
     title: (who) => `How ${who} sees you`,
     who: {

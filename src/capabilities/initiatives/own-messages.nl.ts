@@ -247,6 +247,15 @@ export const nl = {
       },
     },
   },
+  tapPlace: {
+    title: 'Wijs de plek aan',
+    link: 'Of wijs de plek aan op de kaart',
+    choose: 'In welke buurt is het?',
+    tap: (area: string) => `Tik op de plek in de buurt ${area}. Je kunt het altijd weer veranderen.`,
+    middle: (area: string) => `Kaart van ${area}. Zonder muis of vinger kies je het midden van de buurt`,
+    which: 'Kies een buurt',
+    other: 'Is het in een andere buurt?',
+  },
   seenAs: {
     title: (who: string) => `Zo ziet ${who} jullie`,
     who: {

@@ -1,6 +1,6 @@
 import type { Bounds, Position } from '../geo/shape.ts'
 import type { Spot } from '../geo/spot.ts'
-import { toRd } from '../geo/rd.ts'
+import { fromRd, toRd } from '../geo/rd.ts'
 
 /** A place on the drawing, from its top left corner. */
 export interface Dot {
@@ -17,6 +17,8 @@ export interface Size {
 export interface View extends Size {
   readonly pixelsPerMetre: number
   readonly dotOf: (position: Position) => Dot
+  /** What lies under a dot of the drawing. */
+  readonly spotAt: (dot: Dot) => Spot
 }
 
 /** A rectangle in metres of RD New. */
@@ -65,6 +67,8 @@ function fitted(frame: Frame, size: Size, margin: number): View {
       const { x, y } = toRd({ lon, lat })
       return { x: size.width / 2 + (x - middleX) * scale, y: size.height / 2 - (y - middleY) * scale }
     },
+    spotAt: ({ x, y }) =>
+      fromRd({ x: middleX + (x - size.width / 2) / scale, y: middleY - (y - size.height / 2) / scale }),
   }
 }
 
@@ -78,6 +82,7 @@ export function enlarged(view: View, by: number): View {
       const { x, y } = view.dotOf(position)
       return { x: x * by, y: y * by }
     },
+    spotAt: ({ x, y }) => view.spotAt({ x: x / by, y: y / by }),
   }
 }
 

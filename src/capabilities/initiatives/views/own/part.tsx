@@ -33,6 +33,11 @@ export function PartPage(props: PartPageProps) {
       <Heading level={1}>{t.partTitle[part]}</Heading>
       {conflict ? <Conflict locale={locale} now={conflict} /> : null}
       <Lead>{t.partIntro[part]}</Lead>
+      {part === 'place' ? (
+        <p>
+          <Link href={`${back}/plek/kaart`}>{t.tapPlace.link}</Link>
+        </p>
+      ) : null}
       <Form
         of={form}
         text={text}

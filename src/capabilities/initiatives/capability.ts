@@ -4,6 +4,7 @@ import { createInitiative } from './migrations/20261124T0910_create_initiative.t
 import { listInitiativesApi, readInitiativeApi } from './api.ts'
 import { askWhetherItHolds } from './migrations/20261125T0940_ask_whether_it_holds.ts'
 import { shareByPart } from './migrations/20261125T0920_share_by_part.ts'
+import { lookBefore } from './migrations/20261125T1500_look_before.ts'
 import { askTheSilentJob } from './freshness/jobs.ts'
 import { followOwners } from './service/claim.ts'
 import { mountInitiatives } from './routes/index.tsx'
@@ -11,7 +12,7 @@ import { mountInitiatives } from './routes/index.tsx'
 export const initiatives: Capability = {
   name: 'initiatives',
   needs: ['municipalities', 'accounts'],
-  migrations: [createInitiative, shareByPart, askWhetherItHolds],
+  migrations: [createInitiative, shareByPart, askWhetherItHolds, lookBefore],
   routes: mountInitiatives,
   jobs: [askTheSilentJob],
   reactions: followOwners,

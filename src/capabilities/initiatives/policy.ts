@@ -18,7 +18,11 @@ export const canOwn = (actor: Actor, initiative: HeadRow): boolean =>
 
 /** What is out, everybody may look at as far as it is shared with them; what is not, its team and who has to judge it. */
 export const canSee = (actor: Actor, initiative: HeadRow): boolean =>
-  initiative.standing === 'published' || canEdit(actor, initiative) || isPlatform(actor) || canModerate(actor)
+  initiative.standing === 'published' ||
+  canEdit(actor, initiative) ||
+  isPlatform(actor) ||
+  canModerate(actor) ||
+  (initiative.standing === 'hidden' && isA(actor, 'administrator'))
 
 /** A moderator looks at new pages where the municipality wants that, and takes down what must not be there. */
 export const canModerate = (actor: Actor): boolean => isA(actor, 'moderator')

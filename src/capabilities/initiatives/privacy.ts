@@ -5,6 +5,7 @@ export const privacy: Privacy = {
   initiative: {
     ...plain('initiative_id', 'slug', 'name', 'name_key', 'phase', 'standing', 'claimed', 'source'),
     ...plain('confirmed_on', 'confirmed_by', 'asked_on', 'areas', 'updated_at'),
+    ...plain('been_out', 'waiting_since', 'look_by'),
   },
   initiative_part: {
     ...plain('initiative_id', 'part', 'revision', 'updated_at', 'circle', 'area_circles', 'audience'),

@@ -13,6 +13,7 @@ import {
   Heading,
   Lead,
   Link,
+  List,
   Own,
 } from '#ui/index.ts'
 import type { Person, Session } from '../domain.ts'
@@ -31,6 +32,8 @@ export interface MineProps {
   readonly here: string
   readonly state: FormState
   readonly done: MineDone | null
+  /** Where their work for the municipality is: what only their roles open. */
+  readonly work: readonly { readonly text: string; readonly href: string }[]
 }
 
 /** What we hold of somebody, and all they can do about it. */
@@ -46,6 +49,7 @@ export function Mine(props: MineProps) {
         </Alert>
       ) : null}
       <DataList items={[{ term: t.email, value: person.email }]} />
+      <Work {...props} />
       <Heading level={2}>{t.nameTitle}</Heading>
       <Form
         of={nameForm}
@@ -78,6 +82,21 @@ function greeting({ name, function: does }: Person, locale: Locale) {
   return (
     <>
       {t.hello} <Own locale={locale}>{does}</Own>
+    </>
+  )
+}
+
+function Work({ locale, work }: MineProps) {
+  if (work.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{words[locale].mine.work}</Heading>
+      <List
+        kind="links"
+        items={work.map(({ text, href }) => (
+          <Link href={href}>{text}</Link>
+        ))}
+      />
     </>
   )
 }

@@ -11,6 +11,7 @@ import { rowOf } from '../schema.ts'
 import type { HeadRow, InitiativeRow, PublishedInitiativeRow } from '../schema.ts'
 import { readHeads } from '../store/heads.ts'
 import { readPublicParts } from '../store/parts.ts'
+import { noteOut } from '../store/waiting.ts'
 import { readPublished, savePublished, withdrawPublished } from '../store/published.ts'
 
 /**
@@ -36,6 +37,10 @@ export async function publishAgain(work: Work, ids: readonly InitiativeId[]): Pr
       ...spotOf(row),
       updated_at: work.ctx.now,
     })),
+  )
+  await noteOut(
+    work,
+    out.map((head) => head.initiative_id),
   )
   const shown = new Set(out.map((head) => head.initiative_id))
   await withdrawPublished(

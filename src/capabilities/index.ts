@@ -3,6 +3,7 @@ import { accounts } from './accounts/capability.ts'
 import { activities } from './activities/capability.ts'
 import { design } from './design/capability.ts'
 import { initiatives } from './initiatives/capability.ts'
+import { moderation } from './moderation/capability.ts'
 import { municipalities } from './municipalities/capability.ts'
 import { search } from './search/capability.ts'
 import type { NavigationItem } from '#platform/http/house.ts'
@@ -20,6 +21,7 @@ export const capabilities: readonly Capability[] = [
   initiatives,
   activities,
   search,
+  moderation,
   design,
 ]
 
@@ -39,6 +41,7 @@ export const navigation = [
   { href: '/', label: { nl: 'Bij mij in de buurt', en: 'Near me' } },
   { href: '/activiteiten', label: { nl: 'Activiteiten', en: 'Activities' } },
   { href: '/initiatieven', label: { nl: 'Initiatieven', en: 'Initiatives' } },
+  { href: '/moderatie', label: { nl: 'Moderatie', en: 'Moderation' }, roles: ['moderator'] },
   { href: '/inloggen', label: { nl: 'Inloggen', en: 'Sign in' }, only: 'visitor' },
   { href: '/mijn', label: { nl: 'Mijn Samenspel', en: 'My Samenspel' }, only: 'person' },
 ] as const satisfies readonly NavigationItem[]

@@ -52,6 +52,13 @@ export const sight: Readonly<Record<string, Columns>> = {
   'samenspel.refused_initiative': { '*': ['nobody'] },
   'samenspel.confirmation_link': { '*': ['nobody'] },
   'samenspel.file': { '*': ['nobody'], large_bytes: ['shared'], small_bytes: ['shared'] },
+  'samenspel.report': { '*': ['moderator'] },
+  'samenspel.moderation_decision': {
+    '*': ['moderator', 'team'],
+    decided_by: ['nobody'],
+    appeal_hash: ['nobody'],
+  },
+  'samenspel.appeal': { '*': ['moderator'], decided_by: ['nobody'] },
   'samenspel.activity': { '*': ['team'] },
   'published.*': { '*': ['everyone'] },
 }

@@ -57,6 +57,7 @@ export const en: typeof nl = {
       apparaat: 'You are signed out there now.',
       rol: 'You have a new role. Below you see what you can do with it.',
     },
+    work: 'Your work here',
     devices: 'You are signed in here',
     device: 'Device',
     unknownDevice: 'Unknown device',

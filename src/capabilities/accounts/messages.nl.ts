@@ -60,6 +60,7 @@ export const nl = {
       apparaat: 'Daar ben je nu uitgelogd.',
       rol: 'Je hebt er een rol bij. Hieronder zie je wat je ermee kunt.',
     },
+    work: 'Jouw werk hier',
     devices: 'Hier ben je ingelogd',
     device: 'Apparaat',
     unknownDevice: 'Onbekend apparaat',

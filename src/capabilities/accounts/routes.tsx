@@ -6,6 +6,7 @@ import { refused } from '#platform/forms/index.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { networkOf, openCounter } from '#platform/http/counter.ts'
 import type { Counter } from '#platform/http/counter.ts'
+import { menuFor } from '#platform/http/house.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
@@ -184,11 +185,20 @@ async function minePage(
         here={me.session}
         state={wrong ?? nameForm.start({ naam: person.name })}
         done={doneOf(c.req.query('gelukt'))}
+        work={workOf(c, house)}
       >
         {sections}
       </Mine>
     ),
   })
+}
+
+/** What of the menu is there for their roles alone. */
+function workOf(c: Context<PageEnv>, house: House) {
+  const { actor, locale } = c.var.ctx
+  return menuFor(actor, house.navigation)
+    .filter(({ roles }) => roles !== undefined)
+    .map(({ href, label }) => ({ href, text: label[locale] }))
 }
 
 function doneOf(text: string | undefined): MineDone | null {

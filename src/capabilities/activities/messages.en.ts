@@ -98,6 +98,7 @@ export const en: typeof nl = {
     intro: 'A small task. You know beforehand how long it takes.',
     ask: 'I would like to know more',
   },
+  report: 'Is something wrong here?',
   by: { title: 'Who runs this?', more: (name) => `Read about ${name}` },
   contact: { title: 'Feel free to ask', mail: 'Email about this activity' },
   themes: 'More activities like this',

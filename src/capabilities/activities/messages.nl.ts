@@ -99,6 +99,7 @@ export const nl = {
     intro: 'Een kleine taak. Je weet vooraf hoe lang het duurt.',
     ask: 'Ik wil hier wel meer van weten',
   },
+  report: 'Klopt hier iets niet?',
   by: { title: 'Van wie is dit?', more: (name: string) => `Lees over ${name}` },
   contact: { title: 'Vraag het gerust', mail: 'Mail over deze activiteit' },
   themes: 'Meer van zulke activiteiten',

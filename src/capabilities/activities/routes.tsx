@@ -135,6 +135,7 @@ async function initiative(c: Context<PageEnv>, house: House, slug: string): Prom
         locale={locale}
         today={today}
         claimHref={`/initiatieven/${slug}/overname`}
+        reportHref={found.isOut ? `/melden?over=initiatief:${slug}` : undefined}
         notice={<Notice locale={locale} slug={slug} parts={found.parts} isTeam={found.isTeam} />}
       >
         <Photos photos={found.photos} slug={found.ownAddress} />

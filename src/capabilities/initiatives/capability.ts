@@ -5,6 +5,7 @@ import { listInitiativesApi, readInitiativeApi } from './api.ts'
 import { askWhetherItHolds } from './migrations/20261125T0940_ask_whether_it_holds.ts'
 import { createPhoto } from './migrations/20261125T1600_create_photo.ts'
 import { shareByPart } from './migrations/20261125T0920_share_by_part.ts'
+import { lookBefore } from './migrations/20261125T1500_look_before.ts'
 import { askTheSilentJob } from './freshness/jobs.ts'
 import { mineOfInitiatives } from './routes/mine.tsx'
 import { followWithPhotos } from './photos/service.ts'
@@ -15,7 +16,7 @@ import { mountInitiatives } from './routes/index.tsx'
 export const initiatives: Capability = {
   name: 'initiatives',
   needs: ['municipalities', 'accounts'],
-  migrations: [createInitiative, shareByPart, askWhetherItHolds, createPhoto],
+  migrations: [createInitiative, shareByPart, askWhetherItHolds, lookBefore, createPhoto],
   routes: mountInitiatives,
   jobs: [askTheSilentJob],
   reactions: [...followOwners, followLeaving, ...followWithPhotos],

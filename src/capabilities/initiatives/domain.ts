@@ -12,8 +12,8 @@ export type Standing = (typeof standings)[number]
 
 /** What may follow on what; who may do it, `policy.ts` says. */
 export const standingsAfter: Readonly<Record<Standing, readonly Standing[]>> = {
-  draft: ['waiting', 'published'],
-  waiting: ['published', 'draft'],
+  draft: ['waiting', 'published', 'hidden'],
+  waiting: ['published', 'draft', 'hidden'],
   published: ['draft', 'hidden'],
   hidden: ['published', 'draft'],
 }

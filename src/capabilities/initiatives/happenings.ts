@@ -1,6 +1,8 @@
+import type { Letterhead } from '#capabilities/accounts/index.ts'
 import { happening } from '#platform/events/events.ts'
 import type { ZippedFile } from '#platform/zip/zip.ts'
 import type { InitiativeId } from './domain.ts'
+import type { HeadRow } from './schema.ts'
 
 /** What the world may see of these initiatives changed: they came, went, or say something else. */
 export const initiativesChanged = happening<readonly InitiativeId[]>('initiatives.changed')
@@ -14,3 +16,10 @@ export const initiativeTakenAlong = happening<{
   readonly name: string
   readonly files: ZippedFile[]
 }>('initiatives.taken-along')
+
+/** A new page waits for a moderator's look, until this moment at most. Without a letterhead nobody can be written to. */
+export const initiativeWaits = happening<{
+  readonly head: HeadRow
+  readonly lookBy: Date
+  readonly letter: Letterhead | null
+}>('initiatives.waits')

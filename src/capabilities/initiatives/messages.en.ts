@@ -91,6 +91,7 @@ export const en: typeof nl = {
       relation: 'We and the municipality',
     },
     claim: 'Is this your initiative?',
+    report: 'Is something wrong here?',
     source: (source) => `Source: ${source}.`,
   },
   contact: {

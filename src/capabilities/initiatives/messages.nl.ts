@@ -90,6 +90,7 @@ export const nl = {
       relation: 'Wij en de gemeente',
     },
     claim: 'Is dit jullie initiatief?',
+    report: 'Klopt hier iets niet?',
     source: (source: string) => `Bron: ${source}.`,
   },
   contact: {

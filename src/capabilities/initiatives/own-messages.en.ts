@@ -74,6 +74,7 @@ export const en: typeof nl = {
     hidden: {
       title: 'This page was taken down',
       text: 'A moderator took the page down. Your mail says why, and how to ask a second moderator.',
+      ask: 'Ask a second moderator',
     },
     published: { title: 'The page is online' },
     nothing: 'First write one sentence about what you do. Then the page can go online.',

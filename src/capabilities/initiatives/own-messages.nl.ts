@@ -75,6 +75,7 @@ export const nl = {
     hidden: {
       title: 'Deze pagina is van het net gehaald',
       text: 'Een moderator haalde de pagina weg. In je mail staat waarom, en hoe je een tweede moderator vraagt.',
+      ask: 'Vraag een tweede moderator',
     },
     published: { title: 'De pagina staat online' },
     nothing: 'Schrijf eerst één zin over wat jullie doen. Dan kan de pagina online.',

@@ -21,7 +21,8 @@ export const canSee = (actor: Actor, initiative: HeadRow): boolean =>
   initiative.standing === 'published' ||
   canEdit(actor, initiative) ||
   isPlatform(actor) ||
-  (initiative.standing !== 'draft' && canModerate(actor))
+  (initiative.standing !== 'draft' && canModerate(actor)) ||
+  (initiative.standing === 'hidden' && isA(actor, 'administrator'))
 
 /** A moderator looks at new pages where the municipality wants that, and takes down what must not be there. */
 export const canModerate = (actor: Actor): boolean => isA(actor, 'moderator')

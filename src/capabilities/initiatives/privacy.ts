@@ -19,6 +19,7 @@ export const privacy: Privacy = {
     columns: {
       ...plain('initiative_id', 'slug', 'name', 'name_key', 'phase', 'standing', 'claimed', 'source'),
       ...plain('confirmed_on', 'confirmed_by', 'asked_on', 'areas', 'updated_at'),
+      ...plain('been_out', 'waiting_since', 'look_by'),
     },
   },
   // Who is in a photo, nobody here knows: see `platform/files/privacy.ts`.

@@ -1,5 +1,7 @@
 import type { Config } from '#platform/config/config.ts'
-import type { Ctx, Locale, MunicipalityId } from '#platform/context/ctx.ts'
+import type { Actor, Ctx, Locale, MunicipalityId } from '#platform/context/ctx.ts'
+import { isA } from '#platform/access/roles.ts'
+import type { RoleName } from '#platform/access/roles.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { Spot } from '#platform/geo/spot.ts'
 import type { Postman } from '#platform/mail/postman.ts'
@@ -38,6 +40,16 @@ export interface NavigationItem {
   readonly label: Readonly<Record<Locale, string>>
   /** Shown to somebody who is signed in, or who is not; to everybody when left out. */
   readonly only?: 'visitor' | 'person'
+  /** Shown only to whoever holds one of these roles: it is where their work is. */
+  readonly roles?: readonly RoleName[]
+}
+
+/** The items of the menu that somebody sees. */
+export function menuFor(actor: Actor, items: readonly NavigationItem[]): NavigationItem[] {
+  return items.filter(
+    ({ only, roles }) =>
+      (only === undefined || only === actor.kind) && (roles === undefined || isA(actor, ...roles)),
+  )
 }
 
 /** A municipality as every page knows it. */

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { ComponentChildren } from 'preact'
 import { Page, SiteFooter, SiteHeader, renderPage } from '#ui/index.ts'
 import { entityTag } from './entity-tag.ts'
+import { menuFor } from './house.ts'
 import type { House, PageEnv } from './house.ts'
 import { frameWords } from './messages.ts'
 
@@ -88,13 +89,11 @@ function Header({
       name={words.platform}
       place={tenant.name}
       home="/"
-      items={house.navigation
-        .filter(({ only }) => only === undefined || only === ctx.actor.kind)
-        .map((item) => ({
-          text: item.label[ctx.locale],
-          href: item.href,
-          current: item.href === current,
-        }))}
+      items={menuFor(ctx.actor, house.navigation).map((item) => ({
+        text: item.label[ctx.locale],
+        href: item.href,
+        current: item.href === current,
+      }))}
       languages={[{ text: other.text, lang: other.lang, href: switchedTo(url, other.lang) }]}
       navLabel={words.navigation}
       menu={words.menu}

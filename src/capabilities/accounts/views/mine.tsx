@@ -2,7 +2,20 @@ import type { ComponentChildren } from 'preact'
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { whenInWords } from '#platform/i18n/dates.ts'
-import { Alert, Button, ButtonLink, ButtonRow, Card, DataList, Form, Grid, Heading, Own } from '#ui/index.ts'
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Card,
+  DataList,
+  Form,
+  Grid,
+  Heading,
+  Link,
+  List,
+  Own,
+} from '#ui/index.ts'
 import type { Person, Session } from '../domain.ts'
 import { nameForm } from '../forms.ts'
 import { words } from '../messages.ts'
@@ -22,6 +35,8 @@ export interface MineProps {
   readonly done: MineDone | null
   /** What the parts of the platform have to show to this person. */
   readonly children?: ComponentChildren
+  /** Where their work for the municipality is: what only their roles open. */
+  readonly work: readonly { readonly text: string; readonly href: string }[]
 }
 
 /** What we hold of somebody, and all they can do about it. */
@@ -36,6 +51,7 @@ export function Mine(props: MineProps) {
           {t.done[done]}
         </Alert>
       ) : null}
+      <Work {...props} />
       {children}
       <DataList items={[{ term: t.email, value: person.email }]} />
       <Heading level={2}>{t.nameTitle}</Heading>
@@ -71,6 +87,21 @@ function greeting({ name, function: does }: Person, locale: Locale) {
   return (
     <>
       {t.hello} <Own locale={locale}>{does}</Own>
+    </>
+  )
+}
+
+function Work({ locale, work }: MineProps) {
+  if (work.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{words[locale].mine.work}</Heading>
+      <List
+        kind="links"
+        items={work.map(({ text, href }) => (
+          <Link href={href}>{text}</Link>
+        ))}
+      />
     </>
   )
 }

@@ -37,6 +37,9 @@ export function ActivityAside(props: ActivityPageProps) {
         <Wanted tasks={facts.volunteersWanted} email={facts.contactEmail} locale={locale} />
       ) : null}
       <ThemesCard themes={own} title={text.themes} list="/activiteiten" locale={locale} />
+      <p class="meta screen-only">
+        <Link href={`/melden?over=activiteit:${props.id}`}>{text.report}</Link>
+      </p>
     </>
   )
 }

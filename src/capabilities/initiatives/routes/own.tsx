@@ -137,10 +137,13 @@ async function seenPage(
 }
 
 async function publish(c: C, house: House, slug: string): Promise<Response> {
-  if (c.var.ctx.actor.kind !== 'person') return toTheDoor(c)
-  const done = await publishInitiative(house.database, c.var.ctx, { slug })
+  const { ctx, origin, tenant } = c.var
+  if (ctx.actor.kind !== 'person') return toTheDoor(c)
+  const letter = { origin, city: tenant.name, locale: ctx.locale }
+  const done = await publishInitiative(house.database, ctx, { slug, letter })
   if (done === 'nothing-to-show') return ownPage(c, house, slug, { nothing: true })
-  return c.redirect(`/initiatieven/${slug}/bewerken?gelukt=online`, 303)
+  house.post.wake(ctx.municipality)
+  return c.redirect(`/initiatieven/${slug}/bewerken?gelukt=${done === 'waiting' ? 'wacht' : 'online'}`, 303)
 }
 
 async function phase(c: C, house: House, slug: string): Promise<Response> {

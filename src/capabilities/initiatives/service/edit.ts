@@ -2,7 +2,11 @@ import type { Audience } from '#platform/access/circles.ts'
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { localDay } from '#platform/i18n/dates.ts'
-import { areasOfSpots } from '#capabilities/municipalities/index.ts'
+import { announce } from '#platform/events/events.ts'
+import type { Letterhead } from '#capabilities/accounts/index.ts'
+import { areasOfSpots, settingsOf } from '#capabilities/municipalities/index.ts'
+import { initiativeWaits } from '../happenings.ts'
+import { hasBeenOut, saveWaiting } from '../store/waiting.ts'
 import type { Phase, Place } from '../domain.ts'
 import { phasesAfter } from '../domain.ts'
 import { nameKey } from '../names.ts'
@@ -89,16 +93,31 @@ export const setPhase = useCase<{ slug: string; phase: Phase }, boolean, HeadRow
   },
 )
 
-/** Puts the page out. A page that says nothing yet stays a draft. */
-export const publishInitiative = useCase<{ slug: string }, 'published' | 'nothing-to-show', HeadRow>(
+export type Published = 'published' | 'waiting' | 'nothing-to-show'
+
+/**
+ * Puts the page out. A page that says nothing yet stays a draft; where the municipality wants that, a page that was
+ * never out waits for a moderator's look, for a number of days at most.
+ * @param letter where links in the mail to the moderators lead; without it none is written
+ */
+export const publishInitiative = useCase<{ slug: string; letter?: Letterhead }, Published, HeadRow>(
   { name: 'initiatives.publish', on: visible, may: canEdit, records: 'initiative.published', about },
-  async (work, head) => {
-    const parts = await readParts(work, head.initiative_id)
+  async (work, head, { letter = null }) => {
+    const id = head.initiative_id
+    const parts = await readParts(work, id)
     if (!parts.some((one) => one.part === 'sentence')) return 'nothing-to-show'
-    if (head.standing === 'draft') {
-      await changeHead(work, head.initiative_id, { standing: 'published', ...confirmedToday(work) })
-      await publishAgain(work, [head.initiative_id])
+    if (head.standing === 'waiting') return 'waiting'
+    if (head.standing !== 'draft') return 'published'
+    const { newPages, lookDays } = await settingsOf({ db: work.db, municipality: work.ctx.municipality })
+    if (newPages === 'after-a-look' && !(await hasBeenOut(work, id))) {
+      const lookBy = new Date(work.ctx.now.getTime() + lookDays * 86_400_000)
+      await changeHead(work, id, confirmedToday(work))
+      await saveWaiting(work, id, lookBy)
+      await announce(work, initiativeWaits, { head, lookBy, letter })
+      return 'waiting'
     }
+    await changeHead(work, id, { standing: 'published', ...confirmedToday(work) })
+    await publishAgain(work, [id])
     return 'published'
   },
 )

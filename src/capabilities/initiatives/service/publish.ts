@@ -12,6 +12,7 @@ import { rowOf } from '../schema.ts'
 import type { HeadRow, InitiativeRow, PublishedInitiativeRow } from '../schema.ts'
 import { readHeads } from '../store/heads.ts'
 import { readPublicParts } from '../store/parts.ts'
+import { noteOut } from '../store/waiting.ts'
 import { readPublished, savePublished, withdrawPublished } from '../store/published.ts'
 
 /**
@@ -41,6 +42,7 @@ export async function publishAgain(work: Work, ids: readonly InitiativeId[]): Pr
       updated_at: work.ctx.now,
     })),
   )
+  await noteOut(work, [...shown])
   await withdrawPublished(
     work,
     ids.filter((id) => !shown.has(id)),

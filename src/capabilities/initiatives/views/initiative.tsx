@@ -30,6 +30,8 @@ export interface InitiativePageProps {
   readonly today: string
   /** Where its own people take a page from a file over; left out where there is nothing to take. */
   readonly claimHref?: string
+  /** Where one says that something is not right here; left out where nobody can say so. */
+  readonly reportHref?: string
   /** What is said to whoever looks before all else: that it is theirs, or shared with them. */
   readonly notice?: ComponentChildren
   /** What happens there, from whoever knows; it stands after the story. */
@@ -185,7 +187,7 @@ function About({ facts, locale }: InitiativePageProps) {
   )
 }
 
-function Aside({ facts, themes, locale, today, claimHref }: InitiativePageProps) {
+function Aside({ facts, themes, locale, today, claimHref, reportHref }: InitiativePageProps) {
   const text = words[locale].page
   const own = themes.filter((theme) => facts.themes.includes(theme.slug))
   const fresh = freshInWords(facts.confirmedOn, today, locale)
@@ -203,6 +205,11 @@ function Aside({ facts, themes, locale, today, claimHref }: InitiativePageProps)
       {facts.source && claimHref ? (
         <p class="meta">
           <Link href={claimHref}>{text.claim}</Link>
+        </p>
+      ) : null}
+      {reportHref ? (
+        <p class="meta screen-only">
+          <Link href={reportHref}>{text.report}</Link>
         </p>
       ) : null}
     </>

@@ -113,6 +113,9 @@ function StandingNow({ locale, seen, lookDays }: OwnPageProps) {
       return (
         <Alert tone="warning" title={t.hidden.title}>
           <p>{t.hidden.text}</p>
+          <p>
+            <Link href={at(seen, 'tweede-blik')}>{t.hidden.ask}</Link>
+          </p>
         </Alert>
       )
     default:

@@ -1,0 +1,121 @@
+import type { Locale, PersonId } from '#platform/context/ctx.ts'
+import type { InitiativeId } from '#capabilities/initiatives/index.ts'
+
+/** What can be wrong with a page. */
+export const problems = ['outdated', 'improper', 'personal', 'other'] as const
+export type Problem = (typeof problems)[number]
+
+/** Why a report was put aside: it looks like spam, and somebody looks before it counts. */
+export const suspicions = ['trap', 'too-fast', 'no-stamp', 'links', 'network', 'address'] as const
+export type Suspicion = (typeof suspicions)[number]
+
+/** What a moderator can decide: about a report the first two, about a new page the last two. */
+export const outcomes = ['left', 'taken-down', 'published', 'sent-back'] as const
+export type Outcome = (typeof outcomes)[number]
+export const outcomesOfReport = ['left', 'taken-down'] as const
+export const outcomesOfLook = ['published', 'sent-back'] as const
+
+/** Who did not get what they hoped for, and so may ask a second moderator. */
+export const mayAskAgain: Readonly<Record<Outcome, 'owners' | 'reporter' | null>> = {
+  left: 'reporter',
+  'taken-down': 'owners',
+  published: null,
+  'sent-back': 'owners',
+}
+
+/** What a second moderator can say: it stays so, or the other way round. */
+export const verdicts = ['upheld', 'reversed'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** How the page stands when a second moderator turns a decision round. */
+export const turnedRound: Readonly<Record<Outcome, 'published' | 'hidden'>> = {
+  left: 'hidden',
+  'taken-down': 'published',
+  published: 'hidden',
+  'sent-back': 'published',
+}
+
+export interface Report {
+  readonly id: string
+  readonly initiative: InitiativeId
+  readonly activity: string | null
+  readonly name: string
+  readonly problem: Problem
+  readonly words: string
+  readonly email: string | null
+  readonly locale: Locale
+  /** Empty: it counts. Else it is put aside until somebody looked. */
+  readonly held: readonly Suspicion[]
+  readonly reportedAt: Date
+  readonly dueAt: Date
+}
+
+export interface Decision {
+  readonly id: string
+  readonly initiative: InitiativeId
+  readonly name: string
+  readonly outcome: Outcome
+  readonly reason: string
+  /** `null` when they were forgotten, or nobody may ask again any more. */
+  readonly decidedBy: PersonId | null
+  readonly decidedAt: Date
+}
+
+/** A second moderator was asked. */
+export interface Appeal {
+  readonly decision: Decision
+  readonly words: string
+  readonly askedAt: Date
+  readonly dueAt: Date
+}
+
+/** A report, and an appeal, is decided within so many working days. */
+export const workingDays = 5
+/** A second moderator can be asked for six weeks, as long as one may object to a decision of a municipality. */
+export const appealDays = 42
+/** So long after it was closed a report keeps its words and the address of whoever sent it. */
+export const keptDays = 90
+
+/** Nobody reads a page, says what is wrong and sends it within so many seconds. */
+export const fastestSeconds = 3
+/** A form that was drawn longer ago than this was not filled in by somebody who has just seen the page. */
+export const stampHours = 24
+/** More links than this is advertising more often than a report. */
+export const mostLinks = 2
+/** More reports than this with one address within a day are put aside: mail goes to that address. */
+export const reportsOfAddress = 3
+
+/** The moment so many working days later. Holidays count as any other day. */
+export function afterWorkingDays(from: Date, days: number): Date {
+  const day = new Date(from)
+  for (let left = days; left > 0;) {
+    day.setUTCDate(day.getUTCDate() + 1)
+    if (day.getUTCDay() % 6 !== 0) left -= 1
+  }
+  return day
+}
+
+/** What a form carries to say when it was drawn. */
+export function stampOf(now: Date): string {
+  return Math.floor(now.getTime() / 1000).toString(36)
+}
+
+interface Sent {
+  /** What stands in the field that nobody sees. */
+  readonly trap: string
+  readonly stamp: string
+  readonly words: string
+}
+
+/** What makes a report look like spam, from the form itself. */
+export function suspicionsOf({ trap, stamp, words }: Sent, now: Date): Suspicion[] {
+  const drawn = /^[0-9a-z]{6,7}$/.test(stamp) ? Number.parseInt(stamp, 36) : null
+  const seconds = drawn === null ? null : now.getTime() / 1000 - drawn
+  const found: (Suspicion | false)[] = [
+    trap !== '' && 'trap',
+    (seconds === null || seconds < 0 || seconds > stampHours * 3600) && 'no-stamp',
+    seconds !== null && seconds >= 0 && seconds < fastestSeconds && 'too-fast',
+    (words.match(/https?:\/\/|\bwww\./gi)?.length ?? 0) > mostLinks && 'links',
+  ]
+  return found.filter((one) => one !== false)
+}

@@ -1,3 +1,4 @@
+import type { RoleName } from '#platform/access/roles.ts'
 import type { Config } from '#platform/config/config.ts'
 import type { Ctx, Locale, MunicipalityId } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
@@ -17,6 +18,10 @@ export interface House {
   readonly metrics: Metrics
   readonly clock: () => Date
   readonly navigation: readonly NavigationItem[]
+  /** What administrators find under `/beheer`, in this order. */
+  readonly admin: readonly AdminPage[]
+  /** What each capability can name of the audit trail. */
+  readonly subjects: readonly NameSubjects[]
   /** Looks up addresses elsewhere, within a time limit. */
   readonly addresses: AddressBook
   /** Sends what is in the outbox. */
@@ -36,8 +41,29 @@ export type AddressBook = (
 export interface NavigationItem {
   readonly href: string
   readonly label: Readonly<Record<Locale, string>>
-  /** Shown to somebody who is signed in, or who is not; to everybody when left out. */
-  readonly only?: 'visitor' | 'person'
+  /** Shown to somebody who is signed in, or who is not, or who holds this role; to everybody when left out. */
+  readonly only?: 'visitor' | 'person' | RoleName
+}
+
+/** Names what lines of the audit trail are about, where it can be shown to everybody; by subject. */
+export type NameSubjects = (
+  database: Database,
+  municipality: MunicipalityId,
+  lines: readonly { readonly action: string; readonly subject: string | null }[],
+) => Promise<ReadonlyMap<string, { readonly text: string; readonly href: string }>>
+
+/** A page for administrators, as the manifest of its capability names it. */
+export interface AdminPage {
+  readonly href: `/beheer/${string}`
+  readonly label: Readonly<Record<Locale, string>>
+  /** What one does there, in a sentence. */
+  readonly tells: Readonly<Record<Locale, string>>
+}
+
+/** What a municipality says of itself in the foot of every page. */
+export interface Foot {
+  readonly about: Readonly<Record<Locale, string>>
+  readonly contact: string
 }
 
 /** A municipality as every page knows it. */
@@ -55,6 +81,7 @@ export interface PageEnv {
   Variables: {
     ctx: Ctx
     tenant: Tenant
+    foot: Foot
     /** `https://haarlem.samenspel.example`, without a slash at the end. */
     origin: string
   }

@@ -1,8 +1,10 @@
 import type { Context } from 'hono'
 import type { ComponentChildren } from 'preact'
+import { isA } from '#platform/access/roles.ts'
+import type { Actor } from '#platform/context/ctx.ts'
 import { Page, SiteFooter, SiteHeader, renderPage } from '#ui/index.ts'
 import { entityTag } from './entity-tag.ts'
-import type { House, PageEnv } from './house.ts'
+import type { House, NavigationItem, PageEnv } from './house.ts'
 import { frameWords } from './messages.ts'
 
 export interface PageContent {
@@ -24,7 +26,7 @@ export interface PageContent {
 
 /** Answers with a whole page: our head and foot around `content`. */
 export function showPage(c: Context<PageEnv>, house: House, content: PageContent): Response {
-  const { tenant, ctx } = c.var
+  const { tenant, ctx, foot } = c.var
   const words = frameWords[ctx.locale]
   const url = new URL(c.req.url)
   const html = renderPage(
@@ -53,6 +55,8 @@ export function showPage(c: Context<PageEnv>, house: House, content: PageContent
           ]}
         >
           <p>{words.about(tenant.name)}</p>
+          {foot.about[ctx.locale] ? <p>{foot.about[ctx.locale]}</p> : null}
+          {foot.contact ? <p>{words.contact(foot.contact)}</p> : null}
           {tenant.demo ? <p>{words.demo}</p> : null}
         </SiteFooter>
       }
@@ -89,7 +93,7 @@ function Header({
       place={tenant.name}
       home="/"
       items={house.navigation
-        .filter(({ only }) => only === undefined || only === ctx.actor.kind)
+        .filter(({ only }) => isFor(only, ctx.actor))
         .map((item) => ({
           text: item.label[ctx.locale],
           href: item.href,
@@ -100,6 +104,11 @@ function Header({
       menu={words.menu}
     />
   )
+}
+
+function isFor(only: NavigationItem['only'], actor: Actor): boolean {
+  if (only === undefined || only === actor.kind) return true
+  return only !== 'visitor' && only !== 'person' && isA(actor, only)
 }
 
 /** The same page in another language. */

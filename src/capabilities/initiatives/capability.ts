@@ -10,6 +10,8 @@ import { mineOfInitiatives } from './routes/mine.tsx'
 import { followWithPhotos } from './photos/service.ts'
 import { followOwners } from './service/claim.ts'
 import { followLeaving } from './service/mine.ts'
+import { nameSubjects } from './service/find.ts'
+import { followThemes } from './service/themes.ts'
 import { mountInitiatives } from './routes/index.tsx'
 
 export const initiatives: Capability = {
@@ -18,8 +20,9 @@ export const initiatives: Capability = {
   migrations: [createInitiative, shareByPart, askWhetherItHolds, createPhoto],
   routes: mountInitiatives,
   jobs: [askTheSilentJob],
-  reactions: [...followOwners, followLeaving, ...followWithPhotos],
+  reactions: [...followOwners, followLeaving, ...followThemes, ...followWithPhotos],
   mine: mineOfInitiatives,
+  nameSubjects,
   api: [listInitiativesApi, readInitiativeApi],
   privacy,
 }

@@ -31,7 +31,7 @@ export const placeAgainJob: JobDefinition = {
   cron: '45 3 * * 1',
   async run(database, ctx) {
     // oxlint-disable-next-line no-await-in-loop -- one batch after the other is the point
-    for (let after: string | null = ''; after !== null; )
+    for (let after: string | null = ''; after !== null;)
       after = await placeActivitiesAgain(database, ctx, { after, limit: batch })
   },
 }

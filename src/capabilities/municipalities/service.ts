@@ -53,7 +53,12 @@ export const decideSettings = useCase<Settings, void>(
 
 /** Chooses how the site looks: one of the looks there are (`availableLooks`), which whoever asks has made sure of. */
 export const chooseLook = useCase<{ look: string }, void>(
-  { name: 'municipalities.chooseLook', may: mayAdminister, records: 'look.chosen', about: ({ look }) => look },
+  {
+    name: 'municipalities.chooseLook',
+    may: mayAdminister,
+    records: 'look.chosen',
+    about: ({ look }) => look,
+  },
   (work, { look }) => saveLook(work, look),
 )
 

@@ -118,7 +118,9 @@ export async function listRoles(io: Io, deps: Deps, given: Given): Promise<ExitC
   }
   const of = (scope: string | null) => (scope === null ? '' : ` (${scope})`)
   for (const one of held)
-    io.out(`${one.id}  ${one.role}${of(one.scopeName)}  ${one.email}${one.endsOn ? `  until ${one.endsOn}` : ''}`)
+    io.out(
+      `${one.id}  ${one.role}${of(one.scopeName)}  ${one.email}${one.endsOn ? `  until ${one.endsOn}` : ''}`,
+    )
   for (const one of asked)
     io.out(`invited       ${one.role}${of(one.scopeName)}  ${one.email}  until ${localDay(one.endsAt)}`)
   if (held.length + asked.length === 0)

@@ -21,11 +21,26 @@ type C = Context<PageEnv>
 /** Mounts `/beheer/gebieden`: what the areas are called, and which neighbourhoods they cover. */
 export function mountAreas(app: Hono<PageEnv>, house: House): void {
   const admin = (answer: (c: C) => Response | Promise<Response>) => onlyFor('administrator', answer)
-  app.get('/beheer/gebieden', admin((c) => areasPage(c, house)))
-  app.get('/beheer/gebieden/inlezen', admin((c) => uploadPage(c, house, [])))
-  app.post('/beheer/gebieden/inlezen', admin((c) => upload(c, house)))
-  app.get('/beheer/gebieden/:gebied', admin((c) => areaPage(c, house)))
-  app.post('/beheer/gebieden/:gebied', admin((c) => rename(c, house)))
+  app.get(
+    '/beheer/gebieden',
+    admin((c) => areasPage(c, house)),
+  )
+  app.get(
+    '/beheer/gebieden/inlezen',
+    admin((c) => uploadPage(c, house, [])),
+  )
+  app.post(
+    '/beheer/gebieden/inlezen',
+    admin((c) => upload(c, house)),
+  )
+  app.get(
+    '/beheer/gebieden/:gebied',
+    admin((c) => areaPage(c, house)),
+  )
+  app.post(
+    '/beheer/gebieden/:gebied',
+    admin((c) => rename(c, house)),
+  )
 }
 
 const todayOf = (c: C): string => localDay(c.var.ctx.now)

@@ -7,8 +7,7 @@ export function areaNameForm(today: string) {
   return form(
     { naam: text({ max: 100 }), vanaf: date() },
     {
-      check: ({ vanaf }) =>
-        !isLocalDay(vanaf) || vanaf < today ? { vanaf: { code: 'day-is-over' } } : {},
+      check: ({ vanaf }) => (!isLocalDay(vanaf) || vanaf < today ? { vanaf: { code: 'day-is-over' } } : {}),
     },
   )
 }
@@ -29,7 +28,12 @@ export function themeForm(others: readonly Theme[]) {
 
 /** Which theme takes over. */
 export const mergeForm = (others: readonly Theme[]) =>
-  form({ met: choice(others.map(({ slug }) => slug), { as: 'select' }) })
+  form({
+    met: choice(
+      others.map(({ slug }) => slug),
+      { as: 'select' },
+    ),
+  })
 
 const some = (max: number, lines: number) => fallback(text({ max, lines }), '')
 

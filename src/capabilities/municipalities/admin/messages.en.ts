@@ -3,7 +3,8 @@ import type { nl } from './messages.nl.ts'
 export const en: typeof nl = {
   areas: {
     title: 'Areas',
-    intro: 'In these areas the municipality works. They are made of neighbourhoods of Statistics Netherlands (CBS).',
+    intro:
+      'In these areas the municipality works. They are made of neighbourhoods of Statistics Netherlands (CBS).',
     map: (count) => `Map of ${count} areas`,
     list: 'Show as a list',
     later: (name, day) => `from ${day}: ${name}`,
@@ -98,7 +99,10 @@ export const en: typeof nl = {
         label: 'New pages of initiatives',
         options: {
           'at-once': { text: 'are on the site at once', hint: 'A moderator can look at them afterwards.' },
-          'after-a-look': { text: 'come on the site when a moderator has looked', hint: 'Whoever registers sees how long that takes.' },
+          'after-a-look': {
+            text: 'come on the site when a moderator has looked',
+            hint: 'Whoever registers sees how long that takes.',
+          },
         },
       },
       dagen: {

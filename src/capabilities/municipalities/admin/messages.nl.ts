@@ -11,7 +11,8 @@ export const nl = {
     emptyText: 'Lees een bestand in dat zegt welke buurten bij welk gebied horen.',
     done: {
       naam: 'De naam is bewaard.',
-      ingelezen: 'De gebieden zijn ingelezen. Activiteiten krijgen binnen een paar minuten hun nieuwe gebied.',
+      ingelezen:
+        'De gebieden zijn ingelezen. Activiteiten krijgen binnen een paar minuten hun nieuwe gebied.',
     },
   },
   area: {
@@ -97,14 +98,20 @@ export const nl = {
         label: 'Nieuwe pagina’s van initiatieven',
         options: {
           'at-once': { text: 'staan meteen op de site', hint: 'Een moderator kan ze daarna bekijken.' },
-          'after-a-look': { text: 'komen op de site als een moderator keek', hint: 'Wie aanmeldt, ziet hoe lang dat duurt.' },
+          'after-a-look': {
+            text: 'komen op de site als een moderator keek',
+            hint: 'Wie aanmeldt, ziet hoe lang dat duurt.',
+          },
         },
       },
       dagen: {
         label: 'Binnen hoeveel dagen kijkt een moderator?',
         hint: 'Dit belooft de site aan wie een pagina maakt.',
       },
-      overNl: { label: 'Van wie deze site is, in het Nederlands', hint: 'Eén of twee zinnen, onder elke pagina.' },
+      overNl: {
+        label: 'Van wie deze site is, in het Nederlands',
+        hint: 'Eén of twee zinnen, onder elke pagina.',
+      },
       overEn: { label: 'Van wie deze site is, in het Engels' },
       contact: {
         label: 'Waar mensen terechtkunnen met een vraag over deze site',

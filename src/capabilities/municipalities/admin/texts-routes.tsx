@@ -15,10 +15,22 @@ type C = Context<PageEnv>
 /** Mounts `/beheer/teksten`: what a municipality decides for itself, and how the site looks. */
 export function mountTexts(app: Hono<PageEnv>, house: House): void {
   const admin = (answer: (c: C) => Response | Promise<Response>) => onlyFor('administrator', answer)
-  app.get('/beheer/teksten', admin((c) => textsPage(c, house)))
-  app.post('/beheer/teksten', admin((c) => decide(c, house)))
-  app.get('/beheer/teksten/uiterlijk', admin((c) => lookPage(c, house)))
-  app.post('/beheer/teksten/uiterlijk', admin((c) => choose(c, house)))
+  app.get(
+    '/beheer/teksten',
+    admin((c) => textsPage(c, house)),
+  )
+  app.post(
+    '/beheer/teksten',
+    admin((c) => decide(c, house)),
+  )
+  app.get(
+    '/beheer/teksten/uiterlijk',
+    admin((c) => lookPage(c, house)),
+  )
+  app.post(
+    '/beheer/teksten/uiterlijk',
+    admin((c) => choose(c, house)),
+  )
 }
 
 async function textsPage(c: C, house: House, wrong?: FormState): Promise<Response> {

@@ -17,14 +17,38 @@ type C = Context<PageEnv>
 /** Mounts `/beheer/themas`: the subjects people search by. */
 export function mountThemes(app: Hono<PageEnv>, house: House): void {
   const admin = (answer: (c: C) => Response | Promise<Response>) => onlyFor('administrator', answer)
-  app.get('/beheer/themas', admin((c) => themesPage(c, house)))
-  app.get('/beheer/themas/nieuw', admin((c) => newPage(c, house)))
-  app.post('/beheer/themas/nieuw', admin((c) => add(c, house)))
-  app.get('/beheer/themas/:thema', admin((c) => themePage(c, house)))
-  app.post('/beheer/themas/:thema', admin((c) => rename(c, house)))
-  app.post('/beheer/themas/:thema/volgorde', admin((c) => move(c, house)))
-  app.get('/beheer/themas/:thema/samenvoegen', admin((c) => mergePage(c, house)))
-  app.post('/beheer/themas/:thema/samenvoegen', admin((c) => merge(c, house)))
+  app.get(
+    '/beheer/themas',
+    admin((c) => themesPage(c, house)),
+  )
+  app.get(
+    '/beheer/themas/nieuw',
+    admin((c) => newPage(c, house)),
+  )
+  app.post(
+    '/beheer/themas/nieuw',
+    admin((c) => add(c, house)),
+  )
+  app.get(
+    '/beheer/themas/:thema',
+    admin((c) => themePage(c, house)),
+  )
+  app.post(
+    '/beheer/themas/:thema',
+    admin((c) => rename(c, house)),
+  )
+  app.post(
+    '/beheer/themas/:thema/volgorde',
+    admin((c) => move(c, house)),
+  )
+  app.get(
+    '/beheer/themas/:thema/samenvoegen',
+    admin((c) => mergePage(c, house)),
+  )
+  app.post(
+    '/beheer/themas/:thema/samenvoegen',
+    admin((c) => merge(c, house)),
+  )
 }
 
 const all = (c: C, house: House) => listThemes(house.database, c.var.ctx.municipality, undefined)

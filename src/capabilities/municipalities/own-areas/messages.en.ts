@@ -4,8 +4,7 @@ import type { OwnAreaMessages } from './messages.ts'
 export const en: OwnAreaMessages = {
   line: (line, sentence) => `Line ${line}: ${sentence}`,
   table: ({ problem }) => tableSentence(problem, 'en'),
-  'bad-id': () =>
-    'the column gebied holds a short name of letters, digits and hyphens, such as oost-1.',
+  'bad-id': () => 'the column gebied holds a short name of letters, digits and hyphens, such as oost-1.',
   'bad-code': () => 'the column buurt holds a code of CBS, such as BU03920101.',
   'bad-name': () => 'the column naam holds what people call the area, in at most 100 characters.',
   'bad-day': () => 'the column vanaf holds a day, such as 2026-01-01.',

@@ -38,12 +38,7 @@ async function wordsPage(c: C, house: House, wrong?: FormState): Promise<Respons
     current: '/beheer',
     status: wrong ? 422 : 200,
     children: (
-      <WordsPage
-        locale={locale}
-        words={words}
-        state={wrong ?? wordForm.start()}
-        done={wrong ? null : done}
-      />
+      <WordsPage locale={locale} words={words} state={wrong ?? wordForm.start()} done={wrong ? null : done} />
     ),
   })
 }

@@ -8,7 +8,11 @@ import { deleteWord, replaceTheme, saveWord } from './store.ts'
 
 /** The municipality's own words, by the alphabet. */
 export const listWords = publicQuery(async (reading): Promise<OwnWord[]> =>
-  (await readSynonyms(reading)).map(({ when: [phrase = ''], search, themes }) => ({ phrase, search, themes })),
+  (await readSynonyms(reading)).map(({ when: [phrase = ''], search, themes }) => ({
+    phrase,
+    search,
+    themes,
+  })),
 )
 
 /** Lets people find with a word of their own; from the next question on. */
@@ -18,7 +22,12 @@ export const addWord = useCase<OwnWord, void>(
 )
 
 export const removeWord = useCase<{ phrase: string }, void>(
-  { name: 'search.removeWord', may: mayAdminister, records: 'synonym.removed', about: ({ phrase }) => phrase },
+  {
+    name: 'search.removeWord',
+    may: mayAdminister,
+    records: 'synonym.removed',
+    about: ({ phrase }) => phrase,
+  },
   (work, { phrase }) => deleteWord(work, phrase),
 )
 

@@ -138,7 +138,13 @@ function termOf({ from, to }: AreaName, { locale, today }: Props): string {
 const mostWrong = 20
 
 /** Asks for a file of own areas; with what is wrong in the one that was sent, line by line. */
-export function UploadAreas({ locale, wrong }: { readonly locale: Locale; readonly wrong: readonly string[] }) {
+export function UploadAreas({
+  locale,
+  wrong,
+}: {
+  readonly locale: Locale
+  readonly wrong: readonly string[]
+}) {
   const t = adminWords[locale].upload
   const left = wrong.length - mostWrong
   return (

@@ -30,7 +30,13 @@ export function ThemesPage(props: {
         </EmptyState>
       ) : null}
       {themes.map((theme, index) => (
-        <Row key={theme.slug} locale={locale} theme={theme} isFirst={index === 0} isLast={index === themes.length - 1} />
+        <Row
+          key={theme.slug}
+          locale={locale}
+          theme={theme}
+          isFirst={index === 0}
+          isLast={index === themes.length - 1}
+        />
       ))}
     </>
   )

@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import { capabilities, navigation } from '#capabilities/index.ts'
+import { admin, capabilities, navigation, subjects } from '#capabilities/index.ts'
 import { readConfig } from '#platform/config/config.ts'
 import type { Database } from '#platform/db/database.ts'
 import { loadAssets } from '#platform/http/assets.ts'
@@ -33,6 +33,8 @@ export async function serveHouse(database: Database): Promise<Listening> {
       metrics: openMetrics(),
       clock: () => now,
       navigation,
+      admin,
+      subjects,
       addresses: async () => undefined,
       press: openPress(join(projectFolder, 'dist/paper')),
       post: { sends: false, wake: () => {} },

@@ -5,8 +5,8 @@ import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { routePath } from 'hono/route'
 import type { Capability } from '#capabilities/capability.ts'
-import { listMunicipalities } from '#capabilities/municipalities/index.ts'
 import { serveFiles } from '#platform/files/serve-files.ts'
+import { listMunicipalities, listSettings } from '#capabilities/municipalities/index.ts'
 import { answerProblem } from '#platform/http/answer-problem.tsx'
 import { apiHeaders, mountApi } from '#platform/http/api.ts'
 import { serveAssets } from '#platform/http/assets.ts'
@@ -90,6 +90,7 @@ function surroundings(house: House): MiddlewareHandler<PageEnv> {
       return refuse(c, { status: 404, title: 'No municipality', detail })
     }
     c.set('tenant', tenant)
+    c.set('foot', await listSettings(house.database, tenant.id, undefined))
     const { origin: own } = new URL(c.req.url)
     c.set('origin', originOf(tenant, { baseUrl: house.config.baseUrl, municipalities: all.length, own }))
     c.set('ctx', {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
+import { plainRole } from '#capabilities/accounts/index.ts'
 import { demoPeople, keepDemoPeople, signInAsDemo } from '#capabilities/accounts/service.ts'
 import { importActivities } from '#capabilities/activities/index.ts'
 import { anActivity } from '#testing/an-activity.ts'
@@ -31,6 +32,8 @@ beforeAll(async () => {
   const filled = (path: string) =>
     path
       .replace(/:\w+\{[^}]*\.ics\}/, `${id}.ics`)
+      .replace(':rol', 'area-connector')
+      .replace(':thema', 'eten')
       .replace(/:slug\b(\{[^}]*\})?/, 'het-badhuis')
       .replace(/:\w+(\{[^}]*\})?/, id)
   // Every route the application has, as it stands in the router itself.
@@ -42,7 +45,9 @@ beforeAll(async () => {
   signIn = async () => {
     const system = { ...place.ctx, actor: { kind: 'system', name: 'test' } } as const
     const email = `${(people += 1)}@voorbeeld.example`
-    await keepDemoPeople(place.database, system, [{ email, function: 'buur', roles: [] }])
+    await keepDemoPeople(place.database, system, [
+      { email, function: 'buur', roles: [plainRole('administrator')] },
+    ])
     const person = (await demoPeople(place.database, place.ctx, undefined)).find(
       (one) => one.email === email,
     )!

@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { navigation } from '#capabilities/index.ts'
+import { admin, navigation, subjects } from '#capabilities/index.ts'
 import { listMunicipalities, openAddressBook } from '#capabilities/municipalities/index.ts'
 import type { Config } from '#platform/config/config.ts'
 import { loadAssets } from '#platform/http/assets.ts'
@@ -116,6 +116,8 @@ async function openHouse(
     metrics: openMetrics(),
     clock: deps.clock,
     navigation,
+    admin,
+    subjects,
     addresses: openAddressBook({ url: deps.config.locatieserver, log, clock: deps.clock }),
     press: openPress(join(projectFolder, 'dist/paper')),
     post: startPostman({ database: deps.database, log, clock: deps.clock, smtpUrl, from, municipalities }),

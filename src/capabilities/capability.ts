@@ -6,7 +6,7 @@ import type { Migration } from '#platform/db/migrate.ts'
 import type { JobDefinition } from '#platform/jobs/jobs.ts'
 import type { Privacy } from '#platform/privacy/marks.ts'
 import type { ApiOperation } from '#platform/http/api-operation.ts'
-import type { House, PageEnv } from '#platform/http/house.ts'
+import type { AdminPage, House, NameSubjects, PageEnv } from '#platform/http/house.ts'
 
 /** What a capability says of itself: one of these per folder, gathered in `index.ts`. */
 export interface Capability {
@@ -25,6 +25,10 @@ export interface Capability {
   readonly reactions?: readonly Reaction[]
   /** Its section of `/mijn`, heading (level 2) included, for whoever is signed in; `null` when there is nothing to show. */
   readonly mine?: (c: Context<PageEnv>, house: House) => Promise<VNode | null>
+  /** Its pages for administrators; `/beheer` leads to them. */
+  readonly admin?: readonly AdminPage[]
+  /** Names what the audit trail says of its things. */
+  readonly nameSubjects?: NameSubjects
   /** What its tables hold of people. */
   readonly privacy?: Privacy
 }

@@ -7,7 +7,7 @@ import { moderation } from './moderation/capability.ts'
 import { municipalities } from './municipalities/capability.ts'
 import { search } from './search/capability.ts'
 import type { NavigationItem } from '#platform/http/house.ts'
-import { widenAudit } from '#platform/db/audit.ts'
+import { findInAudit, widenAudit } from '#platform/db/audit.ts'
 import { reactWith } from '#platform/events/events.ts'
 import { createWord } from '#platform/language/migration.ts'
 import { createFile } from '#platform/files/migration.ts'
@@ -31,10 +31,17 @@ export const migrations: readonly Migration[] = [
   createMail,
   widenAudit,
   createFile,
+  findInAudit,
   ...capabilities.flatMap((capability) => capability.migrations ?? []),
 ]
 
 reactWith(capabilities.flatMap((capability) => capability.reactions ?? []))
+
+/** What administrators find under `/beheer`. */
+export const admin = capabilities.flatMap((capability) => capability.admin ?? [])
+
+/** What each capability can name of the audit trail. */
+export const subjects = capabilities.flatMap((capability) => capability.nameSubjects ?? [])
 
 /** The main menu. */
 export const navigation = [
@@ -44,4 +51,5 @@ export const navigation = [
   { href: '/moderatie', label: { nl: 'Moderatie', en: 'Moderation' }, roles: ['moderator'] },
   { href: '/inloggen', label: { nl: 'Inloggen', en: 'Sign in' }, only: 'visitor' },
   { href: '/mijn', label: { nl: 'Mijn Samenspel', en: 'My Samenspel' }, only: 'person' },
+  { href: '/beheer', label: { nl: 'Beheer', en: 'Administration' }, roles: ['administrator'] },
 ] as const satisfies readonly NavigationItem[]

@@ -12,6 +12,7 @@ import { addOneMunicipality, listAllMunicipalities, removeOneMunicipality } from
 import { importPostcodesFile } from './commands/postcodes-import.ts'
 import { removeOneStaffLogin, setOneStaffLogin, showStaffLogin } from './commands/staff-login.ts'
 import type { StaffLoginOptions } from './commands/staff-login.ts'
+import { addRoles } from './program-roles.ts'
 import type { ExitCode, Io } from './io.ts'
 import type { Deps } from './installation.ts'
 
@@ -51,6 +52,7 @@ export async function runProgram(
   addMunicipalities(program, run, settle)
   addImports(program, run, settle)
   addStaffLogin(program, run, settle)
+  addRoles(program, run, settle)
   // Set on the program only, these do not reach commands that exist already.
   for (const command of everyCommand(program)) command.copyInheritedSettings(program)
   try {
@@ -62,7 +64,7 @@ export async function runProgram(
   }
 }
 
-type Settle = (answer: Promise<ExitCode>) => Promise<void>
+export type Settle = (answer: Promise<ExitCode>) => Promise<void>
 const json = ['--json', 'answer with one line of JSON', false] as const
 
 function addRunning(program: Command, run: Runner, special: Special, settle: Settle): void {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Hono } from 'hono'
-import { capabilities, navigation } from '#capabilities/index.ts'
+import { admin, capabilities, navigation, subjects } from '#capabilities/index.ts'
 import { readConfig } from '#platform/config/config.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
@@ -42,6 +42,8 @@ export async function aTestApp(
     metrics: openMetrics(),
     clock: () => ctx.now,
     navigation,
+    admin,
+    subjects,
     addresses: async () => undefined,
     press: openPress(join(projectFolder, 'dist/paper')),
     post: { sends: false, wake: () => {} },

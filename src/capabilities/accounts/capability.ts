@@ -10,10 +10,28 @@ import { mountAccounts } from './routes.tsx'
 
 export const accounts: Capability = {
   name: 'accounts',
-  needs: [],
+  needs: ['municipalities'],
   migrations: [createPerson, createRoleGrant, createPasskey, createStaffLogin],
   routes: mountAccounts,
   jobs: [sweepQuestionsJob],
   identify,
+  admin: [
+    {
+      href: '/beheer/rollen',
+      label: { nl: 'Mensen en rollen', en: 'People and roles' },
+      tells: {
+        nl: 'Wie mag wat namens de gemeente. Nodig iemand uit, of beëindig een rol.',
+        en: 'Who may do what for the municipality. Invite somebody, or end a role.',
+      },
+    },
+    {
+      href: '/beheer/logboek',
+      label: { nl: 'Logboek', en: 'Logbook' },
+      tells: {
+        nl: 'Wat er is veranderd en ingezien, wanneer en door welke functie.',
+        en: 'What was changed and read, when and by which function.',
+      },
+    },
+  ],
   privacy,
 }

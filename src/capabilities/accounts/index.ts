@@ -2,6 +2,7 @@ export type { DemoPerson } from './service.ts'
 export { keepDemoPeople } from './service.ts'
 export type { HeldRole, Invite, OpenInvitation, RoleFor } from './roles/domain.ts'
 export { invitationDays, plainRole, scopeOf } from './roles/domain.ts'
+export { endStaffRole, inviteInPerson, inviteStaff, readStaff } from './roles/staff.ts'
 export { acceptInvitation, invite, readInvitation } from './roles/service.ts'
 export type { Accepted, Letterhead } from './roles/service.ts'
 export {

@@ -1,4 +1,4 @@
-import { isA, isPlatform } from '#platform/access/roles.ts'
+import { isA, isPlatform, municipalRoles } from '#platform/access/roles.ts'
 import type { Actor } from '#platform/context/ctx.ts'
 import type { Person } from './domain.ts'
 
@@ -17,3 +17,16 @@ export const mayGiveRoles = (actor: Actor): boolean => isPlatform(actor) || isA(
 
 /** Whoever runs the installation: says how a municipality's staff signs in. */
 export const isOperator = (actor: Actor): boolean => actor.kind === 'operator'
+
+/** An invitation is handed over in person only by whoever runs the installation: everybody else's goes by mail. */
+export const mayHandOver = (actor: Actor): boolean => isPlatform(actor)
+
+/** What was done in the municipality, its administrators may read. */
+export const mayReadLog = (actor: Actor): boolean => isPlatform(actor) || isA(actor, 'administrator')
+
+/**
+ * Who did something, an administrator may look up line by line, and only of those who work for the municipality: what
+ * residents do stays without a person.
+ */
+export const mayReadWho = (actor: Actor, line: { readonly actor: string }): boolean =>
+  mayReadLog(actor) && municipalRoles.some((role) => role === line.actor)

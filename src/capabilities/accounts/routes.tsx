@@ -8,18 +8,19 @@ import { networkOf, openCounter } from '#platform/http/counter.ts'
 import type { Counter } from '#platform/http/counter.ts'
 import { menuFor } from '#platform/http/house.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
+import { onlyFor } from '#platform/http/only-for.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { archiveOf } from '#platform/privacy/archive.ts'
 import type { MarkedTable } from '#platform/privacy/marks.ts'
 import { peopleIn } from '#platform/privacy/platform.ts'
+import { adminWords } from './admin-messages.ts'
 import { isDemo, mountDemo, offeredDemoPeople } from './demo-routes.tsx'
 import { deviceOf, wayBack } from './domain.ts'
 import { nameForm, signInForm } from './forms.ts'
 import { words } from './messages.ts'
 import { mountPasskeys } from './passkeys/routes.tsx'
-import { mountInvitations } from './roles/routes.tsx'
 import {
   askLink,
   checkLink,
@@ -31,12 +32,16 @@ import {
   signIn,
   signOut,
 } from './service.ts'
+import { mountLog } from './log/routes.tsx'
+import { mountInvitations } from './roles/routes.tsx'
+import { mountStaffRoles } from './roles/staff-routes.tsx'
 import { forgetSession, rememberSession } from './session-cookie.ts'
 import { toTheDoor } from './to-the-door.ts'
 import { mountStaff, offeredStaffLogin } from './staff/routes.tsx'
 import { isToken } from './tokens.ts'
 import { Erase } from './views/erase.tsx'
 import { Mine, mineDone } from './views/mine.tsx'
+import { Overview } from './views/admin/overview.tsx'
 import type { MineDone } from './views/mine.tsx'
 import { Confirm, Sent, SignIn } from './views/sign-in.tsx'
 
@@ -49,6 +54,12 @@ export function mountAccounts(app: Hono<PageEnv>, house: House, all: readonly Ca
   mountInvitations(app, house)
   mountPasskeys(app, house)
   mountStaff(app, house)
+  mountStaffRoles(app, house)
+  mountLog(app, house)
+  app.get(
+    '/beheer',
+    onlyFor('administrator', (c) => overviewPage(c, house)),
+  )
   app.get('/inloggen', (c) =>
     signInPage(c, house, { state: signInForm.start({ naar: wayBack(c.req.query('naar')) }) }),
   )
@@ -71,6 +82,15 @@ function mountMine(app: Hono<PageEnv>, house: House, all: readonly Capability[])
   app.post('/mijn/afmelding', (c) => endSession(c, house, null))
   app.get('/mijn/wissen', (c) => erasePage(c, house, tables))
   app.post('/mijn/wissen', (c) => erase(c, house, tables))
+}
+
+function overviewPage(c: Context<PageEnv>, house: House): Response {
+  const { ctx, tenant } = c.var
+  return showPage(c, house, {
+    title: adminWords[ctx.locale].overview.title,
+    current: '/beheer',
+    children: <Overview locale={ctx.locale} city={tenant.name} pages={house.admin} />,
+  })
 }
 
 async function signInPage(

@@ -1,9 +1,9 @@
 import type { Capability } from '#capabilities/capability.ts'
 import { privacy } from './privacy.ts'
 import { createActivity } from './migrations/20261124T0920_create_activity.ts'
-import { rollDatesOnJob } from './jobs.ts'
-import { followInitiatives } from './service/publish.ts'
 import { followTakingAlong } from './service/take-along.ts'
+import { followAreas, placeAgainJob, rollDatesOnJob } from './jobs.ts'
+import { followInitiatives, followThemes } from './service/publish.ts'
 import { readActivityApi } from './api.ts'
 import { mountActivities } from './routes.tsx'
 
@@ -13,7 +13,7 @@ export const activities: Capability = {
   migrations: [createActivity],
   routes: mountActivities,
   api: [readActivityApi],
-  jobs: [rollDatesOnJob],
-  reactions: [...followInitiatives, followTakingAlong],
+  jobs: [placeAgainJob, rollDatesOnJob],
+  reactions: [...followInitiatives, ...followThemes, ...followAreas, followTakingAlong],
   privacy,
 }

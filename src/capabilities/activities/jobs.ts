@@ -1,6 +1,9 @@
 import { tidyUp } from '#platform/db/upkeep.ts'
 import type { JobDefinition } from '#platform/jobs/jobs.ts'
-import { rollDatesOn } from './service/upkeep.ts'
+import { areasDrawn } from '#capabilities/municipalities/index.ts'
+import { when } from '#platform/events/events.ts'
+import { enqueue } from '#platform/jobs/boss.ts'
+import { placeActivitiesAgain, rollDatesOn } from './service/upkeep.ts'
 
 /** Small enough that nobody waits long for the embedded database's one connection. */
 const batch = 200
@@ -21,3 +24,17 @@ export const rollDatesOnJob: JobDefinition = {
     return { rolled: total }
   },
 }
+
+/** Says again in which areas activities lie: when areas were drawn anew, and once a week for whatever was missed. */
+export const placeAgainJob: JobDefinition = {
+  name: 'activities.placeAgain',
+  cron: '45 3 * * 1',
+  async run(database, ctx) {
+    // oxlint-disable-next-line no-await-in-loop -- one batch after the other is the point
+    for (let after: string | null = ''; after !== null;)
+      after = await placeActivitiesAgain(database, ctx, { after, limit: batch })
+  },
+}
+
+/** Too many for the transaction that draws the areas: they follow within minutes. */
+export const followAreas = [when(areasDrawn, (work) => enqueue(work, placeAgainJob))]

@@ -11,6 +11,8 @@ import { mineOfInitiatives } from './routes/mine.tsx'
 import { followWithPhotos } from './photos/service.ts'
 import { followOwners } from './service/claim.ts'
 import { followLeaving } from './service/mine.ts'
+import { nameSubjects } from './service/find.ts'
+import { followThemes } from './service/themes.ts'
 import { mountInitiatives } from './routes/index.tsx'
 
 export const initiatives: Capability = {
@@ -19,8 +21,9 @@ export const initiatives: Capability = {
   migrations: [createInitiative, shareByPart, askWhetherItHolds, lookBefore, createPhoto],
   routes: mountInitiatives,
   jobs: [askTheSilentJob],
-  reactions: [...followOwners, followLeaving, ...followWithPhotos],
+  reactions: [...followOwners, followLeaving, ...followThemes, ...followWithPhotos],
   mine: mineOfInitiatives,
+  nameSubjects,
   api: [listInitiativesApi, readInitiativeApi],
   privacy,
 }

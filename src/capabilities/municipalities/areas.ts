@@ -1,14 +1,16 @@
 import { referenceCase, useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
+import { announce } from '#platform/events/events.ts'
 import type { MultiPolygon, Shape } from '#platform/geo/shape.ts'
 import { partsOf } from '#platform/geo/shape.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { readNewestCbsAreas, readOwnAreas, saveCbsAreas, saveOwnAreas } from './cbs-store.ts'
 import type { CbsRow, OwnArea } from './cbs-store.ts'
 import type { CbsArea } from './geojson/area.ts'
-import { maySetUp } from './policy.ts'
+import { areasDrawn } from './happenings.ts'
+import { mayAdminister, maySetUp } from './policy.ts'
 import { asAreaToSave } from './service.ts'
-import { readAreas, replaceAreas } from './store.ts'
+import { replaceAreas } from './store.ts'
 import type { AreaToSave } from './store.ts'
 
 /** Keeps areas as CBS drew them, for the whole installation. @returns how many were new or different */
@@ -28,7 +30,7 @@ export const redrawAreas = useCase<undefined, { drawn: number }>(
  * than none: with one buurt that CBS does not know, nothing is changed.
  */
 export const defineAreas = useCase<readonly OwnArea[], { drawn: number; unknown: string[] }>(
-  { name: 'municipalities.defineAreas', may: maySetUp, records: 'areas.defined' },
+  { name: 'municipalities.defineAreas', may: mayAdminister, records: 'areas.defined' },
   async (work, areas) => {
     const neighbourhoods = (await readNewestCbsAreas(work)).filter((area) => area.level === 'buurt')
     const known = new Set(neighbourhoods.map((area) => area.code))
@@ -36,19 +38,9 @@ export const defineAreas = useCase<readonly OwnArea[], { drawn: number; unknown:
     const [first] = neighbourhoods
     if (!first || unknown.length > 0) return { drawn: 0, unknown: [...new Set(unknown)] }
     await saveOwnAreas(work, areas, first.year)
-    return { ...(await redraw(work)), unknown: [] }
-  },
-)
-
-/** Names begin and end on a day: draws the areas anew on the day that one of theirs does. */
-export const nameAreasOfToday = useCase<undefined, { drawn: number }>(
-  { name: 'municipalities.nameAreasOfToday', may: maySetUp, records: null },
-  async (work) => {
-    const own = await readOwnAreas(work, localDay(work.ctx.now))
-    const shown = await readAreas({ db: work.db, municipality: work.ctx.municipality }, ['gebied'])
-    const names = new Map(shown.map((area) => [area.id, area.name]))
-    const same = own.every((area) => names.get(area.area_id) === area.name)
-    return same ? { drawn: 0 } : redraw(work)
+    const { drawn } = await redraw(work)
+    await announce(work, areasDrawn, { drawn })
+    return { drawn, unknown: [] }
   },
 )
 

@@ -19,6 +19,10 @@ export {
   readPostcode as postcodeSpot,
   readSettings as settingsOf,
 } from './store.ts'
+export { areasDrawn, themeMerged } from './happenings.ts'
+export type { OwnAreaLine } from './own-areas/read.ts'
+export { readOwnAreaFile, unknownLines } from './own-areas/read.ts'
+export { ownAreaSentence } from './own-areas/messages.ts'
 export { defineAreas, keepCbsAreas, redrawAreas } from './areas.ts'
 export type { OwnArea } from './cbs-store.ts'
 export type { CbsArea } from './geojson/area.ts'

@@ -1,5 +1,5 @@
 import type { JobDefinition } from '#platform/jobs/jobs.ts'
-import { nameAreasOfToday } from './areas.ts'
+import { nameAreasOfToday } from './own-areas/service.ts'
 
 /** Just after midnight an area is called what it is called from that day. */
 export const nameAreasJob: JobDefinition = {

@@ -16,6 +16,7 @@ import {
   readSettings,
   readThemes,
   replaceAreas,
+  saveLook,
   saveMunicipality,
   savePostcodes,
   saveSettings,
@@ -48,6 +49,17 @@ export const removeMunicipality = useCase<undefined, { rows: number }>(
 export const decideSettings = useCase<Settings, void>(
   { name: 'municipalities.decideSettings', may: mayAdminister, records: 'settings.decided' },
   saveSettings,
+)
+
+/** Chooses how the site looks: one of the looks there are (`availableLooks`), which whoever asks has made sure of. */
+export const chooseLook = useCase<{ look: string }, void>(
+  {
+    name: 'municipalities.chooseLook',
+    may: mayAdminister,
+    records: 'look.chosen',
+    about: ({ look }) => look,
+  },
+  (work, { look }) => saveLook(work, look),
 )
 
 /** Puts a municipality's areas of some levels in place of the ones it had. */

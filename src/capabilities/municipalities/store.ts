@@ -49,6 +49,11 @@ export async function saveMunicipality(work: Work, tenant: Omit<Tenant, 'id'>): 
   await upsertRows(work.db, 'published.municipality', columns, ['municipality_id'], [row])
 }
 
+export async function saveLook(work: Work, look: string): Promise<void> {
+  await sql`update published.municipality set look = ${look}
+    where municipality_id = ${work.ctx.municipality}`.execute(work.db)
+}
+
 /**
  * Deletes every row of this municipality from every table that may be deleted from, whichever capability made it.
  * @returns how many rows
@@ -99,10 +104,20 @@ export async function saveThemes(work: Work, themes: readonly Theme[]): Promise<
   await upsertRows(work.db, 'published.theme', columns, ['municipality_id', 'slug'], rows)
 }
 
-export async function readThemes(reading: Pick<Reading, 'db' | 'municipality'>): Promise<Theme[]> {
+export async function deleteTheme(work: Work, slug: string): Promise<void> {
+  await sql`delete from published.theme
+    where municipality_id = ${work.ctx.municipality} and slug = ${slug}`.execute(work.db)
+}
+
+/** @param hold keeps them as they are until the transaction ends */
+export async function readThemes(
+  reading: Pick<Reading, 'db' | 'municipality'>,
+  hold: 'hold' | 'look' = 'look',
+): Promise<Theme[]> {
   const found = await sql<{ slug: string; name_nl: string; name_en: string }>`
     select slug, name_nl, name_en from published.theme
-    where municipality_id = ${reading.municipality} order by position, slug`.execute(reading.db)
+    where municipality_id = ${reading.municipality} order by position, slug
+    ${hold === 'hold' ? sql`for update` : sql``}`.execute(reading.db)
   return found.rows.map((row) => ({ slug: row.slug, name: { nl: row.name_nl, en: row.name_en } }))
 }
 

@@ -58,7 +58,7 @@ test('own areas from a file, all or nothing, each refusal with its line', async 
 
   const early = await define('gebied;naam;buurt', `west;West;${code}00`)
   expect(early).toMatchObject({ code: 2 })
-  expect(early.said[0]).toMatch(`has no buurt ${code}00`)
+  expect(early.said[0]).toMatch(`knows no buurt ${code}00`)
 
   const rows = [anActivity()]
   await importActivities(city.database, city.ctx, { source: 'test', rows })

@@ -33,7 +33,7 @@ export async function importPostcodesFile(io: Io, deps: Deps, given: Given): Pro
   let refused = 0
   let batch: ({ postcode: string } & Spot)[] = []
   for await (const row of readTable(createReadStream(path), columns)) {
-    const read = 'cells' in row ? postcodeOf(row.cells) : tableSentence(row.problem)
+    const read = 'cells' in row ? postcodeOf(row.cells) : tableSentence(row.problem, 'en')
     if (typeof read === 'string') {
       refused += 1
       io.note(`Line ${row.line}: ${read}`)

@@ -10,7 +10,7 @@ async function read(text: string | Uint8Array) {
   return rows.map((row) =>
     'cells' in row
       ? `${row.line} ${row.cells.code}|${row.cells.naam}|${row.cells.vanaf}`
-      : `${row.line} ${tableSentence(row.problem)}`,
+      : `${row.line} ${tableSentence(row.problem, 'en')}`,
   )
 }
 

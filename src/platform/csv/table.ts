@@ -1,6 +1,8 @@
+import type { Locale } from '#platform/context/ctx.ts'
 import { decodeText } from './decode.ts'
 import type { ByteStream } from './decode.ts'
 import { foldColumn, HeaderCutter, isBinary } from './first-line.ts'
+import { tableWords } from './messages.ts'
 import { readRecords } from './records.ts'
 import type { CsvRecord } from './records.ts'
 
@@ -46,18 +48,12 @@ export async function* readTable<Column extends string>(
   if (!header) yield { line: 1, problem: { code: 'empty' } }
 }
 
-const sentences: Readonly<Record<Exclude<TableProblem['code'], 'missing-column'>, string>> = {
-  empty: 'there is nothing in the file.',
-  'not-text': 'this is not text. Save the sheet as CSV first.',
-  'broken-quote': 'a quote was opened and never closed.',
-  'too-long': 'the row is longer than one megabyte.',
-  'too-many-cells': 'there are more cells than columns. Put a cell that holds the delimiter between quotes.',
-}
-
-/** A problem as a sentence for the command line. */
-export function tableSentence(problem: TableProblem): string {
-  if (problem.code !== 'missing-column') return sentences[problem.code]
-  return `the first row does not name the column ${problem.columns.join(', ')}.`
+/** A problem as a sentence. */
+export function tableSentence(problem: TableProblem, locale: Locale): string {
+  const words = tableWords[locale]
+  return problem.code === 'missing-column'
+    ? words.missing(problem.columns.join(', '))
+    : words.sentences[problem.code]
 }
 
 function isEmpty(record: CsvRecord): boolean {

@@ -13,3 +13,9 @@ export const widenAudit: Migration = {
     create index audit_at on samenspel.audit_entry (municipality_id, at desc);
     create index audit_of_person on samenspel.audit_entry (municipality_id, person_id);`,
 }
+
+/** One kind of action is found without reading all others of the period. */
+export const findInAudit: Migration = {
+  name: '20261125T1015_find_in_audit',
+  sql: 'create index audit_of_action on samenspel.audit_entry (municipality_id, action, at desc);',
+}

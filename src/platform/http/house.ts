@@ -19,6 +19,10 @@ export interface House {
   readonly metrics: Metrics
   readonly clock: () => Date
   readonly navigation: readonly NavigationItem[]
+  /** What administrators find under `/beheer`, in this order. */
+  readonly admin: readonly AdminPage[]
+  /** What each capability can name of the audit trail. */
+  readonly subjects: readonly NameSubjects[]
   /** Looks up addresses elsewhere, within a time limit. */
   readonly addresses: AddressBook
   /** Sends what is in the outbox. */
@@ -52,6 +56,27 @@ export function menuFor(actor: Actor, items: readonly NavigationItem[]): Navigat
   )
 }
 
+/** Names what lines of the audit trail are about, where it can be shown to everybody; by subject. */
+export type NameSubjects = (
+  database: Database,
+  municipality: MunicipalityId,
+  lines: readonly { readonly action: string; readonly subject: string | null }[],
+) => Promise<ReadonlyMap<string, { readonly text: string; readonly href: string }>>
+
+/** A page for administrators, as the manifest of its capability names it. */
+export interface AdminPage {
+  readonly href: `/beheer/${string}`
+  readonly label: Readonly<Record<Locale, string>>
+  /** What one does there, in a sentence. */
+  readonly tells: Readonly<Record<Locale, string>>
+}
+
+/** What a municipality says of itself in the foot of every page. */
+export interface Foot {
+  readonly about: Readonly<Record<Locale, string>>
+  readonly contact: string
+}
+
 /** A municipality as every page knows it. */
 export interface Tenant {
   readonly id: MunicipalityId
@@ -67,6 +92,7 @@ export interface PageEnv {
   Variables: {
     ctx: Ctx
     tenant: Tenant
+    foot: Foot
     /** `https://haarlem.samenspel.example`, without a slash at the end. */
     origin: string
   }

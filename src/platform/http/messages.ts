@@ -8,9 +8,12 @@ const nl = {
   footer: 'Meer',
   about: (city: string) =>
     `Samenspel ${city} wijst de weg naar wat bewoners voor elkaar maken. Gratis, zonder account.`,
+  contact: (where: string) => `Vragen over deze site: ${where}`,
   demo: 'Dit is een voorbeeldstad. De plekken en activiteiten zijn verzonnen, de namen van de buurten zijn echt.',
   /** Said where residents wrote in another language than the page's. */
   ownTexts: null as string | null,
+  administration: 'Beheer',
+  you: 'Je bent hier',
   look: 'Hoe deze site eruitziet',
   openData: 'Open gegevens (API)',
   source: 'Broncode en privacy',
@@ -40,8 +43,11 @@ const en: typeof nl = {
   footer: 'More',
   about: (city) =>
     `Samenspel ${city} shows the way to what residents make for each other. Free, no account needed.`,
+  contact: (where) => `Questions about this site: ${where}`,
   demo: 'This is an example city. Places and activities are made up; the names of the neighbourhoods are real.',
   ownTexts: 'People here wrote their own texts, in Dutch.',
+  administration: 'Administration',
+  you: 'You are here',
   look: 'How this site looks',
   openData: 'Open data (API)',
   source: 'Source code and privacy',

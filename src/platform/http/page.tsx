@@ -25,7 +25,7 @@ export interface PageContent {
 
 /** Answers with a whole page: our head and foot around `content`. */
 export function showPage(c: Context<PageEnv>, house: House, content: PageContent): Response {
-  const { tenant, ctx } = c.var
+  const { tenant, ctx, foot } = c.var
   const words = frameWords[ctx.locale]
   const url = new URL(c.req.url)
   const html = renderPage(
@@ -54,6 +54,8 @@ export function showPage(c: Context<PageEnv>, house: House, content: PageContent
           ]}
         >
           <p>{words.about(tenant.name)}</p>
+          {foot.about[ctx.locale] ? <p>{foot.about[ctx.locale]}</p> : null}
+          {foot.contact ? <p>{words.contact(foot.contact)}</p> : null}
           {tenant.demo ? <p>{words.demo}</p> : null}
         </SiteFooter>
       }

@@ -1,5 +1,3 @@
-import { isPlatform } from '#platform/access/roles.ts'
-import type { MunicipalRole } from '#platform/access/roles.ts'
 import type { Locale } from '#platform/context/ctx.ts'
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
@@ -8,19 +6,15 @@ import { queueMail } from '#platform/mail/outbox.ts'
 import { sameAddress } from '../domain.ts'
 import { roleTaken } from '../happenings.ts'
 import { invitationMail } from '../mails.ts'
-import { anybody, mayGiveRoles } from '../policy.ts'
+import { anybody } from '../policy.ts'
 import { personWith, saveSession } from '../store.ts'
 import { hashOf, newToken } from '../tokens.ts'
-import type { HeldRole, Invite, OpenInvitation } from './domain.ts'
+import type { Invite, OpenInvitation } from './domain.ts'
 import {
   countInvitations,
   deleteInvitation,
-  deleteRole,
   deleteTeamRoles,
   findInvitation,
-  readInvitations,
-  readRole,
-  readRoles,
   saveInvitation,
   saveRole,
 } from './store.ts'
@@ -46,66 +40,22 @@ export async function invite(
   letter: Letterhead & { readonly claims?: true },
 ): Promise<boolean> {
   const email = sameAddress(given.email)
-  const dayAgo = new Date(work.ctx.now.getTime() - 86_400_000)
-  if ((await countInvitations(work, email, dayAgo)) >= invitationsPerDay) return false
-  const { token, hash } = newToken()
-  await saveInvitation(work, hash, { ...given, email })
+  const token = await offer(work, { ...given, email })
+  if (token === null) return false
   // A page that nobody keeps can be refused as well as taken: that is asked on a page of its own.
   const link = `${letter.origin}/${letter.claims ? 'overnemen' : 'uitnodiging'}/${token}`
   await queueMail(work, invitationMail({ ...letter, invite: { ...given, email }, link }))
   return true
 }
 
-/** An administrator offers a role in the municipality. */
-export const inviteStaff = useCase<Letterhead & { readonly invite: Invite }, boolean>(
-  {
-    name: 'accounts.inviteStaff',
-    may: mayGiveRoles,
-    records: 'role.offered',
-    about: (_, { invite: { role } }) => role,
-  },
-  (work, given) => invite(work, { ...given.invite, team: null }, given),
-)
-
-/** Everybody with a role in the municipality, and who was asked. Reading this is written down. */
-export const readStaff = useCase<undefined, { roles: HeldRole[]; open: OpenInvitation[] }>(
-  { name: 'accounts.readStaff', may: mayGiveRoles, records: 'roles.read' },
-  async (work) => ({
-    roles: await readRoles(work, { team: null }),
-    open: await readInvitations(work, { team: null }),
-  }),
-)
-
-/** Ends a role. The last administrator stays: else nobody could give a role any more. */
-export const endStaffRole = useCase<{ id: string }, 'ended' | 'last-administrator', HeldRole>(
-  {
-    name: 'accounts.endStaffRole',
-    on: (work, { id }) => readRole(work, id),
-    may: (actor, role) => role.team === null && mayGiveRoles(actor),
-    records: 'role.ended',
-    about: (role) => role.id,
-  },
-  async (work, role) => {
-    if (role.role === 'administrator' && !isPlatform(work.ctx.actor) && (await isLast(work, 'administrator')))
-      return 'last-administrator'
-    await deleteRole(work, role.id)
-    return 'ended'
-  },
-)
-
-async function isLast(work: Work, role: MunicipalRole): Promise<boolean> {
-  return (await readRoles(work, { team: null })).filter((one) => one.role === role).length <= 1
+/** Keeps an invitation. @returns the secret of its link; `null` after too many to one address within a day */
+export async function offer(work: Work, given: Invite): Promise<string | null> {
+  const dayAgo = new Date(work.ctx.now.getTime() - 86_400_000)
+  if ((await countInvitations(work, given.email, dayAgo)) >= invitationsPerDay) return null
+  const { token, hash } = newToken()
+  await saveInvitation(work, hash, given)
+  return token
 }
-
-export const withdrawStaffInvitation = useCase<{ id: string }, void>(
-  {
-    name: 'accounts.withdrawStaffInvitation',
-    may: mayGiveRoles,
-    records: 'role.offer-withdrawn',
-    about: (_, { id }) => id,
-  },
-  (work, { id }) => deleteInvitation(work, id, { team: null }),
-)
 
 /** What the holder of this link is invited to; `null` when it does not work (any more). Looking changes nothing. */
 export const readInvitation = useCase<{ token: string }, OpenInvitation | null>(

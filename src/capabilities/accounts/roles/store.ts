@@ -25,6 +25,15 @@ export async function readRoles(work: Work, { team }: Of): Promise<HeldRole[]> {
   return found.rows
 }
 
+/** Whether somebody else is an administrator too; nobody can end that role while this transaction looks. */
+export async function isOtherAdministrator(work: Work, except: string): Promise<boolean> {
+  const found = await sql<{ id: string }>`select grant_id as id from samenspel.role_grant
+    where municipality_id = ${work.ctx.municipality} and role = 'administrator' and team_id is null
+      and (ends_on is null or ends_on >= ${localDay(work.ctx.now)}::date)
+    order by grant_id for update`.execute(work.db)
+  return found.rows.some(({ id }) => id !== except)
+}
+
 /** @throws {NotFound} */
 export async function readRole(work: Work, id: string): Promise<HeldRole> {
   const found = await sql<HeldRole>`

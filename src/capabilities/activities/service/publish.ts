@@ -6,7 +6,7 @@ import {
   spotOf,
 } from '#capabilities/initiatives/index.ts'
 import type { InitiativeId, PublishedInitiativeRow } from '#capabilities/initiatives/index.ts'
-import { areasOfSpots } from '#capabilities/municipalities/index.ts'
+import { areasOfSpots, themeMerged } from '#capabilities/municipalities/index.ts'
 import { when } from '#platform/events/events.ts'
 import { addDays, localDay } from '#platform/i18n/dates.ts'
 import { indexWords } from '#platform/language/compounds.ts'
@@ -14,6 +14,7 @@ import { learnWords } from '#platform/language/known-words.ts'
 import { daysAsBits } from '../days.ts'
 import type { ActivityId } from '../domain.ts'
 import { occurrencesOf } from '../recurrence.ts'
+import { replaceTheme } from '../theme-store.ts'
 import type { Occurrence, Window } from '../recurrence.ts'
 import { factsOf } from '../schema.ts'
 import type { ActivityRow, StoredActivity } from '../schema.ts'
@@ -34,6 +35,13 @@ export const followInitiatives = [
     publishActivities(work, await readActivitiesOfThese(work, ids)),
   ),
   when(initiativeRemoved, deleteActivitiesOf),
+]
+
+/** Whatever bore a theme that was merged bears the other. */
+export const followThemes = [
+  when(themeMerged, async (work, merged) =>
+    publishActivities(work, await readActivitiesOfThese(work, await replaceTheme(work, merged))),
+  ),
 ]
 
 /** Writes what everybody may find of these activities, and takes away those whose initiative is not out. */

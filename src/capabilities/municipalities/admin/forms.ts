@@ -1,0 +1,49 @@
+import { choice, date, fallback, form, number, search, text } from '#platform/forms/index.ts'
+import { isLocalDay } from '#platform/i18n/dates.ts'
+import type { Theme } from '../domain.ts'
+
+/** What an area is called from a day on. `today` is the first day that can be chosen. */
+export function areaNameForm(today: string) {
+  return form(
+    { naam: text({ max: 100 }), vanaf: date() },
+    {
+      check: ({ vanaf }) => (!isLocalDay(vanaf) || vanaf < today ? { vanaf: { code: 'day-is-over' } } : {}),
+    },
+  )
+}
+
+/** What a theme is called; two themes of one name nobody could tell apart. */
+export function themeForm(others: readonly Theme[]) {
+  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
+  return form(
+    { nl: text({ max: 40 }), en: text({ max: 40 }) },
+    {
+      check: ({ nl, en }) => ({
+        ...(others.some(({ name }) => same(name.nl, nl)) ? { nl: { code: 'taken' } } : {}),
+        ...(others.some(({ name }) => same(name.en, en)) ? { en: { code: 'taken' } } : {}),
+      }),
+    },
+  )
+}
+
+/** Which theme takes over. */
+export const mergeForm = (others: readonly Theme[]) =>
+  form({
+    met: choice(
+      others.map(({ slug }) => slug),
+      { as: 'select' },
+    ),
+  })
+
+const some = (max: number, lines: number) => fallback(text({ max, lines }), '')
+
+/** What a municipality decides for itself. */
+export const settingsForm = form({
+  nieuw: choice(['at-once', 'after-a-look']),
+  dagen: number({ min: 1, max: 30 }),
+  overNl: some(300, 3),
+  overEn: some(300, 3),
+  contact: search({ max: 120 }),
+})
+
+export const lookForm = (looks: readonly string[]) => form({ uiterlijk: choice(looks, { as: 'radio' }) })

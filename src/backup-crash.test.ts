@@ -13,9 +13,9 @@ const file = join(dirname(folder), 'backup.zip')
 beforeAll(() => {
   const csv = join(dirname(folder), 'activiteiten.csv')
   writeFileSync(csv, csvOf(300))
-  expect(samenspel(folder, 'municipality', 'add', 'GM0392', 'Haarlem').code).toBe(0)
-  expect(samenspel(folder, 'import', 'activities', csv).code).toBe(0)
-  expect(samenspel(folder, 'backup', file).code).toBe(0)
+  samenspel(folder, 'municipality', 'add', 'GM0392', 'Haarlem')
+  samenspel(folder, 'import', 'activities', csv)
+  samenspel(folder, 'backup', file)
 })
 
 async function manifestOf(path: string): Promise<Manifest> {

@@ -12,8 +12,8 @@ export const kindsToTest: readonly Database['kind'][] = url ? ['embedded', 'serv
 export interface OwnDatabase {
   readonly database: Database
   /** Asks it past row-level security, which binds the role of a server. */
-  ask<Row>(text: string): Promise<Row[]>
-  close(): Promise<void>
+  readonly ask: <Row>(text: string) => Promise<Row[]>
+  readonly close: () => Promise<void>
 }
 
 /** A database that no other test uses, with all steps taken. */

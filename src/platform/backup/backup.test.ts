@@ -92,6 +92,17 @@ const fillSamples = useCase<readonly Buffer[], void>(
   },
 )
 
+/** Writes in the first table that is read and in the last one, together. */
+const writePair = useCase<number, void>(
+  { name: 'test.pair', may: () => true, records: 'test.paired' },
+  async ({ db, ctx }, n) => {
+    await sql`set local samenspel.circles = 'platform'`.execute(db)
+    await sql`insert into samenspel.sample (municipality_id, sample_id, audience) values (${ctx.municipality}, ${`p${n}`}, '')`.execute(
+      db,
+    )
+  },
+)
+
 /** Every row of every table, as the database itself writes it. */
 async function everything({ ask: query }: OwnDatabase): Promise<Record<string, string[]>> {
   const tables = await query<{ name: string }>(
@@ -176,12 +187,14 @@ describe.each(kindsToTest)('restored on a database that is %s', (kind) => {
   test('made while people write, it is of one moment', async () => {
     const place = await aPlace(kind)
     await found(place.database, 'GM1000')
-    let writing = true
+    const writing = new AbortController()
     let added = 0
     const writer = (async () => {
-      for (let n = 1001; writing; n += 1) {
+      for (let n = 1001; !writing.signal.aborted; n += 1) {
         // oxlint-disable-next-line no-await-in-loop -- one after the other
         await found(place.database, `GM${n}`)
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
+        await writePair(place.database, ctxOf('GM1000'), n)
         added += 1
         // The embedded database answers without ever letting the disk have its turn.
         // oxlint-disable-next-line no-await-in-loop -- one after the other
@@ -190,15 +203,19 @@ describe.each(kindsToTest)('restored on a database that is %s', (kind) => {
     })()
     const busy = join(folder, `busy-${kind}.zip`)
     const manifest = await writeBackup(place.database, busy, making)
-    writing = false
+    writing.abort()
     await writer
     expect(added).toBeGreaterThan(0)
     const back = await aPlace('embedded')
     await restored(busy, back)
     // What is written in one transaction is there together or not at all.
+    const pairs = await back.ask(`select (select count(*) from samenspel.sample) as last,
+      (select count(*) from samenspel.audit_entry where action = 'test.paired') as first`)
+    const { first, last } = pairs[0] as { first: unknown; last: unknown }
+    expect(last).toEqual(first)
     const halves = await back.ask(`select * from published.municipality m
       where (select count(*) from published.theme t where t.municipality_id = m.municipality_id) = 0
-        or (select count(*) from samenspel.audit_entry a where a.municipality_id = m.municipality_id) <> 1`)
+        or (select count(*) from samenspel.audit_entry a where a.municipality_id = m.municipality_id and a.action <> 'test.paired') <> 1`)
     expect(halves).toEqual([])
     const there = await back.ask(`select distinct municipality_id from samenspel.audit_entry`)
     expect(there).toHaveLength(manifest.municipalities.length)

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import { alone } from '#platform/db/alone.ts'
@@ -56,13 +57,19 @@ export async function restoreInto(database: Database, archive: Archive, restorin
   )
 }
 
-/** A server that works on this database would go on with what it remembers of it. */
+/** A server that works on this database would go on with what it remembers of it. One that just stopped may still be leaving. */
 async function refuseServed({ sql: db, engine }: Database): Promise<void> {
   if (!('totalCount' in engine)) return
-  const found = await sql<{ count: number }>`select count(*)::int as count from pg_stat_activity
-    where datname = current_database() and application_name in ('samenspel', 'samenspel public')`.execute(db)
-  if ((found.rows[0]?.count ?? 0) > engine.totalCount)
-    throw new WrongPlace('Samenspel is running on this database. Stop it first, then restore.')
+  for (let tries = 0; tries < 10; tries += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- asked again until they have left
+    const found = await sql<{ count: number }>`select count(*)::int as count from pg_stat_activity
+      where datname = current_database() and usename = current_user
+        and application_name in ('samenspel', 'samenspel public')`.execute(db)
+    if ((found.rows[0]?.count ?? 0) <= engine.totalCount) return
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await setTimeout(200)
+  }
+  throw new WrongPlace('Samenspel is running on this database. Stop it first, then restore.')
 }
 
 async function refuseFilled(db: Transaction<never>): Promise<void> {

@@ -1,4 +1,5 @@
 import type { RunCommand } from '#platform/handover/take-commands.ts'
+import { copyForBackup } from './commands/backup.ts'
 import { examine } from './commands/doctor.ts'
 import type { Deps } from './installation.ts'
 import type { Io } from './io.ts'
@@ -12,6 +13,11 @@ export function runHandedOver(deps: Deps): RunCommand {
       start: async () => {
         io.note(`Samenspel is running already (process ${process.pid}).`)
         return 1
+      },
+      backup: () => copyForBackup(io, deps),
+      restore: async () => {
+        io.note(`Samenspel is running here (process ${process.pid}). Stop it first, then restore.`)
+        return 2
       },
       doctor: (options) => examine(io, { config: deps.config, deps }, options),
     })

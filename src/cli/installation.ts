@@ -38,6 +38,8 @@ export interface Installation {
   readonly isNew: boolean
   /** Said once what a new database begins with is in it: from then on it is kept, whatever happens. */
   readonly keep: () => Promise<void>
+  /** Closes it, and takes a new database that was not kept away again. */
+  readonly discard: () => Promise<void>
   close(): Promise<void>
 }
 
@@ -81,6 +83,7 @@ async function openServer(config: Config, url: string, opening: Opening): Promis
     deps: depsOf(config, database),
     isNew: false,
     keep: async () => {},
+    discard: () => database.close(),
     close: () => database.close(),
   }
 }
@@ -103,15 +106,22 @@ async function openOwnFolder(
       : undefined
     const database = await openDatabase({ kind: 'embedded', folder }, template)
     if (!isNew && !asItIs) await preparation.prepare(database)
+    const close = async (last = async () => {}) => {
+      await database.close()
+      await last()
+      release()
+      process.off('exit', release)
+    }
+    const forget = async () => {
+      await rm(folder, { recursive: true, force: true })
+      await rm(unfinished(folder), { force: true })
+    }
     return {
       deps: depsOf(config, database),
       isNew,
       keep: () => rm(unfinished(folder), { force: true }),
-      async close() {
-        await database.close()
-        release()
-        process.off('exit', release)
-      },
+      discard: () => close(isNew ? forget : undefined),
+      close: () => close(),
     }
   } catch (error) {
     release()
@@ -134,8 +144,11 @@ function inUse(folder: string, holder: Holder): string {
   return `The database in ${folder} is in use by process ${holder.pid} (samenspel ${holder.doing}). Wait until it is done, or stop that process first.`
 }
 
+/** The one clock of the program. */
+export const clock = (): Date => new Date()
+
 function depsOf(config: Config, database: Database): Deps {
-  return { config, database, capabilities, clock: () => new Date(), running: false }
+  return { config, database, capabilities, clock, running: false }
 }
 
 /** The running server of this data folder that takes commands, if there is one. */

@@ -1,7 +1,9 @@
 import { readConfig } from '#platform/config/config.ts'
 import type { Config } from '#platform/config/config.ts'
 import { handOver } from '#platform/handover/hand-over.ts'
+import { backUp } from './commands/backup.ts'
 import { examineAlone } from './commands/doctor.ts'
+import { restore } from './commands/restore.ts'
 import { CannotOpen, openInstallation, runningServer } from './installation.ts'
 import type { ExitCode, Io } from './io.ts'
 import { runProgram } from './program.ts'
@@ -45,6 +47,8 @@ async function main(): Promise<ExitCode> {
     return await runProgram(args, io, runWith(read.config), {
       start: async () => (await import('./commands/start.ts')).serve(process.env),
       doctor: (options) => examineAlone(io, read.config, args, options),
+      backup: (given) => backUp(io, read.config, { ...given, args }),
+      restore: (given) => restore(io, read.config, given),
     })
   } catch (error) {
     if (!(error instanceof CannotOpen)) throw error

@@ -1,7 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { projectFolder } from '#platform/project.ts'
+import { programVersion } from '#platform/project.ts'
+import type { BackupGiven } from './commands/backup.ts'
 import { defineAreasFile } from './commands/areas-define.ts'
 import { importAreasFile } from './commands/areas-import.ts'
 import { fillDemo } from './commands/demo.ts'
@@ -10,6 +9,7 @@ import { listJobs, runJob } from './commands/jobs.ts'
 import { migrateDatabase } from './commands/migrate.ts'
 import { addOneMunicipality, listAllMunicipalities, removeOneMunicipality } from './commands/municipality.ts'
 import { importPostcodesFile } from './commands/postcodes-import.ts'
+import type { RestoreGiven } from './commands/restore.ts'
 import { removeOneStaffLogin, setOneStaffLogin, showStaffLogin } from './commands/staff-login.ts'
 import type { StaffLoginOptions } from './commands/staff-login.ts'
 import { addRoles } from './program-roles.ts'
@@ -23,6 +23,8 @@ export type Runner = (run: (io: Io, deps: Deps) => Promise<ExitCode>, name: stri
 export interface Special {
   start(): Promise<ExitCode>
   doctor(options: { json: boolean }): Promise<ExitCode>
+  backup(given: BackupGiven): Promise<ExitCode>
+  restore(given: RestoreGiven): Promise<ExitCode>
 }
 
 /**
@@ -39,9 +41,7 @@ export async function runProgram(
   const settle = async (answer: Promise<ExitCode>) => void (code = await answer)
   const program = new Command('samenspel')
     .description('Residents, the municipality and the city, working together.')
-    .version(
-      (JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as { version: string }).version,
-    )
+    .version(programVersion())
     .showHelpAfterError('Add --help to see what it takes.')
     .configureOutput({
       writeOut: (text) => io.out(text.trimEnd()),
@@ -49,6 +49,7 @@ export async function runProgram(
     })
     .exitOverride()
   addRunning(program, run, special, settle)
+  addKeeping(program, special, settle)
   addMunicipalities(program, run, settle)
   addImports(program, run, settle)
   addStaffLogin(program, run, settle)
@@ -101,6 +102,27 @@ function addRunning(program: Command, run: Runner, special: Special, settle: Set
     .description('say what is wrong with this installation and how to mend it')
     .option(...json)
     .action((options: { json: boolean }) => settle(special.doctor(options)))
+}
+
+function addKeeping(program: Command, special: Special, settle: Settle): void {
+  program
+    .command('backup')
+    .description('write all that is in the database, files that people sent included, to one file')
+    .argument('<file>', 'the file; what had this name stays until the new one is whole')
+    .option('--verify', 'restore it afterwards in a place that is thrown away, and compare', false)
+    .option(...json)
+    .action((file: string, options: Omit<BackupGiven, 'file'>) =>
+      settle(special.backup({ ...options, file })),
+    )
+  program
+    .command('restore')
+    .description('put a backup in a new place: an empty SAMENSPEL_DATA, or a new database of DATABASE_URL')
+    .argument('<file>', 'the backup')
+    .option('--dry-run', 'restore it in a place that is thrown away, compare, and change nothing', false)
+    .option(...json)
+    .action((file: string, options: Omit<RestoreGiven, 'file'>) =>
+      settle(special.restore({ ...options, file })),
+    )
 }
 
 function addMunicipalities(program: Command, run: Runner, settle: Settle): void {

@@ -29,7 +29,12 @@ export async function aCommandLine(
       const said: string[] = []
       const say = (line: string) => void said.push(line)
       const io = { out: say, note: say, cwd, signal: new AbortController().signal }
-      const code = await runProgram(args, io, (run) => run(io, deps), { start: never, doctor: never })
+      const code = await runProgram(args, io, (run) => run(io, deps), {
+        start: never,
+        doctor: never,
+        backup: never,
+        restore: never,
+      })
       return { code, said }
     },
     async file(name, lines) {

@@ -92,6 +92,6 @@ function whyClosed(error: unknown): Finding {
   return wrong(
     'database',
     `The database cannot be opened: ${messageOf(error)}.`,
-    `Put a backup back when it was damaged. ${mend}`,
+    `When it is damaged, put a backup back in a new folder: samenspel restore FILE. ${mend}`,
   )
 }

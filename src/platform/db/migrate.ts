@@ -20,7 +20,7 @@ export async function migrate(database: Database, migrations: readonly Migration
   await sql.raw('create schema if not exists samenspel').execute(database.sql)
   const migrator = new Migrator({
     db: database.sql,
-    provider: { getMigrations: async () => Object.fromEntries([foundation, ...migrations].map(asKysely)) },
+    provider: { getMigrations: async () => Object.fromEntries(allSteps(migrations).map(asKysely)) },
     migrationTableSchema: 'samenspel',
     migrationTableName: 'migration',
     migrationLockTableName: 'migration_lock',
@@ -39,11 +39,16 @@ export async function pendingMigrations(
   const exists = await sql<{
     there: boolean
   }>`select to_regclass('samenspel.migration') is not null as there`.execute(database.sql)
-  const wanted = [foundation, ...migrations].map((migration) => migration.name)
+  const wanted = allSteps(migrations).map((migration) => migration.name)
   if (!exists.rows[0]?.there) return wanted
   const done = await sql<{ name: string }>`select name from samenspel.migration`.execute(database.sql)
   const names = new Set(done.rows.map((row) => row.name))
   return wanted.filter((name) => !names.has(name))
+}
+
+/** The steps of the capabilities, and the one that all of them stand on. */
+export function allSteps(migrations: readonly Migration[]): readonly Migration[] {
+  return [foundation, ...migrations]
 }
 
 function asKysely(migration: Migration): [string, { up: (db: Kysely<unknown>) => Promise<void> }] {

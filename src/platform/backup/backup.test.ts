@@ -47,7 +47,7 @@ const prepare = async (database: Database) => {
 }
 const folder = mkdtempSync(join(tmpdir(), 'samenspel-backup-'))
 /** Made once and copied: making it from nothing takes seven seconds. */
-const template = templateIn(folder, { migrations: steps, prepare })
+const template = templateIn(folder, { version: () => JSON.stringify(steps), prepare })
 const aPlace = async (kind: Database['kind']) =>
   anOwnDatabase(kind, { prepare }, kind === 'embedded' ? await template : undefined)
 const making = { version: 'test', now: wednesday }

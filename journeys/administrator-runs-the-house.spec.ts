@@ -30,7 +30,7 @@ test('an administrator invites a connector, renames an area, adds a word, and se
   await page.getByRole('link', { name: 'Mensen en rollen' }).click()
   await expectWellMade(page)
   await page.getByRole('link', { name: 'Nodig iemand uit' }).click()
-  await page.getByRole('radio', { name: /^gebiedsverbinder/ }).check()
+  await page.getByText('gebiedsverbinder', { exact: true }).click()
   await expectWellMade(page)
   await page.getByRole('button', { name: 'Ga verder' }).click()
   await page.getByRole('button', { name: 'Stuur de uitnodiging' }).click()

@@ -51,6 +51,7 @@ function filled(path: string, { slug, unclaimed, activity, member, photo }: Hous
 const bodies: Readonly<Record<string, string>> = {
   '/initiatieven/:slug/bewerken/:deel': 'verhaal=Anders&kring=everyone&versie=0',
   '/initiatieven/:slug/fase': 'fase=paused',
+  '/initiatieven/:slug/bericht': 'email=x%40voorbeeld.example&bericht=Dag',
   '/initiatieven/:slug/team': 'email=x%40voorbeeld.example&rol=editor',
   '/initiatieven/:slug/team/:id/rol': 'rol=owner',
   '/initiatieven/:slug/overname/gift': 'email=x%40voorbeeld.example',

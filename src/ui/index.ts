@@ -38,6 +38,7 @@ export {
   type TextFieldProps,
   type TextKind,
 } from './field/text-field.tsx'
+export { Trap } from './field/trap.tsx'
 export { ChartFrame, MapFrame, type FigureProps } from './figure/figure.tsx'
 export { Fresh } from './fresh/fresh.tsx'
 export { Heading, Lead, type HeadingProps, type Level } from './heading/heading.tsx'

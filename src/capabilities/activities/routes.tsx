@@ -12,6 +12,7 @@ import {
   initiativeFor,
   initiativeOrganization,
   InitiativePage,
+  isOfferedOn,
   Notice,
   Photos,
 } from '#capabilities/initiatives/index.ts'
@@ -135,7 +136,11 @@ async function initiative(c: Context<PageEnv>, house: House, slug: string): Prom
         locale={locale}
         today={today}
         claimHref={`/initiatieven/${slug}/overname`}
+<<<<<<< HEAD
         reportHref={found.isOut ? `/melden?over=initiatief:${slug}` : undefined}
+=======
+        writeHref={found.isOut && isOfferedOn(facts) ? `/initiatieven/${slug}/bericht` : undefined}
+>>>>>>> 53f052e (Let a neighbour write to an initiative without seeing an address, unfinished)
         notice={<Notice locale={locale} slug={slug} parts={found.parts} isTeam={found.isTeam} />}
       >
         <Photos photos={found.photos} slug={found.ownAddress} />

@@ -4,6 +4,7 @@ import { createInitiative } from './migrations/20261124T0910_create_initiative.t
 import { listInitiativesApi, readInitiativeApi } from './api.ts'
 import { askWhetherItHolds } from './migrations/20261125T0940_ask_whether_it_holds.ts'
 import { createPhoto } from './migrations/20261125T1600_create_photo.ts'
+import { createExchange } from './migrations/20261125T1600_create_exchange.ts'
 import { shareByPart } from './migrations/20261125T0920_share_by_part.ts'
 import { lookBefore } from './migrations/20261125T1500_look_before.ts'
 import { askTheSilentJob } from './freshness/jobs.ts'
@@ -18,7 +19,11 @@ import { mountInitiatives } from './routes/index.tsx'
 export const initiatives: Capability = {
   name: 'initiatives',
   needs: ['municipalities', 'accounts'],
+<<<<<<< HEAD
   migrations: [createInitiative, shareByPart, askWhetherItHolds, lookBefore, createPhoto],
+=======
+  migrations: [createInitiative, shareByPart, askWhetherItHolds, createPhoto, createExchange],
+>>>>>>> 53f052e (Let a neighbour write to an initiative without seeing an address, unfinished)
   routes: mountInitiatives,
   jobs: [askTheSilentJob],
   reactions: [...followOwners, followLeaving, ...followThemes, ...followWithPhotos],

@@ -1,5 +1,6 @@
 import { peopleTable, plain } from '#platform/privacy/marks.ts'
 import type { Privacy } from '#platform/privacy/marks.ts'
+import { privacy as correspondence } from './correspondence/privacy.ts'
 
 const what = {
   nl: 'een initiatief waar jouw e-mailadres bij staat',
@@ -52,6 +53,7 @@ export const privacy: Privacy = {
   confirmation_link: 'no people',
   // A hash of the name, so that a page that was refused does not come back by file.
   refused_initiative: 'no people',
+  ...correspondence,
   'published.initiative': peopleTable({
     what,
     of: [

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { House, PageEnv } from '#platform/http/house.ts'
+import { mountCorrespondence } from '../correspondence/routes.tsx'
 import { mountFreshness } from '../freshness/routes.tsx'
 import { mountPhotos } from '../photos/routes.tsx'
 import { mountClaims } from './claim.tsx'
@@ -18,5 +19,6 @@ export function mountInitiatives(app: Hono<PageEnv>, house: House): void {
   mountTeam(app, house)
   mountClaims(app, house)
   mountFreshness(app, house)
+  mountCorrespondence(app, house)
   mountPhotos(app, house)
 }

@@ -5,6 +5,7 @@ import type { Theme } from '#capabilities/municipalities/index.ts'
 import {
   Alert,
   Breadcrumb,
+  ButtonLink,
   Card,
   Columns,
   DataList,
@@ -17,6 +18,7 @@ import {
   Reasons,
 } from '#ui/index.ts'
 import type { DataListItem } from '#ui/index.ts'
+import { exchangeWords } from '../correspondence/messages.ts'
 import type { InitiativeFacts } from '../domain.ts'
 import { words } from '../messages.ts'
 import { accessInWords, freshInWords, paragraphsOf, placeInWords } from './facts.ts'
@@ -30,8 +32,13 @@ export interface InitiativePageProps {
   readonly today: string
   /** Where its own people take a page from a file over; left out where there is nothing to take. */
   readonly claimHref?: string
+<<<<<<< HEAD
   /** Where one says that something is not right here; left out where nobody can say so. */
   readonly reportHref?: string
+=======
+  /** Where one writes to it; left out where nobody would read it. */
+  readonly writeHref?: string
+>>>>>>> 53f052e (Let a neighbour write to an initiative without seeing an address, unfinished)
   /** What is said to whoever looks before all else: that it is theirs, or shared with them. */
   readonly notice?: ComponentChildren
   /** What happens there, from whoever knows; it stands after the story. */
@@ -187,7 +194,11 @@ function About({ facts, locale }: InitiativePageProps) {
   )
 }
 
+<<<<<<< HEAD
 function Aside({ facts, themes, locale, today, claimHref, reportHref }: InitiativePageProps) {
+=======
+function Aside({ facts, themes, locale, today, claimHref, writeHref }: InitiativePageProps) {
+>>>>>>> 53f052e (Let a neighbour write to an initiative without seeing an address, unfinished)
   const text = words[locale].page
   const own = themes.filter((theme) => facts.themes.includes(theme.slug))
   const fresh = freshInWords(facts.confirmedOn, today, locale)
@@ -196,7 +207,9 @@ function Aside({ facts, themes, locale, today, claimHref, reportHref }: Initiati
     <>
       {facts.phase === 'stopped' ? null : (
         <Card title={text.contact} tone="brand">
-          {reachable ? <ContactLinks contact={facts.contact} locale={locale} /> : <p>{text.contactNone}</p>}
+          {reachable || writeHref ? null : <p>{text.contactNone}</p>}
+          <ContactLinks contact={facts.contact} locale={locale} />
+          {writeHref ? <ButtonLink href={writeHref}>{exchangeWords[locale].link}</ButtonLink> : null}
         </Card>
       )}
       <ThemesCard themes={own} title={text.themes} list="/initiatieven" locale={locale} />

@@ -15,6 +15,7 @@ import {
   Prose,
 } from '#ui/index.ts'
 import { circleTerms, partTerms } from '../../circle-terms.ts'
+import { exchangeWords } from '../../correspondence/messages.ts'
 import { phasesAfter } from '../../domain.ts'
 import { ownWords } from '../../own-messages.ts'
 import type { OwnWords } from '../../own-messages.ts'
@@ -252,6 +253,7 @@ function More({ locale, seen, isOwner }: OwnPageProps) {
           <Link href={at(seen, 'activiteiten/nieuw')}>{t.addActivity}</Link>,
           <Link href={at(seen, 'activiteiten')}>{t.agenda}</Link>,
           <Link href={at(seen, 'fotos')}>{t.photos}</Link>,
+          <Link href={at(seen, 'berichten')}>{exchangeWords[locale].list.link}</Link>,
           <Link href={at(seen, 'team')}>{t.teamLink}</Link>,
           ...(isOwner
             ? [

@@ -1,0 +1,48 @@
+import type { Locale } from '#platform/context/ctx.ts'
+import type { Mail } from '#platform/mail/outbox.ts'
+import { exchangeWords } from './messages.ts'
+
+interface Given {
+  readonly to: string
+  /** The name of the initiative. */
+  readonly initiative: string
+  readonly city: string
+  readonly link: string
+  readonly locale: Locale
+}
+
+/** To the initiative: what somebody wrote. Whoever wrote is told by name only. */
+export function messageMail(given: Given & { readonly name: string; readonly words: string }): Mail {
+  const { mail, somebody } = exchangeWords[given.locale]
+  const t = mail.message
+  const why = t.why(given.name || somebody, given.initiative, given.city)
+  return letter(given, t.subject(given.initiative), [why, quoted(given.words), t.link, given.link])
+}
+
+/** To whoever wrote: what the initiative answered, and what to do when it was not they who asked. */
+export function answerMail(given: Given & { readonly words: string }): Mail {
+  const t = exchangeWords[given.locale].mail.answer
+  const why = t.why(given.initiative, given.city)
+  const text = [why, quoted(given.words), t.link, given.link]
+  return letter(given, t.subject(given.initiative), text, t.notYou)
+}
+
+/** To the initiative: something was put aside. What it says is not in the mail. */
+export function heldMail(given: Given): Mail {
+  const t = exchangeWords[given.locale].mail.held
+  return letter(given, t.subject(given.initiative), [t.why(given.initiative, given.city), given.link], t.once)
+}
+
+function letter(given: Given, subject: string, text: readonly string[], last?: string): Mail {
+  const { hello, noReply } = exchangeWords[given.locale].mail
+  const lines = [hello, ...text, noReply, ...(last === undefined ? [] : [last])]
+  return { to: given.to, subject, text: `${lines.join('\n\n')}\n`, locale: given.locale }
+}
+
+/** Marked line by line, so that nobody takes what somebody else wrote for words of ours. */
+function quoted(words: string): string {
+  return words
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n')
+}

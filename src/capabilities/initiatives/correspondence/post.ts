@@ -1,0 +1,77 @@
+import type { PersonId } from '#platform/context/ctx.ts'
+import type { Work } from '#platform/db/doors.ts'
+import { queueMail } from '#platform/mail/outbox.ts'
+import { newToken, readRoles } from '#capabilities/accounts/index.ts'
+import { contentOf } from '../parts.ts'
+import type { HeadRow } from '../schema.ts'
+import { readPublicParts } from '../store/parts.ts'
+import type { Exchange } from './correspondence.ts'
+import { answerMail, heldMail, messageMail } from './mails.ts'
+import { saveLink } from './store.ts'
+
+/** Where links lead to, and whose letterhead it is. */
+export interface From {
+  readonly origin: string
+  readonly city: string
+}
+
+/** Whoever answers for an initiative: a member of its team, or (`null`) the address that it is known by. */
+interface Answerer {
+  readonly email: string
+  readonly person: PersonId | null
+}
+
+/** All owners and editors; the known address while nobody keeps the page; or nobody. */
+export async function answerersOf(work: Work, head: HeadRow): Promise<Answerer[]> {
+  const team = await readRoles(work, { team: head.initiative_id })
+  if (team.length > 0) return team.map(({ email, person }) => ({ email, person }))
+  const parts = await readPublicParts(work, [head.initiative_id])
+  const email = contentOf(parts.get(head.initiative_id) ?? [], 'contact')?.email ?? null
+  return email === null ? [] : [{ email, person: null }]
+}
+
+interface About {
+  readonly head: HeadRow
+  readonly exchange: Exchange
+  readonly from: From
+}
+
+/** Tells everybody of the initiative what was written, each by a link of their own. */
+export async function tellTeam(work: Work, { head, exchange, from }: About, words: string): Promise<void> {
+  for (const { email: to, person } of await answerersOf(work, head)) {
+    const link = await newLink(work, from, { exchange: exchange.id, side: 'team', person })
+    await queueMail(
+      work,
+      messageMail({
+        to,
+        link,
+        initiative: head.name,
+        name: exchange.name,
+        words,
+        city: from.city,
+        locale: 'nl',
+      }),
+    )
+  }
+}
+
+/** Tells them that something was put aside. */
+export async function askForLook(work: Work, { head, exchange, from }: About): Promise<void> {
+  for (const { email: to, person } of await answerersOf(work, head)) {
+    const link = await newLink(work, from, { exchange: exchange.id, side: 'team', person })
+    await queueMail(work, heldMail({ to, link, initiative: head.name, city: from.city, locale: 'nl' }))
+  }
+}
+
+/** Tells whoever wrote what the initiative answered: the only mail that goes to an address that was typed in. */
+export async function tellSender(work: Work, { head, exchange, from }: About, words: string): Promise<void> {
+  const link = await newLink(work, from, { exchange: exchange.id, side: 'sender', person: null })
+  const { email: to, locale } = exchange
+  await queueMail(work, answerMail({ to, link, initiative: head.name, words, city: from.city, locale }))
+}
+
+async function newLink(work: Work, from: From, link: Parameters<typeof saveLink>[2]): Promise<string> {
+  const { token, hash } = newToken()
+  await saveLink(work, hash, link)
+  return `${from.origin}/berichten/${token}`
+}

@@ -136,11 +136,8 @@ async function initiative(c: Context<PageEnv>, house: House, slug: string): Prom
         locale={locale}
         today={today}
         claimHref={`/initiatieven/${slug}/overname`}
-<<<<<<< HEAD
         reportHref={found.isOut ? `/melden?over=initiatief:${slug}` : undefined}
-=======
         writeHref={found.isOut && isOfferedOn(facts) ? `/initiatieven/${slug}/bericht` : undefined}
->>>>>>> 53f052e (Let a neighbour write to an initiative without seeing an address, unfinished)
         notice={<Notice locale={locale} slug={slug} parts={found.parts} isTeam={found.isTeam} />}
       >
         <Photos photos={found.photos} slug={found.ownAddress} />

@@ -19,11 +19,7 @@ import { mountInitiatives } from './routes/index.tsx'
 export const initiatives: Capability = {
   name: 'initiatives',
   needs: ['municipalities', 'accounts'],
-<<<<<<< HEAD
-  migrations: [createInitiative, shareByPart, askWhetherItHolds, lookBefore, createPhoto],
-=======
-  migrations: [createInitiative, shareByPart, askWhetherItHolds, createPhoto, createExchange],
->>>>>>> 53f052e (Let a neighbour write to an initiative without seeing an address, unfinished)
+  migrations: [createInitiative, shareByPart, askWhetherItHolds, lookBefore, createPhoto, createExchange],
   routes: mountInitiatives,
   jobs: [askTheSilentJob],
   reactions: [...followOwners, followLeaving, ...followThemes, ...followWithPhotos],

@@ -32,13 +32,10 @@ export interface InitiativePageProps {
   readonly today: string
   /** Where its own people take a page from a file over; left out where there is nothing to take. */
   readonly claimHref?: string
-<<<<<<< HEAD
   /** Where one says that something is not right here; left out where nobody can say so. */
   readonly reportHref?: string
-=======
   /** Where one writes to it; left out where nobody would read it. */
   readonly writeHref?: string
->>>>>>> 53f052e (Let a neighbour write to an initiative without seeing an address, unfinished)
   /** What is said to whoever looks before all else: that it is theirs, or shared with them. */
   readonly notice?: ComponentChildren
   /** What happens there, from whoever knows; it stands after the story. */
@@ -194,11 +191,7 @@ function About({ facts, locale }: InitiativePageProps) {
   )
 }
 
-<<<<<<< HEAD
-function Aside({ facts, themes, locale, today, claimHref, reportHref }: InitiativePageProps) {
-=======
-function Aside({ facts, themes, locale, today, claimHref, writeHref }: InitiativePageProps) {
->>>>>>> 53f052e (Let a neighbour write to an initiative without seeing an address, unfinished)
+function Aside({ facts, themes, locale, today, claimHref, reportHref, writeHref }: InitiativePageProps) {
   const text = words[locale].page
   const own = themes.filter((theme) => facts.themes.includes(theme.slug))
   const fresh = freshInWords(facts.confirmedOn, today, locale)

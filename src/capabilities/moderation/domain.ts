@@ -1,3 +1,4 @@
+import { formSuspicions } from '#platform/abuse/abuse.ts'
 import type { Locale, PersonId } from '#platform/context/ctx.ts'
 import type { InitiativeId } from '#capabilities/initiatives/index.ts'
 
@@ -6,7 +7,7 @@ export const problems = ['outdated', 'improper', 'personal', 'other'] as const
 export type Problem = (typeof problems)[number]
 
 /** Why a report was put aside: it looks like spam, and somebody looks before it counts. */
-export const suspicions = ['trap', 'too-fast', 'no-stamp', 'links', 'network', 'address'] as const
+export const suspicions = [...formSuspicions, 'network', 'address'] as const
 export type Suspicion = (typeof suspicions)[number]
 
 /** What a moderator can decide: about a report the first two, about a new page the last two. */
@@ -76,12 +77,6 @@ export const appealDays = 42
 /** So long after it was closed a report keeps its words and the address of whoever sent it. */
 export const keptDays = 90
 
-/** Nobody reads a page, says what is wrong and sends it within so many seconds. */
-export const fastestSeconds = 3
-/** A form that was drawn longer ago than this was not filled in by somebody who has just seen the page. */
-export const stampHours = 24
-/** More links than this is advertising more often than a report. */
-export const mostLinks = 2
 /** More reports than this with one address within a day are put aside: mail goes to that address. */
 export const reportsOfAddress = 3
 
@@ -93,29 +88,4 @@ export function afterWorkingDays(from: Date, days: number): Date {
     if (day.getUTCDay() % 6 !== 0) left -= 1
   }
   return day
-}
-
-/** What a form carries to say when it was drawn. */
-export function stampOf(now: Date): string {
-  return Math.floor(now.getTime() / 1000).toString(36)
-}
-
-interface Sent {
-  /** What stands in the field that nobody sees. */
-  readonly trap: string
-  readonly stamp: string
-  readonly words: string
-}
-
-/** What makes a report look like spam, from the form itself. */
-export function suspicionsOf({ trap, stamp, words }: Sent, now: Date): Suspicion[] {
-  const drawn = /^[0-9a-z]{6,7}$/.test(stamp) ? Number.parseInt(stamp, 36) : null
-  const seconds = drawn === null ? null : now.getTime() / 1000 - drawn
-  const found: (Suspicion | false)[] = [
-    trap !== '' && 'trap',
-    (seconds === null || seconds < 0 || seconds > stampHours * 3600) && 'no-stamp',
-    seconds !== null && seconds >= 0 && seconds < fastestSeconds && 'too-fast',
-    (words.match(/https?:\/\/|\bwww\./gi)?.length ?? 0) > mostLinks && 'links',
-  ]
-  return found.filter((one) => one !== false)
 }

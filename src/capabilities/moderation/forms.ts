@@ -10,9 +10,6 @@ export const reportForm = form({
   sinds: hidden(search({ max: 20 })),
 })
 
-/** The field that nobody sees: whoever fills it in is no person. */
-export const trapName = 'website'
-
 const reason = text({ max: 2000, lines: 5 })
 
 /** Shorter than this is no sentence. */

@@ -176,7 +176,7 @@ describe('a link', () => {
 })
 
 describe('what looks like spam', () => {
-  test.each([
+  test.each<[string, Record<string, string>]>([
     ['the unseen field is filled in', { website: 'x' }],
     ['it came at once', { sinds: 'now' }],
     ['it has many links', { bericht: 'http://a http://b http://c' }],

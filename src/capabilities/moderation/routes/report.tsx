@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { stampOf, trapIn } from '#platform/abuse/abuse.ts'
 import { refused } from '#platform/forms/index.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { networkOf, openCounter } from '#platform/http/counter.ts'
@@ -11,8 +12,7 @@ import { isId } from '#platform/ids.ts'
 import { findActivity } from '#capabilities/activities/index.ts'
 import type { ActivityId } from '#capabilities/activities/index.ts'
 import { findInitiative } from '#capabilities/initiatives/index.ts'
-import { stampOf } from '../domain.ts'
-import { reportForm, trapName } from '../forms.ts'
+import { reportForm } from '../forms.ts'
 import { words } from '../messages.ts'
 import { report } from '../service/report.ts'
 import type { Reported } from '../service/report.ts'
@@ -85,14 +85,13 @@ async function send(c: C, house: House, counters: Counters): Promise<Response> {
   const limited = house.config.requestsPerMinute > 0
   if (limited && !counters.enough.take(network, house.clock()))
     return reportPage(c, house, over, refused(parsed, { uitleg: { code: 'too-often' } }))
-  const trap = sent.get(trapName)
   const given: Reported = {
     about,
     problem: wat,
     words: uitleg,
     email,
     locale: ctx.locale,
-    trap: typeof trap === 'string' ? trap : '',
+    trap: trapIn(sent),
     stamp: sinds,
     busyNetwork: limited && !counters.aside.take(network, house.clock()),
     from: { origin, city: tenant.name },

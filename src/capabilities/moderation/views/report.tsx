@@ -1,7 +1,8 @@
+import { trapName } from '#platform/abuse/abuse.ts'
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
-import { Form, Heading, Lead, Link } from '#ui/index.ts'
-import { reportForm, trapName } from '../forms.ts'
+import { Form, Heading, Lead, Link, Trap } from '#ui/index.ts'
+import { reportForm } from '../forms.ts'
 import { words } from '../messages.ts'
 
 /** Where anybody says that something on a page is not right. */
@@ -27,21 +28,10 @@ export function ReportPage(props: {
         button={t.button}
         beside={<Link href={back}>{t.back}</Link>}
       >
-        <Trap label={t.trap} />
+        <Trap name={trapName} label={t.trap} />
         <p class="meta">{t.keeps}</p>
       </Form>
     </>
-  )
-}
-
-/** Nobody sees or hears this field; programs that fill in every field do. */
-function Trap({ label }: { label: string }) {
-  return (
-    <div hidden>
-      <label>
-        {label} <input type="text" name={trapName} tabIndex={-1} autocomplete="off" />
-      </label>
-    </div>
   )
 }
 

@@ -25,7 +25,7 @@ export async function saveExchange(
   return id
 }
 
-/** Adds a message; from now on the exchange is kept for its whole term again. */
+/** Adds a message after all others, whatever the clocks say; from now on the exchange is kept for its whole term again. */
 export async function saveMessage(
   work: Work,
   exchange: string,
@@ -33,7 +33,9 @@ export async function saveMessage(
 ): Promise<void> {
   const { municipality, now } = work.ctx
   await sql`insert into samenspel.exchange_message (municipality_id, exchange_id, message_id, side, words, sent_at, held)
-    values (${municipality}, ${exchange}, ${newId()}, ${side}, ${words}, ${now}, ${[...held]})`.execute(
+    values (${municipality}, ${exchange}, ${newId()}, ${side}, ${words},
+      greatest(${now}::timestamptz, (select max(sent_at) + interval '1 millisecond' from samenspel.exchange_message
+        where municipality_id = ${municipality} and exchange_id = ${exchange})), ${[...held]})`.execute(
     work.db,
   )
   await sql`update samenspel.exchange set last_at = ${now}

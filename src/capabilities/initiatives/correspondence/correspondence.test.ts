@@ -49,7 +49,10 @@ const page = async (path: string, who?: Visitor) => {
 }
 const write = (given: Record<string, string> = {}, slug = house.slug) =>
   post(`/initiatieven/${slug}/bericht`, {
-    ...{ naam: 'Buur', email: writer, bericht: `Mag ik komen? ${writer.split('@')[0]}`, sinds: drawn() },
+    naam: 'Buur',
+    email: writer,
+    bericht: `Mag ik komen? ${writer.split('@')[0]}`,
+    sinds: drawn(),
     ...given,
   })
 /** The link of the newest mail to this address that tells of this writer, or of anything. */

@@ -39,23 +39,24 @@ export function ListPage(props: ListPageProps) {
             {t.held.title}
           </Heading>
           <p>{t.held.intro}</p>
-          <Exchanges {...props} exchanges={held} />
+          <Exchanges {...props} exchanges={held} level={3} />
         </section>
       )}
       {held.length > 0 && usual.length > 0 ? <Heading level={2}>{t.page.all}</Heading> : null}
-      <Exchanges {...props} exchanges={usual} />
+      <Exchanges {...props} exchanges={usual} level={held.length > 0 ? 3 : 2} />
     </>
   )
 }
 
-function Exchanges({ locale, slug, exchanges, today }: ListPageProps) {
+function Exchanges(props: ListPageProps & { readonly level: 2 | 3 }) {
+  const { locale, slug, exchanges, today, level } = props
   const t = exchangeWords[locale]
   return (
     <Grid>
       {exchanges.map((one) => (
         <Card
           key={one.id}
-          level={3}
+          level={level}
           title={one.name || t.somebody}
           meta={`${whenInWords(one.lastAt, null, locale, { today })} · ${t.list.state[stateOf(one)]}`}
           footer={

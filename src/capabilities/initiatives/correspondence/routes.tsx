@@ -81,7 +81,11 @@ async function sendFirst(c: C, house: House, counters: Counters): Promise<Respon
     return firstPage(c, house, slug, refused(parsed, { bericht: { code: 'too-often' } }))
   const { bericht: words, naam, email, sinds } = parsed.value
   await writeFirst(house.database, ctx, {
-    ...{ slug, words, email, name: naam ?? '', locale: ctx.locale },
+    slug,
+    words,
+    email,
+    name: naam ?? '',
+    locale: ctx.locale,
     sent: howSent(c, house, counters, { form, stamp: sinds }),
     from: fromOf(c),
   })

@@ -78,11 +78,11 @@ function timed(tx: Transaction, statements: Timed[]): Transaction {
 
 function watchServer(pool: Pool, note: Note): () => void {
   const connect = pool.connect.bind(pool) as () => Promise<PoolClient>
-  const heard = new Map<PoolClient, PoolClient['query']>()
+  const heard = new Set<PoolClient>()
   const hear = (client: PoolClient) => {
     if (heard.has(client)) return
     const query = client.query.bind(client) as (text: string, values?: unknown[]) => Promise<unknown>
-    heard.set(client, client.query)
+    heard.add(client)
     let seen: WatchedTransaction = { statements: [], edges: 0 }
     client.query = (async (text: string, values?: unknown[]) => {
       if (text === 'begin') note((seen = { statements: [], edges: 0 }))
@@ -101,6 +101,6 @@ function watchServer(pool: Pool, note: Note): () => void {
   }) as never
   return () => {
     Reflect.deleteProperty(pool, 'connect')
-    for (const client of heard.keys()) Reflect.deleteProperty(client, 'query')
+    for (const client of heard) Reflect.deleteProperty(client, 'query')
   }
 }

@@ -56,7 +56,7 @@ async function editing(client: Client, page: string): Promise<Work> {
   let revision = Number(/name="versie"[^>]*value="(\d+)"|value="(\d+)"[^>]*name="versie"/.exec(form)?.[1])
   return async () => {
     const verhaal = `Wij zijn begonnen met koffie. Dit vertellen we voor de ${revision}e keer.`
-    await client.send(path, { verhaal, sinds: '', kring: 'iedereen', versie: String(revision) })
+    await client.send(path, { verhaal, sinds: '', kring: 'everyone', versie: String(revision) })
     revision += 1
   }
 }

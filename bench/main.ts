@@ -48,8 +48,8 @@ async function measure(): Promise<void> {
   })
   // With few activities the database weighs least, and we the most.
   await onCity(await cityFolder(0, note), (database) => measureRates(database, 'demo city'))
-  await measureOfPeople()
   await measureStart(city.folder)
+  await measureOfPeople()
 }
 
 /** On both engines, in a city of few and one of many activities. */

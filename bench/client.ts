@@ -5,18 +5,27 @@ export interface Answer {
   readonly bytes: number
 }
 
+/** The answer to a form. */
+export interface Sent {
+  readonly status: number
+  /** Where it leads on to. */
+  readonly location: string | undefined
+}
+
 /** Asks a server of this machine, over connections that stay open. */
 export interface Client {
   get(path: string): Promise<Answer>
   body(path: string): Promise<Buffer>
+  /** Sends a form, as the page it stands on would. Anything but being led on stops the measuring. */
+  send(path: string, form?: Readonly<Record<string, string>>): Promise<Sent>
   close(): void
 }
 
 /** @param connections how many requests are under way at once at most */
 export function clientOf(port: number, connections: number, headers: Record<string, string> = {}): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  const body = (path: string) =>
-    read({ host: '127.0.0.1', port, path, agent, headers: { host: 'localhost', ...headers } })
+  const to = (path: string) => ({ host: '127.0.0.1', port, path, agent })
+  const body = (path: string) => read({ ...to(path), headers: { host: 'localhost', ...headers } })
   return {
     async get(path) {
       const { status, bytes } = await body(path)
@@ -27,20 +36,38 @@ export function clientOf(port: number, connections: number, headers: Record<stri
       if (status !== 200) throw new Error(`${path} answered ${status}: ${bytes.toString().slice(0, 200)}`)
       return bytes
     },
+    async send(path, form = {}) {
+      const sent = new URLSearchParams(form).toString()
+      const about = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
+      const options = { ...to(path), method: 'POST', headers: { host: 'localhost', ...headers, ...about } }
+      const { status, location, bytes } = await read(options, sent)
+      if (status !== 303) throw new Error(`${path} answered ${status}: ${bytes.toString().slice(0, 200)}`)
+      return { status, location }
+    },
     close: () => agent.destroy(),
   }
 }
 
-function read(options: Parameters<typeof request>[1] & object): Promise<{ status: number; bytes: Buffer }> {
+interface Whole extends Sent {
+  readonly bytes: Buffer
+}
+
+function read(options: Parameters<typeof request>[1] & object, sent?: string): Promise<Whole> {
   return new Promise((resolve, reject) => {
     const asked = request(options, (answer) => {
       const parts: Buffer[] = []
       answer.on('data', (part: Buffer) => parts.push(part))
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, bytes: Buffer.concat(parts) }))
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode ?? 0,
+          location: answer.headers.location,
+          bytes: Buffer.concat(parts),
+        }),
+      )
       answer.on('error', reject)
     })
     asked.on('error', reject)
-    asked.end()
+    asked.end(sent)
   })
 }
 
@@ -86,6 +113,30 @@ export async function rateOf(
   }
   await Promise.all(Array.from({ length: clients }, (_, n) => one(n)))
   return (done * 1000) / (performance.now() - begin)
+}
+
+/** How fast some people at once do their own piece of work, each so many times, one after the other. */
+export async function paceOf(
+  people: readonly ((n: number) => Promise<unknown>)[],
+  { warmUp, count }: { warmUp: number; count: number },
+): Promise<{ rate: number; p50: number; p95: number }> {
+  const times: number[] = []
+  const all = (from: number, to: number, note: (milliseconds: number) => void) =>
+    Promise.all(
+      people.map(async (work) => {
+        for (let n = from; n < to; n += 1) {
+          const begin = performance.now()
+          await work(n)
+          note(performance.now() - begin)
+        }
+      }),
+    )
+  await all(0, warmUp, () => {})
+  const begin = performance.now()
+  await all(warmUp, warmUp + count, (milliseconds) => times.push(milliseconds))
+  const rate = (times.length * 1000) / (performance.now() - begin)
+  times.sort((a, b) => a - b)
+  return { rate, p50: at(times, 0.5), p95: at(times, 0.95) }
 }
 
 async function good(client: Client, path: string): Promise<Answer> {

@@ -7,10 +7,13 @@ import { clientOf, median, rateOf, timesOf } from './client.ts'
 import { serveHouse } from './house.ts'
 import { timesOfPerson } from './person.ts'
 import { recorded, serveBare } from './replay.ts'
-import { cityFolder, lockOf } from './seed.ts'
+import { cityFolder, copyOf, lockOf } from './seed.ts'
 import type { City } from './seed.ts'
+import { onServer } from './server.ts'
+import { measurePeople } from './signed-in.ts'
 import { startOn, startTwice } from './start-up.ts'
 import type { StartUp } from './start-up.ts'
+import { note, round, sum, tell } from './tell.ts'
 
 const activities = 20_000
 const apiPath = '/api/v1/activiteiten?q=koffie&nabij=52.38,4.63&straal=1500'
@@ -35,6 +38,8 @@ const gzip = { 'accept-encoding': 'gzip' }
 await measure()
 
 async function measure(): Promise<void> {
+  // `npm run bench -- people`: only what those do who are signed in.
+  if (process.argv.includes('people')) return measureOfPeople()
   const city = await cityFolder(activities, note)
   await onCity(city, async (database) => {
     await measureTimes(database)
@@ -44,6 +49,26 @@ async function measure(): Promise<void> {
   // With few activities the database weighs least, and we the most.
   await onCity(await cityFolder(0, note), (database) => measureRates(database, 'demo city'))
   await measureStart(city.folder)
+  await measureOfPeople()
+}
+
+/** On both engines, in a city of few and one of many activities. */
+async function measureOfPeople(): Promise<void> {
+  const cities = [
+    { count: 0, name: 'demo city' },
+    { count: activities, name: `${activities} activities` },
+  ]
+  for (const { count, name } of cities) {
+    const copy = await copyOf(await cityFolder(count, note))
+    try {
+      await onCity(copy, (database) => measurePeople(database, { where: `${name}, PGlite`, admin: null }))
+    } finally {
+      await copy.remove()
+    }
+    await onServer(count, note, ({ database, admin }) =>
+      measurePeople(database, { where: `${name}, PostgreSQL`, admin }),
+    )
+  }
 }
 
 async function onCity(city: City, work: (database: Database) => Promise<void>): Promise<void> {
@@ -160,20 +185,4 @@ async function measureStart(folder: string): Promise<void> {
   start('first start, demo city', first, 10_000)
   start('next start, demo city', next, 5_000)
   start(`next start, ${activities} activities`, await startOn(folder), 5_000)
-}
-
-function tell(line: Record<string, string | number | boolean | null | undefined>): void {
-  console.log(JSON.stringify(line))
-}
-
-function note(line: string): void {
-  console.error(line)
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((a, b) => a + b, 0)
 }

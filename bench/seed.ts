@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
-import { rm, writeFile } from 'node:fs/promises'
+import { constants, existsSync } from 'node:fs'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { importActivities } from '#capabilities/activities/index.ts'
 import type { ActivityToKeep } from '#capabilities/activities/index.ts'
@@ -22,6 +23,15 @@ export const now = new Date('2026-11-24T08:00:00Z')
 const today = '2026-11-24'
 const batch = 500
 
+/** The measured city, as whoever runs the installation comes to it. */
+export const ctx: Ctx = {
+  municipality: municipalityId('GM0392')!,
+  actor: { kind: 'operator' },
+  locale: 'nl',
+  now,
+  requestId: 'bench',
+}
+
 export interface City {
   readonly folder: string
   /** How long filling it took; `null` when it was there already. */
@@ -43,6 +53,19 @@ export async function cityFolder(count: number, say: (line: string) => void): Pr
   } finally {
     lock.release()
   }
+}
+
+/** A copy of a city, for what changes it: the kept one stays as it was filled. */
+export async function copyOf(city: City): Promise<City & { remove(): Promise<void> }> {
+  const above = await mkdtemp(join(tmpdir(), 'samenspel-bench-'))
+  const folder = join(above, 'data')
+  const lock = await lockOf(city.folder)
+  try {
+    await cp(city.folder, folder, { recursive: true, mode: constants.COPYFILE_FICLONE })
+  } finally {
+    lock.release()
+  }
+  return { folder, secondsToFill: null, remove: () => rm(above, { recursive: true, force: true }) }
 }
 
 /** Two processes in one folder spoil its indexes, so each takes it for itself alone. */
@@ -72,13 +95,6 @@ async function fillFolder(
 /** Demo city, then `count` activities, by the same use case as `samenspel import activities`. */
 export async function fill(database: Database, count: number, say: (line: string) => void): Promise<void> {
   await loadDemo(database, now)
-  const ctx: Ctx = {
-    municipality: municipalityId('GM0392')!,
-    actor: { kind: 'operator' },
-    locale: 'nl',
-    now,
-    requestId: 'bench',
-  }
   let rows: ActivityToKeep[] = []
   let done = 0
   const keep = async () => {
@@ -94,5 +110,6 @@ export async function fill(database: Database, count: number, say: (line: string
   }
   if (rows.length > 0) await keep()
   await refreshStatistics(database)
-  await sql`checkpoint`.execute(database.sql)
+  // On a server that is its own business.
+  if (database.kind === 'embedded') await sql`checkpoint`.execute(database.sql)
 }

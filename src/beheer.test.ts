@@ -116,6 +116,14 @@ describe('the logbook', () => {
     expect(body).not.toContain('@stad.example')
   })
 
+  test('leads to what it was about: a theme, a word', async () => {
+    await send('/beheer/woorden', { woord: 'eten', vindt: 'maaltijd' })
+    await send('/beheer/themas/eten/volgorde', { richting: 'omlaag' })
+    const { body } = await page('/beheer/logboek')
+    expect(body).toMatch(/href="\/beheer\/woorden"[^>]*>eten</)
+    expect(body).toMatch(/href="\/beheer\/themas\/eten"[^>]*>Samen eten</)
+  })
+
   test('who of the municipality did it is looked up line by line, and written down; of residents never', async () => {
     const { body } = await page('/beheer/logboek?wat=audit.read')
     const line = /\/beheer\/logboek\/([0-9a-f-]{36})/.exec(body)![1]!

@@ -27,6 +27,7 @@ describe('areas', () => {
     await send('/beheer/gebieden/noord', { naam: 'Noorderkwartier', vanaf: '2026-11-26' })
     expect(await called()).toEqual(['Noord'])
     expect((await page('/beheer/gebieden')).body).toContain('vanaf 26 november 2026: Noorderkwartier')
+    expect((await page('/beheer/gebieden/noord')).body).toMatch(/nu, tot 26 november 2026/)
     const tomorrow = { ...city.ctx, now: new Date('2026-11-26T00:05:00+01:00') }
     await nameAreasOfToday(city.database, tomorrow, undefined)
     expect(await called()).toEqual(['Noorderkwartier'])

@@ -1,5 +1,6 @@
 import type { Capability } from '#capabilities/capability.ts'
 import { mountMunicipalities } from './admin/routes.tsx'
+import { nameSubjects } from './admin/subjects.ts'
 import { privacy } from './privacy.ts'
 import { nameAreasJob } from './jobs.ts'
 import { createSetting } from './migrations/20261125T0930_create_setting.ts'
@@ -12,6 +13,7 @@ export const municipalities: Capability = {
   jobs: [nameAreasJob],
   privacy,
   routes: mountMunicipalities,
+  nameSubjects,
   admin: [
     {
       href: '/beheer/gebieden',

@@ -1,6 +1,7 @@
 import type { Capability } from '#capabilities/capability.ts'
 import { mountWords } from './admin/routes.tsx'
 import { followThemes } from './admin/service.ts'
+import { nameSubjects } from './admin/subjects.ts'
 import { createSynonym } from './migrations/20261124T0930_create_synonym.ts'
 import { listActivitiesApi } from './api.ts'
 import { privacy } from './privacy.ts'
@@ -17,6 +18,7 @@ export const search: Capability = {
   api: [listActivitiesApi],
   privacy,
   reactions: followThemes,
+  nameSubjects,
   admin: [
     {
       href: '/beheer/woorden',

@@ -56,7 +56,11 @@ export function menuFor(actor: Actor, items: readonly NavigationItem[]): Navigat
   )
 }
 
-/** Names what lines of the audit trail are about, where it can be shown to everybody; by subject. */
+/** What a line of the audit trail says it is about: the same short name may be a theme and a word. */
+export const subjectKey = (line: { readonly action: string; readonly subject: string | null }): string =>
+  `${line.action} ${line.subject}`
+
+/** Names what lines of the audit trail are about, where it can be shown; by `subjectKey`. */
 export type NameSubjects = (
   database: Database,
   municipality: MunicipalityId,

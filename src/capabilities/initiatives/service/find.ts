@@ -1,5 +1,6 @@
 import { postcodeSpot } from '#capabilities/municipalities/index.ts'
 import { publicQuery } from '#platform/db/doors.ts'
+import { subjectKey } from '#platform/http/house.ts'
 import type { NameSubjects } from '#platform/http/house.ts'
 import type { InitiativeId } from '../domain.ts'
 import { readInitiative, readInitiatives, readPublished } from '../store/published.ts'
@@ -12,12 +13,16 @@ const published = publicQuery(readPublished)
 
 /** Names the initiatives that the audit trail tells of, the ones everybody can see. */
 export const nameSubjects: NameSubjects = async (database, municipality, lines) => {
-  const ids = lines.flatMap(({ action, subject }) =>
-    subject !== null && /^(initiative|team)\./.test(action) ? [subject as InitiativeId] : [],
-  )
-  if (ids.length === 0) return new Map()
-  const found = await published(database, municipality, [...new Set(ids)])
+  const ours = lines.filter(({ action, subject }) => subject !== null && /^(initiative|team)\./.test(action))
+  if (ours.length === 0) return new Map()
+  const found = await published(database, municipality, [
+    ...new Set(ours.map(({ subject }) => subject as InitiativeId)),
+  ])
   return new Map(
-    [...found].map(([id, { name, slug }]) => [id, { text: name, href: `/initiatieven/${slug}` }]),
+    ours.flatMap((line) => {
+      const initiative = found.get(line.subject as InitiativeId)
+      if (!initiative) return []
+      return [[subjectKey(line), { text: initiative.name, href: `/initiatieven/${initiative.slug}` }]]
+    }),
   )
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { municipalRoles } from '#platform/access/roles.ts'
 import type { FieldText, FormState } from '#platform/forms/index.ts'
+import { subjectKey } from '#platform/http/house.ts'
 import { AdminTop } from '#platform/http/admin-top.tsx'
 import { dayInWords, localDay, timeInWords, whenInWords } from '#platform/i18n/dates.ts'
 import { localOf } from '#platform/calendar/zone.ts'
@@ -89,7 +90,7 @@ export function LogPage(props: LogPageProps) {
 
 function Line({ locale, subjects, line }: LogPageProps & { readonly line: LogLine }) {
   const t = adminWords[locale].log
-  const about = line.subject === null ? undefined : subjects.get(line.subject)
+  const about = subjects.get(subjectKey(line))
   return (
     <TimelineItem
       title={actionInWords(line.action, locale)}

@@ -31,6 +31,8 @@ test('machines read the same facts from the page of an initiative and of an acti
   await page.goto('/initiatieven/het-badhuis-leidsebuurt')
   const organisation = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!)
   expect(organisation).toMatchObject({ '@context': 'https://schema.org', name: 'Het Badhuis Leidsebuurt' })
+  const more = page.getByText(/^Laat ook de andere \d+ zien$/)
+  if (await more.isVisible()) await more.click()
   await page.getByRole('link', { name: 'Koffie met de krant' }).click()
   const event = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!)
   expect(event).toMatchObject({ '@context': 'https://schema.org', name: 'Koffie met de krant' })

@@ -8,10 +8,10 @@ import type { Houseful } from '#testing/houseful.ts'
 import { aPerson } from '#testing/people.ts'
 import type { SignedIn } from '#testing/people.ts'
 import { aTestApp } from '#testing/test-app.ts'
-import { stampOf } from './domain.ts'
+import { stampOf } from '#platform/abuse/abuse.ts'
 import { releaseJob } from './jobs.ts'
 import { readDesk } from './service/desk.ts'
-import { mailTo, minuteAgo, moderator, neighbour, post, reason, see } from './testing.ts'
+import { mailTo, minuteAgo, moderator, neighbour, post, reason, see } from '#testing/a-report.ts'
 
 const letter = { origin: 'https://stad.example', city: 'Proefstad', locale: 'nl' } as const
 

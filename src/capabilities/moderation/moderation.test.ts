@@ -17,7 +17,7 @@ import {
   reason,
   reported,
   see,
-} from './testing.ts'
+} from '#testing/a-report.ts'
 
 describe('who may what', () => {
   let house: Houseful

@@ -12,7 +12,9 @@ export async function learnWords(work: Work, texts: readonly string[]): Promise<
   for (const word of texts.flatMap((text) => wordsOf(indexWords(text)))) {
     if (word.length >= 3 && !/\d/.test(word)) frequency.set(word, (frequency.get(word) ?? 0) + 1)
   }
-  const rows = [...frequency].map(([word, count]) => ({
+  // In one order: two who publish the same words at once would otherwise each wait for a row of the other.
+  const inOrder = [...frequency].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const rows = inOrder.map(([word, count]) => ({
     municipality_id: work.ctx.municipality,
     word,
     sound: soundKey(word),

@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
 import { readOutbox } from '#platform/mail/outbox.ts'
 import type { QueuedMail } from '#platform/mail/outbox.ts'
-import type { Houseful } from '#testing/houseful.ts'
-import type { SignedIn } from '#testing/people.ts'
-import { stampOf } from './domain.ts'
-import { readDesk } from './service/desk.ts'
+import type { Houseful } from './houseful.ts'
+import type { SignedIn } from './people.ts'
+import { stampOf } from '#platform/abuse/abuse.ts'
+import { readDesk } from '#capabilities/moderation/service/desk.ts'
 
 /** Why a moderator decides so. */
 export const reason = 'Deze pagina past hier niet, want het is reclame.'
@@ -20,7 +20,7 @@ export async function post(
   fields: Record<string, string>,
   who?: SignedIn | null,
 ) {
-  const cookie = who ? { cookie: who.cookie } : {}
+  const cookie: Record<string, string> = who ? { cookie: who.cookie } : {}
   const type = 'application/x-www-form-urlencoded'
   return house.site.get(path, {
     method: 'POST',

@@ -12,6 +12,7 @@ import { mayAdminister, maySetUp } from './policy.ts'
 import {
   deleteEverything,
   readAreas,
+  readAreasAround,
   readMunicipalities,
   readSettings,
   readThemes,
@@ -92,11 +93,8 @@ export async function areasOfSpots(
   work: Work,
   rows: readonly { readonly lat: number | null; readonly lon: number | null }[],
 ): Promise<{ areas: string[]; area_name: string | null }[]> {
-  const areas = await readAreas({ db: work.db, municipality: work.ctx.municipality }, [
-    'wijk',
-    'buurt',
-    'gebied',
-  ])
+  const box = boxAround(rows)
+  const areas = box ? await readAreasAround(work, ['wijk', 'buurt', 'gebied'], box) : []
   const known = new Map<string, { areas: string[]; area_name: string | null }>()
   return rows.map(({ lat, lon }) => {
     if (lat === null || lon === null) return { areas: [], area_name: null }
@@ -105,6 +103,12 @@ export async function areasOfSpots(
     known.set(key, found)
     return found
   })
+}
+
+/** The bounds of all spots together; `null` when there is none. */
+function boxAround(rows: Parameters<typeof areasOfSpots>[1]): Area['bounds'] | null {
+  const spots = rows.flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : [[lon, lat] as const]))
+  return spots.length === 0 ? null : boundsOf({ type: 'Polygon', coordinates: [spots] })
 }
 
 function around(areas: readonly Area[], spot: Spot): { areas: string[]; area_name: string | null } {

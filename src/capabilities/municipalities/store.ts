@@ -147,6 +147,20 @@ export async function readAreas(
   return found.rows.map(areaOf)
 }
 
+/** Areas of these levels that may hold something within these bounds: shapes are long to read. */
+export async function readAreasAround(
+  { db, ctx }: Work,
+  levels: readonly Level[],
+  { west, south, east, north }: Area['bounds'],
+): Promise<Area[]> {
+  const found = await sql<AreaRow>`
+    select ${areaColumns} from published.area
+    where municipality_id = ${ctx.municipality} and level = any(${[...levels]})
+      and bounds[1] <= ${east} and bounds[2] <= ${north} and bounds[3] >= ${west} and bounds[4] >= ${south}
+    order by name`.execute(db)
+  return found.rows.map(areaOf)
+}
+
 /** Areas whose name is this text or begins with it, the shortest name first. @param folded see `fold` */
 export async function readAreasByName(reading: Reading, folded: string): Promise<Area[]> {
   const found = await sql<AreaRow>`

@@ -49,7 +49,7 @@ export interface LinkAsked {
  * links within the hour no more are sent, in silence.
  */
 export const askLink = useCase<LinkAsked, { queued: boolean }>(
-  { name: 'accounts.askLink', may: anybody, records: null },
+  { name: 'accounts.askLink', may: anybody, records: null, publishes: 'nothing' },
   async (work, asked) => {
     const email = sameAddress(asked.email)
     const hourAgo = new Date(work.ctx.now.getTime() - 3_600_000)
@@ -63,13 +63,13 @@ export const askLink = useCase<LinkAsked, { queued: boolean }>(
 
 /** Whether a link from a mail still works. Mail scanners follow links, so looking changes nothing. */
 export const checkLink = useCase<{ token: string }, boolean>(
-  { name: 'accounts.checkLink', may: anybody, records: null },
+  { name: 'accounts.checkLink', may: anybody, records: null, publishes: 'nothing' },
   (work, { token }) => isLinkGood(work, hashOf(token)),
 )
 
 /** Uses a link up and signs its owner in. @returns `null` when it does not work (any more) */
 export const signIn = useCase<{ token: string; device: string }, { session: string; backTo: string } | null>(
-  { name: 'accounts.signIn', may: anybody, records: 'account.signed-in' },
+  { name: 'accounts.signIn', may: anybody, records: 'account.signed-in', publishes: 'nothing' },
   async (work, { token, device }) => {
     const link = await useLink(work, hashOf(token))
     if (!link) return null
@@ -82,7 +82,7 @@ export const signIn = useCase<{ token: string; device: string }, { session: stri
 
 /** Who holds this session; `null` when it is over. */
 export const whoHolds = useCase<{ token: string }, Extract<Actor, { kind: 'person' }> | null>(
-  { name: 'accounts.whoHolds', may: anybody, records: null },
+  { name: 'accounts.whoHolds', may: anybody, records: null, publishes: 'nothing' },
   async (work, { token }) => {
     const session = await findSession(work, hashOf(token))
     return session && { kind: 'person', id: session.person, session: session.id, grants: session.grants }
@@ -99,7 +99,7 @@ const self = { on: readPerson, may: isSelf } as const
 
 /** What we hold of somebody, for themselves. */
 export const readMine = useCase<PersonId, MyAccount, Person>(
-  { ...self, name: 'accounts.readMine', records: null },
+  { ...self, name: 'accounts.readMine', records: null, publishes: 'nothing' },
   async (work, person) => ({
     person,
     sessions: await readSessions(work, person.id),
@@ -167,7 +167,7 @@ export const sweepQuestions = useCase<undefined, { gone: number }>(
 
 /** The people of a demo city, by what they do there. Whoever calls this makes sure that it is one. */
 export const demoPeople = useCase<undefined, Person[]>(
-  { name: 'accounts.demoPeople', may: anybody, records: null },
+  { name: 'accounts.demoPeople', may: anybody, records: null, publishes: 'nothing' },
   (work) => readDemoPeople(work),
 )
 

@@ -39,6 +39,11 @@ interface Rules<Thing, Input> {
   readonly about?: (thing: Thing, input: Input) => string | null
   /** Who did it is not kept: they asked to be forgotten. */
   readonly by?: 'unnamed'
+  /**
+   * Nothing of what everybody may read changes, so what is remembered of it stays. For what is asked with every page
+   * of somebody who is signed in; left out, all is read anew.
+   */
+  readonly publishes?: 'nothing'
 }
 
 /**
@@ -61,7 +66,7 @@ export function useCase<Input, Result, Thing = Input>(
         await record(work, rules.records, { subject: rules.about?.(thing, input) ?? null, by: rules.by })
       return done
     })
-    forget(database, ctx.municipality)
+    if (rules.publishes !== 'nothing') forget(database, ctx.municipality)
     return result
   }
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { asAreaToSave, drawAreas, listAreas, listThemes } from '#capabilities/municipalities/index.ts'
+import { whoHolds } from '#capabilities/accounts/service.ts'
+import { aPerson } from '#testing/people.ts'
 import { aMunicipality } from '#testing/test-database.ts'
 import { remembered } from './remember.ts'
 
@@ -38,6 +40,14 @@ test('a change to the municipality is seen at once', async () => {
   } as const
   await drawAreas(database, ctx, { levels: ['buurt'], areas: [asAreaToSave(area)] })
   expect((await listAreas(database, ctx.municipality, ['buurt'])).map((one) => one.name)).toEqual(['Zuid'])
+})
+
+test('somebody who is signed in leaves what is remembered as it is', async () => {
+  const { database, ctx } = await aMunicipality()
+  const me = await aPerson({ database, ctx })
+  const remembers = await listThemes(database, ctx.municipality, undefined)
+  await whoHolds(database, ctx, { token: me.cookie.replace('sessie=', '') })
+  expect(await listThemes(database, ctx.municipality, undefined)).toBe(remembers)
 })
 
 test('each municipality has its own', async () => {

@@ -23,7 +23,7 @@ let queries = 0
 
 /**
  * The same query, asked once in five seconds: for short lists that every page needs and that hardly ever change.
- * Any change to the municipality in this process makes it forget at once. Answers are shared: do not change them.
+ * Any change of what everybody may read, in this process, makes it forget at once. Answers are shared: do not change them.
  */
 export function remembered<Input, Result extends object>(query: Query<Input, Result>): Query<Input, Result> {
   const name = (queries += 1)

@@ -33,7 +33,7 @@ const bySystem = (actor: { readonly kind: string }): boolean => actor.kind === '
  * Takes the mail that is due, for one try each: whoever takes it has until the next try to say that it went out.
  */
 export const takeDueMail = useCase<{ most: number }, QueuedMail[]>(
-  { name: 'mail.take', may: bySystem, records: null },
+  { name: 'mail.take', may: bySystem, records: null, publishes: 'nothing' },
   async ({ db, ctx }, { most }) => {
     const taken = await sql<QueuedMail>`
       update samenspel.mail m set attempts = m.attempts + 1,
@@ -50,7 +50,7 @@ export const takeDueMail = useCase<{ most: number }, QueuedMail[]>(
 
 /** Forgets a mail that went out, or that nobody will ever take. */
 export const forgetMail = useCase<{ id: string }, void>(
-  { name: 'mail.forget', may: bySystem, records: null },
+  { name: 'mail.forget', may: bySystem, records: null, publishes: 'nothing' },
   async ({ db, ctx }, { id }) => {
     await sql`delete from samenspel.mail where municipality_id = ${ctx.municipality} and mail_id = ${id}`.execute(
       db,
@@ -60,7 +60,7 @@ export const forgetMail = useCase<{ id: string }, void>(
 
 /** Everything that waits, newest first: what the demo shows in place of a mailbox. */
 export const readOutbox = useCase<undefined, QueuedMail[]>(
-  { name: 'mail.readOutbox', may: bySystem, records: null },
+  { name: 'mail.readOutbox', may: bySystem, records: null, publishes: 'nothing' },
   async ({ db, ctx }) => {
     const found = await sql<QueuedMail>`
       select mail_id as id, to_address as to, subject, body as text, locale, queued_at as "queuedAt", attempts

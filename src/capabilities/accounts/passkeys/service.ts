@@ -40,7 +40,7 @@ export interface Me {
 
 /** Asks whoever holds a passkey to show it. @returns the question, and the secret of the browser that may answer it */
 export const askToSignIn = useCase<undefined, { challenge: string; browser: string }>(
-  { name: 'passkeys.askToSignIn', may: anybody, records: null },
+  { name: 'passkeys.askToSignIn', may: anybody, records: null, publishes: 'nothing' },
   async (work) => {
     const browser = newToken().token
     return { challenge: await ask(work, 'sign-in', browser), browser }
@@ -106,7 +106,7 @@ export interface AskedToAdd {
 
 /** Asks the browser of somebody to make a passkey for them. */
 export const askToAdd = useCase<Me, AskedToAdd, Adding>(
-  { name: 'passkeys.askToAdd', on: adding, may: mayAdd, records: null },
+  { name: 'passkeys.askToAdd', on: adding, may: mayAdd, records: null, publishes: 'nothing' },
   async (work, { person }, { session }) => {
     const known = await readCredentials(work, person.id)
     if (known.length >= mostPasskeys) throw new Conflict()
@@ -155,7 +155,13 @@ const keepPasskey = useCase<Kept, void, Adding>(
 
 /** The passkeys of somebody, for themselves, and whether they may add one now. */
 export const readMyPasskeys = useCase<Me, { passkeys: Passkey[]; recent: boolean }, Adding>(
-  { name: 'passkeys.read', on: adding, may: (actor, { person }) => isSelf(actor, person), records: null },
+  {
+    name: 'passkeys.read',
+    on: adding,
+    may: (actor, { person }) => isSelf(actor, person),
+    records: null,
+    publishes: 'nothing',
+  },
   async (work, { person, recent }) => ({ passkeys: await readPasskeys(work, person.id), recent }),
 )
 

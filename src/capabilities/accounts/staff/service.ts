@@ -19,7 +19,7 @@ import {
 
 /** How this municipality's staff signs in; `null` when it has not said. */
 export const staffLogin = useCase<undefined, StaffLogin | null>(
-  { name: 'accounts.staffLogin', may: anybody, records: null },
+  { name: 'accounts.staffLogin', may: anybody, records: null, publishes: 'nothing' },
   (work) => readStaffLogin(work),
 )
 
@@ -46,7 +46,7 @@ export const removeStaffLogin = useCase<undefined, { there: boolean; forgotten: 
 
 /** Begins one way there and back. */
 export const beginFlow = useCase<StaffFlow & { hash: string }, void>(
-  { name: 'accounts.beginStaffFlow', may: anybody, records: null },
+  { name: 'accounts.beginStaffFlow', may: anybody, records: null, publishes: 'nothing' },
   async (work, flow) => {
     await deleteEndedFlows(work)
     await saveFlow(work, flow)
@@ -55,13 +55,13 @@ export const beginFlow = useCase<StaffFlow & { hash: string }, void>(
 
 /** Uses up what this browser began. @returns `null` when it is over, was used, or belongs elsewhere */
 export const endFlow = useCase<{ hash: string }, StaffFlow | null>(
-  { name: 'accounts.endStaffFlow', may: anybody, records: null },
+  { name: 'accounts.endStaffFlow', may: anybody, records: null, publishes: 'nothing' },
   (work, { hash }) => takeFlow(work, hash),
 )
 
 /** Whether somebody came before; with their address also whether that is linked to somebody else. */
 export const standingOf = useCase<StaffSubject & { email: string | null }, 'known' | 'new' | 'taken'>(
-  { name: 'accounts.staffStanding', may: anybody, records: null },
+  { name: 'accounts.staffStanding', may: anybody, records: null, publishes: 'nothing' },
   async (work, { email, ...subject }) => {
     if (await findStaff(work, subject)) return 'known'
     return email !== null && (await isTaken(work, email, subject)) ? 'taken' : 'new'

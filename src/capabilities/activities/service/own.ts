@@ -54,7 +54,7 @@ export const addActivity = useCase<{ slug: string; told: ToldActivity }, { id: A
 
 /** Everything the team has in its agenda, also of a page that is not out yet. */
 export const readAgenda = useCase<{ slug: string }, { head: HeadRow; activities: StoredActivity[] }, HeadRow>(
-  { name: 'activities.readAgenda', on: visible, may: canHost, records: null },
+  { name: 'activities.readAgenda', on: visible, may: canHost, records: null, publishes: 'nothing' },
   async (work, head) => ({ head, activities: await readActivitiesOfThese(work, [head.initiative_id]) }),
 )
 

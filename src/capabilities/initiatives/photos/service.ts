@@ -18,7 +18,7 @@ import { changePhoto, deletePhoto, readPhotos, savePhoto } from './store.ts'
 
 /** The photos of an initiative, for its team, which keeps them. */
 export const readOwnPhotos = useCase<{ slug: string }, { head: HeadRow; photos: OwnPhoto[] }, HeadRow>(
-  { name: 'initiatives.readOwnPhotos', on: visible, may: canEdit, records: null },
+  { name: 'initiatives.readOwnPhotos', on: visible, may: canEdit, records: null, publishes: 'nothing' },
   async (work, head) => ({ head, photos: await readPhotos(work, [head.initiative_id]) }),
 )
 
@@ -73,7 +73,7 @@ export interface PhotoAsked {
 
 /** A photo that is not for everybody, for whom it is shared with. @throws {NotFound} */
 export const readSharedPhoto = useCase<PhotoAsked, StoredFile, HeadRow>(
-  { name: 'initiatives.readSharedPhoto', on: visible, may: canSee, records: null },
+  { name: 'initiatives.readSharedPhoto', on: visible, may: canSee, records: null, publishes: 'nothing' },
   async (work, head, wanted) => {
     const seen = await readPhotos(work, [head.initiative_id])
     if (!seen.some((one) => one.id === wanted.id)) throw new NotFound()

@@ -23,13 +23,13 @@ export interface SeenInitiative {
 
 /** As whoever asks may see it; the database leaves out what is shared with others. */
 export const seeInitiative = useCase<{ slug: string }, SeenInitiative, HeadRow>(
-  { name: 'initiatives.see', on: visible, may: canSee, records: null },
+  { name: 'initiatives.see', on: visible, may: canSee, records: null, publishes: 'nothing' },
   seen,
 )
 
 /** For its team: the page as somebody in this audience sees it, asked of the database in their place. */
 export const seeAs = useCase<{ slug: string; audience: Audience }, SeenInitiative, HeadRow>(
-  { name: 'initiatives.seeAs', on: visible, may: canEdit, records: null },
+  { name: 'initiatives.seeAs', on: visible, may: canEdit, records: null, publishes: 'nothing' },
   async (work, head, { audience }) => {
     await lookAs(work, circlesOfAudience(audience, head.areas, head.initiative_id))
     return seen(work, head)
@@ -38,7 +38,7 @@ export const seeAs = useCase<{ slug: string; audience: Audience }, SeenInitiativ
 
 /** For its team: everything, as they wrote it. */
 export const readOwn = useCase<{ slug: string }, SeenInitiative, HeadRow>(
-  { name: 'initiatives.readOwn', on: visible, may: canEdit, records: null },
+  { name: 'initiatives.readOwn', on: visible, may: canEdit, records: null, publishes: 'nothing' },
   seen,
 )
 

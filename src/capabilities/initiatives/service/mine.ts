@@ -11,7 +11,7 @@ export type { OwnInitiative }
 
 /** The initiatives that whoever asks is in the team of. */
 export const myInitiatives = useCase<undefined, OwnInitiative[]>(
-  { name: 'initiatives.mine', may: mayRegister, records: null },
+  { name: 'initiatives.mine', may: mayRegister, records: null, publishes: 'nothing' },
   async (work) => {
     const { actor } = work.ctx
     if (actor.kind !== 'person') return []

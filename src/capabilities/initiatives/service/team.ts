@@ -26,7 +26,7 @@ export interface Team {
 
 /** Who is in the team, and who was asked; for the team alone. */
 export const readTeam = useCase<{ slug: string }, Team, HeadRow>(
-  { name: 'initiatives.readTeam', on: visible, may: canEdit, records: null },
+  { name: 'initiatives.readTeam', on: visible, may: canEdit, records: null, publishes: 'nothing' },
   async (work, head) => ({
     head,
     members: await readRoles(work, { team: head.initiative_id }),

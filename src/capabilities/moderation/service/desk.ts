@@ -29,7 +29,7 @@ export interface Desk {
 }
 
 export const readDesk = useCase<undefined, Desk>(
-  { name: 'moderation.readDesk', may: mayModerate, records: null },
+  { name: 'moderation.readDesk', may: mayModerate, records: null, publishes: 'nothing' },
   async (work) => {
     const reports = await readOpenReports(work)
     return {

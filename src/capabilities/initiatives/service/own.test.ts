@@ -259,7 +259,7 @@ describe('its life', () => {
         readOwn(city.database, ctx, { slug }),
         seeAs(city.database, ctx, { slug, audience: 'ourselves' }),
       ]
-      for (const attempt of attempts) await expect(attempt).rejects.toThrow(/^initiatives\./)
+      await Promise.all(attempts.map(async (attempt) => expect(attempt).rejects.toThrow(/^initiatives\./)))
     }
   })
 })

@@ -73,9 +73,8 @@ async function refuseServed({ sql: db, engine }: Database): Promise<void> {
 }
 
 async function refuseFilled(db: Transaction<never>): Promise<void> {
-  const tables = await tablesIn(db)
-  await sql.raw(`lock table ${namesOf(tables)} in access exclusive mode`).execute(db)
-  const [first, ...others] = await municipalitiesIn(db, tables)
+  await sql.raw(`lock table ${namesOf(await tablesIn(db))} in access exclusive mode`).execute(db)
+  const [first, ...others] = await municipalitiesIn(db, await tablesIn(db))
   if (first === undefined) return
   const more = others.length > 0 ? ` and of ${others.length} more` : ''
   throw new WrongPlace(

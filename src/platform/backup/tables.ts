@@ -19,6 +19,8 @@ export interface Table {
   readonly ofMunicipality: boolean
   /** Row-level security binds its owner too. */
   readonly forced: boolean
+  /** It never held a row, whoever asks. */
+  readonly untouched: boolean
   /** Which of its rows are kept; all when left out. */
   readonly only?: string
 }
@@ -27,6 +29,7 @@ export interface Table {
 export async function tablesIn(db: Kysely<never>): Promise<Table[]> {
   const found = await sql<Omit<Table, 'ofMunicipality'>>`
     select format('%I.%I', n.nspname, c.relname) as name, c.relforcerowsecurity as forced,
+      c.relkind = 'r' and pg_relation_size(c.oid) = 0 as untouched,
       json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod)) order by a.attnum) as columns
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
@@ -53,6 +56,7 @@ export const jobsTable: Table = {
   ],
   ofMunicipality: false,
   forced: false,
+  untouched: false,
   only: `state in ('created', 'retry', 'active') and data ? 'municipality'`,
 }
 
@@ -71,7 +75,7 @@ export async function migrationsIn(db: Kysely<never>): Promise<string[]> {
 export async function municipalitiesIn(db: Transaction<never>, tables: readonly Table[]): Promise<string[]> {
   await sql.raw('set local enable_seqscan = off').execute(db)
   const found = new Set<string>()
-  for (const { name } of tables.filter((table) => table.ofMunicipality)) {
+  for (const { name } of tables.filter((table) => table.ofMunicipality && !table.untouched)) {
     const answer = await sql<{ code: string }>`
       select code from (select 'GM' || lpad(n::text, 4, '0') as code from generate_series(0, 9999) n) every_code
       where case when set_config('samenspel.municipality', code, true) = code then

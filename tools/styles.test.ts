@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildStyles, keepUsed } from './styles.ts'
+import { buildStyles, keepUsed, settled } from './styles.ts'
 
 let outDir = ''
 let names: Record<string, string> = {}
@@ -52,4 +52,11 @@ test('a rule stays when one of its selectors is used, with that selector only', 
   expect(keepUsed(css, new Set(['utrecht-a']))).toBe(
     '.utrecht-a{color:red}\n@media print{.utrecht-b{color:blue}}',
   )
+})
+
+test('a value stands where a variable that nothing sets was asked for, and only there', () => {
+  const css =
+    ':root{--utrecht-b:red}a{color:var(--utrecht-a, var(--utrecht-b, var(--utrecht-c, blue)));width:calc(1px + var(--utrecht-d, 2px))}'
+  expect(settled(css)).toBe(':root{--utrecht-b:red}a{color:var(--utrecht-b, blue);width:calc(1px + 2px)}')
+  expect(settled('a{color:var(--utrecht-a)}')).toBe('a{color:var(--utrecht-a)}')
 })

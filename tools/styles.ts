@@ -47,7 +47,7 @@ export async function buildStyles(outDir: string): Promise<Record<string, string
   for (const theme of await themeNames()) {
     const tokens = await readFile(join(root, 'themes', theme, 'tokens.css'), 'utf8')
     const css = `${fontFaces(fonts)}\n${mapping}\n${tokens}\n${shared}`
-    manifest[`${theme}.css`] = await writeHashed(outDir, `${theme}.css`, await minified(css))
+    manifest[`${theme}.css`] = await writeHashed(outDir, `${theme}.css`, await minified(settled(css)))
   }
   const guide = await readFile(join(root, 'src/ui/showcase/showcase.css'), 'utf8')
   manifest['showcase.css'] = await writeHashed(outDir, 'showcase.css', await minified(guide))
@@ -139,6 +139,23 @@ export function keepUsed(css: string, used: ReadonlySet<string>): string {
       return kept.length > 0 ? `${kept.join(',')}{${body}}` : ''
     })
     .join('\n')
+}
+
+const fallback = /var\((--utrecht-[\w-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g
+
+/**
+ * Writes a value where a variable of theirs is asked for that nothing sets: `var(--utrecht-x, 0)` is `0` then. A theme
+ * has a stylesheet of its own, so what it sets is known.
+ */
+export function settled(css: string): string {
+  const set = new Set([...css.matchAll(/(--utrecht-[\w-]+)\s*:/g)].map(([, name]) => name))
+  const settle = (text: string): string =>
+    text.replaceAll(fallback, (_, name: string, value: string) =>
+      set.has(name) ? `var(${name}, ${settle(value)})` : settle(value),
+    )
+  const once = settle(css)
+  // What lies deeper than the pattern looks comes to light layer by layer.
+  return once === css ? css : settled(once)
 }
 
 interface Block {

@@ -34,7 +34,7 @@ export function Photo({ small, large, alt, caption, loading = 'lazy' }: PhotoPro
         loading={loading}
         decoding="async"
       />
-      {caption ? <figcaption class="meta">{caption}</figcaption> : null}
+      {caption ? <figcaption class="photo__caption">{caption}</figcaption> : null}
     </figure>
   )
 }

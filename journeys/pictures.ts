@@ -20,6 +20,10 @@ await picture('card', '/activiteiten?q=koffie met de krant', desk, async (page) 
   await page.getByRole('link', { name: 'Koffie met de krant' }).first().click()
   await page.getByRole('link', { name: 'Kaartje voor je eerste keer' }).click()
 })
+await picture('sharing', '/inloggen', desk, async (page) => {
+  await page.getByRole('button', { name: 'Log in als gastvrouw van Het Badhuis' }).click()
+  await page.goto(`${address}/initiatieven/het-badhuis-leidsebuurt/bewerken`)
+})
 await browser.close()
 
 /** Takes one picture, after walking on to the page that it shows. */

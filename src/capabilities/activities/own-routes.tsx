@@ -91,6 +91,8 @@ async function add(c: C, house: House, slug: string): Promise<Response> {
 async function remove(c: C, house: House, { slug, id }: { slug: string; id: string }): Promise<Response> {
   if (c.var.ctx.actor.kind !== 'person') return toTheDoor(c)
   if (!isId(id)) throw new NotFound()
-  await removeActivity(house.database, c.var.ctx, { slug, id: id as ActivityId })
+  const { origin, tenant, ctx } = c.var
+  const letter = { origin, city: tenant.name, locale: ctx.locale }
+  await removeActivity(house.database, ctx, { slug, id: id as ActivityId, letter })
   return c.redirect(`/initiatieven/${slug}/activiteiten?gelukt=weg`, 303)
 }

@@ -1,11 +1,14 @@
+import type { Letterhead } from '#capabilities/accounts/index.ts'
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
+import { announce } from '#platform/events/events.ts'
 import { NotFound } from '#platform/http/problems.ts'
 import { addDays, localDay } from '#platform/i18n/dates.ts'
 import { newId } from '#platform/ids.ts'
 import { confirmedByTeam, nowhere, unknownAccess, visible } from '#capabilities/initiatives/index.ts'
 import type { HeadRow } from '#capabilities/initiatives/index.ts'
 import type { ActivityFacts, ActivityId } from '../domain.ts'
+import { activityChanged } from '../happenings.ts'
 import { canHost } from '../policy.ts'
 import { checkSchedule } from '../recurrence.ts'
 import { ruleOf } from '../rhythm.ts'
@@ -59,7 +62,11 @@ export const readAgenda = useCase<{ slug: string }, { head: HeadRow; activities:
 )
 
 /** Takes an activity out of the agenda. */
-export const removeActivity = useCase<{ slug: string; id: ActivityId }, void, HeadRow>(
+export const removeActivity = useCase<
+  { slug: string; id: ActivityId; letter: Letterhead | null },
+  void,
+  HeadRow
+>(
   {
     name: 'activities.remove',
     on: visible,
@@ -67,16 +74,20 @@ export const removeActivity = useCase<{ slug: string; id: ActivityId }, void, He
     records: 'activity.removed',
     about: (_, { id }) => id,
   },
-  async (work, head, { id }) => {
-    if (!(await isOf(work, head, id))) throw new NotFound()
+  async (work, head, { id, letter }) => {
+    const before = await ownActivity(work, head, id)
+    await announce(work, activityChanged, { before, after: null, letter })
     await deleteActivity(work, id)
     await confirmedByTeam(work, head)
   },
 )
 
-async function isOf(work: Work, head: HeadRow, id: ActivityId): Promise<boolean> {
+/** @throws {NotFound} when it is not of this initiative */
+async function ownActivity(work: Work, head: HeadRow, id: ActivityId): Promise<StoredActivity> {
   const all = await readActivitiesOfThese(work, [head.initiative_id])
-  return all.some((one) => one.activity_id === id)
+  const found = all.find((one) => one.activity_id === id)
+  if (!found) throw new NotFound()
+  return found
 }
 
 function factsOf(told: ToldActivity, today: string): ActivityFacts {

@@ -69,7 +69,13 @@ export const checkLink = useCase<{ token: string }, boolean>(
 
 /** Uses a link up and signs its owner in. @returns `null` when it does not work (any more) */
 export const signIn = useCase<{ token: string; device: string }, { session: string; backTo: string } | null>(
-  { name: 'accounts.signIn', may: anybody, records: 'account.signed-in', publishes: 'nothing' },
+  {
+    name: 'accounts.signIn',
+    may: anybody,
+    records: 'account.signed-in',
+    happened: (done) => done !== null,
+    publishes: 'nothing',
+  },
   async (work, { token, device }) => {
     const link = await useLink(work, hashOf(token))
     if (!link) return null
@@ -124,6 +130,7 @@ export const signOut = useCase<{ id: PersonId; session: string | null }, number,
     on: (work, { id }) => readPerson(work, id),
     may: isSelf,
     records: 'account.signed-out',
+    happened: (devices) => devices > 0,
   },
   (work, person, { session }) => deleteSessions(work, person.id, session),
 )
@@ -189,7 +196,12 @@ export const keepDemoPeople = useCase<readonly DemoPerson[], void>(
 
 /** One tap to be somebody of the demo city. @returns `null` when there is no such person in it */
 export const signInAsDemo = useCase<{ id: string; device: string }, { session: string } | null>(
-  { name: 'accounts.signInAsDemo', may: anybody, records: 'account.signed-in' },
+  {
+    name: 'accounts.signInAsDemo',
+    may: anybody,
+    records: 'account.signed-in',
+    happened: (done) => done !== null,
+  },
   async (work, { id, device }) => {
     const person = (await readDemoPeople(work)).find((one) => one.id === id)
     if (!person) return null

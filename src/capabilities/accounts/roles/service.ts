@@ -70,7 +70,12 @@ export interface Accepted {
 
 /** Takes the role. The link came to their mailbox, so it signs in as well: one tap instead of two. */
 export const acceptInvitation = useCase<{ token: string; device: string }, Accepted | null>(
-  { name: 'accounts.acceptInvitation', may: anybody, records: 'role.taken' },
+  {
+    name: 'accounts.acceptInvitation',
+    may: anybody,
+    records: 'role.taken',
+    happened: (done) => done !== null,
+  },
   async (work, { token, device }) => {
     const invitation = await findInvitation(work, hashOf(token), 'lock')
     if (!invitation) return null

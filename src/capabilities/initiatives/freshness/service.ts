@@ -41,7 +41,12 @@ export const readConfirmation = useCase<{ token: string }, HeadRow | null>(
 
 /** "Klopt nog", from a mail: whoever has the link keeps the page. */
 export const confirmByMail = useCase<{ token: string }, HeadRow | null>(
-  { name: 'initiatives.confirmByMail', may: anybody, records: 'initiative.confirmed-by-mail' },
+  {
+    name: 'initiatives.confirmByMail',
+    may: anybody,
+    records: 'initiative.confirmed-by-mail',
+    happened: (done) => done !== null,
+  },
   async (work, { token }) => {
     const head = await headOf(work, token)
     if (!head) return null

@@ -61,6 +61,7 @@ export const handOverPage = useCase<
     on: visible,
     may: canHandOver,
     records: 'initiative.handed-over',
+    happened: (sent) => sent,
     about,
   },
   (work, head, { email, ...letter }) => offerPage(work, head, email, letter),
@@ -85,7 +86,12 @@ export const readClaim = useCase<{ token: string }, Claim | null>(
 
 /** They want no page: it goes for good, and by a hash of its name no file brings it back. @returns its name */
 export const refusePage = useCase<{ token: string }, string | null>(
-  { name: 'initiatives.refusePage', may: anybody, records: 'initiative.refused' },
+  {
+    name: 'initiatives.refusePage',
+    may: anybody,
+    records: 'initiative.refused',
+    happened: (done) => done !== null,
+  },
   async (work, { token }) => {
     const claim = await claimOf(work, token, 'lock')
     if (!claim) return null

@@ -40,7 +40,14 @@ export const inviteToTeam = useCase<
   boolean,
   HeadRow
 >(
-  { name: 'initiatives.inviteToTeam', on: visible, may: canOwn, records: 'team.invited', about },
+  {
+    name: 'initiatives.inviteToTeam',
+    on: visible,
+    may: canOwn,
+    records: 'team.invited',
+    happened: (sent) => sent,
+    about,
+  },
   (work, head, { email, role, ...letter }) =>
     invite(
       work,
@@ -62,9 +69,11 @@ export const withdrawFromTeam = useCase<{ slug: string; invitation: string }, vo
 
 export type TeamChange = 'done' | 'last-owner'
 
+const happened = (change: TeamChange) => change === 'done'
+
 /** An owner makes a member an owner or an editor. The last owner hands over first. */
 export const setTeamRole = useCase<{ slug: string; member: string; role: TeamRole }, TeamChange, HeadRow>(
-  { name: 'initiatives.setTeamRole', on: held, may: canOwn, records: 'team.role-set', about },
+  { name: 'initiatives.setTeamRole', on: held, may: canOwn, records: 'team.role-set', happened, about },
   async (work, head, { member, role }) => {
     const before = await memberOf(work, head, member)
     if (before.role === role) return 'done'
@@ -78,7 +87,7 @@ export const setTeamRole = useCase<{ slug: string; member: string; role: TeamRol
 
 /** An owner asks a member to leave, or a member leaves. The last owner hands over first. */
 export const leaveTeam = useCase<{ slug: string; member: string }, TeamChange, HeadRow>(
-  { name: 'initiatives.leaveTeam', on: held, may: canEdit, records: 'team.left', about },
+  { name: 'initiatives.leaveTeam', on: held, may: canEdit, records: 'team.left', happened, about },
   async (work, head, { member }) => {
     const leaving = await memberOf(work, head, member)
     const { actor } = work.ctx

@@ -36,7 +36,13 @@ interface Asked {
 
 /** Asks a second moderator, from a mail. @returns false when the link does not work (any more) */
 export const askAgain = useCase<Asked & { readonly token: string }, boolean>(
-  { name: 'moderation.askAgain', may: anybody, records: 'appeal.made', by: 'unnamed' },
+  {
+    name: 'moderation.askAgain',
+    may: anybody,
+    records: 'appeal.made',
+    happened: (asked) => asked,
+    by: 'unnamed',
+  },
   async (work, { token, ...asked }) => ask(work, await findByLink(work, hashOf(token)), asked),
 )
 
@@ -47,6 +53,7 @@ export const askAgainAsOwner = useCase<Asked & { readonly slug: string }, boolea
     on: visible,
     may: canOwn,
     records: 'appeal.made',
+    happened: (asked) => asked,
     about: (head) => head.initiative_id,
   },
   async (work, head, asked) => ask(work, await findForOwners(work, head.initiative_id), asked),

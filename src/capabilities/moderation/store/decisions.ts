@@ -42,11 +42,16 @@ export async function findByLink(work: Work, hash: string): Promise<Decision | n
   return found.rows[0] ?? null
 }
 
-/** The last decision about a page, when its owners may still ask a second moderator about it. */
+/**
+ * The last decision about how a page stands, when its owners may still ask a second moderator about it. That a report
+ * about it was left changes nothing for them.
+ */
 export async function findForOwners(work: Work, initiative: InitiativeId): Promise<Decision | null> {
   const found = await sql<Decision>`select ${columns} from samenspel.moderation_decision d
-    where ${canStillAsk(work)} and d.initiative_id = ${initiative} and d.outcome in ('taken-down', 'sent-back')
-    order by d.decided_at desc, d.decision_id limit 1`.execute(work.db)
+    where ${canStillAsk(work)} and d.outcome in ('taken-down', 'sent-back') and d.decision_id = (
+      select l.decision_id from samenspel.moderation_decision l
+      where l.municipality_id = ${work.ctx.municipality} and l.initiative_id = ${initiative} and l.outcome <> 'left'
+      order by l.decided_at desc, l.decision_id limit 1)`.execute(work.db)
   return found.rows[0] ?? null
 }
 

@@ -23,9 +23,9 @@ export async function saveDecision(
   const id = newId()
   const by = actor.kind === 'person' ? actor.id : null
   await sql`insert into samenspel.moderation_decision (municipality_id, decision_id, initiative_id, about_name,
-      outcome, reason, decided_by, decided_at, appeal_hash)
+      outcome, reason, decided_by, decided_at, settled_at, appeal_hash)
     values (${municipality}, ${id}, ${decision.initiative}, ${decision.name},
-      ${decision.outcome}, ${decision.reason}, ${by}, ${now}, ${appealHash})`.execute(work.db)
+      ${decision.outcome}, ${decision.reason}, ${by}, ${now}, ${now}, ${appealHash})`.execute(work.db)
   return id
 }
 
@@ -66,7 +66,9 @@ export async function saveAppeal(
     values (${municipality}, ${decision.id}, ${words}, ${now}, ${dueAt}) on conflict do nothing`.execute(
     work.db,
   )
-  return Number(saved.numAffectedRows ?? 0) > 0
+  if (Number(saved.numAffectedRows ?? 0) === 0) return false
+  await settle(work, decision.id, null)
+  return true
 }
 
 type AppealRow = Decision & Omit<Appeal, 'decision'>
@@ -107,6 +109,13 @@ export async function closeAppeal(
 ): Promise<void> {
   await sql`update samenspel.appeal
     set outcome = ${verdict}, reason = ${reason}, decided_by = ${by}, closed_at = ${work.ctx.now}
+    where municipality_id = ${work.ctx.municipality} and decision_id = ${id}`.execute(work.db)
+  await settle(work, id, work.ctx.now)
+}
+
+/** From when the term counts in which we know who decided: not while a second look is open. */
+async function settle(work: Work, id: string, at: Date | null): Promise<void> {
+  await sql`update samenspel.moderation_decision set settled_at = ${at}
     where municipality_id = ${work.ctx.municipality} and decision_id = ${id}`.execute(work.db)
 }
 

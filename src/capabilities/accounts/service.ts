@@ -32,7 +32,7 @@ import {
   useLink,
 } from './store.ts'
 import type { RoleFor } from './roles/domain.ts'
-import { saveRole } from './roles/store.ts'
+import { giveRole } from './roles/service.ts'
 import { deleteEndedFlows } from './staff/store.ts'
 import { hashOf, newToken } from './tokens.ts'
 
@@ -189,7 +189,7 @@ export const keepDemoPeople = useCase<readonly DemoPerson[], void>(
   async (work, people) => {
     for (const one of people) {
       const id = await saveDemoPerson(work, one)
-      for (const role of one.roles) await saveRole(work, id, { ...role, roleEndsOn: null })
+      for (const role of one.roles) await giveRole(work, id, { ...role, roleEndsOn: null })
     }
   },
 )

@@ -20,7 +20,6 @@ export { findInitiative, listInitiatives } from './service/find.ts'
 export { initiativesByName, keepInitiatives, markClaimed } from './service/keep.ts'
 export type { Claimed, KnownInitiative } from './service/keep.ts'
 export { publishedInitiatives, spotOf } from './service/publish.ts'
-export { isOfferedOn } from './correspondence/correspondence.ts'
 export { flaggedAfterDays, freshness, hiddenAfterDays } from './freshness/freshness.ts'
 export type { Freshness } from './freshness/freshness.ts'
 export {

@@ -1,18 +1,20 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
+import type { PersonId } from '#platform/context/ctx.ts'
 import { announce } from '#platform/events/events.ts'
 import { queueMail } from '#platform/mail/outbox.ts'
 import { sameAddress } from '../domain.ts'
-import { roleTaken } from '../happenings.ts'
+import { roleTaken, teamChanged } from '../happenings.ts'
 import { invitationMail } from '../mails.ts'
 import { anybody } from '../policy.ts'
 import { personWith, saveSession } from '../store.ts'
 import { hashOf, newToken } from '../tokens.ts'
-import type { Invite, OpenInvitation } from './domain.ts'
+import type { HeldRole, Invite, OpenInvitation } from './domain.ts'
 import {
   countInvitations,
   deleteInvitation,
+  deleteRole,
   deleteTeamRoles,
   findInvitation,
   saveInvitation,
@@ -57,6 +59,18 @@ export async function offer(work: Work, given: Invite): Promise<string | null> {
   return token
 }
 
+/** Gives a role, within a use case that has asked its own policy whether that may be. */
+export async function giveRole(work: Work, person: PersonId, given: Omit<Invite, 'email'>): Promise<void> {
+  await saveRole(work, person, given)
+  if (given.team !== null) await announce(work, teamChanged, given.team)
+}
+
+/** Ends one, likewise. */
+export async function endRole(work: Work, { id, team }: Pick<HeldRole, 'id' | 'team'>): Promise<void> {
+  await deleteRole(work, id)
+  if (team !== null) await announce(work, teamChanged, team)
+}
+
 /** What the holder of this link is invited to; `null` when it does not work (any more). Looking changes nothing. */
 export const readInvitation = useCase<{ token: string }, OpenInvitation | null>(
   { name: 'accounts.readInvitation', may: anybody, records: null },
@@ -81,7 +95,7 @@ export const acceptInvitation = useCase<{ token: string; device: string }, Accep
     if (!invitation) return null
     const person = await personWith(work, invitation.email)
     if (invitation.team !== null) await deleteTeamRoles(work, person, invitation.team)
-    await saveRole(work, person, invitation)
+    await giveRole(work, person, invitation)
     await deleteInvitation(work, invitation.id, invitation)
     await announce(work, roleTaken, invitation)
     const session = newToken()

@@ -25,6 +25,14 @@ export async function readRoles(work: Work, { team }: Of): Promise<HeldRole[]> {
   return found.rows
 }
 
+/** Which of these teams have somebody in them today. */
+export async function teamsWithMembers(work: Work, teams: readonly string[]): Promise<Set<string>> {
+  const found = await sql<{ team: string }>`select distinct team_id as team from samenspel.role_grant
+    where municipality_id = ${work.ctx.municipality} and team_id = any(${[...teams]})
+      and (ends_on is null or ends_on >= ${localDay(work.ctx.now)}::date)`.execute(work.db)
+  return new Set(found.rows.map(({ team }) => team))
+}
+
 /** Whether somebody else is an administrator too; nobody can end that role while this transaction looks. */
 export async function isOtherAdministrator(work: Work, except: string): Promise<boolean> {
   const found = await sql<{ id: string }>`select grant_id as id from samenspel.role_grant

@@ -8,6 +8,7 @@ import {
   invite,
   plainRole,
   roleTaken,
+  teamChanged,
 } from '#capabilities/accounts/index.ts'
 import type { Letterhead, OpenInvitation } from '#capabilities/accounts/index.ts'
 import type { InitiativeId } from '../domain.ts'
@@ -20,6 +21,9 @@ import { readPublicParts } from '../store/parts.ts'
 import { withdrawPublished } from '../store/published.ts'
 import { publishAgain } from './publish.ts'
 import { about, visible } from './visible.ts'
+
+/** Whether there is somebody to write to. */
+export const followTeams = when(teamChanged, (work, team) => publishAgain(work, [team as InitiativeId]))
 
 /** As soon as somebody owns it, a page is its own people's, and no file's any more. */
 export const followOwners = [

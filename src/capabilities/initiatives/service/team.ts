@@ -78,7 +78,7 @@ export const setTeamRole = useCase<{ slug: string; member: string; role: TeamRol
     const before = await memberOf(work, head, member)
     if (before.role === role) return 'done'
     if (await isLastOwner(work, head, before)) return 'last-owner'
-    await endRole(work, before.id)
+    await endRole(work, before)
     const { initiative_id: team, name: scopeName } = head
     await giveRole(work, before.person, { ...plainRole(role), team, scopeName, roleEndsOn: null })
     return 'done'
@@ -95,7 +95,7 @@ export const leaveTeam = useCase<{ slug: string; member: string }, TeamChange, H
     // Whom one may not send away is, for an editor, nobody that can be found here.
     if (!isMine && !isInTeam(actor, head.initiative_id, 'owner')) throw new NotFound()
     if (await isLastOwner(work, head, leaving)) return 'last-owner'
-    await endRole(work, leaving.id)
+    await endRole(work, leaving)
     return 'done'
   },
 )

@@ -283,7 +283,12 @@ export const nl = {
       TeamRole,
       string
     >,
+    unnamed: {
+      owner: (number: number) => `Eigenaar ${number}`,
+      editor: (number: number) => `Redacteur ${number}`,
+    } satisfies Record<TeamRole, (number: number) => string>,
     you: 'dat ben jij',
+    tellName: 'Vertel hoe je heet. Dan weet je team wie je bent.',
     toOwner: 'Maak eigenaar',
     toEditor: 'Maak redacteur',
     send: (who: string) => `Haal ${who} uit het team`,

@@ -21,6 +21,8 @@ export interface HeldRole extends RoleFor {
 export interface OpenInvitation extends RoleFor {
   readonly id: string
   readonly email: string
+  /** `null` when they were forgotten, or it was the work of the system. */
+  readonly invitedBy: PersonId | null
   readonly invitedAt: Date
   readonly endsAt: Date
   /** The last day of the role itself. */

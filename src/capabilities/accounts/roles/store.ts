@@ -87,15 +87,18 @@ export async function deleteTeam(work: Work, team: string): Promise<void> {
 }
 
 export async function saveInvitation(work: Work, hash: string, invite: Invite): Promise<void> {
-  const { municipality, now } = work.ctx
+  const { municipality, now, actor } = work.ctx
+  const by = actor.kind === 'person' ? actor.id : null
   const endsAt = new Date(now.getTime() + invitationDays * 86_400_000)
   await sql`insert into samenspel.invitation (municipality_id, invitation_id, token_hash, email, role, area_id,
-      department, team_id, scope_name, role_ends_on, invited_at, ends_at)
+      department, team_id, scope_name, role_ends_on, invited_at, invited_by, ends_at)
     values (${municipality}, ${newId()}, ${hash}, ${invite.email}, ${invite.role}, ${invite.area}, ${invite.department},
-      ${invite.team}, ${invite.scopeName}, ${invite.roleEndsOn}::date, ${now}, ${endsAt})`.execute(work.db)
+      ${invite.team}, ${invite.scopeName}, ${invite.roleEndsOn}::date, ${now}, ${by}, ${endsAt})`.execute(
+    work.db,
+  )
 }
 
-const invitationColumns = sql`invitation_id as id, email, invited_at as "invitedAt", ends_at as "endsAt",
+const invitationColumns = sql`invitation_id as id, email, invited_at as "invitedAt", invited_by as "invitedBy", ends_at as "endsAt",
   role_ends_on::text as "roleEndsOn", ${scope}`
 
 export async function readInvitations(work: Work, { team }: Of): Promise<OpenInvitation[]> {

@@ -18,10 +18,25 @@ import { canEdit, canOwn } from '../policy.ts'
 import type { HeadRow } from '../schema.ts'
 import { about, held, visible } from './visible.ts'
 
+/** Somebody of the team, as the team knows them: never by their address. */
+export interface Member extends Pick<HeldRole, 'id' | 'person'> {
+  readonly role: TeamRole
+  /** Empty when they gave none. */
+  readonly name: string
+  /** The first owner or editor, the second and so on, by when they came: what tells those without a name apart. */
+  readonly number: number
+}
+
+/** Somebody who was asked into it. The address is for whoever typed it. */
+export interface Asked extends Pick<OpenInvitation, 'id' | 'endsAt'> {
+  readonly role: TeamRole
+  readonly email: string | null
+}
+
 export interface Team {
   readonly head: HeadRow
-  readonly members: readonly HeldRole[]
-  readonly open: readonly OpenInvitation[]
+  readonly members: readonly Member[]
+  readonly open: readonly Asked[]
 }
 
 /** Who is in the team, and who was asked; for the team alone. */
@@ -29,10 +44,26 @@ export const readTeam = useCase<{ slug: string }, Team, HeadRow>(
   { name: 'initiatives.readTeam', on: visible, may: canEdit, records: null, publishes: 'nothing' },
   async (work, head) => ({
     head,
-    members: await readRoles(work, { team: head.initiative_id }),
-    open: await readInvitations(work, { team: head.initiative_id }),
+    members: membersOf(await readRoles(work, { team: head.initiative_id })),
+    open: (await readInvitations(work, { team: head.initiative_id })).map((one) => askedAs(one, work)),
   }),
 )
+
+function membersOf(roles: readonly HeldRole[]): Member[] {
+  const came = roles.toSorted((a, b) => a.since.getTime() - b.since.getTime() || (a.id < b.id ? -1 : 1))
+  const byRole = Map.groupBy(came, teamRoleOf)
+  return [...byRole].flatMap(([role, several]) =>
+    several.map(({ id, person, name }, at) => ({ id, person, name, role, number: at + 1 })),
+  )
+}
+
+function askedAs(invitation: OpenInvitation, { ctx: { actor } }: Work): Asked {
+  const { id, email, endsAt, invitedBy } = invitation
+  const isMine = actor.kind === 'person' && actor.id === invitedBy
+  return { id, endsAt, role: teamRoleOf(invitation), email: isMine ? email : null }
+}
+
+const teamRoleOf = ({ role }: Pick<HeldRole, 'role'>): TeamRole => (role === 'owner' ? 'owner' : 'editor')
 
 /** An owner asks somebody into the team. @returns whether a mail goes out */
 export const inviteToTeam = useCase<

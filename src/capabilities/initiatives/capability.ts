@@ -9,6 +9,7 @@ import { shareByPart } from './migrations/20261125T0920_share_by_part.ts'
 import { lookBefore } from './migrations/20261125T1500_look_before.ts'
 import { knowOfTeams } from './migrations/20261125T1810_know_of_teams.ts'
 import { askTheSilentJob } from './freshness/jobs.ts'
+import { followAreas, placeAgainJob } from './jobs.ts'
 import { mineOfInitiatives } from './routes/mine.tsx'
 import { followWithPhotos } from './photos/service.ts'
 import { followOwners, followTeams } from './service/claim.ts'
@@ -30,8 +31,8 @@ export const initiatives: Capability = {
     knowOfTeams,
   ],
   routes: mountInitiatives,
-  jobs: [askTheSilentJob],
-  reactions: [...followOwners, followTeams, followLeaving, ...followThemes, ...followWithPhotos],
+  jobs: [askTheSilentJob, placeAgainJob],
+  reactions: [...followOwners, followTeams, followAreas, followLeaving, ...followThemes, ...followWithPhotos],
   mine: mineOfInitiatives,
   nameSubjects,
   api: [listInitiativesApi, readInitiativeApi],

@@ -16,6 +16,7 @@ export { initiativeRemoved, initiativesChanged, initiativeTakenAlong, initiative
 export { addressesOf, headOf, setStanding } from './service/moderate.ts'
 export { readWaiting } from './store/waiting.ts'
 export type { WaitingPage } from './store/waiting.ts'
+export { placeInitiativesAgain } from './service/place-again.ts'
 export { findInitiative, listInitiatives } from './service/find.ts'
 export { initiativesByName, keepInitiatives, markClaimed } from './service/keep.ts'
 export type { Claimed, KnownInitiative } from './service/keep.ts'

@@ -24,6 +24,7 @@ export const privacy: Privacy = {
       person_id: { purpose: 'je account terugvinden', basis },
       email: { purpose: 'je laten inloggen en je schrijven', basis },
       name: { purpose: 'je aanspreken', basis },
+      locale: { purpose: 'je schrijven in je eigen taal', basis },
       function: 'plain',
       since: { purpose: 'zien hoe lang je account er is', basis },
     },

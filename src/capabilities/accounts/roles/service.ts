@@ -8,7 +8,7 @@ import { sameAddress } from '../domain.ts'
 import { roleTaken, teamChanged } from '../happenings.ts'
 import { invitationMail } from '../mails.ts'
 import { anybody } from '../policy.ts'
-import { personWith, saveSession } from '../store.ts'
+import { personWith, readLocale, saveSession } from '../store.ts'
 import { hashOf, newToken } from '../tokens.ts'
 import type { HeldRole, Invite, OpenInvitation } from './domain.ts'
 import {
@@ -21,7 +21,7 @@ import {
   saveRole,
 } from './store.ts'
 
-/** Where the links in a mail lead, and in whose name and language it is written. */
+/** Where the links in a mail lead, in whose name it is written, and in which language to somebody we do not know. */
 export interface Letterhead {
   readonly origin: string
   readonly city: string
@@ -46,7 +46,8 @@ export async function invite(
   if (token === null) return false
   // A page that nobody keeps can be refused as well as taken: that is asked on a page of its own.
   const link = `${letter.origin}/${letter.claims ? 'overnemen' : 'uitnodiging'}/${token}`
-  await queueMail(work, invitationMail({ ...letter, invite: { ...given, email }, link }))
+  const locale = (await readLocale(work, email)) ?? letter.locale
+  await queueMail(work, invitationMail({ ...letter, locale, invite: { ...given, email }, link }))
   return true
 }
 

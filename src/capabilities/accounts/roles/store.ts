@@ -9,13 +9,17 @@ import type { HeldRole, Invite, OpenInvitation } from './domain.ts'
 
 const scope = sql.raw('role, area_id as area, department, team_id as team, scope_name as "scopeName"')
 
+/** In which language somebody is written to; nearly all whose language we do not know read Dutch. */
+const locale = sql.raw(`coalesce(p.locale, 'nl')`)
+
 /** Which roles: all of the municipality (`null`), or those of one team. */
 type Of = { readonly team: string | null }
 
 /** Roles that are held today; those of teams are not among the municipality's own. */
 export async function readRoles(work: Work, { team }: Of): Promise<HeldRole[]> {
   const found = await sql<HeldRole>`
-    select g.grant_id as id, g.person_id as person, p.name, p.email, g.since, g.ends_on::text as "endsOn",
+    select g.grant_id as id, g.person_id as person, p.name, p.email,
+      ${locale} as locale, g.since, g.ends_on::text as "endsOn",
       ${scope} from samenspel.role_grant g
     join samenspel.person p on p.municipality_id = g.municipality_id and p.person_id = g.person_id
     where g.municipality_id = ${work.ctx.municipality}
@@ -45,7 +49,8 @@ export async function isOtherAdministrator(work: Work, except: string): Promise<
 /** @throws {NotFound} */
 export async function readRole(work: Work, id: string): Promise<HeldRole> {
   const found = await sql<HeldRole>`
-    select g.grant_id as id, g.person_id as person, p.name, p.email, g.since, g.ends_on::text as "endsOn",
+    select g.grant_id as id, g.person_id as person, p.name, p.email,
+      ${locale} as locale, g.since, g.ends_on::text as "endsOn",
       ${scope} from samenspel.role_grant g
     join samenspel.person p on p.municipality_id = g.municipality_id and p.person_id = g.person_id
     where g.municipality_id = ${work.ctx.municipality} and g.grant_id = ${id}`.execute(work.db)

@@ -67,11 +67,11 @@ async function ask(work: Work, decision: Decision | null, { words, from }: Asked
   const others = await othersThan(work, decision)
   const readers = others.length > 0 ? others : (await staffOf(work)).administrators
   const link = `${from.origin}/moderatie/tweede-blik/${decision.id}`
-  for (const { email, person } of readers)
+  for (const { email, locale, person } of readers)
     if (person !== decision.decidedBy)
       await queueMail(
         work,
-        appealMail({ to: email, name: decision.name, dueAt, link, from, alone: others.length === 0 }),
+        appealMail({ to: email, locale, name: decision.name, dueAt, link, from, alone: others.length === 0 }),
       )
   return true
 }
@@ -136,8 +136,8 @@ export const judgeAppeal = useCase<Judgement, void, AppealInHand>(
     const to = await addressesOf(work, head)
     if (verdict === 'reversed') await setStanding(work, head, turnedRound[outcome])
     const told = { outcome, verdict, reason, name: head.name, slug: head.slug, by: judgeOf(actor), from }
-    for (const email of to)
-      await queueMail(work, verdictMail({ ...told, to: email, locale: 'nl', reader: 'owners' }))
+    for (const { email, locale } of to)
+      await queueMail(work, verdictMail({ ...told, to: email, locale, reader: 'owners' }))
     for (const { email, locale } of reports)
       if (email !== null)
         await queueMail(work, verdictMail({ ...told, to: email, locale, reader: 'reporter' }))

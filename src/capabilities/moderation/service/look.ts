@@ -72,8 +72,8 @@ export const releasePage = useCase<Sender & { readonly id: InitiativeId }, boole
   async (work, head, { id, ...from }) => {
     const overdue = (await readWaiting(work, work.ctx.now)).some((one) => one.initiative_id === id)
     if (!overdue || !(await setStanding(work, head, 'published'))) return false
-    for (const to of await addressesOf(work, head))
-      await queueMail(work, releasedMail({ to, name: head.name, slug: head.slug, from }))
+    for (const { email: to, locale } of await addressesOf(work, head))
+      await queueMail(work, releasedMail({ to, locale, name: head.name, slug: head.slug, from }))
     return true
   },
 )

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { unzipped } from '../src/testing/unzipped.ts'
 import { expect, expectAccessible, expectNoSidewaysScrolling, expectRoomForThumbs, test } from './fixtures.ts'
 
@@ -15,6 +15,15 @@ async function downloaded(page: Page): Promise<Record<string, string>> {
   const file = await arriving
   expect(file.suggestedFilename()).toBe('samenspel.zip')
   return unzipped(await readFile(await file.path()))
+}
+
+/** How far the words of a button stand from where it begins: they look indented where nobody sees its edge. */
+function indentOf(button: Locator): Promise<number> {
+  return button.evaluate((one) => {
+    const words = document.createRange()
+    words.selectNodeContents(one)
+    return words.getBoundingClientRect().left - one.getBoundingClientRect().left
+  })
 }
 
 test('somebody signs in by mail, says a name, takes everything along, and is forgotten', async ({
@@ -51,6 +60,7 @@ test('somebody signs in by mail, says a name, takes everything along, and is for
   await expect(page.getByText('Deze link werkt niet meer')).toBeVisible()
 
   await page.goto('/mijn')
+  expect(await indentOf(page.getByRole('link', { name: 'Wis mijn account' }))).toBeLessThan(0.5)
   const files = await downloaded(page)
   expect(Object.keys(files)).toEqual(
     expect.arrayContaining(['LEESMIJ.txt', 'person.csv', 'person.json', 'session.json', 'mail.json']),

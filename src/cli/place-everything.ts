@@ -1,12 +1,15 @@
 import { placeActivitiesAgain } from '#capabilities/activities/index.ts'
+import { placeInitiativesAgain } from '#capabilities/initiatives/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Deps } from './installation.ts'
 
-/** So many activities are told at once in which areas they lie. */
+/** So many are told at once in which areas they lie. */
 const atOnce = 1000
 
 /** After areas were drawn anew: tells all that lies in a municipality in which of them. */
 export async function placeEverything(deps: Deps, ctx: Ctx): Promise<void> {
-  let after: string | null = ''
-  while (after !== null) after = await placeActivitiesAgain(deps.database, ctx, { after, limit: atOnce })
+  for (const place of [placeInitiativesAgain, placeActivitiesAgain]) {
+    let after: string | null = ''
+    while (after !== null) after = await place(deps.database, ctx, { after, limit: atOnce })
+  }
 }

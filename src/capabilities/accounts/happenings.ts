@@ -7,6 +7,9 @@ export const roleTaken = happening<{ readonly role: RoleName; readonly team: str
   'accounts.role-taken',
 )
 
+/** Somebody came into this team or left it. */
+export const teamChanged = happening<string>('accounts.team-changed')
+
 /** Somebody is about to be erased, and is in these teams. */
 export const personLeaves = happening<{ readonly person: PersonId; readonly teams: readonly string[] }>(
   'accounts.person-leaves',

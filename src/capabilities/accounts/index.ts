@@ -3,19 +3,18 @@ export { keepDemoPeople } from './service.ts'
 export type { HeldRole, Invite, OpenInvitation, RoleFor } from './roles/domain.ts'
 export { invitationDays, plainRole, scopeOf } from './roles/domain.ts'
 export { endStaffRole, inviteInPerson, inviteStaff, readStaff } from './roles/staff.ts'
-export { acceptInvitation, invite, readInvitation } from './roles/service.ts'
+export { acceptInvitation, endRole, giveRole, invite, readInvitation } from './roles/service.ts'
 export type { Accepted, Letterhead } from './roles/service.ts'
 export {
   deleteInvitation as withdrawInvitation,
-  deleteRole as endRole,
   deleteTeam as endTeam,
   findInvitation,
   readInvitations,
   readRole,
   readRoles,
-  saveRole as giveRole,
+  teamsWithMembers,
 } from './roles/store.ts'
-export { personLeaves, roleTaken } from './happenings.ts'
+export { personLeaves, roleTaken, teamChanged } from './happenings.ts'
 export { deviceOf } from './domain.ts'
 export { rememberSession } from './session-cookie.ts'
 export { hashOf, isToken, newToken } from './tokens.ts'

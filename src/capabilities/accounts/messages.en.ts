@@ -50,7 +50,8 @@ export const en: typeof nl = {
     email: 'Your e-mail address',
     nameTitle: 'What is your name?',
     name: 'Your name',
-    nameHint: 'Your first name will do. For now nobody else sees it.',
+    nameHint: 'Your first name will do. Only those you work with see it.',
+    nameIsAddress: 'Fill in a name here, and not your e-mail address. Your team sees this.',
     save: 'Save',
     done: {
       naam: 'Your name is saved.',

@@ -53,7 +53,8 @@ export const nl = {
     email: 'Je e-mailadres',
     nameTitle: 'Hoe heet je?',
     name: 'Je naam',
-    nameHint: 'Je voornaam is genoeg. Voorlopig ziet niemand anders hem.',
+    nameHint: 'Je voornaam is genoeg. Alleen wie met je samenwerkt ziet hem.',
+    nameIsAddress: 'Vul hier een naam in, en niet je e-mailadres. Je team ziet dit.',
     save: 'Bewaar',
     done: {
       naam: 'Je naam is bewaard.',

@@ -24,6 +24,7 @@ export const privacy: Privacy = {
       person_id: { purpose: 'je account terugvinden', basis },
       email: { purpose: 'je laten inloggen en je schrijven', basis },
       name: { purpose: 'je aanspreken', basis },
+      locale: { purpose: 'je schrijven in je eigen taal', basis },
       function: 'plain',
       since: { purpose: 'zien hoe lang je account er is', basis },
     },
@@ -80,8 +81,11 @@ export const privacy: Privacy = {
     },
   }),
   invitation: peopleTable({
-    what: { nl: 'uitnodigingen voor jou', en: 'invitations for you' },
-    of: [{ email: 'email', erasing: 'row' }],
+    what: { nl: 'uitnodigingen voor jou, en van jou', en: 'invitations for you, and by you' },
+    of: [
+      { email: 'email', erasing: 'row' },
+      { id: 'invited_by', erasing: 'columns', become: { invited_by: null } },
+    ],
     keep: { days: invitationDays, from: 'invited_at', sooner: { nl: 'je ja zegt', en: 'you say yes' } },
     columns: {
       ...plain('invitation_id', 'area_id', 'department', 'team_id', 'scope_name', 'role_ends_on'),
@@ -89,6 +93,7 @@ export const privacy: Privacy = {
       token_hash: 'secret',
       email: { purpose: 'je uitnodigen', basis: 'gerechtvaardigd belang' },
       role: { purpose: 'je vragen voor deze rol', basis: 'gerechtvaardigd belang' },
+      invited_by: { purpose: 'het adres alleen laten zien aan wie het intypte', basis },
     },
   }),
   ...passkeyPrivacy,

@@ -32,7 +32,7 @@ import {
   useLink,
 } from './store.ts'
 import type { RoleFor } from './roles/domain.ts'
-import { saveRole } from './roles/store.ts'
+import { giveRole } from './roles/service.ts'
 import { deleteEndedFlows } from './staff/store.ts'
 import { hashOf, newToken } from './tokens.ts'
 
@@ -69,7 +69,13 @@ export const checkLink = useCase<{ token: string }, boolean>(
 
 /** Uses a link up and signs its owner in. @returns `null` when it does not work (any more) */
 export const signIn = useCase<{ token: string; device: string }, { session: string; backTo: string } | null>(
-  { name: 'accounts.signIn', may: anybody, records: 'account.signed-in', publishes: 'nothing' },
+  {
+    name: 'accounts.signIn',
+    may: anybody,
+    records: 'account.signed-in',
+    happened: (done) => done !== null,
+    publishes: 'nothing',
+  },
   async (work, { token, device }) => {
     const link = await useLink(work, hashOf(token))
     if (!link) return null
@@ -124,6 +130,7 @@ export const signOut = useCase<{ id: PersonId; session: string | null }, number,
     on: (work, { id }) => readPerson(work, id),
     may: isSelf,
     records: 'account.signed-out',
+    happened: (devices) => devices > 0,
   },
   (work, person, { session }) => deleteSessions(work, person.id, session),
 )
@@ -182,14 +189,19 @@ export const keepDemoPeople = useCase<readonly DemoPerson[], void>(
   async (work, people) => {
     for (const one of people) {
       const id = await saveDemoPerson(work, one)
-      for (const role of one.roles) await saveRole(work, id, { ...role, roleEndsOn: null })
+      for (const role of one.roles) await giveRole(work, id, { ...role, roleEndsOn: null })
     }
   },
 )
 
 /** One tap to be somebody of the demo city. @returns `null` when there is no such person in it */
 export const signInAsDemo = useCase<{ id: string; device: string }, { session: string } | null>(
-  { name: 'accounts.signInAsDemo', may: anybody, records: 'account.signed-in' },
+  {
+    name: 'accounts.signInAsDemo',
+    may: anybody,
+    records: 'account.signed-in',
+    happened: (done) => done !== null,
+  },
   async (work, { id, device }) => {
     const person = (await readDemoPeople(work)).find((one) => one.id === id)
     if (!person) return null

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Grant } from '#platform/access/roles.ts'
-import type { PersonId } from '#platform/context/ctx.ts'
+import type { Locale, PersonId } from '#platform/context/ctx.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { NotFound } from '#platform/http/problems.ts'
 import { localDay } from '#platform/i18n/dates.ts'
@@ -72,6 +72,7 @@ export async function useLink(work: Work, hash: string): Promise<{ email: string
   return used.rows[0] ?? null
 }
 
+/** Whoever signs in does so in the language that they read. */
 export async function saveSession(
   work: Work,
   session: { hash: string; person: PersonId; device: string; way?: SessionWay },
@@ -81,6 +82,15 @@ export async function saveSession(
     values (${municipality}, ${newId()}, ${session.hash}, ${session.person}, ${session.device}, ${session.way ?? 'link'}, ${now}, ${now}, ${endOf(now)})`.execute(
     work.db,
   )
+  await sql`update samenspel.person set locale = ${work.ctx.locale}
+    where municipality_id = ${municipality} and person_id = ${session.person}`.execute(work.db)
+}
+
+/** In which language to write to this address; `null` when nobody signed in with it. */
+export async function readLocale(work: Work, email: string): Promise<Locale | null> {
+  const found = await sql<{ locale: Locale | null }>`select locale from samenspel.person
+    where municipality_id = ${work.ctx.municipality} and email = ${email}`.execute(work.db)
+  return found.rows[0]?.locale ?? null
 }
 
 function endOf(now: Date): Date {

@@ -12,7 +12,6 @@ import {
   initiativeFor,
   initiativeOrganization,
   InitiativePage,
-  isOfferedOn,
   Notice,
   Photos,
 } from '#capabilities/initiatives/index.ts'
@@ -137,7 +136,7 @@ async function initiative(c: Context<PageEnv>, house: House, slug: string): Prom
         today={today}
         claimHref={`/initiatieven/${slug}/overname`}
         reportHref={found.isOut ? `/melden?over=initiatief:${slug}` : undefined}
-        writeHref={found.isOut && isOfferedOn(facts) ? `/initiatieven/${slug}/bericht` : undefined}
+        writeHref={found.canWrite ? `/initiatieven/${slug}/bericht` : undefined}
         notice={<Notice locale={locale} slug={slug} parts={found.parts} isTeam={found.isTeam} />}
       >
         <Photos photos={found.photos} slug={found.ownAddress} />

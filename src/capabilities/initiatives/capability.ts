@@ -7,10 +7,12 @@ import { createPhoto } from './migrations/20261125T1600_create_photo.ts'
 import { createExchange } from './migrations/20261125T1600_create_exchange.ts'
 import { shareByPart } from './migrations/20261125T0920_share_by_part.ts'
 import { lookBefore } from './migrations/20261125T1500_look_before.ts'
+import { knowOfTeams } from './migrations/20261125T1810_know_of_teams.ts'
 import { askTheSilentJob } from './freshness/jobs.ts'
+import { followAreas, placeAgainJob } from './jobs.ts'
 import { mineOfInitiatives } from './routes/mine.tsx'
 import { followWithPhotos } from './photos/service.ts'
-import { followOwners } from './service/claim.ts'
+import { followOwners, followTeams } from './service/claim.ts'
 import { followLeaving } from './service/mine.ts'
 import { nameSubjects } from './service/find.ts'
 import { followThemes } from './service/themes.ts'
@@ -19,10 +21,18 @@ import { mountInitiatives } from './routes/index.tsx'
 export const initiatives: Capability = {
   name: 'initiatives',
   needs: ['municipalities', 'accounts'],
-  migrations: [createInitiative, shareByPart, askWhetherItHolds, lookBefore, createPhoto, createExchange],
+  migrations: [
+    createInitiative,
+    shareByPart,
+    askWhetherItHolds,
+    lookBefore,
+    createPhoto,
+    createExchange,
+    knowOfTeams,
+  ],
   routes: mountInitiatives,
-  jobs: [askTheSilentJob],
-  reactions: [...followOwners, followLeaving, ...followThemes, ...followWithPhotos],
+  jobs: [askTheSilentJob, placeAgainJob],
+  reactions: [...followOwners, followTeams, followAreas, followLeaving, ...followThemes, ...followWithPhotos],
   mine: mineOfInitiatives,
   nameSubjects,
   api: [listInitiativesApi, readInitiativeApi],

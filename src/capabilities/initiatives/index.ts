@@ -16,11 +16,11 @@ export { initiativeRemoved, initiativesChanged, initiativeTakenAlong, initiative
 export { addressesOf, headOf, setStanding } from './service/moderate.ts'
 export { readWaiting } from './store/waiting.ts'
 export type { WaitingPage } from './store/waiting.ts'
+export { placeInitiativesAgain } from './service/place-again.ts'
 export { findInitiative, listInitiatives } from './service/find.ts'
 export { initiativesByName, keepInitiatives, markClaimed } from './service/keep.ts'
 export type { Claimed, KnownInitiative } from './service/keep.ts'
 export { publishedInitiatives, spotOf } from './service/publish.ts'
-export { isOfferedOn } from './correspondence/correspondence.ts'
 export { flaggedAfterDays, freshness, hiddenAfterDays } from './freshness/freshness.ts'
 export type { Freshness } from './freshness/freshness.ts'
 export {

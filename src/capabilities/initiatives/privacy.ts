@@ -71,6 +71,7 @@ export const privacy: Privacy = {
       ...plain('phase', 'room', 'room_note', 'we_are', 'we_are_not', 'relation', 'source', 'confirmed_on'),
       ...plain(
         'photos',
+        'has_team',
         'areas',
         'area_name',
         'spot',

@@ -93,6 +93,8 @@ export interface HeadRow {
 /** What is published of an initiative beside its own facts. */
 export interface PublishedInitiativeRow extends InitiativeRow {
   readonly photos: readonly ShownPhoto[]
+  /** There are people of its own. */
+  readonly has_team: boolean
   readonly areas: readonly string[]
   readonly area_name: string | null
   readonly updated_at: Date

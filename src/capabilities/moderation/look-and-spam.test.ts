@@ -11,6 +11,7 @@ import { aTestApp } from '#testing/test-app.ts'
 import { stampOf } from '#platform/abuse/abuse.ts'
 import { releaseJob } from './jobs.ts'
 import { readDesk } from './service/desk.ts'
+import { decideNewPage } from './service/look.ts'
 import { mailTo, minuteAgo, moderator, neighbour, post, reason, see } from '#testing/a-report.ts'
 
 const letter = { origin: 'https://stad.example', city: 'Proefstad', locale: 'nl' } as const
@@ -84,6 +85,21 @@ describe('where a moderator looks before a page goes out', () => {
     expect(await isOut(slug)).toBe(false)
     expect((await post(house, path, { besluit: 'published', reden: '' }, moderator(house))).status).toBe(404)
     expect(await publishInitiative(house.place.database, owner.ctx, { slug, letter })).toBe('waiting')
+  })
+
+  test('after a newer decision there is no second look at an older one', async () => {
+    const { slug, owner, path } = await aNewPage()
+    const again = `/initiatieven/${slug}/tweede-blik`
+    await post(house, path, { besluit: 'sent-back', reden: reason }, moderator(house))
+    expect((await see(house, again, owner)).status).toBe(200)
+    await publishInitiative(house.place.database, owner.ctx, { slug, letter })
+    const { ctx } = moderator(house)
+    const now = new Date(ctx.now.getTime() + 60_000)
+    const newer = { slug, outcome: 'published', reason: '', from: letter } as const
+    await decideNewPage(house.place.database, { ...ctx, now }, newer)
+    expect((await see(house, again, owner)).status).toBe(422)
+    await withdrawInitiative(house.place.database, owner.ctx, { slug })
+    expect((await see(house, again, owner)).status).toBe(422)
   })
 
   test('at which nobody looked in time goes out by itself, not before, and its owners hear it once', async () => {

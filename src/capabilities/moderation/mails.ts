@@ -9,46 +9,49 @@ import { words } from './messages.ts'
 /** In whose name a mail is written, and where its links lead. */
 export type Sender = Omit<Letterhead, 'locale'>
 
-/** We do not know which language a team or a moderator reads; nearly all read Dutch. */
-const usual: Locale = 'nl'
-
 function letter(to: string, locale: Locale, subject: string, parts: readonly (string | null)[]): Mail {
   const text = [words[locale].mail.hello, ...parts].filter((part) => part !== null && part !== '')
   return { to, subject, text: `${text.join('\n\n')}\n`, locale }
 }
 
-const dayOf = (moment: Date): string => dayInWords(localDay(moment), usual)
+const dayOf = (moment: Date, locale: Locale): string => dayInWords(localDay(moment), locale)
 
 /** To those who have to look: that something waits, and until when. What was written is not in it. */
 export function deskMail(given: {
   readonly to: string
+  readonly locale: Locale
   readonly kind: 'report' | 'page' | 'nobody'
   readonly name: string
   readonly dueAt: Date
   readonly link: string
   readonly from: Sender
 }): Mail {
-  const t = words[usual].mail.desk[given.kind]
-  return letter(given.to, usual, t.subject(given.name), [t.text(given.name, dayOf(given.dueAt)), given.link])
+  const t = words[given.locale].mail.desk[given.kind]
+  return letter(given.to, given.locale, t.subject(given.name), [
+    t.text(given.name, dayOf(given.dueAt, given.locale)),
+    given.link,
+  ])
 }
 
 /** To a second moderator; to the administrators where there is none. */
 export function appealMail(given: {
   readonly to: string
+  readonly locale: Locale
   readonly name: string
   readonly dueAt: Date
   readonly link: string
   readonly alone: boolean
   readonly from: Sender
 }): Mail {
-  const t = words[usual].mail.appeal
+  const t = words[given.locale].mail.appeal
   const alone = given.alone ? t.alone : null
-  const asked = t.text(given.name, dayOf(given.dueAt))
-  return letter(given.to, usual, t.subject(given.name), [asked, alone, given.link])
+  const asked = t.text(given.name, dayOf(given.dueAt, given.locale))
+  return letter(given.to, given.locale, t.subject(given.name), [asked, alone, given.link])
 }
 
 interface Decided {
   readonly to: string
+  readonly locale: Locale
   readonly name: string
   readonly outcome: Outcome
   readonly reason: string
@@ -59,11 +62,11 @@ interface Decided {
 
 /** To the owners of a page: what was decided, and why. */
 export function ownersMail(given: Decided & { readonly slug: string }): Mail {
-  const { owners, reason, again } = words[usual].mail
+  const { owners, reason, again } = words[given.locale].mail
   const { name, outcome, link, from } = given
   const isOut = outcome === 'left' || outcome === 'published'
   const page = `${from.origin}/initiatieven/${given.slug}${isOut ? '' : '/bewerken'}`
-  return letter(given.to, usual, owners.subject[outcome](name), [
+  return letter(given.to, given.locale, owners.subject[outcome](name), [
     owners.text[outcome](name, from.city),
     given.reason === '' ? null : reason(given.reason),
     `${owners.page}\n\n${page}`,
@@ -72,7 +75,7 @@ export function ownersMail(given: Decided & { readonly slug: string }): Mail {
 }
 
 /** To whoever reported and left an address. */
-export function reporterMail(given: Decided & { readonly locale: Locale }): Mail {
+export function reporterMail(given: Decided): Mail {
   const { reporter, reason, again } = words[given.locale].mail
   const { name, outcome, link, from } = given
   const done = outcome === 'taken-down' ? reporter['taken-down'] : reporter.left
@@ -96,12 +99,13 @@ export function pageGoneMail(given: {
 /** To the owners of a page at which nobody looked in time. */
 export function releasedMail(given: {
   readonly to: string
+  readonly locale: Locale
   readonly name: string
   readonly slug: string
   readonly from: Sender
 }): Mail {
-  const t = words[usual].mail
-  return letter(given.to, usual, t.released.subject(given.name), [
+  const t = words[given.locale].mail
+  return letter(given.to, given.locale, t.released.subject(given.name), [
     t.released.text(given.name, given.from.city),
     `${t.owners.page}\n\n${given.from.origin}/initiatieven/${given.slug}`,
   ])

@@ -34,12 +34,15 @@ export const privacy: Privacy = {
     of: [{ id: 'decided_by', erasing: 'columns', become: { decided_by: null, reason: explains } }],
     keep: {
       days: keptDays,
-      from: 'decided_at',
-      after: { nl: 'na het besluit', en: 'after the decision' },
+      from: 'settled_at',
+      after: {
+        nl: 'na het besluit, of na de tweede blik als iemand daarom vroeg',
+        en: 'after the decision, or after the second look when somebody asked for one',
+      },
       clears: { decided_by: null, reason: '', appeal_hash: null },
     },
     columns: {
-      ...plain('decision_id', 'initiative_id', 'about_name', 'outcome', 'decided_at'),
+      ...plain('decision_id', 'initiative_id', 'about_name', 'outcome', 'decided_at', 'settled_at'),
       appeal_hash: 'secret',
       reason: { purpose: 'kunnen uitleggen waarom zo is besloten', basis },
       decided_by: { purpose: 'een ander laten kijken als iemand dat vraagt', basis },

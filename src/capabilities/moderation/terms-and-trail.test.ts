@@ -3,12 +3,14 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Ctx } from '#platform/context/ctx.ts'
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
+import { Forbidden } from '#platform/http/problems.ts'
 import { tablesOfPeople } from '#platform/privacy/marks.ts'
 import { dropPastTerm } from '#platform/privacy/retention.ts'
 import { aHouseful } from '#testing/houseful.ts'
 import type { Houseful } from '#testing/houseful.ts'
+import { as, aPerson } from '#testing/people.ts'
 import { privacy } from './privacy.ts'
-import { readDecision } from './service/appeal.ts'
+import { judgeAppeal, readAppeal, readDecision } from './service/appeal.ts'
 import {
   decide,
   linkTo,
@@ -56,6 +58,37 @@ test('ninety days after it was closed a report has no words and no address, a de
     { words: '', email: null, reason: '', decided_by: null },
     { words: 'Dit is reclame', email: 'ander@voorbeeld.example', reason: null, decided_by: null },
   ])
+})
+
+test('who decided is known for as long as a second look is open, and ninety days after it', async () => {
+  const second = await aPerson(house.place, as('moderator'))
+  await decide(house, await reported(house), 'taken-down')
+  const link = await linkTo(house, house.who.get('owner')!.email)
+  await post(house, link, { waarom: 'Wij verkopen niets, het is gewoon soep.' })
+  const tables = tablesOfPeople([privacy])
+  const readBy = async () => {
+    const found = await within(({ db, ctx }) =>
+      sql<{ id: string; by: string | null }>`select decision_id as id, decided_by as by
+        from samenspel.moderation_decision where municipality_id = ${ctx.municipality}`.execute(db),
+    )
+    return found.rows[0]!
+  }
+  const first = moderator(house).ctx.actor.id
+  await dropPastTerm(house.place.database, later(400), tables)
+  const { id, by } = await readBy()
+  expect(by).toBe(first)
+  await expect(readAppeal(house.place.database, moderator(house).ctx, { id })).rejects.toThrow(Forbidden)
+  const from = { origin: 'https://stad.example', city: 'Proefstad' }
+  await judgeAppeal(house.place.database, later(400, second.ctx.actor), {
+    id,
+    verdict: 'upheld',
+    reason,
+    from,
+  })
+  await dropPastTerm(house.place.database, later(489), tables)
+  expect((await readBy()).by).toBe(first)
+  await dropPastTerm(house.place.database, later(491), tables)
+  expect((await readBy()).by).toBeNull()
 })
 
 test('that a report or an address was read is written down with who did it; who reported is not', async () => {

@@ -30,7 +30,12 @@ export const redrawAreas = useCase<undefined, { drawn: number }>(
  * than none: with one buurt that CBS does not know, nothing is changed.
  */
 export const defineAreas = useCase<readonly OwnArea[], { drawn: number; unknown: string[] }>(
-  { name: 'municipalities.defineAreas', may: mayAdminister, records: 'areas.defined' },
+  {
+    name: 'municipalities.defineAreas',
+    may: mayAdminister,
+    records: 'areas.defined',
+    happened: ({ drawn }) => drawn > 0,
+  },
   async (work, areas) => {
     const neighbourhoods = (await readNewestCbsAreas(work)).filter((area) => area.level === 'buurt')
     const known = new Set(neighbourhoods.map((area) => area.code))

@@ -23,7 +23,7 @@ export interface Reading {
   readonly db: Kysely<never>
 }
 
-interface Rules<Thing, Input> {
+interface Rules<Thing, Input, Result> {
   /** `initiatives.publish`: what the audit trail and the log call it. */
   readonly name: string
   /** Loads what it is about, through what this municipality may see. Left out: the input itself. */
@@ -35,6 +35,10 @@ interface Rules<Thing, Input> {
    * answers for.
    */
   readonly records: string | null
+  /**
+   * Whether it came to that: the trail says what happened, not what was tried. Left out: whenever nothing was thrown.
+   */
+  readonly happened?: (result: Result, before: Thing) => boolean
   /** What it was about, for the audit trail: an id, never a name. */
   readonly about?: (thing: Thing, input: Input) => string | null
   /** Who did it is not kept: they asked to be forgotten. */
@@ -52,7 +56,7 @@ interface Rules<Thing, Input> {
  * @throws {Forbidden} when the policy says no
  */
 export function useCase<Input, Result, Thing = Input>(
-  rules: Rules<Thing, Input>,
+  rules: Rules<Thing, Input, Result>,
   run: (work: Work, thing: Thing, input: Input) => Promise<Result>,
 ): (database: Database, ctx: Ctx, input: Input) => Promise<Result> {
   return async (database, ctx, input) => {
@@ -62,7 +66,7 @@ export function useCase<Input, Result, Thing = Input>(
       const thing = rules.on ? await rules.on(work, input) : (input as unknown as Thing)
       if (!rules.may(ctx.actor, thing)) throw new Forbidden(rules.name)
       const done = await run(work, thing, input)
-      if (rules.records)
+      if (rules.records && (rules.happened?.(done, thing) ?? true))
         await record(work, rules.records, { subject: rules.about?.(thing, input) ?? null, by: rules.by })
       return done
     })

@@ -6,6 +6,7 @@ const date = '25\u{2011}11\u{2011}2026'
 export const en: FormMessages = {
   optional: 'optional',
   choose: 'Make a choice',
+  choosePhoto: 'Choose a photo',
   none: 'No choice',
   yes: 'Yes',
   no: 'No',

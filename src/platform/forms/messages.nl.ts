@@ -10,6 +10,8 @@ export interface FormMessages {
   readonly optional: string
   /** First, empty line of a select. */
   readonly choose: string
+  /** On the button of a field for a photo. */
+  readonly choosePhoto: string
   /** The same where nothing need be chosen. */
   readonly none: string
   readonly yes: string
@@ -27,6 +29,7 @@ const date = '25\u{2011}11\u{2011}2026'
 export const nl: FormMessages = {
   optional: 'niet verplicht',
   choose: 'Maak een keuze',
+  choosePhoto: 'Kies een foto',
   none: 'Geen keuze',
   yes: 'Ja',
   no: 'Nee',

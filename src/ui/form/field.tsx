@@ -84,7 +84,7 @@ function Drawn({ field, shared, words, locale, typed }: DrawnProps) {
     case 'textarea':
       return <TextareaField {...shared} value={one(typed)} rows={field.lines} />
     case 'file':
-      return <FileField {...shared} accept={field.accept} />
+      return <FileField {...shared} accept={field.accept} choose={formMessages(locale).choosePhoto} />
     case 'hidden':
       return null
     default:

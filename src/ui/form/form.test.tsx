@@ -79,7 +79,10 @@ test('a form with a photo is sent so that the file comes along, and asks for it 
   )
   expect(html).toMatch(/<form [^>]*enctype="multipart\/form-data"/)
   expect(html).toMatch(
-    /type="file" id="f-foto" name="foto" accept="image\/jpeg,[^"]*" aria-describedby="f-foto-error f-foto-hint" aria-invalid="true"/,
+    /type="file" id="f-foto" name="foto" accept="image\/jpeg,[^"]*" required aria-describedby="f-foto-error f-foto-hint" aria-invalid="true"/,
+  )
+  expect(html).toContain(
+    '<label class="utrecht-button utrecht-button--secondary-action" for="f-foto">Kies een foto</label>',
   )
   expect(html).toContain('Kies de foto opnieuw.')
   expect(html).not.toContain('geheime-naam')

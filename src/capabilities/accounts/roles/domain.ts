@@ -1,5 +1,5 @@
 import type { Grant, RoleName } from '#platform/access/roles.ts'
-import type { PersonId } from '#platform/context/ctx.ts'
+import type { Locale, PersonId } from '#platform/context/ctx.ts'
 
 /** A role with the name of what it is for: "gebiedsverbinder, Zuid-West". */
 export interface RoleFor extends Grant {
@@ -12,6 +12,8 @@ export interface HeldRole extends RoleFor {
   readonly person: PersonId
   readonly name: string
   readonly email: string
+  /** In which language to write to them. */
+  readonly locale: Locale
   readonly since: Date
   /** Local ISO date: the last day; `null` is until it is ended. */
   readonly endsOn: string | null
@@ -21,6 +23,8 @@ export interface HeldRole extends RoleFor {
 export interface OpenInvitation extends RoleFor {
   readonly id: string
   readonly email: string
+  /** `null` when they were forgotten, or it was the work of the system. */
+  readonly invitedBy: PersonId | null
   readonly invitedAt: Date
   readonly endsAt: Date
   /** The last day of the role itself. */

@@ -1,25 +1,27 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
+import type { PersonId } from '#platform/context/ctx.ts'
 import { announce } from '#platform/events/events.ts'
 import { queueMail } from '#platform/mail/outbox.ts'
 import { sameAddress } from '../domain.ts'
-import { roleTaken } from '../happenings.ts'
+import { roleTaken, teamChanged } from '../happenings.ts'
 import { invitationMail } from '../mails.ts'
 import { anybody } from '../policy.ts'
-import { personWith, saveSession } from '../store.ts'
+import { personWith, readLocale, saveSession } from '../store.ts'
 import { hashOf, newToken } from '../tokens.ts'
-import type { Invite, OpenInvitation } from './domain.ts'
+import type { HeldRole, Invite, OpenInvitation } from './domain.ts'
 import {
   countInvitations,
   deleteInvitation,
+  deleteRole,
   deleteTeamRoles,
   findInvitation,
   saveInvitation,
   saveRole,
 } from './store.ts'
 
-/** Where the links in a mail lead, and in whose name and language it is written. */
+/** Where the links in a mail lead, in whose name it is written, and in which language to somebody we do not know. */
 export interface Letterhead {
   readonly origin: string
   readonly city: string
@@ -44,7 +46,8 @@ export async function invite(
   if (token === null) return false
   // A page that nobody keeps can be refused as well as taken: that is asked on a page of its own.
   const link = `${letter.origin}/${letter.claims ? 'overnemen' : 'uitnodiging'}/${token}`
-  await queueMail(work, invitationMail({ ...letter, invite: { ...given, email }, link }))
+  const locale = (await readLocale(work, email)) ?? letter.locale
+  await queueMail(work, invitationMail({ ...letter, locale, invite: { ...given, email }, link }))
   return true
 }
 
@@ -55,6 +58,18 @@ export async function offer(work: Work, given: Invite): Promise<string | null> {
   const { token, hash } = newToken()
   await saveInvitation(work, hash, given)
   return token
+}
+
+/** Gives a role, within a use case that has asked its own policy whether that may be. */
+export async function giveRole(work: Work, person: PersonId, given: Omit<Invite, 'email'>): Promise<void> {
+  await saveRole(work, person, given)
+  if (given.team !== null) await announce(work, teamChanged, given.team)
+}
+
+/** Ends one, likewise. */
+export async function endRole(work: Work, { id, team }: Pick<HeldRole, 'id' | 'team'>): Promise<void> {
+  await deleteRole(work, id)
+  if (team !== null) await announce(work, teamChanged, team)
 }
 
 /** What the holder of this link is invited to; `null` when it does not work (any more). Looking changes nothing. */
@@ -70,13 +85,18 @@ export interface Accepted {
 
 /** Takes the role. The link came to their mailbox, so it signs in as well: one tap instead of two. */
 export const acceptInvitation = useCase<{ token: string; device: string }, Accepted | null>(
-  { name: 'accounts.acceptInvitation', may: anybody, records: 'role.taken' },
+  {
+    name: 'accounts.acceptInvitation',
+    may: anybody,
+    records: 'role.taken',
+    happened: (done) => done !== null,
+  },
   async (work, { token, device }) => {
     const invitation = await findInvitation(work, hashOf(token), 'lock')
     if (!invitation) return null
     const person = await personWith(work, invitation.email)
     if (invitation.team !== null) await deleteTeamRoles(work, person, invitation.team)
-    await saveRole(work, person, invitation)
+    await giveRole(work, person, invitation)
     await deleteInvitation(work, invitation.id, invitation)
     await announce(work, roleTaken, invitation)
     const session = newToken()

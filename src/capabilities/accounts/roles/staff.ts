@@ -5,16 +5,9 @@ import { Conflict, NotFound } from '#platform/http/problems.ts'
 import { sameAddress } from '../domain.ts'
 import { mayGiveRoles, mayHandOver } from '../policy.ts'
 import type { HeldRole, Invite, OpenInvitation } from './domain.ts'
-import { invite, offer } from './service.ts'
+import { endRole, invite, offer } from './service.ts'
 import type { Letterhead } from './service.ts'
-import {
-  deleteInvitation,
-  deleteRole,
-  isOtherAdministrator,
-  readInvitations,
-  readRole,
-  readRoles,
-} from './store.ts'
+import { deleteInvitation, isOtherAdministrator, readInvitations, readRole, readRoles } from './store.ts'
 
 /** An administrator offers a role in the municipality. @returns whether a mail goes out, as `invite` does */
 export const inviteStaff = useCase<Letterhead & { readonly invite: Invite }, boolean>(
@@ -22,6 +15,7 @@ export const inviteStaff = useCase<Letterhead & { readonly invite: Invite }, boo
     name: 'accounts.inviteStaff',
     may: mayGiveRoles,
     records: 'role.offered',
+    happened: (sent) => sent,
     about: (_, { invite: { role } }) => role,
   },
   (work, given) => invite(work, { ...given.invite, team: null }, given),
@@ -36,6 +30,7 @@ export const inviteInPerson = useCase<Invite, string | null>(
     name: 'accounts.inviteInPerson',
     may: mayHandOver,
     records: 'role.offered',
+    happened: (link) => link !== null,
     about: ({ role }) => role,
   },
   (work, given) => offer(work, { ...given, email: sameAddress(given.email), team: null }),
@@ -70,7 +65,7 @@ export const endStaffRole = useCase<{ id: string }, void, HeldRole>(
   async (work, role) => {
     const mustStay = role.role === 'administrator' && !isPlatform(work.ctx.actor)
     if (mustStay && !(await isOtherAdministrator(work, role.id))) throw new Conflict('last administrator')
-    await deleteRole(work, role.id)
+    await endRole(work, role)
   },
 )
 

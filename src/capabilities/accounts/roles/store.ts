@@ -9,13 +9,17 @@ import type { HeldRole, Invite, OpenInvitation } from './domain.ts'
 
 const scope = sql.raw('role, area_id as area, department, team_id as team, scope_name as "scopeName"')
 
+/** In which language somebody is written to; nearly all whose language we do not know read Dutch. */
+const locale = sql.raw(`coalesce(p.locale, 'nl')`)
+
 /** Which roles: all of the municipality (`null`), or those of one team. */
 type Of = { readonly team: string | null }
 
 /** Roles that are held today; those of teams are not among the municipality's own. */
 export async function readRoles(work: Work, { team }: Of): Promise<HeldRole[]> {
   const found = await sql<HeldRole>`
-    select g.grant_id as id, g.person_id as person, p.name, p.email, g.since, g.ends_on::text as "endsOn",
+    select g.grant_id as id, g.person_id as person, p.name, p.email,
+      ${locale} as locale, g.since, g.ends_on::text as "endsOn",
       ${scope} from samenspel.role_grant g
     join samenspel.person p on p.municipality_id = g.municipality_id and p.person_id = g.person_id
     where g.municipality_id = ${work.ctx.municipality}
@@ -23,6 +27,14 @@ export async function readRoles(work: Work, { team }: Of): Promise<HeldRole[]> {
       and (g.ends_on is null or g.ends_on >= ${localDay(work.ctx.now)}::date)
     order by g.role, g.scope_name nulls first, p.email`.execute(work.db)
   return found.rows
+}
+
+/** Which of these teams have somebody in them today. */
+export async function teamsWithMembers(work: Work, teams: readonly string[]): Promise<Set<string>> {
+  const found = await sql<{ team: string }>`select distinct team_id as team from samenspel.role_grant
+    where municipality_id = ${work.ctx.municipality} and team_id = any(${[...teams]})
+      and (ends_on is null or ends_on >= ${localDay(work.ctx.now)}::date)`.execute(work.db)
+  return new Set(found.rows.map(({ team }) => team))
 }
 
 /** Whether somebody else is an administrator too; nobody can end that role while this transaction looks. */
@@ -37,7 +49,8 @@ export async function isOtherAdministrator(work: Work, except: string): Promise<
 /** @throws {NotFound} */
 export async function readRole(work: Work, id: string): Promise<HeldRole> {
   const found = await sql<HeldRole>`
-    select g.grant_id as id, g.person_id as person, p.name, p.email, g.since, g.ends_on::text as "endsOn",
+    select g.grant_id as id, g.person_id as person, p.name, p.email,
+      ${locale} as locale, g.since, g.ends_on::text as "endsOn",
       ${scope} from samenspel.role_grant g
     join samenspel.person p on p.municipality_id = g.municipality_id and p.person_id = g.person_id
     where g.municipality_id = ${work.ctx.municipality} and g.grant_id = ${id}`.execute(work.db)
@@ -79,15 +92,18 @@ export async function deleteTeam(work: Work, team: string): Promise<void> {
 }
 
 export async function saveInvitation(work: Work, hash: string, invite: Invite): Promise<void> {
-  const { municipality, now } = work.ctx
+  const { municipality, now, actor } = work.ctx
+  const by = actor.kind === 'person' ? actor.id : null
   const endsAt = new Date(now.getTime() + invitationDays * 86_400_000)
   await sql`insert into samenspel.invitation (municipality_id, invitation_id, token_hash, email, role, area_id,
-      department, team_id, scope_name, role_ends_on, invited_at, ends_at)
+      department, team_id, scope_name, role_ends_on, invited_at, invited_by, ends_at)
     values (${municipality}, ${newId()}, ${hash}, ${invite.email}, ${invite.role}, ${invite.area}, ${invite.department},
-      ${invite.team}, ${invite.scopeName}, ${invite.roleEndsOn}::date, ${now}, ${endsAt})`.execute(work.db)
+      ${invite.team}, ${invite.scopeName}, ${invite.roleEndsOn}::date, ${now}, ${by}, ${endsAt})`.execute(
+    work.db,
+  )
 }
 
-const invitationColumns = sql`invitation_id as id, email, invited_at as "invitedAt", ends_at as "endsAt",
+const invitationColumns = sql`invitation_id as id, email, invited_at as "invitedAt", invited_by as "invitedBy", ends_at as "endsAt",
   role_ends_on::text as "roleEndsOn", ${scope}`
 
 export async function readInvitations(work: Work, { team }: Of): Promise<OpenInvitation[]> {

@@ -59,7 +59,7 @@ export function Mine(props: MineProps) {
         of={nameForm}
         action="/mijn/naam"
         state={state}
-        text={{ naam: { label: t.name, hint: t.nameHint } }}
+        text={{ naam: { label: t.name, hint: t.nameHint, errors: { 'an-address': t.nameIsAddress } } }}
         locale={locale}
         button={t.save}
       />

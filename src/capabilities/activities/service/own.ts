@@ -35,7 +35,14 @@ const about = (head: HeadRow) => head.initiative_id
 
 /** Puts an activity in the agenda; it is seen as soon as its initiative is. @returns `null` when it never happens */
 export const addActivity = useCase<{ slug: string; told: ToldActivity }, { id: ActivityId } | null, HeadRow>(
-  { name: 'activities.add', on: visible, may: canHost, records: 'activity.added', about },
+  {
+    name: 'activities.add',
+    on: visible,
+    may: canHost,
+    records: 'activity.added',
+    happened: (done) => done !== null,
+    about,
+  },
   async (work, head, { told }) => {
     const facts = factsOf(told, localDay(work.ctx.now))
     if (checkSchedule(facts.schedule) !== null) return null

@@ -1,6 +1,7 @@
 import { formSuspicions } from '#platform/abuse/abuse.ts'
 import type { Locale } from '#platform/context/ctx.ts'
-import type { InitiativeFacts, InitiativeId } from '../domain.ts'
+import type { InitiativeId } from '../domain.ts'
+import type { PublishedInitiativeRow } from '../schema.ts'
 
 /** Who wrote: somebody from outside, or the initiative. */
 export type Side = 'sender' | 'team'
@@ -42,9 +43,13 @@ export const messagesInARow = 5
 /** An initiative writes no more often than this to somebody who does not write back: the address may not be theirs. */
 export const answersInARow = 3
 
-/** Whether the page offers to write: its own people keep it, or it has an address that everybody may know. */
-export function isOfferedOn({ phase, source, contact }: InitiativeFacts): boolean {
-  return phase !== 'stopped' && (source === '' || contact.email !== null)
+/** Whether the page offers to write: it has people of its own, or an address that everybody may know. */
+export function isOfferedOn({
+  phase,
+  has_team,
+  email,
+}: Pick<PublishedInitiativeRow, 'phase' | 'has_team' | 'email'>): boolean {
+  return phase !== 'stopped' && (has_team || email !== null)
 }
 
 /** How many of the last messages one side wrote, without a word from the other. */

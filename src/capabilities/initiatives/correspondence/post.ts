@@ -1,4 +1,4 @@
-import type { PersonId } from '#platform/context/ctx.ts'
+import type { Locale, PersonId } from '#platform/context/ctx.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { queueMail } from '#platform/mail/outbox.ts'
 import { newToken, readRoles } from '#capabilities/accounts/index.ts'
@@ -18,16 +18,17 @@ export interface From {
 /** Whoever answers for an initiative: a member of its team, or (`null`) the address that it is known by. */
 interface Answerer {
   readonly email: string
+  readonly locale: Locale
   readonly person: PersonId | null
 }
 
 /** All owners and editors; the known address while nobody keeps the page; or nobody. */
 export async function answerersOf(work: Work, head: HeadRow): Promise<Answerer[]> {
   const team = await readRoles(work, { team: head.initiative_id })
-  if (team.length > 0) return team.map(({ email, person }) => ({ email, person }))
+  if (team.length > 0) return team.map(({ email, locale, person }) => ({ email, locale, person }))
   const parts = await readPublicParts(work, [head.initiative_id])
   const email = contentOf(parts.get(head.initiative_id) ?? [], 'contact')?.email ?? null
-  return email === null ? [] : [{ email, person: null }]
+  return email === null ? [] : [{ email, locale: 'nl', person: null }]
 }
 
 interface About {
@@ -38,7 +39,7 @@ interface About {
 
 /** Tells everybody of the initiative what was written, each by a link of their own. */
 export async function tellTeam(work: Work, { head, exchange, from }: About, words: string): Promise<void> {
-  for (const { email: to, person } of await answerersOf(work, head)) {
+  for (const { email: to, locale, person } of await answerersOf(work, head)) {
     const link = await newLink(work, from, { exchange: exchange.id, side: 'team', person })
     await queueMail(
       work,
@@ -49,7 +50,7 @@ export async function tellTeam(work: Work, { head, exchange, from }: About, word
         name: exchange.name,
         words,
         city: from.city,
-        locale: 'nl',
+        locale,
       }),
     )
   }
@@ -57,9 +58,9 @@ export async function tellTeam(work: Work, { head, exchange, from }: About, word
 
 /** Tells them that something was put aside. */
 export async function askForLook(work: Work, { head, exchange, from }: About): Promise<void> {
-  for (const { email: to, person } of await answerersOf(work, head)) {
+  for (const { email: to, locale, person } of await answerersOf(work, head)) {
     const link = await newLink(work, from, { exchange: exchange.id, side: 'team', person })
-    await queueMail(work, heldMail({ to, link, initiative: head.name, city: from.city, locale: 'nl' }))
+    await queueMail(work, heldMail({ to, link, initiative: head.name, city: from.city, locale }))
   }
 }
 

@@ -191,6 +191,7 @@ export const writeBack = useCase<
     on: (work, { door }) => seatOf(work, door),
     name: 'initiatives.writeBack',
     records: 'exchange.written',
+    happened: (done) => done === 'sent',
   },
   async (work, seat, { words, sent, from }) => {
     if (!seat) return 'gone'
@@ -223,6 +224,7 @@ export const endExchange = useCase<
     on: (work, { door }) => seatOf(work, door),
     name: 'initiatives.endExchange',
     records: 'exchange.ended',
+    happened: (done) => done !== 'gone',
   },
   async (work, seat, { how }) => {
     if (!seat || (how === 'sluit' && seat.side !== 'team')) return 'gone'
@@ -243,6 +245,7 @@ export const judgeHeld = useCase<
     on: (work, { door }) => seatOf(work, door),
     name: 'initiatives.judgeHeld',
     records: 'exchange.judged',
+    happened: (done) => done !== 'gone',
   },
   async (work, seat, { message, how, from }) => {
     if (seat?.side !== 'team') return 'gone'

@@ -12,7 +12,7 @@ export const askTheSilentJob: JobDefinition = {
     let total = 0
     for (;;) {
       // oxlint-disable-next-line no-await-in-loop -- one batch after the other is the point
-      const { asked } = await askTheSilent(database, ctx, { most: batch, city, origin, locale: 'nl' })
+      const { asked } = await askTheSilent(database, ctx, { most: batch, city, origin })
       total += asked
       if (asked < batch) return { asked: total }
     }

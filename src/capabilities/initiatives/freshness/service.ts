@@ -15,22 +15,22 @@ import { deleteLinks, findLink, findSilent, readToCall, saveAsked } from './stor
 import type { Silent, ToCall } from './store.ts'
 
 /** Asks the owners of initiatives that were silent for a month whether all still holds. @returns how many were asked */
-export const askTheSilent = useCase<Letterhead & { readonly most: number }, { asked: number }>(
-  { name: 'initiatives.askTheSilent', may: isPlatform, records: null },
-  async (work, { most, ...letter }) => {
-    const silent = await findSilent(work, most)
-    for (const one of silent) await ask(work, one, letter)
-    return { asked: silent.length }
-  },
-)
+export const askTheSilent = useCase<
+  Omit<Letterhead, 'locale'> & { readonly most: number },
+  { asked: number }
+>({ name: 'initiatives.askTheSilent', may: isPlatform, records: null }, async (work, { most, ...letter }) => {
+  const silent = await findSilent(work, most)
+  for (const one of silent) await ask(work, one, letter)
+  return { asked: silent.length }
+})
 
-async function ask(work: Work, one: Silent, letter: Letterhead): Promise<void> {
+async function ask(work: Work, one: Silent, letter: Omit<Letterhead, 'locale'>): Promise<void> {
   const { token, hash } = newToken()
   await saveAsked(work, one.initiative_id, hash)
   const owners = (await readRoles(work, { team: one.initiative_id })).filter(({ role }) => role === 'owner')
   const link = `${letter.origin}/klopt-nog/${token}`
-  for (const { email } of owners)
-    await queueMail(work, doesItHoldMail({ email, name: one.name, link, ...letter }))
+  for (const { email, locale } of owners)
+    await queueMail(work, doesItHoldMail({ ...letter, email, locale, name: one.name, link }))
 }
 
 /** What the link of such a mail is about; `null` when it does not work (any more). Looking changes nothing. */
@@ -41,7 +41,12 @@ export const readConfirmation = useCase<{ token: string }, HeadRow | null>(
 
 /** "Klopt nog", from a mail: whoever has the link keeps the page. */
 export const confirmByMail = useCase<{ token: string }, HeadRow | null>(
-  { name: 'initiatives.confirmByMail', may: anybody, records: 'initiative.confirmed-by-mail' },
+  {
+    name: 'initiatives.confirmByMail',
+    may: anybody,
+    records: 'initiative.confirmed-by-mail',
+    happened: (done) => done !== null,
+  },
   async (work, { token }) => {
     const head = await headOf(work, token)
     if (!head) return null

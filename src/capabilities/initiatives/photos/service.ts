@@ -31,7 +31,14 @@ export interface PhotoToAdd {
 
 /** Adds a photo that was drawn anew before. @returns `full` when there are as many as a page bears */
 export const addPhoto = useCase<PhotoToAdd, 'added' | 'full', HeadRow>(
-  { name: 'initiatives.addPhoto', on: visible, may: canEdit, records: 'photo.added', about },
+  {
+    name: 'initiatives.addPhoto',
+    on: visible,
+    may: canEdit,
+    records: 'photo.added',
+    happened: (done) => done === 'added',
+    about,
+  },
   async (work, head, { photo, alt, audience }) => {
     if ((await readPhotos(work, [head.initiative_id])).length >= mostPhotos) return 'full'
     const id = await keepFile(work, photo)

@@ -8,6 +8,7 @@ import {
   invite,
   plainRole,
   roleTaken,
+  teamChanged,
 } from '#capabilities/accounts/index.ts'
 import type { Letterhead, OpenInvitation } from '#capabilities/accounts/index.ts'
 import type { InitiativeId } from '../domain.ts'
@@ -20,6 +21,9 @@ import { readPublicParts } from '../store/parts.ts'
 import { withdrawPublished } from '../store/published.ts'
 import { publishAgain } from './publish.ts'
 import { about, visible } from './visible.ts'
+
+/** Whether there is somebody to write to. */
+export const followTeams = when(teamChanged, (work, team) => publishAgain(work, [team as InitiativeId]))
 
 /** As soon as somebody owns it, a page is its own people's, and no file's any more. */
 export const followOwners = [
@@ -61,6 +65,7 @@ export const handOverPage = useCase<
     on: visible,
     may: canHandOver,
     records: 'initiative.handed-over',
+    happened: (sent) => sent,
     about,
   },
   (work, head, { email, ...letter }) => offerPage(work, head, email, letter),
@@ -85,7 +90,12 @@ export const readClaim = useCase<{ token: string }, Claim | null>(
 
 /** They want no page: it goes for good, and by a hash of its name no file brings it back. @returns its name */
 export const refusePage = useCase<{ token: string }, string | null>(
-  { name: 'initiatives.refusePage', may: anybody, records: 'initiative.refused' },
+  {
+    name: 'initiatives.refusePage',
+    may: anybody,
+    records: 'initiative.refused',
+    happened: (done) => done !== null,
+  },
   async (work, { token }) => {
     const claim = await claimOf(work, token, 'lock')
     if (!claim) return null

@@ -42,7 +42,14 @@ export type PartChanged =
  * Two people never write over each other unseen.
  */
 export const editPart = useCase<PartChange, PartChanged, HeadRow>(
-  { name: 'initiatives.editPart', on: visible, may: canEdit, records: 'initiative.part-changed', about },
+  {
+    name: 'initiatives.editPart',
+    on: visible,
+    may: canEdit,
+    records: 'initiative.part-changed',
+    happened: ({ kind }) => kind === 'saved',
+    about,
+  },
   async (work, head, { part, content, audience, revision, name = head.name }) => {
     const id = head.initiative_id
     if (nameKey(name) !== nameKey(head.name) && (await headsByName(work, [name])).size > 0)
@@ -84,7 +91,14 @@ function confirmedToday(work: Work) {
 
 /** Goes on: visible, pauses, stops or begins again. @returns false when that cannot follow on what it is now */
 export const setPhase = useCase<{ slug: string; phase: Phase }, boolean, HeadRow>(
-  { name: 'initiatives.setPhase', on: visible, may: canEdit, records: 'initiative.phase-set', about },
+  {
+    name: 'initiatives.setPhase',
+    on: visible,
+    may: canEdit,
+    records: 'initiative.phase-set',
+    happened: (done) => done,
+    about,
+  },
   async (work, head, { phase }) => {
     if (!phasesAfter[head.phase].includes(phase)) return false
     await changeHead(work, head.initiative_id, { phase, ...confirmedToday(work) })
@@ -101,7 +115,14 @@ export type Published = 'published' | 'waiting' | 'nothing-to-show'
  * @param letter where links in the mail to the moderators lead; without it none is written
  */
 export const publishInitiative = useCase<{ slug: string; letter?: Letterhead }, Published, HeadRow>(
-  { name: 'initiatives.publish', on: visible, may: canEdit, records: 'initiative.published', about },
+  {
+    name: 'initiatives.publish',
+    on: visible,
+    may: canEdit,
+    records: 'initiative.published',
+    happened: (done, { standing }) => done === 'published' && standing === 'draft',
+    about,
+  },
   async (work, head, { letter = null }) => {
     const id = head.initiative_id
     const parts = await readParts(work, id)
@@ -122,11 +143,21 @@ export const publishInitiative = useCase<{ slug: string; letter?: Letterhead }, 
   },
 )
 
+/** What a moderator took down stays down, and a draft is one already. */
+const canWithdraw = (standing: HeadRow['standing']) => standing === 'published' || standing === 'waiting'
+
 /** Takes the page back to a draft: nobody but its team sees it. */
 export const withdrawInitiative = useCase<{ slug: string }, void, HeadRow>(
-  { name: 'initiatives.withdraw', on: visible, may: canEdit, records: 'initiative.withdrawn', about },
+  {
+    name: 'initiatives.withdraw',
+    on: visible,
+    may: canEdit,
+    records: 'initiative.withdrawn',
+    happened: (_, { standing }) => canWithdraw(standing),
+    about,
+  },
   async (work, head) => {
-    if (head.standing === 'hidden') return
+    if (!canWithdraw(head.standing)) return
     await changeHead(work, head.initiative_id, { standing: 'draft' })
     await publishAgain(work, [head.initiative_id])
   },

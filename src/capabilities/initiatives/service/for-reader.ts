@@ -1,6 +1,7 @@
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
 import { NotFound } from '#platform/http/problems.ts'
+import { isOfferedOn } from '../correspondence/correspondence.ts'
 import { canEdit } from '../policy.ts'
 import { factsOf } from '../schema.ts'
 import { findInitiative } from './find.ts'
@@ -12,6 +13,9 @@ import { seeInitiative } from './look.ts'
  * @throws {NotFound}
  */
 export async function initiativeFor(database: Database, ctx: Ctx, slug: string) {
+  const row = await findInitiative(database, ctx.municipality, slug)
+  // What the world sees says whether anybody would read it, also to those who see more.
+  const canWrite = row !== undefined && isOfferedOn(row)
   if (ctx.actor.kind === 'person' && ctx.actor.grants.length > 0) {
     const { head, parts, facts, photos } = await seeInitiative(database, ctx, { slug })
     const isTeam = canEdit(ctx.actor, head)
@@ -25,10 +29,10 @@ export async function initiativeFor(database: Database, ctx: Ctx, slug: string) 
       parts,
       isTeam,
       isOut: head.standing === 'published',
+      canWrite,
       ownAddress: slug,
     }
   }
-  const row = await findInitiative(database, ctx.municipality, slug)
   if (!row) throw new NotFound()
   const { initiative_id: id, areas } = row
   return {
@@ -39,6 +43,7 @@ export async function initiativeFor(database: Database, ctx: Ctx, slug: string) 
     parts: [],
     isTeam: false,
     isOut: true,
+    canWrite,
     photos: row.photos,
     ownAddress: null,
   }

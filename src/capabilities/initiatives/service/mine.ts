@@ -1,6 +1,6 @@
 import { when } from '#platform/events/events.ts'
 import { useCase } from '#platform/db/doors.ts'
-import { personLeaves, readRoles } from '#capabilities/accounts/index.ts'
+import { endRole, personLeaves, readRoles } from '#capabilities/accounts/index.ts'
 import type { InitiativeId } from '../domain.ts'
 import { mayRegister } from '../policy.ts'
 import { changeHead } from '../store/heads.ts'
@@ -23,8 +23,10 @@ export const myInitiatives = useCase<undefined, OwnInitiative[]>(
 /** When its only owner is erased, nobody keeps a page any more: the connector may give it to its people again. */
 export const followLeaving = when(personLeaves, async (work, { person, teams }) => {
   for (const team of teams) {
-    const owners = (await readRoles(work, { team })).filter(({ role }) => role === 'owner')
+    const members = await readRoles(work, { team })
+    const owners = members.filter(({ role }) => role === 'owner')
     if (owners.every((owner) => owner.person === person))
       await changeHead(work, team as InitiativeId, { claimed: false })
+    for (const role of members) if (role.person === person) await endRole(work, role)
   }
 })

@@ -1,5 +1,6 @@
 import type { Work } from '#platform/db/doors.ts'
 import { readRoles } from '#capabilities/accounts/index.ts'
+import type { HeldRole } from '#capabilities/accounts/index.ts'
 import { contentOf } from '../parts.ts'
 import { readPublicParts } from '../store/parts.ts'
 import { localDay } from '#platform/i18n/dates.ts'
@@ -32,12 +33,15 @@ export async function headOf(work: Work, id: InitiativeId): Promise<HeadRow | nu
   return (await readHeads(work, [id]))[0] ?? null
 }
 
+/** An address, and in which language to write there. */
+export type Addressee = Pick<HeldRole, 'email' | 'locale'>
+
 /** Whom to write about a page: its owners; of a page from a file that nobody keeps, the address it is known by. */
-export async function addressesOf(work: Work, head: HeadRow): Promise<string[]> {
+export async function addressesOf(work: Work, head: HeadRow): Promise<Addressee[]> {
   const team = await readRoles(work, { team: head.initiative_id })
-  const owners = team.filter(({ role }) => role === 'owner').map(({ email }) => email)
+  const owners = team.filter(({ role }) => role === 'owner').map(({ email, locale }) => ({ email, locale }))
   if (owners.length > 0 || head.claimed) return owners
   const parts = await readPublicParts(work, [head.initiative_id])
   const email = contentOf(parts.get(head.initiative_id) ?? [], 'contact')?.email ?? null
-  return email === null ? [] : [email]
+  return email === null ? [] : [{ email, locale: 'nl' }]
 }

@@ -3,6 +3,7 @@ import { announce } from '#platform/events/events.ts'
 import { toRd } from '#platform/geo/rd.ts'
 import { indexWords } from '#platform/language/compounds.ts'
 import { learnWords } from '#platform/language/known-words.ts'
+import { teamsWithMembers } from '#capabilities/accounts/index.ts'
 import { areasOfSpots } from '#capabilities/municipalities/index.ts'
 import type { InitiativeId } from '../domain.ts'
 import { initiativesChanged } from '../happenings.ts'
@@ -31,11 +32,13 @@ export async function publishAgain(work: Work, ids: readonly InitiativeId[]): Pr
   const shown = new Set(out.map((head) => head.initiative_id))
   const photos = await publishPhotos(work, ids, shown)
   const areas = await areasOfSpots(work, rows)
+  const teams = await teamsWithMembers(work, [...shown])
   await savePublished(
     work,
     rows.map((row, index) => ({
       ...row,
       photos: photos.get(row.initiative_id) ?? [],
+      has_team: teams.has(row.initiative_id),
       ...areas[index]!,
       ...wordsToFind(row),
       ...spotOf(row),

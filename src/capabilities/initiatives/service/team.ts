@@ -18,10 +18,25 @@ import { canEdit, canOwn } from '../policy.ts'
 import type { HeadRow } from '../schema.ts'
 import { about, held, visible } from './visible.ts'
 
+/** Somebody of the team, as the team knows them: never by their address. */
+export interface Member extends Pick<HeldRole, 'id' | 'person'> {
+  readonly role: TeamRole
+  /** Empty when they gave none. */
+  readonly name: string
+  /** The first owner or editor, the second and so on, by when they came: what tells those without a name apart. */
+  readonly number: number
+}
+
+/** Somebody who was asked into it. The address is for whoever typed it. */
+export interface Asked extends Pick<OpenInvitation, 'id' | 'endsAt'> {
+  readonly role: TeamRole
+  readonly email: string | null
+}
+
 export interface Team {
   readonly head: HeadRow
-  readonly members: readonly HeldRole[]
-  readonly open: readonly OpenInvitation[]
+  readonly members: readonly Member[]
+  readonly open: readonly Asked[]
 }
 
 /** Who is in the team, and who was asked; for the team alone. */
@@ -29,10 +44,26 @@ export const readTeam = useCase<{ slug: string }, Team, HeadRow>(
   { name: 'initiatives.readTeam', on: visible, may: canEdit, records: null, publishes: 'nothing' },
   async (work, head) => ({
     head,
-    members: await readRoles(work, { team: head.initiative_id }),
-    open: await readInvitations(work, { team: head.initiative_id }),
+    members: membersOf(await readRoles(work, { team: head.initiative_id })),
+    open: (await readInvitations(work, { team: head.initiative_id })).map((one) => askedAs(one, work)),
   }),
 )
+
+function membersOf(roles: readonly HeldRole[]): Member[] {
+  const came = roles.toSorted((a, b) => a.since.getTime() - b.since.getTime() || (a.id < b.id ? -1 : 1))
+  const byRole = Map.groupBy(came, teamRoleOf)
+  return [...byRole].flatMap(([role, several]) =>
+    several.map(({ id, person, name }, at) => ({ id, person, name, role, number: at + 1 })),
+  )
+}
+
+function askedAs(invitation: OpenInvitation, { ctx: { actor } }: Work): Asked {
+  const { id, email, endsAt, invitedBy } = invitation
+  const isMine = actor.kind === 'person' && actor.id === invitedBy
+  return { id, endsAt, role: teamRoleOf(invitation), email: isMine ? email : null }
+}
+
+const teamRoleOf = ({ role }: Pick<HeldRole, 'role'>): TeamRole => (role === 'owner' ? 'owner' : 'editor')
 
 /** An owner asks somebody into the team. @returns whether a mail goes out */
 export const inviteToTeam = useCase<
@@ -40,7 +71,14 @@ export const inviteToTeam = useCase<
   boolean,
   HeadRow
 >(
-  { name: 'initiatives.inviteToTeam', on: visible, may: canOwn, records: 'team.invited', about },
+  {
+    name: 'initiatives.inviteToTeam',
+    on: visible,
+    may: canOwn,
+    records: 'team.invited',
+    happened: (sent) => sent,
+    about,
+  },
   (work, head, { email, role, ...letter }) =>
     invite(
       work,
@@ -62,14 +100,16 @@ export const withdrawFromTeam = useCase<{ slug: string; invitation: string }, vo
 
 export type TeamChange = 'done' | 'last-owner'
 
+const happened = (change: TeamChange) => change === 'done'
+
 /** An owner makes a member an owner or an editor. The last owner hands over first. */
 export const setTeamRole = useCase<{ slug: string; member: string; role: TeamRole }, TeamChange, HeadRow>(
-  { name: 'initiatives.setTeamRole', on: held, may: canOwn, records: 'team.role-set', about },
+  { name: 'initiatives.setTeamRole', on: held, may: canOwn, records: 'team.role-set', happened, about },
   async (work, head, { member, role }) => {
     const before = await memberOf(work, head, member)
     if (before.role === role) return 'done'
     if (await isLastOwner(work, head, before)) return 'last-owner'
-    await endRole(work, before.id)
+    await endRole(work, before)
     const { initiative_id: team, name: scopeName } = head
     await giveRole(work, before.person, { ...plainRole(role), team, scopeName, roleEndsOn: null })
     return 'done'
@@ -78,7 +118,7 @@ export const setTeamRole = useCase<{ slug: string; member: string; role: TeamRol
 
 /** An owner asks a member to leave, or a member leaves. The last owner hands over first. */
 export const leaveTeam = useCase<{ slug: string; member: string }, TeamChange, HeadRow>(
-  { name: 'initiatives.leaveTeam', on: held, may: canEdit, records: 'team.left', about },
+  { name: 'initiatives.leaveTeam', on: held, may: canEdit, records: 'team.left', happened, about },
   async (work, head, { member }) => {
     const leaving = await memberOf(work, head, member)
     const { actor } = work.ctx
@@ -86,7 +126,7 @@ export const leaveTeam = useCase<{ slug: string; member: string }, TeamChange, H
     // Whom one may not send away is, for an editor, nobody that can be found here.
     if (!isMine && !isInTeam(actor, head.initiative_id, 'owner')) throw new NotFound()
     if (await isLastOwner(work, head, leaving)) return 'last-owner'
-    await endRole(work, leaving.id)
+    await endRole(work, leaving)
     return 'done'
   },
 )

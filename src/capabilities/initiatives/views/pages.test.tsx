@@ -106,6 +106,7 @@ describe('the list of initiatives', () => {
   const row = {
     ...rowOf('7y7s7gsnct9t' as InitiativeId, 'het-badhuis', facts),
     photos: [],
+    has_team: false,
     areas: [],
     area_name: 'Leidsebuurt',
     updated_at: new Date(0),

@@ -36,7 +36,13 @@ interface Asked {
 
 /** Asks a second moderator, from a mail. @returns false when the link does not work (any more) */
 export const askAgain = useCase<Asked & { readonly token: string }, boolean>(
-  { name: 'moderation.askAgain', may: anybody, records: 'appeal.made', by: 'unnamed' },
+  {
+    name: 'moderation.askAgain',
+    may: anybody,
+    records: 'appeal.made',
+    happened: (asked) => asked,
+    by: 'unnamed',
+  },
   async (work, { token, ...asked }) => ask(work, await findByLink(work, hashOf(token)), asked),
 )
 
@@ -47,6 +53,7 @@ export const askAgainAsOwner = useCase<Asked & { readonly slug: string }, boolea
     on: visible,
     may: canOwn,
     records: 'appeal.made',
+    happened: (asked) => asked,
     about: (head) => head.initiative_id,
   },
   async (work, head, asked) => ask(work, await findForOwners(work, head.initiative_id), asked),
@@ -60,11 +67,11 @@ async function ask(work: Work, decision: Decision | null, { words, from }: Asked
   const others = await othersThan(work, decision)
   const readers = others.length > 0 ? others : (await staffOf(work)).administrators
   const link = `${from.origin}/moderatie/tweede-blik/${decision.id}`
-  for (const { email, person } of readers)
+  for (const { email, locale, person } of readers)
     if (person !== decision.decidedBy)
       await queueMail(
         work,
-        appealMail({ to: email, name: decision.name, dueAt, link, from, alone: others.length === 0 }),
+        appealMail({ to: email, locale, name: decision.name, dueAt, link, from, alone: others.length === 0 }),
       )
   return true
 }
@@ -129,8 +136,8 @@ export const judgeAppeal = useCase<Judgement, void, AppealInHand>(
     const to = await addressesOf(work, head)
     if (verdict === 'reversed') await setStanding(work, head, turnedRound[outcome])
     const told = { outcome, verdict, reason, name: head.name, slug: head.slug, by: judgeOf(actor), from }
-    for (const email of to)
-      await queueMail(work, verdictMail({ ...told, to: email, locale: 'nl', reader: 'owners' }))
+    for (const { email, locale } of to)
+      await queueMail(work, verdictMail({ ...told, to: email, locale, reader: 'owners' }))
     for (const { email, locale } of reports)
       if (email !== null)
         await queueMail(work, verdictMail({ ...told, to: email, locale, reader: 'reporter' }))

@@ -80,7 +80,12 @@ export const readReport = useCase<
 
 /** The address of somebody who reported. That it was read is written down. */
 export const readAddress = useCase<{ id: string }, string | null, ReportInHand>(
-  { ...mayDecideOn, name: 'moderation.readAddress', records: 'report.address-read' },
+  {
+    ...mayDecideOn,
+    name: 'moderation.readAddress',
+    records: 'report.address-read',
+    happened: (email) => email !== null,
+  },
   async (_, { report }) => report.email,
 )
 

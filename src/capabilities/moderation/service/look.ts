@@ -59,19 +59,21 @@ export const listOverdue = useCase<undefined, WaitingPage[]>(
   (work) => readWaiting(work, work.ctx.now),
 )
 
-/** Nobody looked in time: the page goes out by itself, and its owners hear that. */
-export const releasePage = useCase<Sender & { readonly id: InitiativeId }, void, HeadRow>(
+/** Nobody looked in time: the page goes out by itself, and its owners hear that. @returns whether it did */
+export const releasePage = useCase<Sender & { readonly id: InitiativeId }, boolean, HeadRow>(
   {
     name: 'moderation.releasePage',
     on: (work, { id }) => pageOf(work, id),
     may: isSystem,
     records: 'page.released',
+    happened: (out) => out,
     about: (head) => head.initiative_id,
   },
   async (work, head, { id, ...from }) => {
     const overdue = (await readWaiting(work, work.ctx.now)).some((one) => one.initiative_id === id)
-    if (!overdue || !(await setStanding(work, head, 'published'))) return
-    for (const to of await addressesOf(work, head))
-      await queueMail(work, releasedMail({ to, name: head.name, slug: head.slug, from }))
+    if (!overdue || !(await setStanding(work, head, 'published'))) return false
+    for (const { email: to, locale } of await addressesOf(work, head))
+      await queueMail(work, releasedMail({ to, locale, name: head.name, slug: head.slug, from }))
+    return true
   },
 )

@@ -28,8 +28,11 @@ export async function callModerators(
   const { moderators, administrators } = await staffOf(work)
   const link = `${from.origin}/moderatie`
   const missing = moderators.length === 0
-  for (const { email } of missing ? administrators : moderators)
-    await queueMail(work, deskMail({ to: email, kind: missing ? 'nobody' : what, ...about, link, from }))
+  for (const { email, locale } of missing ? administrators : moderators)
+    await queueMail(
+      work,
+      deskMail({ to: email, locale, kind: missing ? 'nobody' : what, ...about, link, from }),
+    )
 }
 
 /** A link with which a second moderator is asked, and what is kept of it; nothing where nobody may ask. */
@@ -49,8 +52,8 @@ interface Told {
 /** Writes the owners of a page what was decided. */
 export async function tellOwners(work: Work, head: HeadRow, told: Told, from: Sender): Promise<void> {
   const link = mayAskAgain[told.outcome] === 'owners' ? told.link : null
-  for (const to of await addressesOf(work, head))
-    await queueMail(work, ownersMail({ to, name: head.name, slug: head.slug, ...told, link, from }))
+  for (const { email: to, locale } of await addressesOf(work, head))
+    await queueMail(work, ownersMail({ to, locale, name: head.name, slug: head.slug, ...told, link, from }))
 }
 
 /** Writes those who reported, and left an address, what was decided. */

@@ -23,9 +23,9 @@ export async function saveDecision(
   const id = newId()
   const by = actor.kind === 'person' ? actor.id : null
   await sql`insert into samenspel.moderation_decision (municipality_id, decision_id, initiative_id, about_name,
-      outcome, reason, decided_by, decided_at, appeal_hash)
+      outcome, reason, decided_by, decided_at, settled_at, appeal_hash)
     values (${municipality}, ${id}, ${decision.initiative}, ${decision.name},
-      ${decision.outcome}, ${decision.reason}, ${by}, ${now}, ${appealHash})`.execute(work.db)
+      ${decision.outcome}, ${decision.reason}, ${by}, ${now}, ${now}, ${appealHash})`.execute(work.db)
   return id
 }
 
@@ -42,11 +42,16 @@ export async function findByLink(work: Work, hash: string): Promise<Decision | n
   return found.rows[0] ?? null
 }
 
-/** The last decision about a page, when its owners may still ask a second moderator about it. */
+/**
+ * The last decision about how a page stands, when its owners may still ask a second moderator about it. That a report
+ * about it was left changes nothing for them.
+ */
 export async function findForOwners(work: Work, initiative: InitiativeId): Promise<Decision | null> {
   const found = await sql<Decision>`select ${columns} from samenspel.moderation_decision d
-    where ${canStillAsk(work)} and d.initiative_id = ${initiative} and d.outcome in ('taken-down', 'sent-back')
-    order by d.decided_at desc, d.decision_id limit 1`.execute(work.db)
+    where ${canStillAsk(work)} and d.outcome in ('taken-down', 'sent-back') and d.decision_id = (
+      select l.decision_id from samenspel.moderation_decision l
+      where l.municipality_id = ${work.ctx.municipality} and l.initiative_id = ${initiative} and l.outcome <> 'left'
+      order by l.decided_at desc, l.decision_id limit 1)`.execute(work.db)
   return found.rows[0] ?? null
 }
 
@@ -61,7 +66,9 @@ export async function saveAppeal(
     values (${municipality}, ${decision.id}, ${words}, ${now}, ${dueAt}) on conflict do nothing`.execute(
     work.db,
   )
-  return Number(saved.numAffectedRows ?? 0) > 0
+  if (Number(saved.numAffectedRows ?? 0) === 0) return false
+  await settle(work, decision.id, null)
+  return true
 }
 
 type AppealRow = Decision & Omit<Appeal, 'decision'>
@@ -102,6 +109,13 @@ export async function closeAppeal(
 ): Promise<void> {
   await sql`update samenspel.appeal
     set outcome = ${verdict}, reason = ${reason}, decided_by = ${by}, closed_at = ${work.ctx.now}
+    where municipality_id = ${work.ctx.municipality} and decision_id = ${id}`.execute(work.db)
+  await settle(work, id, work.ctx.now)
+}
+
+/** From when the term counts in which we know who decided: not while a second look is open. */
+async function settle(work: Work, id: string, at: Date | null): Promise<void> {
+  await sql`update samenspel.moderation_decision set settled_at = ${at}
     where municipality_id = ${work.ctx.municipality} and decision_id = ${id}`.execute(work.db)
 }
 

@@ -13,7 +13,7 @@ export const en: typeof nl = {
     emptyText: 'Read a file that says which neighbourhoods belong to which area.',
     done: {
       naam: 'The name is saved.',
-      ingelezen: 'The areas are read. Activities get their new area within a few minutes.',
+      ingelezen: 'The areas are read. Initiatives and activities get their new area within a few minutes.',
     },
   },
   area: {
@@ -41,6 +41,7 @@ export const en: typeof nl = {
     },
     whole: 'The file counts only when all of it is right. Areas that are not in it stay as they are.',
     file: 'File',
+    choose: 'Choose a file',
     button: 'Read it',
     none: 'Choose a file first.',
     wrong: (count) => (count === 1 ? '1 line is not right yet' : `${count} lines are not right yet`),

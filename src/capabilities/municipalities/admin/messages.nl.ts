@@ -12,7 +12,7 @@ export const nl = {
     done: {
       naam: 'De naam is bewaard.',
       ingelezen:
-        'De gebieden zijn ingelezen. Activiteiten krijgen binnen een paar minuten hun nieuwe gebied.',
+        'De gebieden zijn ingelezen. Initiatieven en activiteiten krijgen binnen een paar minuten hun nieuwe gebied.',
     },
   },
   area: {
@@ -40,6 +40,7 @@ export const nl = {
     },
     whole: 'Het bestand telt alleen als alles klopt. Gebieden die er niet in staan, blijven zoals ze zijn.',
     file: 'Bestand',
+    choose: 'Kies een bestand',
     button: 'Lees in',
     none: 'Kies eerst een bestand.',
     wrong: (count: number) => (count === 1 ? '1 regel klopt nog niet' : `${count} regels kloppen nog niet`),

@@ -1,12 +1,11 @@
 import type { Locale, PersonId } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { dateInWords, localDay } from '#platform/i18n/dates.ts'
-import type { HeldRole, OpenInvitation } from '#capabilities/accounts/index.ts'
-import { Alert, Breadcrumb, Button, ButtonRow, Card, Form, Grid, Heading, Lead } from '#ui/index.ts'
+import { Alert, Breadcrumb, Button, ButtonRow, Card, Form, Grid, Heading, Lead, Link } from '#ui/index.ts'
 import { teamInviteForm } from '../../forms/team.ts'
 import { ownWords } from '../../own-messages.ts'
 import type { OwnWords } from '../../own-messages.ts'
-import type { Team } from '../../service/team.ts'
+import type { Asked, Member, Team } from '../../service/team.ts'
 
 export const teamDone = [
   'uitgenodigd',
@@ -48,7 +47,7 @@ export function TeamPage(props: TeamPageProps) {
       <Lead>{t.team.intro}</Lead>
       <Grid>
         {team.members.map((member) => (
-          <Member key={member.id} {...props} member={member} />
+          <MemberCard key={member.id} {...props} member={member} />
         ))}
         {team.open.map((invitation) => (
           <Invited key={invitation.id} {...props} invitation={invitation} />
@@ -76,16 +75,21 @@ export function TeamPage(props: TeamPageProps) {
   )
 }
 
-function Member({ locale, team, me, isOwner, member }: TeamPageProps & { readonly member: HeldRole }) {
+/** By the name they gave, or else by what they are: "Redacteur 2". */
+function MemberCard({ locale, team, me, isOwner, member }: TeamPageProps & { readonly member: Member }) {
   const t = ownWords[locale].team
   const mine = member.person === me
   const at = `/initiatieven/${team.head.slug}/team/${member.id}`
-  const who = member.name || member.email
-  const role = member.role === 'owner' ? 'owner' : 'editor'
+  const { role, number } = member
+  const who = member.name || t.unnamed[role](number)
   const other = role === 'owner' ? 'editor' : 'owner'
   return (
-    <Card level={2} title={mine ? `${who} (${t.you})` : who} meta={t.role[role]}>
-      {member.name === '' ? null : <p class="meta">{member.email}</p>}
+    <Card level={2} title={mine ? `${who} (${t.you})` : who} meta={member.name ? t.role[role] : undefined}>
+      {mine && !member.name ? (
+        <p>
+          <Link href="/mijn#f-naam">{t.tellName}</Link>
+        </p>
+      ) : null}
       <ButtonRow>
         {isOwner ? (
           <form method="post" action={`${at}/rol`}>
@@ -104,16 +108,14 @@ function Member({ locale, team, me, isOwner, member }: TeamPageProps & { readonl
   )
 }
 
-function Invited({
-  locale,
-  team,
-  isOwner,
-  invitation,
-}: TeamPageProps & { readonly invitation: OpenInvitation }) {
+function Invited({ locale, team, isOwner, invitation }: TeamPageProps & { readonly invitation: Asked }) {
   const t = ownWords[locale].team
-  const role = invitation.role === 'owner' ? 'owner' : 'editor'
   return (
-    <Card level={2} title={invitation.email} meta={`${t.open}: ${t.role[role]}`}>
+    <Card
+      level={2}
+      title={invitation.email ?? t.open}
+      meta={invitation.email ? `${t.open}: ${t.role[invitation.role]}` : t.role[invitation.role]}
+    >
       <p class="meta">{t.openUntil(dateInWords(localDay(invitation.endsAt), locale, { year: true }))}</p>
       {isOwner ? (
         <form method="post" action={`/initiatieven/${team.head.slug}/team/${invitation.id}/intrekking`}>

@@ -161,7 +161,7 @@ export function UploadAreas({
       <DataList items={Object.entries(t.column).map(([term, value]) => ({ term, value }))} />
       <p>{t.whole}</p>
       <form class="form" method="post" encType="multipart/form-data" noValidate>
-        <FileField name="bestand" label={t.file} accept=".csv,text/csv" />
+        <FileField name="bestand" label={t.file} choose={t.choose} accept=".csv,text/csv" />
         <div class="button-row">
           <Button>{t.button}</Button>
         </div>

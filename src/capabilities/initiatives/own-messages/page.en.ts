@@ -1,0 +1,138 @@
+import type { nl } from './page.nl.ts'
+
+export const en: typeof nl = {
+  register: {
+    title: 'Put your initiative on the map',
+    intro: 'Three things are enough to begin with. The rest can come later, when it suits you.',
+    description: 'Put your own initiative on the map. A name, one sentence and a place will do.',
+    button: 'Begin',
+    later: 'Nobody sees the page yet. You choose yourselves when it goes online.',
+    naam: {
+      label: 'What is it called?',
+      errors: {
+        taken:
+          'There is an initiative by this name here. Choose another name, or ask to take over that page.',
+      },
+    },
+    zin: {
+      label: 'What do you do, in one sentence?',
+      hint: 'For example: cooking and eating together every Wednesday',
+    },
+  },
+  own: {
+    nav: 'Your page',
+    edit: 'Change',
+    add: 'Tell',
+    open: 'See the page',
+    next: (part) => `Next question: ${part}`,
+    draft: {
+      title: 'Nobody sees this page yet',
+      text: 'See whether it is right, then put the page online. You can still change everything afterwards.',
+      button: 'Put the page online',
+    },
+    waiting: {
+      title: 'A moderator has a look',
+      text: (days) =>
+        `The municipality first looks at new pages. That takes ${days} days at most. You will hear by mail.`,
+    },
+    hidden: {
+      title: 'This page was taken down',
+      text: 'A moderator took the page down. Your mail says why, and how to ask a second moderator.',
+      ask: 'Ask a second moderator',
+    },
+    published: { title: 'The page is online' },
+    nothing: 'First write one sentence about what you do. Then the page can go online.',
+    parts: 'What is on it?',
+    partsIntro: 'For each part you choose who sees it. Keeping something to yourselves is quite normal.',
+    empty: 'Nothing told yet.',
+    sees: (who) => `Seen by: ${who}`,
+    look: 'How others see you',
+    lookIntro: 'Look through the eyes of another. Then you are sure who sees what.',
+    state: 'How is it going?',
+    team: 'Who keep the page?',
+    teamLink: 'See the team',
+    addActivity: 'Add an activity',
+    agenda: 'Your activities',
+    photos: 'Your photos',
+    more: 'Further',
+    withdraw: 'Take the page offline',
+    takeAlong: 'Take everything along (ZIP)',
+    remove: 'Take everything away',
+    confirm: 'Everything is still right',
+    done: {
+      begonnen: 'You have begun. Tell some more, or put the page online at once.',
+      bewaard: 'That is kept.',
+      online: 'The page is online. Everybody can find you now.',
+      wacht: 'A moderator has a look. You will hear by mail.',
+      terug: 'The page is offline. Only you still see it.',
+      klopt: 'Good. The page says that everything is right as of today.',
+      fase: 'The page says so now.',
+    },
+  },
+  phase: {
+    idea: 'It is still an idea',
+    starting: 'We are just beginning',
+    running: 'We are at work',
+    paused: 'We take a break',
+    stopped: 'We stop',
+  },
+  photos: {
+    title: 'Your photos',
+    one: 'A photo',
+    intro: 'Show what it is like with you. Are there people in it? Ask them first.',
+    add: 'Add a photo',
+    button: 'Add it',
+    full: (n) => `You have ${n} photos. More would make the page heavy. Take one away first.`,
+    remove: 'Take away',
+    done: { erbij: 'The photo is added.', bewaard: 'That is kept.', weg: 'The photo is gone.' },
+    form: {
+      alt: {
+        label: 'What is there to see?',
+        hint: 'For those who cannot see the photo. For example: four people at a long table with soup. No names.',
+      },
+      foto: {
+        label: 'The photo',
+        hint: '10 MB at most. Where and when it was taken, we take out.',
+      },
+    },
+  },
+  seenAs: {
+    title: (who) => `How ${who} sees you`,
+    who: {
+      ourselves: 'your own team',
+      partners: 'a partner in the area',
+      municipality: 'the municipality',
+      everyone: 'everyone',
+    },
+    intro: 'Exactly this, and nothing more. What is not here, nobody of that kind gets to see.',
+    notOut: 'The page is not online yet. For now only your own team sees it.',
+    tabs: 'Through the eyes of',
+    back: 'Back to your page',
+  },
+  shared: {
+    title: 'Shared with you',
+    text: (parts) => `This is not on the public page: ${parts}. Please handle it with care.`,
+    yours: 'This is your page.',
+    editLink: 'Change the page',
+  },
+  remove: {
+    title: (name) => `Take ${name} away?`,
+    text: 'The page, the activities, the photos and the team go. This cannot be undone.',
+    takeAlong: 'Take everything along first',
+    softer: 'You can also take a break or stop. Then the page stays.',
+    button: 'Yes, take everything away',
+    back: 'No, go back',
+    done: 'The initiative has been taken away.',
+  },
+  mine: {
+    title: 'My initiatives',
+    none: 'You do not keep a page yet.',
+    start: 'Put your initiative on the map',
+    standing: {
+      draft: 'not online yet',
+      waiting: 'a moderator has a look',
+      published: 'online',
+      hidden: 'taken down',
+    },
+  },
+}

@@ -1,0 +1,136 @@
+import type { Audience } from '#platform/access/circles.ts'
+import type { Phase } from '../domain.ts'
+
+/** What is said to those who keep a page: to begin, to look after it, to leave. */
+export const nl = {
+  register: {
+    title: 'Zet je initiatief op de kaart',
+    intro: 'Drie dingen zijn genoeg om te beginnen. De rest kan later, wanneer het jou uitkomt.',
+    description: 'Zet je eigen initiatief op de kaart. Met een naam, één zin en een plek ben je er al.',
+    button: 'Begin',
+    later: 'Nog niemand ziet de pagina. Jullie kiezen zelf wanneer die online gaat.',
+    naam: {
+      label: 'Hoe heet het?',
+      errors: {
+        taken: 'Zo heet hier al een initiatief. Kies een andere naam, of vraag die pagina over te nemen.',
+      },
+    },
+    zin: { label: 'Wat doen jullie, in één zin?', hint: 'Bijvoorbeeld: elke woensdag samen koken en eten' },
+  },
+  own: {
+    nav: 'Jullie pagina',
+    edit: 'Pas aan',
+    add: 'Vertel',
+    open: 'Bekijk de pagina',
+    next: (part: string) => `Volgende vraag: ${part}`,
+    draft: {
+      title: 'Nog niemand ziet deze pagina',
+      text: 'Kijk of het klopt. Zet de pagina dan online. Je kunt daarna alles nog veranderen.',
+      button: 'Zet de pagina online',
+    },
+    waiting: {
+      title: 'Een moderator kijkt even mee',
+      text: (days: number) =>
+        `De gemeente kijkt eerst naar nieuwe pagina’s. Dat duurt hoogstens ${days} dagen. Je hoort het per mail.`,
+    },
+    hidden: {
+      title: 'Deze pagina is van het net gehaald',
+      text: 'Een moderator haalde de pagina weg. In je mail staat waarom, en hoe je een tweede moderator vraagt.',
+      ask: 'Vraag een tweede moderator',
+    },
+    published: { title: 'De pagina staat online' },
+    nothing: 'Schrijf eerst één zin over wat jullie doen. Dan kan de pagina online.',
+    parts: 'Wat staat erop?',
+    partsIntro: 'Bij elk deel kies je wie het ziet. Iets voor jezelf houden is heel gewoon.',
+    empty: 'Nog niets verteld.',
+    sees: (who: string) => `Ziet dit: ${who}`,
+    look: 'Zo zien anderen jullie',
+    lookIntro: 'Kijk door de ogen van een ander. Zo weet je zeker wat wie ziet.',
+    state: 'Hoe gaat het ermee?',
+    team: 'Wie houden de pagina bij?',
+    teamLink: 'Bekijk het team',
+    addActivity: 'Zet een activiteit erop',
+    agenda: 'Jullie activiteiten',
+    photos: 'Jullie foto’s',
+    more: 'Verder',
+    withdraw: 'Haal de pagina van het net',
+    takeAlong: 'Neem alles mee (ZIP)',
+    remove: 'Haal alles weg',
+    confirm: 'Alles klopt nog',
+    done: {
+      begonnen: 'Je bent begonnen. Vertel er iets bij, of zet de pagina meteen online.',
+      bewaard: 'Dat is bewaard.',
+      online: 'De pagina staat online. Iedereen kan jullie nu vinden.',
+      wacht: 'Een moderator kijkt even mee. Je hoort het per mail.',
+      terug: 'De pagina is van het net. Alleen jullie zien hem nog.',
+      klopt: 'Fijn. Op de pagina staat dat alles klopt vanaf vandaag.',
+      fase: 'Dat staat nu zo op de pagina.',
+    },
+  },
+  phase: {
+    idea: 'Het is nog een idee',
+    starting: 'We beginnen net',
+    running: 'We zijn bezig',
+    paused: 'We nemen even pauze',
+    stopped: 'We stoppen ermee',
+  } satisfies Record<Phase, string> as Record<Phase, string>,
+  photos: {
+    title: 'Jullie foto’s',
+    one: 'Een foto',
+    intro: 'Laat zien hoe het bij jullie is. Staan er mensen op? Vraag het ze eerst.',
+    add: 'Zet er een foto bij',
+    button: 'Zet erbij',
+    full: (n: number) => `Jullie hebben ${n} foto’s. Meer maakt de pagina zwaar. Haal er eerst een weg.`,
+    remove: 'Haal weg',
+    done: { erbij: 'De foto staat erbij.', bewaard: 'Dat is bewaard.', weg: 'De foto is weg.' },
+    form: {
+      alt: {
+        label: 'Wat is er te zien?',
+        hint: 'Voor wie de foto niet kan zien. Bijvoorbeeld: vier mensen aan een lange tafel met soep. Geen namen.',
+      },
+      foto: {
+        label: 'De foto',
+        hint: 'Hoogstens 10 MB. Waar en wanneer hij is gemaakt, halen we eruit.',
+      },
+    },
+  },
+  seenAs: {
+    title: (who: string) => `Zo ziet ${who} jullie`,
+    who: {
+      ourselves: 'je eigen team',
+      partners: 'een partner in de buurt',
+      municipality: 'de gemeente',
+      everyone: 'iedereen',
+    } satisfies Record<Audience, string> as Record<Audience, string>,
+    intro: 'Precies dit, en niets meer. Wat hier niet staat, krijgt zo iemand ook niet te zien.',
+    notOut: 'De pagina staat nog niet online. Nu ziet alleen je eigen team hem.',
+    tabs: 'Door de ogen van',
+    back: 'Terug naar jullie pagina',
+  },
+  shared: {
+    title: 'Met jou gedeeld',
+    text: (parts: string) => `Dit staat niet op de openbare pagina: ${parts}. Ga er zorgvuldig mee om.`,
+    yours: 'Dit is jullie pagina.',
+    editLink: 'Pas de pagina aan',
+  },
+  remove: {
+    title: (name: string) => `Wil je ${name} weghalen?`,
+    text: 'De pagina, de activiteiten, de foto’s en het team gaan weg. Dat kan niet terug.',
+    takeAlong: 'Neem eerst alles mee',
+    softer: 'Even pauze nemen of stoppen kan ook. Dan blijft de pagina bestaan.',
+    button: 'Ja, haal alles weg',
+    back: 'Nee, ga terug',
+    done: 'Het initiatief is weggehaald.',
+  },
+  mine: {
+    title: 'Mijn initiatieven',
+    none: 'Je houdt nog geen pagina bij.',
+    start: 'Zet je initiatief op de kaart',
+    standing: {
+      draft: 'nog niet online',
+      waiting: 'een moderator kijkt mee',
+      published: 'staat online',
+      hidden: 'van het net gehaald',
+    },
+  },
+}

@@ -11,6 +11,8 @@ export const roleTaken = happening<{ readonly role: RoleName; readonly team: str
 export const teamChanged = happening<string>('accounts.team-changed')
 
 /** Somebody is about to be erased, and is in these teams. */
-export const personLeaves = happening<{ readonly person: PersonId; readonly teams: readonly string[] }>(
-  'accounts.person-leaves',
-)
+export const personLeaves = happening<{
+  readonly person: PersonId
+  readonly email: string
+  readonly teams: readonly string[]
+}>('accounts.person-leaves')

@@ -161,7 +161,7 @@ export const eraseMe = useCase<Everywhere, void, Person>(
   async (work, person, { tables }) => {
     const { actor } = work.ctx
     const teams = actor.kind === 'person' ? actor.grants.flatMap(({ team }) => team ?? []) : []
-    await announce(work, personLeaves, { person: person.id, teams })
+    await announce(work, personLeaves, { person: person.id, email: person.email, teams })
     await erase(work, tables, person)
   },
 )

@@ -1,0 +1,69 @@
+import { personLeaves } from '#capabilities/accounts/index.ts'
+import { initiativeRemoved, initiativesChanged, initiativeTakenAlong } from '#capabilities/initiatives/index.ts'
+import type { Work } from '#platform/db/doors.ts'
+import { when } from '#platform/events/events.ts'
+import { activityChanged } from '../happenings.ts'
+import type { ActivityId } from '../domain.ts'
+import { readAttendanceOf } from './attendance-store.ts'
+import { takeOut } from './join.ts'
+import { goesOn, settleActivities } from './settle.ts'
+import type { Letter } from './settle.ts'
+import { activitiesOf, changeTime, gatheringsAhead, holdDate, joiningsOfAddress, readLine } from './store.ts'
+import { tellMoved, tellTurn } from './tell.ts'
+
+/** A team changed an activity: whoever comes hears what that means for their date. */
+const followActivities = when(activityChanged, async (work, { before, after, letter }) => {
+  const id = before.activity_id
+  if (after === null) return callOff(work, [id], letter)
+  await settleActivities(work, [id], letter)
+  const place = (row: typeof before) => [row.place_name, row.place_address, row.place_postcode].join('\n')
+  await tellWhoMoved(work, id, { letter, isElsewhere: place(before) !== place(after) })
+})
+
+/** An initiative paused, stopped, came back or went: so do its dates. */
+const followInitiatives = [
+  when(initiativesChanged, async (work, ids) =>
+    settleActivities(work, await activitiesOf(work, ids), null),
+  ),
+  when(initiativeRemoved, async (work, id) => callOff(work, await activitiesOf(work, [id]), null)),
+]
+
+/** Somebody is erased: their places go to whoever waits. */
+const followLeaving = when(personLeaves, async (work, { email }) => {
+  for (const joining of await joiningsOfAddress(work, email)) await takeOut(work, joining, null)
+})
+
+/** Owners take the numbers along; of who came there is nothing to take. */
+const followTakingAlong = when(initiativeTakenAlong, async (work, { id, files }) => {
+  const counts = await readAttendanceOf(work, id)
+  files.push({ name: 'opkomst.json', content: `${JSON.stringify(counts, null, 2)}\n` })
+})
+
+/** After `followInitiatives` of what is published: what the world sees is what decides. */
+export const followForJoining = [followActivities, ...followInitiatives, followLeaving, followTakingAlong]
+
+/** Tells whoever was coming that it goes; right after this nothing of it is left. */
+async function callOff(work: Work, activities: readonly ActivityId[], letter: Letter): Promise<void> {
+  for (const key of await gatheringsAhead(work, activities)) {
+    const date = await holdDate(work, key)
+    for (const joining of await readLine(work, key))
+      if (joining.standing !== 'off') await tellTurn(work, { joining, date }, { turn: 'called-off', letter })
+  }
+}
+
+/** Tells whoever still comes that the time of their date, or the place, is another now. */
+async function tellWhoMoved(
+  work: Work,
+  activity: ActivityId,
+  { letter, isElsewhere }: { readonly letter: Letter; readonly isElsewhere: boolean },
+): Promise<void> {
+  for (const key of await gatheringsAhead(work, [activity])) {
+    const date = await holdDate(work, key)
+    if (!goesOn(date)) continue
+    for (const joining of await readLine(work, key)) {
+      if (!isElsewhere && joining.startsAt.getTime() === date.startsAt.getTime()) continue
+      await changeTime(work, joining.id, { startsAt: date.startsAt, toCall: joining.email === null })
+      await tellMoved(work, { joining, date }, letter)
+    }
+  }
+}

@@ -174,7 +174,8 @@ function allowed(visitor: Visitor): Set<string> {
   // What is out has a name, a sentence and activities for everyone; a draft only for its team.
   const shown = kinds.filter((kind) => kind !== 'draft' || team.includes(visitor))
   const names = shown.flatMap((kind) => ['name', 'sentence', 'activity'].map((part) => mark(part, kind)))
-  const invitations = team.includes(visitor) ? kinds.map((kind) => mark('invitation', kind)) : []
+  // The owner typed these addresses; to the others of the team they are not shown.
+  const invitations = visitor === 'owner' ? kinds.map((kind) => mark('invitation', kind)) : []
   return new Set([...parts, ...names, ...invitations])
 }
 

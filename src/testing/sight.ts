@@ -9,6 +9,7 @@ export const seers = {
   nobody: 'niemand; alleen het platform zelf werkt ermee',
   self: 'degene van wie het is',
   team: 'het team van het initiatief',
+  inviter: 'wie de uitnodiging stuurde',
   owners: 'de eigenaars van het initiatief',
   shared:
     'wie in de kring is die het initiatief per deel kiest (team, partners in het gebied, gemeente, iedereen)',
@@ -31,7 +32,7 @@ export const sight: Readonly<Record<string, Columns>> = {
   'samenspel.area_neighbourhood': { '*': ['everyone'] },
   'samenspel.person': {
     '*': ['self'],
-    email: ['self', 'team', 'administrator'],
+    email: ['self', 'administrator'],
     name: ['self', 'team', 'administrator'],
   },
   'samenspel.sign_in_link': { '*': ['nobody'], email: ['self'], back_to: ['self'], asked_at: ['self'] },
@@ -39,6 +40,8 @@ export const sight: Readonly<Record<string, Columns>> = {
   'samenspel.role_grant': { '*': ['self', 'team', 'administrator'] },
   'samenspel.invitation': {
     '*': ['holder', 'team', 'administrator'],
+    email: ['holder', 'inviter', 'administrator'],
+    invited_by: ['nobody'],
     token_hash: ['nobody'],
   },
   'samenspel.passkey': { '*': ['self'] },
@@ -64,6 +67,7 @@ export const sight: Readonly<Record<string, Columns>> = {
   'samenspel.moderation_decision': {
     '*': ['moderator', 'team'],
     decided_by: ['nobody'],
+    settled_at: ['nobody'],
     appeal_hash: ['nobody'],
   },
   'samenspel.appeal': { '*': ['moderator'], decided_by: ['nobody'] },

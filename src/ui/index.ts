@@ -1,5 +1,6 @@
 export { Alert, type AlertProps, type AlertTone } from './alert/alert.tsx'
 export { AskBand, AskForm, type AskBandProps, type AskFormProps } from './ask-band/ask-band.tsx'
+export { AskOnce, TooLate, type AskOnceProps } from './ask-once/ask-once.tsx'
 export { BadgeList, type Badge, type BadgeTone } from './badge-list/badge-list.tsx'
 export { Breadcrumb, type Crumb } from './breadcrumb/breadcrumb.tsx'
 export {

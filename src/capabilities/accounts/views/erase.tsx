@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { Erasing, Staying } from '#platform/privacy/beforehand.ts'
-import { Alert, Button, ButtonLink, ButtonRow, Heading, Lead, Link, List } from '#ui/index.ts'
+import { Alert, AskOnce, ButtonLink, ButtonRow, Heading, Link, List } from '#ui/index.ts'
 import { words } from '../messages.ts'
 
 interface EraseProps {
@@ -14,9 +14,7 @@ interface EraseProps {
 export function Erase({ locale, erasing, owns }: EraseProps) {
   const t = words[locale].erase
   return (
-    <>
-      <Heading level={1}>{t.title}</Heading>
-      <Lead>{t.text}</Lead>
+    <AskOnce title={t.title} lead={t.text} button={t.button} beside={<Link href="/mijn">{t.back}</Link>}>
       <ButtonRow>
         <ButtonLink href="/mijn/gegevens.zip" variant="secondary" download="samenspel.zip">
           {t.take}
@@ -33,13 +31,7 @@ export function Erase({ locale, erasing, owns }: EraseProps) {
           <p>{t.owner.text}</p>
         </Alert>
       ) : null}
-      <form method="post">
-        <ButtonRow>
-          <Button>{t.button}</Button>
-          <Link href="/mijn">{t.back}</Link>
-        </ButtonRow>
-      </form>
-    </>
+    </AskOnce>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
-import { Alert, Button, ButtonRow, Form, Heading, Lead, Link, Own, Prose } from '#ui/index.ts'
+import { Alert, AskOnce, Button, ButtonRow, Form, Heading, Lead, Link, Own, Prose } from '#ui/index.ts'
 import { linkMinutes, wayBack } from '../domain.ts'
 import type { Person } from '../domain.ts'
 import { signInForm } from '../forms.ts'
@@ -117,13 +117,5 @@ export function Sent({ locale, outbox }: { locale: Locale; outbox: boolean }) {
 /** Where the link of the mail leads: only the button signs in, because mail scanners open links too. */
 export function Confirm({ locale }: { locale: Locale }) {
   const t = words[locale].confirm
-  return (
-    <>
-      <Heading level={1}>{t.title}</Heading>
-      <Lead>{t.text}</Lead>
-      <form method="post">
-        <Button>{t.button}</Button>
-      </form>
-    </>
-  )
+  return <AskOnce title={t.title} lead={t.text} button={t.button} />
 }

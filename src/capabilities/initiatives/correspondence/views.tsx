@@ -3,7 +3,7 @@ import { trapName } from '#platform/abuse/abuse.ts'
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { whenInWords } from '#platform/i18n/dates.ts'
-import { Alert, Button, ButtonRow, Card, Form, Heading, Lead, Link, Trap } from '#ui/index.ts'
+import { Alert, Button, ButtonRow, Card, Form, Heading, Lead, Link, TooLate, Trap } from '#ui/index.ts'
 import { keptDays } from './correspondence.ts'
 import type { Message } from './correspondence.ts'
 import { backForm, firstForm } from './forms.ts'
@@ -206,14 +206,7 @@ function End({ locale, seen, at }: ExchangePageProps) {
 
 export function GonePage({ locale }: { locale: Locale }) {
   const t = exchangeWords[locale].gone
-  return (
-    <>
-      <Heading level={1}>{t.title}</Heading>
-      <Alert tone="warning" role="alert">
-        {t.text}
-      </Alert>
-    </>
-  )
+  return <TooLate title={t.title}>{t.text}</TooLate>
 }
 
 /** After it was taken away there is nothing to go back to. */

@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { dateInWords } from '#platform/i18n/dates.ts'
-import { Alert, Button, ButtonRow, Card, EmptyState, Grid, Heading, Lead, Link } from '#ui/index.ts'
+import { Alert, AskOnce, Button, Card, EmptyState, Grid, Heading, Lead, Link, TooLate } from '#ui/index.ts'
 import type { PublicContact } from '../domain.ts'
 import type { HeadRow } from '../schema.ts'
 import { ContactLinks } from '../views/parts.tsx'
@@ -9,29 +9,18 @@ import { freshWords } from './messages.ts'
 /** The question from the mail. Only the button says yes. */
 export function DoesItHold({ locale, head }: { locale: Locale; head: HeadRow | null }) {
   const t = freshWords[locale].page
-  if (!head)
-    return (
-      <>
-        <Heading level={1}>{t.expired.title}</Heading>
-        <Alert tone="warning" role="alert">
-          {t.expired.text}
-        </Alert>
-      </>
-    )
+  if (!head) return <TooLate title={t.expired.title}>{t.expired.text}</TooLate>
   return (
-    <>
-      <Heading level={1}>{t.title(head.name)}</Heading>
-      <Lead>{t.intro}</Lead>
+    <AskOnce
+      title={t.title(head.name)}
+      lead={t.intro}
+      button={t.yes}
+      beside={<Link href={`/initiatieven/${head.slug}/bewerken`}>{t.edit}</Link>}
+    >
       <p>
         <Link href={`/initiatieven/${head.slug}`}>{t.see}</Link>
       </p>
-      <form method="post">
-        <ButtonRow>
-          <Button>{t.yes}</Button>
-          <Link href={`/initiatieven/${head.slug}/bewerken`}>{t.edit}</Link>
-        </ButtonRow>
-      </form>
-    </>
+    </AskOnce>
   )
 }
 

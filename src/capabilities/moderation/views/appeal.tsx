@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
-import { Alert, Breadcrumb, DataList, Form, Heading, Lead, Link, Own } from '#ui/index.ts'
+import { Alert, Breadcrumb, DataList, Form, Heading, Lead, Link, Own, TooLate } from '#ui/index.ts'
 import type { Decision } from '../domain.ts'
 import { appealForm, judgementForm } from '../forms.ts'
 import { words } from '../messages.ts'
@@ -14,15 +14,7 @@ export function AskAgain(props: {
 }) {
   const { locale, decision, state } = props
   const t = words[locale]
-  if (!decision)
-    return (
-      <>
-        <Heading level={1}>{t.ask.expired.title}</Heading>
-        <Alert tone="warning" role="alert">
-          {t.ask.expired.text}
-        </Alert>
-      </>
-    )
+  if (!decision) return <TooLate title={t.ask.expired.title}>{t.ask.expired.text}</TooLate>
   return (
     <>
       <Heading level={1}>{t.ask.title}</Heading>

@@ -49,19 +49,34 @@ export function ReportInHandPage({ locale, found, address, state }: ReportInHand
       )}
       <Address locale={locale} id={report.id} hasAddress={hasAddress} address={address} />
       {head ? (
-        <>
-          <Heading level={2}>{t.decide.title}</Heading>
-          <Form
-            of={reportDecisionForm}
-            action={`/moderatie/meldingen/${report.id}`}
-            text={{ besluit: t.decide.besluit, reden: t.decide.reden }}
-            state={state}
-            locale={locale}
-            button={t.decide.button}
-            beside={<Link href="/moderatie">{t.decide.back}</Link>}
-          />
-        </>
+        <Decide
+          of={reportDecisionForm}
+          action={`/moderatie/meldingen/${report.id}`}
+          state={state}
+          locale={locale}
+        />
       ) : null}
+    </>
+  )
+}
+
+/** What is decided, and why: the same questions about a report and about a new page. */
+function Decide(props: {
+  readonly of: typeof reportDecisionForm | typeof lookDecisionForm
+  readonly action: string
+  readonly state: FormState
+  readonly locale: Locale
+}) {
+  const t = words[props.locale].decide
+  return (
+    <>
+      <Heading level={2}>{t.title}</Heading>
+      <Form
+        {...props}
+        text={{ besluit: t.besluit, reden: t.reden }}
+        button={t.button}
+        beside={<Link href="/moderatie">{t.back}</Link>}
+      />
     </>
   )
 }
@@ -142,15 +157,11 @@ export function NewPageInHand(props: {
         </Link>
       </p>
       <p class="meta">{t.look.until(dayInWords(localDay(page.look_by), locale))}</p>
-      <Heading level={2}>{t.decide.title}</Heading>
-      <Form
+      <Decide
         of={lookDecisionForm}
         action={`/moderatie/paginas/${page.slug}`}
-        text={{ besluit: t.decide.besluit, reden: t.decide.reden }}
         state={state}
         locale={locale}
-        button={t.decide.button}
-        beside={<Link href="/moderatie">{t.decide.back}</Link>}
       />
     </>
   )

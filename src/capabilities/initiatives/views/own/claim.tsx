@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
-import { Alert, Button, Form, Heading, Lead, Link } from '#ui/index.ts'
+import { Alert, AskOnce, Button, Form, Heading, Lead, Link, TooLate } from '#ui/index.ts'
 import { handOverForm } from '../../forms/team.ts'
 import { ownWords } from '../../own-messages.ts'
 import type { Claim } from '../../service/claim.ts'
@@ -54,25 +54,14 @@ export function AskForPage(props: {
 /** Where the link leads: take the page, or have it taken away. Only the buttons do anything. */
 export function TakePage({ locale, claim }: { locale: Locale; claim: Claim | null }) {
   const t = ownWords[locale].claim
-  if (!claim)
-    return (
-      <>
-        <Heading level={1}>{t.expired.title}</Heading>
-        <Alert tone="warning" role="alert">
-          {t.expired.text}
-        </Alert>
-      </>
-    )
+  if (!claim) return <TooLate title={t.expired.title}>{t.expired.text}</TooLate>
   return (
     <>
-      <Heading level={1}>{t.take.title(claim.head.name)}</Heading>
-      <Lead>{t.take.text}</Lead>
-      <p>
-        <Link href={`/initiatieven/${claim.head.slug}`}>{claim.head.name}</Link>
-      </p>
-      <form method="post">
-        <Button>{t.take.button}</Button>
-      </form>
+      <AskOnce title={t.take.title(claim.head.name)} lead={t.take.text} button={t.take.button}>
+        <p>
+          <Link href={`/initiatieven/${claim.head.slug}`}>{claim.head.name}</Link>
+        </p>
+      </AskOnce>
       <Heading level={2}>{t.take.refuseTitle}</Heading>
       <p>{t.take.refuseText}</p>
       <form method="post">

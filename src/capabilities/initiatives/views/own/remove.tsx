@@ -1,16 +1,19 @@
 import type { Locale } from '#platform/context/ctx.ts'
-import { Button, ButtonLink, ButtonRow, Heading, Lead, Link } from '#ui/index.ts'
+import { AskOnce, ButtonLink, ButtonRow, Link } from '#ui/index.ts'
 import { ownWords } from '../../own-messages.ts'
 import type { HeadRow } from '../../schema.ts'
 
 /** Asked once more, with what goes, and what would be softer. */
 export function RemovePage({ locale, head }: { locale: Locale; head: HeadRow }) {
   const t = ownWords[locale].remove
-  const back = `/initiatieven/${head.slug}/bewerken`
   return (
-    <>
-      <Heading level={1}>{t.title(head.name)}</Heading>
-      <Lead>{t.text}</Lead>
+    <AskOnce
+      title={t.title(head.name)}
+      lead={t.text}
+      action={`/initiatieven/${head.slug}/weghalen`}
+      button={t.button}
+      beside={<Link href={`/initiatieven/${head.slug}/bewerken`}>{t.back}</Link>}
+    >
       <ButtonRow>
         <ButtonLink
           href={`/initiatieven/${head.slug}/meenemen.zip`}
@@ -21,12 +24,6 @@ export function RemovePage({ locale, head }: { locale: Locale; head: HeadRow }) 
         </ButtonLink>
       </ButtonRow>
       <p>{t.softer}</p>
-      <form method="post" action={`/initiatieven/${head.slug}/weghalen`}>
-        <ButtonRow>
-          <Button>{t.button}</Button>
-          <Link href={back}>{t.back}</Link>
-        </ButtonRow>
-      </form>
-    </>
+    </AskOnce>
   )
 }

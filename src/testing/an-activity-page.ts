@@ -52,6 +52,7 @@ export function aPage(changes: Partial<ActivityPageProps> = {}): ActivityPagePro
       ends_at: new Date(`${day}T11:00:00Z`),
       cancelled: false,
     })),
+    ahead: [],
     initiative: { slug: 'het-badhuis', facts: anInitiative() },
     themes: [{ slug: 'ontmoeten', name: { nl: 'Ontmoeten', en: 'Meeting people' } }],
     locale: 'nl',

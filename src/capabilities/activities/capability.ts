@@ -1,7 +1,11 @@
 import type { Capability } from '#capabilities/capability.ts'
 import { privacy } from './privacy.ts'
+import { createJoining } from './migrations/20261126T1200_create_joining.ts'
 import { createActivity } from './migrations/20261124T0920_create_activity.ts'
 import { followTakingAlong } from './service/take-along.ts'
+import { followForJoining } from './joining/follow.ts'
+import { joiningPrivacy } from './joining/privacy.ts'
+import { remindJob } from './joining/remind.ts'
 import { followAreas, placeAgainJob, rollDatesOnJob } from './jobs.ts'
 import { followInitiatives, followThemes } from './service/publish.ts'
 import { readActivityApi } from './api.ts'
@@ -10,10 +14,10 @@ import { mountActivities } from './routes.tsx'
 export const activities: Capability = {
   name: 'activities',
   needs: ['municipalities', 'accounts', 'initiatives'],
-  migrations: [createActivity],
+  migrations: [createActivity, createJoining],
   routes: mountActivities,
   api: [readActivityApi],
-  jobs: [placeAgainJob, rollDatesOnJob],
-  reactions: [...followInitiatives, ...followThemes, ...followAreas, followTakingAlong],
-  privacy,
+  jobs: [placeAgainJob, rollDatesOnJob, remindJob],
+  reactions: [...followInitiatives, ...followThemes, ...followAreas, followTakingAlong, ...followForJoining],
+  privacy: { ...privacy, ...joiningPrivacy },
 }

@@ -21,6 +21,9 @@ import { eventOf } from './calendar.ts'
 import type { ActivityId } from './domain.ts'
 import { activityEvent } from './json-ld.ts'
 import { words } from './messages.ts'
+import { mountHosting } from './joining/host-routes.tsx'
+import { datesToJoin } from './joining/join.ts'
+import { mountJoining } from './joining/routes.tsx'
 import { mountAgenda } from './own-routes.tsx'
 import { factsOf } from './schema.ts'
 import { mountPassingOn } from './passing-on/routes.tsx'
@@ -41,6 +44,8 @@ export function mountActivities(app: Hono<PageEnv>, house: House): void {
   )
   app.get('/activiteiten/:id{[0-9a-z]+}', (c) => page(c, house, c.req.param('id')))
   app.get('/activiteiten/:id{[0-9a-z]+}/kaartje', (c) => card(c, house, c.req.param('id')))
+  mountJoining(app, house)
+  mountHosting(app, house)
   mountAgenda(app, house)
   app.get('/initiatieven/:slug{[0-9a-z-]+}', (c) => initiative(c, house, c.req.param('slug')))
   mountPassingOn(app, house)
@@ -154,8 +159,9 @@ async function load(c: Context<PageEnv>, house: House, text: string) {
   const id = idOf(text)
   const row = await findActivity(database, municipality, id)
   if (!row) throw new NotFound()
-  const [dates, by, themes] = await Promise.all([
+  const [dates, ahead, by, themes] = await Promise.all([
     datesOfActivity(database, municipality, { id, from: now, limit: shownDates }),
+    datesToJoin(database, municipality, { id, from: now, limit: shownDates }),
     findInitiative(database, municipality, row.initiative_slug),
     listThemes(database, municipality, undefined),
   ])
@@ -166,6 +172,7 @@ async function load(c: Context<PageEnv>, house: House, text: string) {
     areaName: row.area_name,
     phase: row.phase,
     dates,
+    ahead,
     initiative: { slug: by.slug, facts: initiativeFactsOf(by) },
     themes,
     locale,

@@ -19,10 +19,15 @@ export async function saveAttendance(
       (municipality_id, activity_id, day, initiative_id, came, first_time, counted_at)
     values (${municipality}, ${one.activity}, ${one.day}, ${one.initiative}, ${one.came}, ${one.firstTime}, ${now})
     on conflict (municipality_id, activity_id, day) do update
-      set came = excluded.came, first_time = excluded.first_time, counted_at = excluded.counted_at`.execute(work.db)
+      set came = excluded.came, first_time = excluded.first_time, counted_at = excluded.counted_at`.execute(
+    work.db,
+  )
 }
 
-export async function readAttendance(work: Work, { activity, day }: GatheringKey): Promise<Attendance | null> {
+export async function readAttendance(
+  work: Work,
+  { activity, day }: GatheringKey,
+): Promise<Attendance | null> {
   const found = await sql<Attendance>`select came, first_time as "firstTime" from samenspel.attendance
     where municipality_id = ${work.ctx.municipality} and activity_id = ${activity} and day = ${day}::date`.execute(
     work.db,

@@ -1,14 +1,20 @@
 import { personLeaves } from '#capabilities/accounts/index.ts'
-import { initiativeRemoved, initiativesChanged, initiativeTakenAlong } from '#capabilities/initiatives/index.ts'
+import {
+  initiativeRemoved,
+  initiativesChanged,
+  initiativeTakenAlong,
+} from '#capabilities/initiatives/index.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { when } from '#platform/events/events.ts'
 import { activityChanged } from '../happenings.ts'
 import type { ActivityId } from '../domain.ts'
 import { readAttendanceOf } from './attendance-store.ts'
 import { takeOut } from './join.ts'
-import { goesOn, settleActivities } from './settle.ts'
+import { settleActivities } from './settle.ts'
+import { goesOn } from './date.ts'
 import type { Letter } from './settle.ts'
-import { activitiesOf, changeTime, gatheringsAhead, holdDate, joiningsOfAddress, readLine } from './store.ts'
+import { holdDate } from './date-store.ts'
+import { activitiesOf, changeTime, gatheringsAhead, joiningsOfAddress, readLine } from './store.ts'
 import { tellMoved, tellTurn } from './tell.ts'
 
 /** A team changed an activity: whoever comes hears what that means for their date. */
@@ -22,9 +28,7 @@ const followActivities = when(activityChanged, async (work, { before, after, let
 
 /** An initiative paused, stopped, came back or went: so do its dates. */
 const followInitiatives = [
-  when(initiativesChanged, async (work, ids) =>
-    settleActivities(work, await activitiesOf(work, ids), null),
-  ),
+  when(initiativesChanged, async (work, ids) => settleActivities(work, await activitiesOf(work, ids), null)),
   when(initiativeRemoved, async (work, id) => callOff(work, await activitiesOf(work, [id]), null)),
 ]
 

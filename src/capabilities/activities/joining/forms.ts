@@ -1,4 +1,15 @@
-import { checkbox, date, email, form, hidden, number, optional, search, tel, text } from '#platform/forms/index.ts'
+import {
+  checkbox,
+  date,
+  email,
+  form,
+  hidden,
+  number,
+  optional,
+  search,
+  tel,
+  text,
+} from '#platform/forms/index.ts'
 
 /** A name has no address, number or link in it: the hosts see it, and print it. */
 const noName = /@|\/\/|www\.|\d{4,}/i

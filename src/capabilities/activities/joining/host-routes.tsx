@@ -5,7 +5,7 @@ import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
-import { localDay } from '#platform/i18n/dates.ts'
+import { isLocalDay, localDay } from '#platform/i18n/dates.ts'
 import { isId } from '#platform/ids.ts'
 import { toTheDoor } from '#capabilities/accounts/index.ts'
 import type { ActivityId } from '../domain.ts'
@@ -37,8 +37,8 @@ async function comingPage(c: C, house: House, wrong?: FormState): Promise<Respon
   const { ctx } = c.var
   if (ctx.actor.kind !== 'person') return toTheDoor(c)
   const { slug, id } = asked(c)
-  const day = wrong?.values['dag'] ?? c.req.query('dag') ?? null
-  const coming = await readComing(house.database, ctx, { slug, id, day })
+  const day = String(wrong?.typed['dag'] ?? c.req.query('dag') ?? '')
+  const coming = await readComing(house.database, ctx, { slug, id, day: isLocalDay(day) ? day : null })
   const done = c.req.query('gelukt')
   return showPage(c, house, {
     title: joinWords[ctx.locale].hosts.title(coming.title),

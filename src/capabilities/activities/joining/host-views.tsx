@@ -22,7 +22,7 @@ import type { Coming } from './hosts.ts'
 import { keptDays } from './joining.ts'
 import type { Joining, Standing } from './joining.ts'
 import { joinWords } from './messages.ts'
-import type { HostedDay } from './store.ts'
+import type { HostedDay } from './date.ts'
 
 export const comingDone = ['afgemeld', 'gebeld', 'geteld'] as const
 
@@ -44,7 +44,11 @@ export function ComingPage(props: ComingPageProps) {
       <div class="screen-only">
         <Breadcrumb
           label={t.link}
-          items={[{ text: head.name, href: `${own}/bewerken` }, { text: title, href: `${own}/activiteiten` }, { text: t.link }]}
+          items={[
+            { text: head.name, href: `${own}/bewerken` },
+            { text: title, href: `${own}/activiteiten` },
+            { text: t.link },
+          ]}
         />
       </div>
       <Heading level={1}>
@@ -82,7 +86,11 @@ function summaryOf(day: HostedDay, line: readonly Joining[], locale: Locale): st
   if (day.cancelled) return t.off
   const firstTime = line.filter((one) => one.firstTime && one.standing === 'coming').length
   const said = t.summary(day.coming, firstTime, day.waiting)
-  return [said, ...(day.capacity === null ? [] : [t.of(day.capacity)]), ...(firstTime > 0 ? [t.lookOut] : [])].join(' ')
+  return [
+    said,
+    ...(day.capacity === null ? [] : [t.of(day.capacity)]),
+    ...(firstTime > 0 ? [t.lookOut] : []),
+  ].join(' ')
 }
 
 function Days({ locale, id, head, days, day, today }: ComingPageProps) {
@@ -92,10 +100,10 @@ function Days({ locale, id, head, days, day, today }: ComingPageProps) {
   return (
     <nav class="screen-only" aria-label={t.dates}>
       <Chips
-        chips={days.map((one) => ({
+        items={days.map((one) => ({
           text: `${capital(dayInWords(one.day, locale, { today }))}${one.coming > 0 ? ` (${one.coming})` : ''}`,
           href: `${at}?dag=${one.day}`,
-          current: one.day === day?.day,
+          on: one.day === day?.day,
         }))}
       />
     </nav>

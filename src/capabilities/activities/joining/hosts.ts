@@ -13,8 +13,9 @@ import { keptDays } from './joining.ts'
 import type { Joining, JoiningId } from './joining.ts'
 import { takeOut } from './join.ts'
 import type { Letter } from './settle.ts'
-import { findJoining, noteCalled, readDaysOf, readLine } from './store.ts'
-import type { HostedDay } from './store.ts'
+import { readDaysOf } from './date-store.ts'
+import { findJoining, noteCalled, readLine } from './store.ts'
+import type { HostedDay } from './date.ts'
 
 interface Hosted {
   readonly slug: string
@@ -59,7 +60,8 @@ export const readComing = useCase<Hosted & { readonly day: string | null }, Comi
   async (work, { head, title }, { id, day }) => {
     const today = localDay(work.ctx.now)
     const days = await readDaysOf(work, id, { from: addDays(today, -keptDays), today })
-    const shown = days.find((one) => one.day === day) ?? days.find((one) => one.day >= today) ?? days.at(-1) ?? null
+    const shown =
+      days.find((one) => one.day === day) ?? days.find((one) => one.day >= today) ?? days.at(-1) ?? null
     const key = shown && { activity: id, day: shown.day }
     return {
       head,

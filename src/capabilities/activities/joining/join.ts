@@ -6,29 +6,16 @@ import type { ActivityId } from '../domain.ts'
 import { anybody } from '../policy.ts'
 import { mostADay, mostLinks, remindedUntil, samePhone } from './joining.ts'
 import type { GatheringKey, Joining, Standing } from './joining.ts'
-import { goesOn, settleHeld } from './settle.ts'
+import { settleHeld } from './settle.ts'
 import type { Letter } from './settle.ts'
-import {
-  countJoined,
-  countLinks,
-  deleteJoining,
-  findByLink,
-  holdDate,
-  holdGathering,
-  readDatesToJoin,
-  readLine,
-  saveJoining,
-} from './store.ts'
-import type { DateToJoin } from './store.ts'
+import { holdDate, holdGathering, readDatesToJoin } from './date-store.ts'
+import { countJoined, countLinks, deleteJoining, findByLink, readLine, saveJoining } from './store.ts'
+import { isJoinable } from './date.ts'
+import type { DateToJoin } from './date.ts'
 import { newToken, tellHosts, tellJoined } from './tell.ts'
 
 /** The coming dates of an activity, with how many places are left. */
 export const datesToJoin = publicQuery(readDatesToJoin)
-
-/** Whether its own people would see who joins, and it is going on. */
-export function isJoinable(date: DateToJoin | undefined): date is DateToJoin {
-  return goesOn(date) && date.hasTeam
-}
 
 export interface ToJoin {
   readonly activity: ActivityId
@@ -72,7 +59,8 @@ export const joinDate = useCase<ToJoin, Joined, DateToJoin | undefined>(
     const standing = standingFor(line, date)
     const known = line.find((one) => isSame(one, { ...reach, name: asked.name }))
     if (known) {
-      if ((await countLinks(work, known.id)) < mostLinks) await tellJoined(work, { joining: known, date }, asked.letter)
+      if ((await countLinks(work, known.id)) < mostLinks)
+        await tellJoined(work, { joining: known, date }, asked.letter)
       return { kind: 'joined', standing, token: null }
     }
     const { name, firstTime, locale } = asked
@@ -93,10 +81,7 @@ function standingFor(line: readonly Joining[], { capacity }: DateToJoin): Standi
   return taken < capacity ? 'coming' : 'waiting'
 }
 
-function isSame(
-  one: Joining,
-  other: Pick<Joining, 'email' | 'phone' | 'name'>,
-): boolean {
+function isSame(one: Joining, other: Pick<Joining, 'email' | 'phone' | 'name'>): boolean {
   const alike = (a: string) => a.trim().toLocaleLowerCase('nl')
   const reached = one.email === other.email && one.phone === other.phone
   return reached && alike(one.name) === alike(other.name)
@@ -133,7 +118,11 @@ async function placeOf(work: Work, joining: Joining): Promise<number> {
 }
 
 /** Somebody cannot come after all: their name goes at once, and whoever waits first gets the place. */
-export const leaveDate = useCase<{ token: string; letter: NonNullable<Letter> }, boolean, Joining | undefined>(
+export const leaveDate = useCase<
+  { token: string; letter: NonNullable<Letter> },
+  boolean,
+  Joining | undefined
+>(
   {
     name: 'activities.leave',
     on: (work, { token }) => findByLink(work, hashOf(token)),
@@ -158,4 +147,3 @@ export async function takeOut(work: Work, joining: Joining, letter: Letter): Pro
   await deleteJoining(work, joining.id)
   await settleHeld(work, { key: joining, date }, letter)
 }
-

@@ -4,7 +4,7 @@ import type { Mail } from '#platform/mail/outbox.ts'
 import type { Joining, Turn } from './joining.ts'
 import { capital } from '../views/activity-facts.ts'
 import { joinWords } from './messages.ts'
-import type { DateToJoin } from './store.ts'
+import type { DateToJoin } from './date.ts'
 
 /** Where a mail goes, and where it leads to. */
 export interface Addressed {
@@ -25,7 +25,12 @@ export function joinedMail(given: Given & { readonly date: DateToJoin }): Mail {
   const { joining } = given
   const { mail } = joinWords[joining.locale]
   const t = joining.standing === 'waiting' ? mail.waiting : mail.coming
-  return letter(given, t.subject(titleOf(given)), [t.text, ...factsOf(given), ...linked(given, mail.change)], mail.notYou)
+  return letter(
+    given,
+    t.subject(titleOf(given)),
+    [t.text, ...factsOf(given), ...linked(given, mail.change)],
+    mail.notYou,
+  )
 }
 
 /** To whoever joined: it goes on without them asking, or it does not. */
@@ -33,14 +38,22 @@ export function turnMail(given: Given & { readonly turn: Turn }): Mail {
   const { mail } = joinWords[given.joining.locale]
   const t = mail.turns[given.turn]
   const more = given.turn === 'called-off' ? mail.others : mail.change
-  return letter(given, t.subject(titleOf(given)), [t.text(titleOf(given)), ...factsOf(given), ...linked(given, more)])
+  return letter(given, t.subject(titleOf(given)), [
+    t.text(titleOf(given)),
+    ...factsOf(given),
+    ...linked(given, more),
+  ])
 }
 
 /** To whoever joined: another time or another place. */
 export function movedMail(given: Given & { readonly date: DateToJoin }): Mail {
   const { mail } = joinWords[given.joining.locale]
   const { moved } = mail
-  return letter(given, moved.subject(titleOf(given)), [moved.text, ...factsOf(given), ...linked(given, mail.change)])
+  return letter(given, moved.subject(titleOf(given)), [
+    moved.text,
+    ...factsOf(given),
+    ...linked(given, mail.change),
+  ])
 }
 
 /** To whoever joined, a day before or on the day itself. */
@@ -48,7 +61,11 @@ export function reminderMail(given: Given & { readonly date: DateToJoin; readonl
   const { mail } = joinWords[given.joining.locale]
   const { reminder } = mail
   const day = soonOf(given, given.joining.locale)
-  return letter(given, reminder.subject(titleOf(given), day), [reminder.text(day), ...factsOf(given), ...linked(given, mail.change)])
+  return letter(given, reminder.subject(titleOf(given), day), [
+    reminder.text(day),
+    ...factsOf(given),
+    ...linked(given, mail.change),
+  ])
 }
 
 /** "Morgen", as a sentence begins. */
@@ -78,7 +95,12 @@ export function hostsMail(given: {
     link,
     hosts.noNames,
   ]
-  return { to, locale, subject: hosts.subject(`${soonOf(given, locale)} ${date.title}`, coming, firstTime), text: `${text.join('\n\n')}\n` }
+  return {
+    to,
+    locale,
+    subject: hosts.subject(`${soonOf(given, locale)} ${date.title}`, coming, firstTime),
+    text: `${text.join('\n\n')}\n`,
+  }
 }
 
 function titleOf({ date, joining }: Pick<Given, 'date' | 'joining'>): string {

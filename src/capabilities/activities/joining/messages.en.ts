@@ -31,7 +31,9 @@ export const en: typeof nl = {
     email: {
       label: 'Your e-mail address',
       hint: 'You get an e-mail when you have a place, the day before, and when something changes.',
-      errors: { 'no-way': 'Fill in your e-mail address, or your phone number below. One of the two is enough.' },
+      errors: {
+        'no-way': 'Fill in your e-mail address, or your phone number below. One of the two is enough.',
+      },
     },
     telefoon: {
       label: 'Or your phone number',
@@ -107,7 +109,11 @@ export const en: typeof nl = {
     add: 'Somebody called? Sign them up here',
     keeps: (days) =>
       `Names and numbers go ${days} days after the activity. Do not copy them. Throw a printed list away after that.`,
-    done: { afgemeld: 'That person is no longer signed up.', gebeld: 'Noted.', geteld: 'The number is saved.' },
+    done: {
+      afgemeld: 'That person is no longer signed up.',
+      gebeld: 'Noted.',
+      geteld: 'The number is saved.',
+    },
     count: {
       title: 'How many people were there?',
       text: 'Only the number, no names. So you can show later what you do.',

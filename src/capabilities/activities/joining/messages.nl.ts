@@ -3,7 +3,8 @@ const people = (n: number) => (n === 1 ? '1 iemand' : `${n} mensen`)
 /** The words of joining a date, of the line, and of those who host. */
 export const nl = {
   button: { 'sign-up': 'Meld je aan', 'walk-in': 'Ik kom', unknown: 'Laat weten dat je komt' },
-  places: (n: number) => (n === 0 ? 'vol, er is een wachtlijst' : n === 1 ? 'nog 1 plek' : `nog ${n} plekken`),
+  places: (n: number) =>
+    n === 0 ? 'vol, er is een wachtlijst' : n === 1 ? 'nog 1 plek' : `nog ${n} plekken`,
   firstTimer: 'Kom je voor het eerst? Laat het weten. Dan kijkt er iemand naar je uit.',
   pick: {
     title: (what: string) => `Wanneer kom je naar ${what}?`,
@@ -23,14 +24,17 @@ export const nl = {
       errors: {
         'an-address': 'Vul hier alleen een voornaam in. Geen e-mailadres, nummer of link.',
         'date-gone': 'Deze dag kan niet meer. Kies een andere dag.',
-        'too-often': 'Er kwamen net veel aanmeldingen. Probeer het over een uur nog eens, of bel het initiatief.',
+        'too-often':
+          'Er kwamen net veel aanmeldingen. Probeer het over een uur nog eens, of bel het initiatief.',
         trap: 'Dit leek door een computer ingevuld. Druk nog een keer op de knop.',
       },
     },
     email: {
       label: 'Je e-mailadres',
       hint: 'Je krijgt een mail als je plek hebt, de dag ervoor, en als er iets verandert.',
-      errors: { 'no-way': 'Vul je e-mailadres in, of je telefoonnummer hieronder. Een van de twee is genoeg.' },
+      errors: {
+        'no-way': 'Vul je e-mailadres in, of je telefoonnummer hieronder. Een van de twee is genoeg.',
+      },
     },
     telefoon: {
       label: 'Of je telefoonnummer',
@@ -56,7 +60,8 @@ export const nl = {
   own: {
     title: { coming: 'Je komt', waiting: 'Je staat op de wachtlijst', off: 'Dit gaat niet door' },
     keep: 'Bewaar deze pagina, bijvoorbeeld bij je bladwijzers. Hier kun je je ook afmelden.',
-    place: (n: number) => (n === 1 ? 'Je bent als eerste aan de beurt.' : `Je bent nummer ${n} op de wachtlijst.`),
+    place: (n: number) =>
+      n === 1 ? 'Je bent als eerste aan de beurt.' : `Je bent nummer ${n} op de wachtlijst.`,
     moves: 'Komt er een plek vrij, dan krijg je die vanzelf.',
     offText: 'Het is afgezegd. Je hoeft niets te doen.',
     what: 'Wat',
@@ -86,7 +91,9 @@ export const nl = {
     dates: 'Welke dag',
     summary: (coming: number, firstTime: number, waiting: number) =>
       [
-        coming === 0 ? 'Nog niemand heeft zich aangemeld' : `${coming} ${coming === 1 ? 'aanmelding' : 'aanmeldingen'}`,
+        coming === 0
+          ? 'Nog niemand heeft zich aangemeld'
+          : `${coming} ${coming === 1 ? 'aanmelding' : 'aanmeldingen'}`,
         ...(firstTime > 0 ? [`${firstTime} voor het eerst`] : []),
         ...(waiting > 0 ? [`${waiting} op de wachtlijst`] : []),
       ].join(', ') + '.',
@@ -116,7 +123,8 @@ export const nl = {
         errors: { 'more-than-all': 'Dit kan niet meer zijn dan het hele aantal.' },
       },
       button: 'Bewaar het aantal',
-      known: (came: number, firstTime: number) => `Bewaard: ${people(came)}, van wie ${firstTime} voor het eerst.`,
+      known: (came: number, firstTime: number) =>
+        `Bewaard: ${people(came)}, van wie ${firstTime} voor het eerst.`,
     },
     print: 'Print deze pagina met de knop van je browser: je krijgt alleen de lijst.',
   },
@@ -124,7 +132,9 @@ export const nl = {
     something: 'iets waar je je voor aanmeldde',
     hello: (name: string) => (name === '' ? 'Dag,' : `Dag ${name},`),
     from: (initiative: string, city: string | null) =>
-      city === null ? `Deze mail komt namens ${initiative}.` : `Deze mail komt van Samenspel ${city}, namens ${initiative}.`,
+      city === null
+        ? `Deze mail komt namens ${initiative}.`
+        : `Deze mail komt van Samenspel ${city}, namens ${initiative}.`,
     answer: 'Antwoorden op deze mail kan niet. Wil je iets vragen? Dat kan op de pagina van de activiteit.',
     change: 'Kom je toch niet? Meld je hier af. Hier staat ook het bestand voor je agenda:',
     others: 'Kijk hier voor andere dagen:',

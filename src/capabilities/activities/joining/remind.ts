@@ -2,9 +2,10 @@ import { useCase } from '#platform/db/doors.ts'
 import type { JobDefinition } from '#platform/jobs/jobs.ts'
 import { mayImport } from '#capabilities/initiatives/index.ts'
 import { remindedUntil } from './joining.ts'
-import { goesOn } from './settle.ts'
+import { goesOn } from './date.ts'
 import type { Letter } from './settle.ts'
-import { holdDate, noteReminded, readToRemind, takeToAnnounce } from './store.ts'
+import { holdDate, takeToAnnounce } from './date-store.ts'
+import { noteReminded, readToRemind } from './store.ts'
 import { remind, tellHosts } from './tell.ts'
 
 /** Small enough that nobody waits long for the embedded database's one connection. */

@@ -15,10 +15,11 @@ import { isToken } from '#capabilities/accounts/index.ts'
 import type { ActivityId } from '../domain.ts'
 import { ownEvent } from './calendar.ts'
 import { joinForm } from './forms.ts'
-import { datesToJoin, isJoinable, joinDate, leaveDate, readOwnJoining } from './join.ts'
+import { datesToJoin, joinDate, leaveDate, readOwnJoining } from './join.ts'
+import { isJoinable } from './date.ts'
 import { datesAhead } from './joining.ts'
 import { joinWords } from './messages.ts'
-import type { DateToJoin } from './store.ts'
+import type { DateToJoin } from './date.ts'
 import { DonePage, GonePage, JoinPage, LeftPage, OwnPage, PickPage } from './views.tsx'
 
 type C = Context<PageEnv>
@@ -54,7 +55,7 @@ async function joinPage(c: C, house: House, wrong?: FormState): Promise<Response
   const { locale } = ctx
   const dates = await datesOf(c, house)
   const open = dates.filter(isJoinable)
-  const day = wrong?.values['dag'] ?? c.req.query('dag')
+  const day = wrong?.typed['dag'] ?? c.req.query('dag')
   const date = open.find((one) => one.day === day) ?? (open.length === 1 ? open[0] : undefined)
   const what = dates[0]!.title
   const shown = { locale, dates, today: localDay(ctx.now) }
@@ -147,7 +148,13 @@ async function ownPage(c: C, house: House, token: string): Promise<Response> {
     writtenBy: 'residents',
     current: '/activiteiten',
     children: (
-      <OwnPage {...found} locale={locale} at={`/aanmelding/${token}`} today={localDay(now)} isNew={c.req.query('nieuw') === 'ja'} />
+      <OwnPage
+        {...found}
+        locale={locale}
+        at={`/aanmelding/${token}`}
+        today={localDay(now)}
+        isNew={c.req.query('nieuw') === 'ja'}
+      />
     ),
   })
 }

@@ -3,24 +3,14 @@ import type { Work } from '#platform/db/doors.ts'
 import type { ActivityId } from '../domain.ts'
 import { changesOn, placesLeft } from './joining.ts'
 import type { GatheringKey } from './joining.ts'
-import {
-  changeStanding,
-  gatheringsAhead,
-  holdDate,
-  holdGathering,
-  readLine,
-  savePlacesLeft,
-} from './store.ts'
-import type { DateToJoin } from './store.ts'
+import { holdDate, holdGathering, savePlacesLeft } from './date-store.ts'
+import { changeStanding, gatheringsAhead, readLine } from './store.ts'
+import { goesOn } from './date.ts'
+import type { DateToJoin } from './date.ts'
 import { tellTurn } from './tell.ts'
 
 /** Where mails come from; `null` when nobody asked by a page, and links cannot be made. */
 export type Letter = Omit<Letterhead, 'locale'> | null
-
-/** Whether people can come on a date. */
-export function goesOn(date: DateToJoin | undefined): date is DateToJoin {
-  return date !== undefined && !date.cancelled && date.phase !== 'paused' && date.phase !== 'stopped'
-}
 
 /**
  * Makes who comes on a date agree with what the world sees of it now, and tells whoever that concerns. Doing it again

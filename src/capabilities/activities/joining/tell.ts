@@ -8,7 +8,7 @@ import { hostsMail, joinedMail, movedMail, reminderMail, turnMail } from './mail
 import type { Addressed } from './mails.ts'
 import type { Letter } from './settle.ts'
 import { readLine, saveLink } from './store.ts'
-import type { DateToJoin } from './store.ts'
+import type { DateToJoin } from './date.ts'
 
 interface About {
   readonly joining: Joining
@@ -55,11 +55,18 @@ export const remind = (work: Work, about: Sure, letter: Letter) =>
   tell(work, about, { mail: (told) => reminderMail({ ...told, today: localDay(work.ctx.now) }), letter })
 
 /** Tells somebody what became of their joining. */
-export const tellTurn = (work: Work, about: About, { turn, letter }: { readonly turn: Turn; readonly letter: Letter }) =>
-  tell(work, about, { mail: (told) => turnMail({ ...told, turn }), letter })
+export const tellTurn = (
+  work: Work,
+  about: About,
+  { turn, letter }: { readonly turn: Turn; readonly letter: Letter },
+) => tell(work, about, { mail: (told) => turnMail({ ...told, turn }), letter })
 
 /** Tells its hosts how many come on a date, and whether somebody does for the first time. Who they are, a page says. */
-export async function tellHosts(work: Work, date: DateToJoin, { origin }: NonNullable<Letter>): Promise<void> {
+export async function tellHosts(
+  work: Work,
+  date: DateToJoin,
+  { origin }: NonNullable<Letter>,
+): Promise<void> {
   const come = (await readLine(work, date)).filter(({ standing }) => standing === 'coming')
   const firstTime = come.filter((one) => one.firstTime).length
   const link = `${origin}/initiatieven/${date.slug}/activiteiten/${date.activity}/wie-komt?dag=${date.day}`

@@ -20,11 +20,11 @@ import {
 } from '#ui/index.ts'
 import { capital } from '../views/activity-facts.ts'
 import { joinForm } from './forms.ts'
-import { isJoinable } from './join.ts'
+import { isJoinable } from './date.ts'
 import type { OwnJoining } from './join.ts'
 import { keptDays } from './joining.ts'
 import { joinWords } from './messages.ts'
-import type { DateToJoin } from './store.ts'
+import type { DateToJoin } from './date.ts'
 
 interface Shown {
   readonly locale: Locale
@@ -106,9 +106,7 @@ export function JoinPage(props: Shown & { readonly date: DateToJoin; readonly st
         locale={locale}
         action={`/activiteiten/${date.activity}/meedoen`}
         button={isFull ? t.buttonWait : t.button}
-        beside={
-          others ? <Link href={`/activiteiten/${date.activity}/meedoen`}>{t.other}</Link> : undefined
-        }
+        beside={others ? <Link href={`/activiteiten/${date.activity}/meedoen`}>{t.other}</Link> : undefined}
       >
         <Trap name={trapName} label={t.trap} />
         <p class="meta">{t.keeps(keptDays)}</p>
@@ -193,7 +191,12 @@ export function OwnPage(props: OwnPageProps) {
   )
 }
 
-function factsOf({ locale, joining, date, today }: Pick<OwnPageProps, 'locale' | 'joining' | 'date' | 'today'>) {
+function factsOf({
+  locale,
+  joining,
+  date,
+  today,
+}: Pick<OwnPageProps, 'locale' | 'joining' | 'date' | 'today'>) {
   const t = joinWords[locale].own
   const own = (text: string) => <Own locale={locale}>{text}</Own>
   const where = [date?.placeName, date?.placeAddress].filter(Boolean).join(', ')

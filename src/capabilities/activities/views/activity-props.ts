@@ -2,6 +2,7 @@ import type { Locale } from '#platform/context/ctx.ts'
 import type { InitiativeFacts, Phase } from '#capabilities/initiatives/index.ts'
 import type { Theme } from '#capabilities/municipalities/index.ts'
 import type { ActivityFacts, ActivityId } from '../domain.ts'
+import type { DateToJoin } from '../joining/date.ts'
 import type { DateRow } from '../schema.ts'
 
 /** Everything the pages of one activity are drawn from. */
@@ -11,6 +12,8 @@ export interface ActivityPageProps {
   readonly areaName: string | null
   readonly phase: Phase
   readonly dates: readonly DateRow[]
+  /** The dates that are still to begin, with how many places are left. */
+  readonly ahead: readonly DateToJoin[]
   readonly initiative: { readonly slug: string; readonly facts: InitiativeFacts }
   readonly themes: readonly Theme[]
   readonly locale: Locale

@@ -1,6 +1,7 @@
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { announce } from '#platform/events/events.ts'
+import { NotFound } from '#platform/http/problems.ts'
 import { queueMail } from '#platform/mail/outbox.ts'
 import { erasingOf } from '#platform/privacy/beforehand.ts'
 import type { Erasing } from '#platform/privacy/beforehand.ts'
@@ -123,7 +124,11 @@ export const renameMe = useCase<{ id: PersonId; name: string }, void, Person>(
   (work, person, { name }) => saveName(work, person.id, name),
 )
 
-/** Signs out in one session; everywhere when none is named. @returns on how many devices */
+/**
+ * Signs out in one session; everywhere when none is named.
+ * @returns on how many devices
+ * @throws {NotFound} when the one that is named is over, or another's
+ */
 export const signOut = useCase<{ id: PersonId; session: string | null }, number, Person>(
   {
     name: 'accounts.signOut',
@@ -132,7 +137,11 @@ export const signOut = useCase<{ id: PersonId; session: string | null }, number,
     records: 'account.signed-out',
     happened: (devices) => devices > 0,
   },
-  (work, person, { session }) => deleteSessions(work, person.id, session),
+  async (work, person, { session }) => {
+    const ended = await deleteSessions(work, person.id, session)
+    if (session !== null && ended === 0) throw new NotFound()
+    return ended
+  },
 )
 
 /** Somebody, and the tables of the whole platform in which they may be. */

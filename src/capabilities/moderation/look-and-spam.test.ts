@@ -62,6 +62,18 @@ describe('where a moderator looks before a page goes out', () => {
     expect((await mailTo(house, moderator(house).email))[0]!.text).toContain('/moderatie')
   })
 
+  test('its team reads until when it waits, also when the municipality takes longer from now on', async () => {
+    const { slug, owner } = await aNewPage()
+    const administrator = house.who.get('administrator')!.ctx
+    const { database } = house.place
+    const said = async () => (await see(house, `/initiatieven/${slug}/bewerken`, owner)).text()
+    expect(await said()).toContain('maandag 30 november')
+    const settings = await settingsOf({ db: database.sql, municipality: administrator.municipality })
+    await decideSettings(database, administrator, { ...settings, lookDays: 20 })
+    expect(await said()).toContain('maandag 30 november')
+    await decideSettings(database, administrator, settings)
+  })
+
   test('it goes out when a moderator says so, without a reason', async () => {
     const { slug, owner, path } = await aNewPage()
     expect((await post(house, path, { besluit: 'published', reden: '' }, moderator(house))).status).toBe(303)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { PersonId } from '#platform/context/ctx.ts'
 import type { Work } from '#platform/db/doors.ts'
+import { NotFound } from '#platform/http/problems.ts'
 import { newId } from '#platform/ids.ts'
 import { challengeMinutes } from './domain.ts'
 import type { NewPasskey, Passkey, PasskeyId, PasskeyKey } from './domain.ts'
@@ -89,9 +90,11 @@ export async function saveUse(work: Work, id: PasskeyId, counter: number): Promi
     where municipality_id = ${municipality} and passkey_id = ${id}`.execute(work.db)
 }
 
+/** @throws {NotFound} also when it is another's */
 export async function deletePasskey(work: Work, person: PersonId, id: PasskeyId): Promise<void> {
-  await sql`delete from samenspel.passkey where municipality_id = ${work.ctx.municipality}
+  const done = await sql`delete from samenspel.passkey where municipality_id = ${work.ctx.municipality}
     and person_id = ${person} and passkey_id = ${id}`.execute(work.db)
+  if (done.numAffectedRows === 0n) throw new NotFound()
 }
 
 /** Whether this session of theirs began after a moment. */

@@ -137,9 +137,13 @@ export async function countInvitations(work: Work, email: string, since: Date): 
   return found.rows[0]!.n
 }
 
-/** Withdraws an invitation, or takes it away because it was taken. `team` as for reading. */
+/**
+ * Withdraws an invitation, or takes it away because it was taken. `team` as for reading.
+ * @throws {NotFound} also when it was taken in the meantime: then there is a role to end, and nothing to withdraw
+ */
 export async function deleteInvitation(work: Work, id: string, { team }: Of): Promise<void> {
-  await sql`delete from samenspel.invitation
+  const done = await sql`delete from samenspel.invitation
     where municipality_id = ${work.ctx.municipality} and invitation_id = ${id}
       and ${team === null ? sql`team_id is null` : sql`team_id = ${team}`}`.execute(work.db)
+  if (done.numAffectedRows === 0n) throw new NotFound()
 }

@@ -32,8 +32,8 @@ export const en: typeof nl = {
     },
     waiting: {
       title: 'A moderator has a look',
-      text: (days) =>
-        `The municipality first looks at new pages. That takes ${days} days at most. You will hear by mail.`,
+      text: (day) =>
+        `The municipality first looks at new pages. ${day === null ? '' : `Has nobody looked by ${day}? Then the page goes online by itself that day. `}You will hear by mail.`,
     },
     hidden: {
       title: 'This page was taken down',

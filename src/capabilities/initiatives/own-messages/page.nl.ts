@@ -30,8 +30,8 @@ export const nl = {
     },
     waiting: {
       title: 'Een moderator kijkt even mee',
-      text: (days: number) =>
-        `De gemeente kijkt eerst naar nieuwe pagina’s. Dat duurt hoogstens ${days} dagen. Je hoort het per mail.`,
+      text: (day: string | null) =>
+        `De gemeente kijkt eerst naar nieuwe pagina’s. ${day === null ? '' : `Heeft op ${day} nog niemand gekeken? Dan gaat de pagina die dag vanzelf online. `}Je hoort het per mail.`,
     },
     hidden: {
       title: 'Deze pagina is van het net gehaald',

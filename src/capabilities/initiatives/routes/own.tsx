@@ -8,7 +8,7 @@ import { NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { toTheDoor } from '#capabilities/accounts/index.ts'
-import { listAreas, listSettings, listThemes } from '#capabilities/municipalities/index.ts'
+import { listAreas, listThemes } from '#capabilities/municipalities/index.ts'
 import { areaNameOf } from '../areas.ts'
 import { circleTerms, keyOf } from '../circle-terms.ts'
 import { phases } from '../domain.ts'
@@ -84,7 +84,6 @@ async function ownPage(c: C, house: House, slug: string, { nothing = false } = {
   if (ctx.actor.kind !== 'person') return toTheDoor(c)
   const seen = await readOwn(house.database, ctx, { slug })
   const themes = await listThemes(house.database, ctx.municipality, undefined)
-  const { lookDays } = await listSettings(house.database, ctx.municipality, undefined)
   return showPage(c, house, {
     title: `${ownWords[ctx.locale].own.nav}: ${seen.head.name}`,
     writtenBy: 'residents',
@@ -97,7 +96,6 @@ async function ownPage(c: C, house: House, slug: string, { nothing = false } = {
         isOwner={isInTeam(ctx.actor, seen.head.initiative_id, 'owner')}
         done={ownDone.find((one) => one === c.req.query('gelukt')) ?? null}
         nothing={nothing}
-        lookDays={lookDays}
         themes={Object.fromEntries(themes.map(({ slug: one, name }) => [one, name[ctx.locale]]))}
       />
     ),

@@ -10,6 +10,7 @@ import { readPhotos } from '../photos/store.ts'
 import { canEdit, canSee } from '../policy.ts'
 import type { HeadRow } from '../schema.ts'
 import { readParts } from '../store/parts.ts'
+import { readLookBy } from '../store/waiting.ts'
 import { asHead } from './publish.ts'
 import { visible } from './visible.ts'
 
@@ -36,10 +37,16 @@ export const seeAs = useCase<{ slug: string; audience: Audience }, SeenInitiativ
   },
 )
 
+/** An initiative as its own team sees it. */
+export interface OwnInitiative extends SeenInitiative {
+  /** Until when it waits for a look at most, as it was when the team put it out; `null` when it does not wait. */
+  readonly lookBy: Date | null
+}
+
 /** For its team: everything, as they wrote it. */
-export const readOwn = useCase<{ slug: string }, SeenInitiative, HeadRow>(
+export const readOwn = useCase<{ slug: string }, OwnInitiative, HeadRow>(
   { name: 'initiatives.readOwn', on: visible, may: canEdit, records: null, publishes: 'nothing' },
-  seen,
+  async (work, head) => ({ ...(await seen(work, head)), lookBy: await readLookBy(work, head.initiative_id) }),
 )
 
 async function seen(work: Work, head: HeadRow): Promise<SeenInitiative> {

@@ -34,6 +34,15 @@ export async function saveWaiting(work: Work, id: InitiativeId, lookBy: Date): P
     where municipality_id = ${work.ctx.municipality} and initiative_id = ${id}`.execute(work.db)
 }
 
+/** Until when this page waits at most; `null` when it does not wait. */
+export async function readLookBy(work: Work, id: InitiativeId): Promise<Date | null> {
+  const found = await sql<{ look_by: Date | null }>`select look_by from samenspel.initiative
+    where municipality_id = ${work.ctx.municipality} and initiative_id = ${id} and standing = 'waiting'`.execute(
+    work.db,
+  )
+  return found.rows[0]?.look_by ?? null
+}
+
 /** Pages that wait for a look, the longest first. @param until only those whose term has passed by then */
 export async function readWaiting(work: Work, until: Date | null = null): Promise<WaitingPage[]> {
   const found = await sql<WaitingPage>`

@@ -1,5 +1,6 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { audiences } from '#platform/access/circles.ts'
+import { dayInWords, localDay } from '#platform/i18n/dates.ts'
 import {
   Alert,
   Button,
@@ -21,7 +22,7 @@ import { ownWords } from '../../own-messages.ts'
 import type { OwnWords } from '../../own-messages.ts'
 import { partNames, saysSomething } from '../../parts.ts'
 import type { KeptPart, PartName } from '../../parts.ts'
-import type { SeenInitiative } from '../../service/look.ts'
+import type { OwnInitiative, SeenInitiative } from '../../service/look.ts'
 import { saidBy } from './said.ts'
 
 /** What somebody just did, as the address says it. */
@@ -38,13 +39,11 @@ export type OwnDone = (typeof ownDone)[number]
 
 export interface OwnPageProps {
   readonly locale: Locale
-  readonly seen: SeenInitiative
+  readonly seen: OwnInitiative
   readonly isOwner: boolean
   readonly done: OwnDone | null
   /** There was nothing yet to put online. */
   readonly nothing: boolean
-  /** After how many days a moderator has looked. */
-  readonly lookDays: number
   /** The names of the municipality's themes, by slug. */
   readonly themes: Readonly<Record<string, string>>
 }
@@ -92,7 +91,7 @@ function NextQuestion({ locale, seen }: OwnPageProps) {
 
 const at = ({ head }: SeenInitiative, path: string) => `/initiatieven/${head.slug}/${path}`
 
-function StandingNow({ locale, seen, lookDays }: OwnPageProps) {
+function StandingNow({ locale, seen }: OwnPageProps) {
   const t = ownWords[locale].own
   switch (seen.head.standing) {
     case 'draft':
@@ -107,7 +106,7 @@ function StandingNow({ locale, seen, lookDays }: OwnPageProps) {
     case 'waiting':
       return (
         <Alert tone="info" title={t.waiting.title}>
-          <p>{t.waiting.text(lookDays)}</p>
+          <p>{t.waiting.text(seen.lookBy && dayInWords(localDay(seen.lookBy), locale))}</p>
         </Alert>
       )
     case 'hidden':

@@ -1,0 +1,213 @@
+import type { Houseful } from './houseful.ts'
+import {
+  aKeyOf,
+  aLineOf,
+  anAppeal,
+  anExchange,
+  anInvitation,
+  aPageThatIs,
+  aPhotoOfThePage,
+  aReport,
+  aRole,
+} from './furnishings.ts'
+import { aPerson } from './people.ts'
+import type { SignedIn } from './people.ts'
+
+/** What the parts of an address are in one house, by their names: `slug`, `id`, `token`. */
+export type Parts = Readonly<Record<string, string>>
+
+/** Whoever asks; a visitor has no cookie. */
+export type Asker = SignedIn | null
+
+/** One way to fill in an address; more than one where it matters what it leads to. */
+interface Way {
+  /** Said behind the address, where there is more than one. */
+  readonly as?: string
+  parts(house: Houseful, asker: Asker): Promise<Parts>
+}
+
+const photo = (as: string, audience: 'partners' | 'ourselves'): Way => ({
+  as,
+  parts: async (house) => ({ id: await aPhotoOfThePage(house, audience) }),
+})
+const page = (as: string, standing: 'draft' | 'waiting' | 'hidden'): Way => ({
+  as,
+  parts: async (house) => ({ slug: (await aPageThatIs(house, standing)).slug }),
+})
+const somebody = (house: Houseful) => aPerson(house.place)
+
+/**
+ * What an address is about, made anew each time that it is asked: what one uses up was there for them alone, and no row
+ * hangs on a row before it. The first that fits counts; what is not here is in every house.
+ */
+const ways: readonly (readonly [RegExp, readonly Way[]])[] = [
+  [
+    /^\/initiatieven\/:slug\{[^}]+\}$|^\/initiatieven\/:slug$/,
+    [
+      { parts: async () => ({}) },
+      page('concept', 'draft'),
+      page('wacht op een blik', 'waiting'),
+      page('van het net gehaald', 'hidden'),
+    ],
+  ],
+  [
+    /^\/beheer\/rollen\/:id\/einde/,
+    [
+      { parts: async (house) => ({ id: await aRole(house, 'municipality') }) },
+      { as: 'van een team', parts: async (house) => ({ id: await aRole(house, 'team') }) },
+    ],
+  ],
+  [
+    /^\/beheer\/rollen\/uitnodigingen/,
+    [
+      { parts: async (house) => ({ id: await anInvitation(house, 'municipality') }) },
+      { as: 'van een team', parts: async (house) => ({ id: await anInvitation(house, 'team') }) },
+    ],
+  ],
+  [
+    /^\/beheer\/logboek\/:regel/,
+    [
+      { parts: async (house) => ({ regel: await aLineOf(house, 'moderator') }) },
+      { as: 'van een bewoner', parts: async (house) => ({ regel: await aLineOf(house, 'resident') }) },
+    ],
+  ],
+  [/^\/initiatieven\/:slug\/berichten\/:id/, [{ parts: async (house) => anExchange(house, 'aside') }]],
+  [
+    /^\/initiatieven\/:slug\/fotos\/:id$/,
+    [photo('voor partners', 'partners'), photo('voor het team', 'ourselves')],
+  ],
+  [/^\/initiatieven\/:slug\/fotos\/:id/, [photo('voor partners', 'partners')]],
+  [
+    /^\/initiatieven\/:slug\/team\/:id\/intrekking/,
+    [{ parts: async (house) => ({ id: await anInvitation(house, 'team') }) }],
+  ],
+  [
+    /^\/mijn\/apparaten/,
+    [
+      { parts: async (_, asker) => ({ session: asker?.ctx.actor.session ?? '0123456789ab' }) },
+      {
+        as: 'van een ander',
+        parts: async (house) => ({ session: (await somebody(house)).ctx.actor.session }),
+      },
+    ],
+  ],
+  [
+    /^\/mijn\/passkeys\/:passkey/,
+    [
+      { parts: async (house, asker) => ({ passkey: asker ? await aKeyOf(house, asker) : '0123456789ab' }) },
+      {
+        as: 'van een ander',
+        parts: async (house) => ({ passkey: await aKeyOf(house, await somebody(house)) }),
+      },
+    ],
+  ],
+  [
+    /^\/moderatie\/meldingen\/:id\/(echt|spam)/,
+    [{ parts: async (house) => ({ id: await aReport(house, 'aside') }) }],
+  ],
+  [/^\/moderatie\/meldingen\/:id/, [{ parts: async (house) => ({ id: await aReport(house) }) }]],
+  [/^\/moderatie\/tweede-blik\/:id/, [{ parts: async (house) => ({ id: await anAppeal(house) }) }]],
+  [
+    /^\/moderatie\/paginas\/:slug/,
+    [{ parts: async (house) => ({ slug: (await aPageThatIs(house, 'waiting')).slug }) }],
+  ],
+]
+
+const everyHouse: readonly Way[] = [{ parts: async () => ({}) }]
+
+/** The ways to fill in this address. */
+export const waysOf = (path: string): readonly Way[] =>
+  ways.find(([fits]) => fits.test(path))?.[1] ?? everyHouse
+
+/** The address with everything filled in; secrets are guessed. */
+export function filled(path: string, house: Houseful, parts: Parts): string {
+  const usual: Parts = {
+    slug: /overname/.test(path) ? house.unclaimed : house.slug,
+    file: `${house.activity}.ics`,
+    id: /\/team\//.test(path) ? house.member : path.startsWith('/fotos/') ? house.photo : house.activity,
+    rol: 'moderator',
+    thema: 'eten',
+    gebied: 'west',
+    deel: 'verhaal',
+    kring: 'gemeente',
+    token: 'x'.repeat(43),
+  }
+  const said = path.replace(/:(\w+)(\{(?:[^{}]|\{[^}]*\})*\})?/g, (_, name: string) => {
+    return parts[name] ?? usual[name] ?? '0123456789ab'
+  })
+  return path === '/melden' ? `${said}?over=initiatief:${house.slug}` : said
+}
+
+const decided = 'reden=Zo+is+het+goed+voor+iedereen.'
+
+/** What a form of ours needs to do its deed; where nothing stands here, an empty form will do. */
+const bodies: Readonly<Record<string, string>> = {
+  '/beheer/rollen/uitnodigen/:rol': 'email=x%40voorbeeld.example',
+  '/beheer/woorden': 'woord=bakkie&vindt=koffie',
+  '/initiatieven/:slug/bewerken/:deel': 'verhaal=Anders&kring=everyone&versie=0',
+  '/initiatieven/:slug/fase': 'fase=paused',
+  '/initiatieven/:slug/bericht': 'email=x%40voorbeeld.example&bericht=Dag',
+  '/initiatieven/:slug/berichten/:id': 'bericht=Dag',
+  '/initiatieven/:slug/berichten/:id/achtergehouden': 'bericht=:message&besluit=stuur',
+  '/initiatieven/:slug/berichten/:id/einde': 'besluit=wis',
+  '/initiatieven/:slug/fotos/:id/bewerken': 'alt=Een+pan&kring=everyone',
+  '/initiatieven/:slug/team': 'email=x%40voorbeeld.example&rol=editor',
+  '/initiatieven/:slug/team/:id/rol': 'rol=owner',
+  '/initiatieven/:slug/overname/gift': 'email=x%40voorbeeld.example',
+  '/initiatieven/:slug/tweede-blik': 'waarom=Wij+zijn+geen+reclame',
+  '/melden': 'wat=outdated&uitleg=Het+is+donderdag&over=initiatief%3A:slug',
+  '/moderatie/meldingen/:id': `besluit=taken-down&${decided}`,
+  '/moderatie/paginas/:slug': 'besluit=published',
+  '/moderatie/tweede-blik/:id': `besluit=upheld&${decided}`,
+}
+
+export const bodyFor = (path: string, house: Houseful, parts: Parts): string =>
+  (bodies[path.replace(/\{.*?\}+/g, '')] ?? '').replace(/:(\w+)/g, (_, name: string) => {
+    return parts[name] ?? (name === 'slug' ? house.slug : '')
+  })
+
+/**
+ * Deeds after which everybody may still do what they might before. After every other one that was done the house is
+ * filled anew: forgetting one here costs a moment, and never the truth of a row.
+ */
+export const leavesAllAsItWas: ReadonlySet<string> = new Set([
+  '/beheer/rollen/uitnodigen/:rol',
+  '/beheer/rollen/uitnodigingen/:id/intrekking',
+  '/beheer/rollen/:id/einde',
+  '/beheer/woorden',
+  '/bellijst/:slug/klopt',
+  '/initiatieven/:slug/bericht',
+  '/initiatieven/:slug/berichten/:id',
+  '/initiatieven/:slug/berichten/:id/achtergehouden',
+  '/initiatieven/:slug/berichten/:id/einde',
+  '/initiatieven/:slug/bevestiging',
+  '/initiatieven/:slug/fotos/:id/bewerken',
+  '/initiatieven/:slug/fotos/:id/weghalen',
+  '/initiatieven/:slug/overname',
+  '/initiatieven/:slug/team/:id/intrekking',
+  '/melden',
+  '/mijn/naam',
+  '/mijn/passkeys/:passkey/verwijderen',
+  '/moderatie/meldingen/:id/adres',
+  '/moderatie/meldingen/:id/echt',
+  '/moderatie/meldingen/:id/spam',
+  '/moderatie/paginas/:slug',
+])
+
+/** Why a row says `–` for everybody. */
+export const nobodyMay: Readonly<Record<string, string>> = {
+  'GET /beheer/logboek/:regel (van een bewoner)':
+    'of whom an administrator looks up who did something: those who work for the municipality, never a resident',
+  'GET /beheer/rollen/:id/einde (van een team)': 'what somebody is in a team is the team’s own affair',
+  'POST /beheer/rollen/:id/einde (van een team)': 'the same',
+  'POST /beheer/rollen/uitnodigingen/:id/intrekking (van een team)': 'the same',
+  'POST /inloggen/als/:person': 'only in a demo city; off here',
+  'GET /uitgaande-mail': 'only in a demo city; off here',
+  'GET /inloggen/gemeente':
+    'only where staff signs in with the municipality’s own provider; none is set here',
+  'GET /inloggen/gemeente/niet-gelukt': 'the same',
+  'GET /inloggen/gemeente/sleutels.json': 'the same',
+  'GET /inloggen/gemeente/terug': 'the same',
+  'POST /mijn/apparaten/:session/afmelding (van een ander)': 'nobody signs somebody else out',
+  'POST /mijn/passkeys/:passkey/verwijderen (van een ander)': 'nobody takes somebody else’s key away',
+}

@@ -1,6 +1,7 @@
 import type { Capability } from '#capabilities/capability.ts'
 import { privacy } from './privacy.ts'
 import { createActivity } from './migrations/20261124T0920_create_activity.ts'
+import { skipHolidays } from './migrations/20261126T1100_skip_holidays.ts'
 import { followTakingAlong } from './service/take-along.ts'
 import { followAreas, placeAgainJob, rollDatesOnJob } from './jobs.ts'
 import { followInitiatives, followThemes } from './service/publish.ts'
@@ -10,7 +11,7 @@ import { mountActivities } from './routes.tsx'
 export const activities: Capability = {
   name: 'activities',
   needs: ['municipalities', 'accounts', 'initiatives'],
-  migrations: [createActivity],
+  migrations: [createActivity, skipHolidays],
   routes: mountActivities,
   api: [readActivityApi],
   jobs: [placeAgainJob, rollDatesOnJob],

@@ -187,11 +187,16 @@ export async function addOccurrences(
   )
 }
 
-/** Activities whose dates run out before a day, oldest first. */
-export async function findRunningOut(work: Work, before: string, limit: number): Promise<ActivityRow[]> {
+/** Activities whose dates run out before a day, oldest first; those that pass over holidays before another. */
+export async function findRunningOut(
+  work: Work,
+  before: { readonly any: string; readonly skipping: string },
+  limit: number,
+): Promise<ActivityRow[]> {
   const found = await sql<ActivityRow>`
     select activity_id, ${sql.raw(asRead)} from samenspel.activity
-    where municipality_id = ${work.ctx.municipality} and dates_until < ${before}::date and rule is not null
+    where municipality_id = ${work.ctx.municipality} and dates_until < case when skips = '{}' then ${before.any}::date else ${before.skipping}::date end
+      and rule is not null
     order by dates_until, activity_id limit ${limit}`.execute(work.db)
   return found.rows
 }

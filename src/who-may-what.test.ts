@@ -42,6 +42,7 @@ function filled(path: string, { slug, unclaimed, activity, member, photo }: Hous
     .replace(':thema', 'eten')
     .replace(':gebied', 'west')
     .replace(':deel', 'verhaal')
+    .replace(':dag', '2026-12-01')
     .replace(':kring', 'gemeente')
     .replace(/:token(\{[^}]*\})?/, 'x'.repeat(43))
     .replace(/:\w+(\{[^}]*\})?/g, '0123456789ab')
@@ -51,6 +52,9 @@ function filled(path: string, { slug, unclaimed, activity, member, photo }: Hous
 const bodies: Readonly<Record<string, string>> = {
   '/initiatieven/:slug/bewerken/:deel': 'verhaal=Anders&kring=everyone&versie=0',
   '/initiatieven/:slug/fase': 'fase=paused',
+  '/initiatieven/:slug/activiteiten/nieuw': 'wat=Koken&dag=2026-12-01&van=10%3A00&stap=klopt',
+  '/initiatieven/:slug/activiteiten/:id/wijzigen': 'wat=Koken&dag=2026-12-01&van=10%3A00&versie=0&stap=klopt',
+  '/initiatieven/:slug/activiteiten/:id/dag/:dag/verzetten': 'dag=2026-12-03&van=10%3A00',
   '/initiatieven/:slug/bericht': 'email=x%40voorbeeld.example&bericht=Dag',
   '/initiatieven/:slug/team': 'email=x%40voorbeeld.example&rol=editor',
   '/initiatieven/:slug/team/:id/rol': 'rol=owner',

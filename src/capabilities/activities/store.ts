@@ -125,6 +125,22 @@ export async function readActivitiesOfThese(
   return found.rows
 }
 
+/**
+ * Writes an activity anew over the sequence that was on the screen.
+ * @returns false when somebody else changed it in the meantime
+ */
+export async function changeActivity(work: Work, row: StoredActivity, over: number): Promise<boolean> {
+  const columns = factColumns.join(', ')
+  const changed = await sql`
+    update samenspel.activity a
+    set (${sql.raw(columns)}) = (select ${sql.raw(columns)}
+        from json_populate_record(null::samenspel.activity, ${JSON.stringify(row)}::json)),
+      sequence = ${row.sequence}, updated_at = ${work.ctx.now}
+    where a.municipality_id = ${work.ctx.municipality} and a.activity_id = ${row.activity_id} and a.sequence = ${over}
+    returning a.activity_id`.execute(work.db)
+  return changed.rows.length > 0
+}
+
 export async function deleteActivity(work: Work, id: ActivityId): Promise<void> {
   for (const schema of ['published', 'samenspel'])
     // oxlint-disable-next-line no-await-in-loop -- one connection

@@ -43,6 +43,13 @@ export function scheduleInWords(
     : `${often} ${time}${skips}${endInWords(read, read.rule, locale)}`
 }
 
+/** How often a series comes back, without its time and end: "elke woensdag"; `null` without a plain sentence. */
+export function oftenOf(schedule: Schedule, locale: Locale): string | null {
+  const read = readSchedule(schedule)
+  if ('code' in read || read.rule === null) return null
+  return oftenInWords(alike(read.rule), read.day, locale)
+}
+
 /** ", niet in de schoolvakanties en niet op feestdagen", or nothing. */
 function skipsInWords(skips: readonly Skip[], locale: Locale): string {
   const say = sayings[locale]

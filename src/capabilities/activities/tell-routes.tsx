@@ -155,7 +155,12 @@ async function keep(
   if (done.kind === 'saved') return toAgenda(c, slug, 'bewaard')
   // What was typed stays; the next time it is kept over what is in sight now.
   const next = { ...typed, versie: String(done.now.sequence) }
-  return form(c, house, { head, row }, { state: { typed: next, errors: {} }, conflict: done.now, wrong: true })
+  return form(
+    c,
+    house,
+    { head, row },
+    { state: { typed: next, errors: {} }, conflict: done.now, wrong: true },
+  )
 }
 
 /** The day from which a change holds, when earlier dates of a series stay as they are. */

@@ -88,6 +88,18 @@ export const en: typeof nl = {
     more: 'All about this activity:',
     print:
       'Would you like this on paper? Choose “Print” in the menu of your browser. It fits on one sheet. Or show it on your phone.',
+    paper: {
+      title: 'On paper, in large letters',
+      intro: 'A card to hand over, or a whole sheet for the wall.',
+      a6: 'Card A6 (pdf)',
+      a4: 'Sheet A4 (pdf)',
+      otherLang: 'nl',
+      other: { a6: 'Kaartje A6 in het Nederlands (pdf)', a4: 'Vel A4 in het Nederlands (pdf)' },
+      name: (title) => `Card for your first time: ${title}`,
+      scan: 'Everything about this activity',
+      alt: (address) => `QR code that leads to ${address}`,
+      file: 'card',
+    },
     back: 'Back to the activity',
   },
   ofInitiative: {

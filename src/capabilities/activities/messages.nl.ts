@@ -86,6 +86,18 @@ export const nl = {
     more: 'Alles over deze activiteit:',
     print:
       'Wil je dit op papier? Kies “Afdrukken” in het menu van je browser. Het past op één blad. Laat het anders zien op je telefoon.',
+    paper: {
+      title: 'Op papier, in grote letters',
+      intro: 'Een kaartje om mee te geven, of een heel vel voor aan de muur.',
+      a6: 'Kaartje A6 (pdf)',
+      a4: 'Vel A4 (pdf)',
+      otherLang: 'en',
+      other: { a6: 'Card A6 in English (pdf)', a4: 'Sheet A4 in English (pdf)' },
+      name: (title: string) => `Kaartje voor je eerste keer: ${title}`,
+      scan: 'Alles over deze activiteit',
+      alt: (address: string) => `QR-code die leidt naar ${address}`,
+      file: 'kaartje',
+    },
     back: 'Terug naar de activiteit',
   },
   ofInitiative: {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { audiences } from '#platform/access/circles.ts'
 import type { Audience } from '#platform/access/circles.ts'
-import { unknownAccess } from '#capabilities/initiatives/index.ts'
+import { nowhere, unknownAccess } from '#capabilities/initiatives/index.ts'
 import { addActivity } from '#capabilities/activities/service/own.ts'
 import { editPart, publishInitiative } from '#capabilities/initiatives/service/edit.ts'
 import { readOwn } from '#capabilities/initiatives/service/look.ts'
@@ -107,8 +107,9 @@ async function aMarkedHouse(): Promise<Marked> {
         audience,
         revision: revisionOf(part),
       })
-    const told = { title: mark('activity', kind), day: '2026-12-01', from: '10:00', until: null } as const
-    const rest = { rhythm: 'once', host: '', description: '', costCents: null } as const
+    const schedule = { start: '2026-12-01T10:00', end: null, rule: null, except: [], cancelled: [] }
+    const told = { title: mark('activity', kind), schedule, place: nowhere, entrance: null, capacity: null }
+    const rest = { host: '', description: '', costCents: null }
     await addActivity(database, now.ctx, { slug, told: { ...told, ...rest } })
     const editor = { email: house.who.get('editor')!.email, function: 'redacteur' }
     await keepDemoPeople(database, system, [{ ...editor, roles: [inTeam('editor', head.initiative_id)] }])

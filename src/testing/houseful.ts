@@ -3,7 +3,7 @@ import { useCase } from '#platform/db/doors.ts'
 import { keepFile, publishFile } from '#platform/files/store.ts'
 import type { Shape } from '#platform/geo/shape.ts'
 import { addActivity } from '#capabilities/activities/service/own.ts'
-import { keepInitiatives } from '#capabilities/initiatives/index.ts'
+import { keepInitiatives, nowhere } from '#capabilities/initiatives/index.ts'
 import { publishInitiative } from '#capabilities/initiatives/service/edit.ts'
 import { readOwn } from '#capabilities/initiatives/service/look.ts'
 import { registerInitiative } from '#capabilities/initiatives/service/register.ts'
@@ -87,10 +87,16 @@ export async function aHouseful(): Promise<Houseful> {
   const id = head.initiative_id
   const told = {
     title: 'Soep eten',
-    day: '2026-12-01',
-    from: '18:00',
-    until: '20:00',
-    rhythm: 'weekly',
+    schedule: {
+      start: '2026-12-01T18:00',
+      end: '2026-12-01T20:00',
+      rule: 'FREQ=WEEKLY;BYDAY=TU',
+      except: [],
+      cancelled: [],
+    },
+    place: nowhere,
+    entrance: null,
+    capacity: null,
     host: 'De kok zit bij het raam.',
     description: '',
     costCents: 0,

@@ -62,6 +62,7 @@ export async function aMunicipality(
   return { database, ctx }
 }
 
+/** Beyond the codes of real municipalities, of which things are known. */
 function codeOf(n: number) {
-  return municipalityId(`GM${1000 + (n % 9000)}`)!
+  return municipalityId(`GM${2000 + (n % 8000)}`)!
 }

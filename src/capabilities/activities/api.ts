@@ -6,7 +6,8 @@ import { NotFound } from '#platform/http/problems.ts'
 import { isId } from '#platform/ids.ts'
 import { phaseTerms } from '#capabilities/initiatives/index.ts'
 import type { ActivityId } from './domain.ts'
-import { firstDay, readSchedule } from './recurrence.ts'
+import { skipTerms } from './skip-terms.ts'
+import { exceptionsOf, firstDay, readSchedule } from './recurrence.ts'
 import { factsOf } from './schema.ts'
 import type { DateRow, PublishedActivityRow } from './schema.ts'
 import { datesOfActivity, findActivity } from './service/find.ts'
@@ -25,6 +26,9 @@ const schedule = z
     herhaling: z.string().nullable().describe('RFC 5545 RRULE without prefix; null happens once'),
     tijdzone: z.literal(timeZone).describe('The rule keeps the clock of this time zone'),
     behalveOp: z.array(z.iso.date()).describe('Days on which it does not happen'),
+    nietIn: z
+      .array(z.enum(Object.values(skipTerms)))
+      .describe('What it passes over every year; its known dates are among `behalveOp`'),
     vervaltOp: z.array(z.iso.date()).describe('Days that were announced and are cancelled'),
   })
   .meta({ id: 'Rooster' })
@@ -174,7 +178,8 @@ function scheduleOf(row: PublishedActivityRow): z.infer<typeof schedule> | null 
     eersteEind: length === null ? null : instantOf(first, minute + length).toISOString(),
     herhaling: given.rule,
     tijdzone: timeZone,
-    behalveOp: [...given.except],
+    behalveOp: exceptionsOf(given),
+    nietIn: (given.skips ?? []).map((skip) => skipTerms[skip]),
     vervaltOp: [...given.cancelled],
   }
 }

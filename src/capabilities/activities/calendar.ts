@@ -1,7 +1,8 @@
 import type { CalendarEvent } from '#platform/calendar/file.ts'
 import { addDays } from '#platform/i18n/dates.ts'
 import type { ActivityFacts, ActivityId } from './domain.ts'
-import { firstDay, occurrencesOf, readSchedule } from './recurrence.ts'
+import { isSkipped } from './holidays/free.ts'
+import { exceptionsOf, firstDay, occurrencesOf, readSchedule } from './recurrence.ts'
 import type { ReadSchedule } from './recurrence.ts'
 import { ruleText } from './rule.ts'
 
@@ -37,9 +38,9 @@ export function eventOf({ id, facts, url, updatedAt, sequence }: ActivityForCale
     ...dateOn(first, read),
     rule: read.rule === null ? null : ruleText(read.rule),
     // Only real dates: ical.js (Thunderbird) forgets an exception that follows one on no date of the rule.
-    except: planned(schedule.except).map((day) => dateOn(day, read).start),
+    except: planned(exceptionsOf(schedule)).map((day) => dateOn(day, read).start),
     cancelled: planned(schedule.cancelled)
-      .filter((day) => !schedule.except.includes(day))
+      .filter((day) => !schedule.except.includes(day) && !isSkipped(day, schedule.skips ?? []))
       .map((day) => dateOn(day, read)),
     updatedAt,
     sequence,
@@ -47,7 +48,7 @@ export function eventOf({ id, facts, url, updatedAt, sequence }: ActivityForCale
 }
 
 function isPlanned(schedule: ActivityFacts['schedule'], day: string): boolean {
-  return occurrencesOf({ ...schedule, except: [] }, { from: day, to: addDays(day, 1) }).length > 0
+  return occurrencesOf({ ...schedule, except: [], skips: [] }, { from: day, to: addDays(day, 1) }).length > 0
 }
 
 function dateOn(day: string, { minute, length }: ReadSchedule): { start: string; end: string | null } {

@@ -2,6 +2,7 @@ import type { Capability } from '#capabilities/capability.ts'
 import { privacy } from './privacy.ts'
 import { createJoining } from './migrations/20261126T1200_create_joining.ts'
 import { createActivity } from './migrations/20261124T0920_create_activity.ts'
+import { skipHolidays } from './migrations/20261126T1100_skip_holidays.ts'
 import { followTakingAlong } from './service/take-along.ts'
 import { followForJoining } from './joining/follow.ts'
 import { joiningPrivacy } from './joining/privacy.ts'
@@ -14,7 +15,7 @@ import { mountActivities } from './routes.tsx'
 export const activities: Capability = {
   name: 'activities',
   needs: ['municipalities', 'accounts', 'initiatives'],
-  migrations: [createActivity, createJoining],
+  migrations: [createActivity, skipHolidays, createJoining],
   routes: mountActivities,
   api: [readActivityApi],
   jobs: [placeAgainJob, rollDatesOnJob, remindJob],

@@ -3,6 +3,14 @@ import type { Accessibility, Place } from '#capabilities/initiatives/index.ts'
 
 export type ActivityId = Brand<'ActivityId'>
 
+/** Where the schools have their holidays at one time. */
+export const holidayRegions = ['noord', 'midden', 'zuid'] as const
+export type HolidayRegion = (typeof holidayRegions)[number]
+
+/** What a series passes over, whenever that is: the school holidays of a region, or public holidays. */
+export const allSkips = [...holidayRegions, 'public-holidays'] as const
+export type Skip = (typeof allSkips)[number]
+
 /** When it happens, in the local time of Europe/Amsterdam. */
 export interface Schedule {
   /** Local start of the first date: `2026-11-25T10:00`. */
@@ -13,6 +21,8 @@ export interface Schedule {
   readonly rule: string | null
   /** Local dates on which it does not happen (exceptions): `2026-12-25`. */
   readonly except: readonly string[]
+  /** What the series passes over every year, dates that are not known yet included; left out: nothing. */
+  readonly skips?: readonly Skip[]
   /** Local dates that were announced and are cancelled: shown struck through, kept in calendars. */
   readonly cancelled: readonly string[]
 }

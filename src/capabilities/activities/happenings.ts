@@ -10,4 +10,6 @@ export const activityChanged = happening<{
   readonly before: StoredActivity
   readonly after: StoredActivity | null
   readonly letter: Letterhead | null
+  /** The activity in which the rest of it goes on, or one date of it at another time or place. */
+  readonly continuedAs?: StoredActivity
 }>('activities.changed')

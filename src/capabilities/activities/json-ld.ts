@@ -2,7 +2,7 @@ import { timeZone } from '#platform/calendar/zone.ts'
 import { timeInWords } from '#platform/i18n/dates.ts'
 import { schemaPlace } from '#capabilities/initiatives/index.ts'
 import type { ActivityFacts } from './domain.ts'
-import { readSchedule } from './recurrence.ts'
+import { exceptionsOf, readSchedule } from './recurrence.ts'
 import type { ReadSchedule } from './recurrence.ts'
 import { dayText } from './rule.ts'
 import type { Rule } from './rule.ts'
@@ -39,7 +39,7 @@ export function activityEvent({
     eventStatus: `https://schema.org/${next?.cancelled ? 'EventCancelled' : 'EventScheduled'}`,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     eventSchedule:
-      'code' in read || read.rule === null ? null : rhythmOf(read, read.rule, facts.schedule.except),
+      'code' in read || read.rule === null ? null : rhythmOf(read, read.rule, exceptionsOf(facts.schedule)),
     location: schemaPlace(facts.place, city),
     organizer: { '@type': 'Organization', name: initiative.name, url: initiative.url },
     inLanguage: facts.accessibility.languages.length > 0 ? facts.accessibility.languages : null,

@@ -5,45 +5,6 @@ export const en: typeof nl = {
   crumbs: 'You are here',
   description: (title, when, place) => [`${title}: ${when}`, place].filter(Boolean).join(', ').concat('.'),
   about: 'In short',
-  own: {
-    agenda: 'Your activities',
-    empty: 'Nothing is on the calendar yet',
-    emptyText: 'Put something on it. It takes a minute.',
-    see: 'See the activity',
-    remove: (title) => `Take “${title}” away`,
-    add: 'Add an activity',
-    addIntro: 'What happens, and when? The place is that of your initiative.',
-    button: 'Put it on the calendar',
-    back: 'Back without keeping',
-    done: { erbij: 'The activity is on the calendar.', weg: 'The activity is taken away.' },
-    form: {
-      wat: { label: 'What are you going to do?', hint: 'For example: coffee with the newspaper' },
-      dag: {
-        label: 'On which day is the first time?',
-        errors: { past: 'This day has passed. Choose one that is still to come.' },
-      },
-      van: { label: 'When does it begin?' },
-      tot: {
-        label: 'When does it end?',
-        errors: { 'ends-before-start': 'It ends before it begins. Fill in a later time.' },
-      },
-      hoevaak: {
-        label: 'How often is it?',
-        options: {
-          once: 'Once',
-          weekly: 'Every week on that day',
-          fortnightly: 'Every other week on that day',
-          monthly: 'Every month, on the same weekday',
-        },
-      },
-      deur: {
-        label: 'Who is at the door?',
-        hint: 'For example: the hostess sits at the round table by the window. No names.',
-      },
-      uitleg: { label: 'Would you like to tell more about it?' },
-      kosten: { label: 'What does it cost, in euros?', hint: 'Fill in 0 when it is free.' },
-    },
-  },
   badge: {
     walkIn: 'walk in',
     signUp: 'please sign up',
@@ -127,6 +88,18 @@ export const en: typeof nl = {
     more: 'All about this activity:',
     print:
       'Would you like this on paper? Choose “Print” in the menu of your browser. It fits on one sheet. Or show it on your phone.',
+    paper: {
+      title: 'On paper, in large letters',
+      intro: 'A card to hand over, or a whole sheet for the wall.',
+      a6: 'Card A6 (pdf)',
+      a4: 'Sheet A4 (pdf)',
+      otherLang: 'nl',
+      other: { a6: 'Kaartje A6 in het Nederlands (pdf)', a4: 'Vel A4 in het Nederlands (pdf)' },
+      name: (title) => `Card for your first time: ${title}`,
+      scan: 'Everything about this activity',
+      alt: (address) => `QR code that leads to ${address}`,
+      file: 'card',
+    },
     back: 'Back to the activity',
   },
   ofInitiative: {

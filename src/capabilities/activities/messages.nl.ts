@@ -1,50 +1,9 @@
-import type { ActivityText } from './forms.ts'
-
 export const nl = {
   nav: 'Activiteiten',
   crumbs: 'Je bent hier',
   description: (title: string, when: string, place: string) =>
     [`${title}: ${when}`, place].filter(Boolean).join(', ').concat('.'),
   about: 'Kort gezegd',
-  own: {
-    agenda: 'Jullie activiteiten',
-    empty: 'Er staat nog niets in de agenda',
-    emptyText: 'Zet er iets op. Dat kost je een minuut.',
-    see: 'Bekijk de activiteit',
-    remove: (title: string) => `Haal “${title}” weg`,
-    add: 'Zet een activiteit erop',
-    addIntro: 'Wat gebeurt er, en wanneer? De plek is die van jullie initiatief.',
-    button: 'Zet in de agenda',
-    back: 'Terug zonder te bewaren',
-    done: { erbij: 'De activiteit staat in de agenda.', weg: 'De activiteit is weggehaald.' },
-    form: {
-      wat: { label: 'Wat gaan jullie doen?', hint: 'Bijvoorbeeld: koffie met de krant' },
-      dag: {
-        label: 'Op welke dag is de eerste keer?',
-        errors: { past: 'Deze dag is al voorbij. Kies een dag die nog komt.' },
-      },
-      van: { label: 'Hoe laat begint het?' },
-      tot: {
-        label: 'Hoe laat is het klaar?',
-        errors: { 'ends-before-start': 'Het is klaar voor het begint. Vul een latere tijd in.' },
-      },
-      hoevaak: {
-        label: 'Hoe vaak is het?',
-        options: {
-          once: 'Eén keer',
-          weekly: 'Elke week op die dag',
-          fortnightly: 'Om de week op die dag',
-          monthly: 'Elke maand, op dezelfde weekdag',
-        },
-      },
-      deur: {
-        label: 'Wie staat er bij de deur?',
-        hint: 'Bijvoorbeeld: de gastvrouw zit aan de ronde tafel bij het raam. Geen namen.',
-      },
-      uitleg: { label: 'Wil je er meer over vertellen?' },
-      kosten: { label: 'Wat kost het, in euro’s?', hint: 'Vul 0 in als het gratis is.' },
-    } satisfies ActivityText as ActivityText,
-  },
   badge: {
     walkIn: 'binnenlopen',
     signUp: 'graag aanmelden',
@@ -127,6 +86,18 @@ export const nl = {
     more: 'Alles over deze activiteit:',
     print:
       'Wil je dit op papier? Kies “Afdrukken” in het menu van je browser. Het past op één blad. Laat het anders zien op je telefoon.',
+    paper: {
+      title: 'Op papier, in grote letters',
+      intro: 'Een kaartje om mee te geven, of een heel vel voor aan de muur.',
+      a6: 'Kaartje A6 (pdf)',
+      a4: 'Vel A4 (pdf)',
+      otherLang: 'en',
+      other: { a6: 'Card A6 in English (pdf)', a4: 'Sheet A4 in English (pdf)' },
+      name: (title: string) => `Kaartje voor je eerste keer: ${title}`,
+      scan: 'Alles over deze activiteit',
+      alt: (address: string) => `QR-code die leidt naar ${address}`,
+      file: 'kaartje',
+    },
     back: 'Terug naar de activiteit',
   },
   ofInitiative: {

@@ -12,7 +12,7 @@ export const privacy: Privacy = {
     columns: {
       ...plain('activity_id', 'initiative_id', 'title', 'description', 'themes', 'for_whom', 'confirmed_on'),
       ...plain('place_name', 'place_address', 'place_postcode', 'lat', 'lon'),
-      ...plain('first_start', 'first_end', 'rule', 'except_days', 'cancelled_days', 'dates_until'),
+      ...plain('first_start', 'first_end', 'rule', 'except_days', 'cancelled_days', 'skips', 'dates_until'),
       ...plain('cost_cents', 'entrance', 'capacity', 'places_left', 'step_free', 'toilet', 'quiet'),
       ...plain('childcare', 'alcohol_free', 'languages', 'group_size', 'women_only', 'min_age', 'max_age'),
       ...plain('host', 'door', 'noise', 'bring', 'volunteers', 'import_key', 'fingerprint'),

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { instantOf, localOf } from '#platform/calendar/zone.ts'
 import { addDays, daysBetween, isLocalDay } from '#platform/i18n/dates.ts'
 import type { Schedule } from './domain.ts'
+import { isSkipped, lastKnownHoliday } from './holidays/free.ts'
 import { dayText, readRule } from './rule.ts'
 import type { Rule, RuleProblem } from './rule.ts'
 
@@ -71,8 +72,20 @@ export function occurrencesOf(schedule: Schedule, window: Window): Occurrence[] 
   const except = new Set(schedule.except)
   const cancelled = new Set(schedule.cancelled)
   return daysOf(read, window)
-    .filter((day) => !except.has(day))
+    .filter((day) => !except.has(day) && !isPassedOver(schedule, day))
     .map((day) => occurrenceOn(day, read, cancelled.has(day)))
+}
+
+/** The local dates of a rule that fall away: exceptions, and those that it passes over as far as they are known. */
+export function exceptionsOf(schedule: Schedule): string[] {
+  const { skips = [], except, rule } = schedule
+  if (skips.length === 0 || rule === null) return [...except]
+  const whole = { ...schedule, skips: [], except: [], cancelled: [] }
+  const from = schedule.start.slice(0, 10)
+  const passed = occurrencesOf(whole, { from, to: addDays(lastKnownHoliday, 1) })
+    .map(({ day }) => day)
+    .filter((day) => isSkipped(day, skips))
+  return [...new Set([...except, ...passed])].toSorted()
 }
 
 /** The first local date on which a schedule happens, exceptions and cancelled dates included, or `null`. */
@@ -119,6 +132,11 @@ function momentOf(text: string): { day: string; minute: number } | null {
 
 function problem(code: ScheduleProblemCode, text: string): ScheduleProblem {
   return { code, text: text.slice(0, 80) }
+}
+
+/** A single date was chosen with its eyes open. */
+function isPassedOver({ rule, skips = [] }: Schedule, day: string): boolean {
+  return rule !== null && isSkipped(day, skips)
 }
 
 function daysOf(read: ReadSchedule, window: Window): string[] {

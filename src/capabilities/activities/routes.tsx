@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { calendarFile } from '#platform/calendar/file.ts'
+import type { Locale } from '#platform/context/ctx.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
@@ -26,6 +27,9 @@ import { datesToJoin } from './joining/join.ts'
 import { mountJoining } from './joining/routes.tsx'
 import { mountAgenda } from './own-routes.tsx'
 import { factsOf } from './schema.ts'
+import { cardSheet, cardSizes } from './passing-on/card-sheet.ts'
+import type { CardSize } from './passing-on/card-sheet.ts'
+import { printed } from './passing-on/printed.ts'
 import { mountPassingOn } from './passing-on/routes.tsx'
 import { ShareLink } from './passing-on/share-link.tsx'
 import { activitiesOfInitiative, datesOfActivity, findActivity } from './service/find.ts'
@@ -44,6 +48,11 @@ export function mountActivities(app: Hono<PageEnv>, house: House): void {
   )
   app.get('/activiteiten/:id{[0-9a-z]+}', (c) => page(c, house, c.req.param('id')))
   app.get('/activiteiten/:id{[0-9a-z]+}/kaartje', (c) => card(c, house, c.req.param('id')))
+  for (const size of cardSizes)
+    for (const locale of ['nl', 'en'] as const)
+      app.get(`/activiteiten/:id{[0-9a-z]+}/kaartje-${size}${locale === 'nl' ? '' : '-en'}.pdf`, (c) =>
+        paperCard(c, house, c.req.param('id'), { size, locale }),
+      )
   mountJoining(app, house)
   mountHosting(app, house)
   mountAgenda(app, house)
@@ -91,6 +100,19 @@ async function card(c: Context<PageEnv>, house: House, text: string): Promise<Re
     current: '/activiteiten',
     children: <CardPage {...found} city={tenant.name} map={map} />,
   })
+}
+
+async function paperCard(
+  c: Context<PageEnv>,
+  house: House,
+  text: string,
+  { size, locale }: { readonly size: CardSize; readonly locale: Locale },
+): Promise<Response> {
+  const { tenant } = c.var
+  const found = await load(c, house, text, locale)
+  const sheet = await cardSheet({ ...found, city: tenant.name, look: tenant.look, size })
+  const file = `${words[locale].card.paper.file}-${size}-${slugOf(found.facts.title) || found.id}`
+  return printed(c, house, file, sheet)
 }
 
 async function calendar(c: Context<PageEnv>, house: House, text: string): Promise<Response> {
@@ -153,9 +175,10 @@ async function initiative(c: Context<PageEnv>, house: House, slug: string): Prom
 }
 
 /** Everything the pages of one activity show. */
-async function load(c: Context<PageEnv>, house: House, text: string) {
+async function load(c: Context<PageEnv>, house: House, text: string, language?: Locale) {
   const { database } = house
-  const { municipality, locale, now } = c.var.ctx
+  const { municipality, now } = c.var.ctx
+  const locale = language ?? c.var.ctx.locale
   const id = idOf(text)
   const row = await findActivity(database, municipality, id)
   if (!row) throw new NotFound()

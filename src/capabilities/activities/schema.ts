@@ -1,6 +1,6 @@
 import { accessibilityOf, placeOf } from '#capabilities/initiatives/index.ts'
 import type { InitiativeId, Phase } from '#capabilities/initiatives/index.ts'
-import type { ActivityFacts, ActivityId, Entrance, VolunteerTask } from './domain.ts'
+import type { ActivityFacts, ActivityId, Entrance, Skip, VolunteerTask } from './domain.ts'
 
 /** The columns that hold an activity's own facts, in the source and in what is published of it. */
 export const factColumns = [
@@ -19,6 +19,7 @@ export const factColumns = [
   'rule',
   'except_days',
   'cancelled_days',
+  'skips',
   'cost_cents',
   'entrance',
   'capacity',
@@ -59,6 +60,7 @@ export interface ActivityRow {
   readonly rule: string | null
   readonly except_days: readonly string[]
   readonly cancelled_days: readonly string[]
+  readonly skips: readonly Skip[]
   readonly cost_cents: number | null
   readonly entrance: Entrance | null
   readonly capacity: number | null
@@ -127,6 +129,7 @@ export function rowOf(id: ActivityId, initiative: InitiativeId, facts: ActivityF
     rule: schedule.rule,
     except_days: schedule.except,
     cancelled_days: schedule.cancelled,
+    skips: schedule.skips ?? [],
     cost_cents: facts.costCents,
     entrance: facts.entrance,
     capacity: facts.capacity,
@@ -161,6 +164,7 @@ export function factsOf(row: ActivityRow): ActivityFacts {
       end: row.first_end,
       rule: row.rule,
       except: row.except_days,
+      ...(row.skips.length > 0 ? { skips: row.skips } : {}),
       cancelled: row.cancelled_days,
     },
     costCents: row.cost_cents,

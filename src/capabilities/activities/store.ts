@@ -125,6 +125,22 @@ export async function readActivitiesOfThese(
   return found.rows
 }
 
+/**
+ * Writes an activity anew over the sequence that was on the screen.
+ * @returns false when somebody else changed it in the meantime
+ */
+export async function changeActivity(work: Work, row: StoredActivity, over: number): Promise<boolean> {
+  const columns = factColumns.join(', ')
+  const changed = await sql`
+    update samenspel.activity a
+    set (${sql.raw(columns)}) = (select ${sql.raw(columns)}
+        from json_populate_record(null::samenspel.activity, ${JSON.stringify(row)}::json)),
+      sequence = ${row.sequence}, updated_at = ${work.ctx.now}
+    where a.municipality_id = ${work.ctx.municipality} and a.activity_id = ${row.activity_id} and a.sequence = ${over}
+    returning a.activity_id`.execute(work.db)
+  return changed.rows.length > 0
+}
+
 export async function deleteActivity(work: Work, id: ActivityId): Promise<void> {
   for (const schema of ['published', 'samenspel'])
     // oxlint-disable-next-line no-await-in-loop -- one connection
@@ -187,11 +203,16 @@ export async function addOccurrences(
   )
 }
 
-/** Activities whose dates run out before a day, oldest first. */
-export async function findRunningOut(work: Work, before: string, limit: number): Promise<ActivityRow[]> {
+/** Activities whose dates run out before a day, oldest first; those that pass over holidays before another. */
+export async function findRunningOut(
+  work: Work,
+  before: { readonly any: string; readonly skipping: string },
+  limit: number,
+): Promise<ActivityRow[]> {
   const found = await sql<ActivityRow>`
     select activity_id, ${sql.raw(asRead)} from samenspel.activity
-    where municipality_id = ${work.ctx.municipality} and dates_until < ${before}::date and rule is not null
+    where municipality_id = ${work.ctx.municipality} and dates_until < case when skips = '{}' then ${before.any}::date else ${before.skipping}::date end
+      and rule is not null
     order by dates_until, activity_id limit ${limit}`.execute(work.db)
   return found.rows
 }

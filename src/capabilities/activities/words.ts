@@ -10,7 +10,7 @@ import {
   weekdayOf,
   whenInWords,
 } from '#platform/i18n/dates.ts'
-import type { Schedule } from './domain.ts'
+import type { Schedule, Skip } from './domain.ts'
 import { firstDay, readSchedule } from './recurrence.ts'
 import type { ReadSchedule } from './recurrence.ts'
 import type { Rule } from './rule.ts'
@@ -37,7 +37,28 @@ export function scheduleInWords(
     return say.once(momentInWords(first, read, locale, options))
   const often = oftenInWords(alike(read.rule), read.day, locale)
   const time = timeOfDay(read, locale)
-  return often === null ? various(` ${time}`) : `${often} ${time}${endInWords(read, read.rule, locale)}`
+  const skips = skipsInWords(schedule.skips ?? [], locale)
+  return often === null
+    ? various(` ${time}`) + skips
+    : `${often} ${time}${skips}${endInWords(read, read.rule, locale)}`
+}
+
+/** How often a series comes back, without its time and end: "elke woensdag"; `null` without a plain sentence. */
+export function oftenOf(schedule: Schedule, locale: Locale): string | null {
+  const read = readSchedule(schedule)
+  if ('code' in read || read.rule === null) return null
+  return oftenInWords(alike(read.rule), read.day, locale)
+}
+
+/** ", niet in de schoolvakanties en niet op feestdagen", or nothing. */
+function skipsInWords(skips: readonly Skip[], locale: Locale): string {
+  const say = sayings[locale]
+  const school = skips.some((skip) => skip !== 'public-holidays')
+  const all = [
+    ...(school ? [say.notInHolidays] : []),
+    ...(skips.includes('public-holidays') ? [say.notOnFeasts] : []),
+  ]
+  return all.length > 0 ? `, ${listInWords(all, locale)}` : ''
 }
 
 function momentInWords(day: string, read: ReadSchedule, locale: Locale, options: { today?: string }): string {
@@ -232,6 +253,8 @@ const nl = {
   everyOfMonth: (each: string[], locale: Locale) => `${listInWords(each, locale)} van de maand`,
   ofMonth: (days: string, month: string) => `${days} van ${month}`,
   onlyIn: (months: string) => `, alleen in ${months},`,
+  notInHolidays: 'niet in de schoolvakanties',
+  notOnFeasts: 'niet op feestdagen',
   notIn: (months: string) => `, niet in ${months},`,
   until: (day: string) => `, tot en met ${day}`,
   times: (n: number) => `, ${n} keer`,
@@ -267,6 +290,8 @@ const en: typeof nl = {
   everyOfMonth: (each, locale) => `${listInWords(each, locale)} of the month`,
   ofMonth: (days, month) => `${days} of ${month}`,
   onlyIn: (months) => `, only in ${months},`,
+  notInHolidays: 'not in the school holidays',
+  notOnFeasts: 'not on public holidays',
   notIn: (months) => `, not in ${months},`,
   until: (day) => `, up to and including ${day}`,
   times: (n) => `, ${n} times`,

@@ -13,6 +13,7 @@ export const csvColumns = [
   'start',
   'eind',
   'herhaling',
+  'niet_in',
   'kosten_cent',
   'inloop',
   'rolstoel',

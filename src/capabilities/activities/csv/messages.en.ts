@@ -58,6 +58,7 @@ export const en: CsvMessages = {
     'end-of-series': ({ found }) =>
       `'${found}' looks like the end of the series. Write the end of the first time here, and UNTIL in herhaling.`,
     'bad-schedule': ({ found, expected }) => `'${found}' ${schedules[expected] ?? unknownSchedule}`,
+    'not-a-holiday': ({ found, expected }) => `'${found}' is not known. Choose from: ${expected}.`,
     'not-a-date': ({ found }) => `'${found}' is not a date. Write for example 2026-11-25.`,
     'date-in-future': ({ found, expected }) => `'${found}' is still to come. Write a day up to ${expected}.`,
     'not-yes-or-no': ({ found }) => `'${found}' is not yes or no. Write ja or nee, or leave it empty.`,

@@ -58,6 +58,7 @@ export const nl: CsvMessages = {
     'end-of-series': ({ found }) =>
       `'${found}' lijkt het einde van de reeks. Zet hier het einde van de eerste keer, en UNTIL in herhaling.`,
     'bad-schedule': ({ found, expected }) => `'${found}' ${schedules[expected] ?? unknownSchedule}`,
+    'not-a-holiday': ({ found, expected }) => `'${found}' kennen we niet. Kies uit: ${expected}.`,
     'not-a-date': ({ found }) => `'${found}' is geen datum. Schrijf bijvoorbeeld 2026-11-25.`,
     'date-in-future': ({ found, expected }) =>
       `'${found}' is nog niet geweest. Schrijf een dag tot en met ${expected}.`,

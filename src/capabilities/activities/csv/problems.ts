@@ -34,6 +34,7 @@ export const rowProblems = [
   'end-not-after-start',
   'end-of-series',
   'bad-schedule',
+  'not-a-holiday',
   'not-a-date',
   'date-in-future',
   'not-yes-or-no',

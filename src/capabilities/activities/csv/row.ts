@@ -1,6 +1,8 @@
 import { slugOf } from '#platform/ids.ts'
 import type { Place } from '#capabilities/initiatives/index.ts'
-import type { ActivityFacts, Schedule, VolunteerTask } from '../domain.ts'
+import { allSkips } from '../domain.ts'
+import type { ActivityFacts, Schedule, Skip, VolunteerTask } from '../domain.ts'
+import { skipTerms } from '../skip-terms.ts'
 import type { CsvColumn } from './columns.ts'
 import { languagesOf } from './languages.ts'
 import { centsOf, spotOf, wholeOf, yesNoOf } from './numbers.ts'
@@ -186,7 +188,9 @@ function scheduleOf(reading: RowReading, options: RowOptions): Schedule {
   const rule = reading.take('herhaling', ruleOf, null)
   const start = reading.take('start', startOf, null)
   const end = start && reading.take('eind', (cell) => endOf(cell, start, rule), null)
-  const schedule = { start: start ?? '', end, rule, except: [], cancelled: [] }
+  const skips = reading.take('niet_in', skipsOf, [])
+  const passing = skips.length > 0 ? { skips } : {}
+  const schedule = { start: start ?? '', end, rule, except: [], ...passing, cancelled: [] }
   const found = start && options.checkSchedule(schedule)
   if (found) reading.take(columnAtFault(found.code, rule), () => wrong('bad-schedule', found.code), null)
   return schedule
@@ -211,6 +215,16 @@ function ruleOf(cell: string): Cell<string | null> {
     limits.rule,
   )
   return rule.ok ? good(rule.value.toUpperCase() || null) : rule
+}
+
+/** What the series passes over, by the names of the API. */
+function skipsOf(cell: string): Cell<readonly Skip[]> {
+  const items = listOf(cell, allSkips.length)
+  if (!items.ok) return items
+  const known = allSkips.map((skip) => skipTerms[skip])
+  const other = items.value.find((item) => !known.some((term) => term === item.toLowerCase()))
+  if (other !== undefined) return wrong('not-a-holiday', known.join(', '), other)
+  return good(allSkips.filter((skip) => items.value.some((item) => item.toLowerCase() === skipTerms[skip])))
 }
 
 function agesOf(reading: RowReading): { minAge: number | null; maxAge: number | null } {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { allSkips } from '../domain.ts'
 import type { CsvActivity } from './row.ts'
 import { lineOf, listOf, storyOf } from './text.ts'
 import { readAll, readCells, someOptions } from './testing.ts'
@@ -52,6 +53,7 @@ const activities: fc.Arbitrary<CsvActivity> = fc.record({
         end: fc.constantFrom(null, '2026-11-25T12:30'),
         rule: fc.constant(null),
         except: fc.constant([]),
+        skips: fc.subarray([...allSkips], { minLength: 1 }),
         cancelled: fc.constant([]),
       })
       .map((schedule) =>
@@ -102,7 +104,7 @@ describe('activitiesToCsv', () => {
 
   test('it begins with a byte order mark and the names of the contract, and lines end with CRLF', () => {
     expect(activitiesToCsv([])).toBe(
-      '\ufeffid;initiatief;activiteit;beschrijving;themas;plaats;adres;postcode;lat;lon;start;eind;herhaling;' +
+      '\ufeffid;initiatief;activiteit;beschrijving;themas;plaats;adres;postcode;lat;lon;start;eind;herhaling;niet_in;' +
         'kosten_cent;inloop;rolstoel;talen;doelgroep;alcoholvrij;alleen_vrouwen;min_leeftijd;max_leeftijd;' +
         'groepsgrootte;prikkelarm;vrijwilligers_gezocht;laatst_bevestigd;contact_email\r\n',
     )

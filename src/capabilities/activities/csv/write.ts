@@ -1,5 +1,6 @@
 import { csvLines, numberText, yesNoText } from '#platform/csv/lines.ts'
 import type { VolunteerTask } from '../domain.ts'
+import { skipTerms } from '../skip-terms.ts'
 import { csvColumns } from './columns.ts'
 import type { CsvColumn } from './columns.ts'
 import type { CsvActivity } from './row.ts'
@@ -32,6 +33,7 @@ function cellsOf({ id, initiative, facts }: CsvActivity): Record<CsvColumn, stri
     start: schedule.start,
     eind: schedule.end ?? '',
     herhaling: schedule.rule ?? '',
+    niet_in: (schedule.skips ?? []).map((skip) => skipTerms[skip]).join(', '),
     kosten_cent: numberText(facts.costCents),
     inloop: yesNoText(facts.entrance && facts.entrance === 'walk-in'),
     rolstoel: yesNoText(accessibility.stepFree),

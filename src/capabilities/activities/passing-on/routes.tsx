@@ -1,15 +1,14 @@
 import type { Context, Hono } from 'hono'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
-import { refuse } from '#platform/http/problem-json.ts'
 import { NotFound } from '#platform/http/problems.ts'
 import { localDay } from '#platform/i18n/dates.ts'
-import type { Sheet } from '#platform/pdf/sheet.ts'
 import { qrCode } from '#platform/qr/qr.ts'
 import { factsOf as initiativeFactsOf, findInitiative } from '#capabilities/initiatives/index.ts'
 import { activitiesOfInitiative } from '../service/find.ts'
 import { words } from './messages.ts'
 import { datesOfInitiative } from './service.ts'
+import { headersOf, printed } from './printed.ts'
 import { SharePage } from './share-page.tsx'
 import { posterSheet, weekSheet, withoutScheme } from './sheets.ts'
 import type { ToPrint } from './sheets.ts'
@@ -84,22 +83,5 @@ async function load(c: Context<PageEnv>, house: House, slug: string): Promise<To
     locale,
     week: weekOf(today, { dates, activities }),
     activities,
-  }
-}
-
-async function printed(c: Context<PageEnv>, house: House, name: string, sheet: Sheet): Promise<Response> {
-  const pdf = await house.press.print(sheet)
-  if (pdf) return c.body(pdf, 200, headersOf('application/pdf', `${name}.pdf`))
-  const detail = words[c.var.ctx.locale].busy
-  return refuse(c, { status: 429, title: 'Busy', detail, headers: { 'retry-after': '60' } })
-}
-
-/** Shown in the browser, from where it can be printed, and kept under a name that says what it is. */
-function headersOf(type: string, file: string): Record<string, string> {
-  return {
-    'content-type': type,
-    'content-disposition': `inline; filename="${file}"`,
-    'cache-control': 'no-cache',
-    vary: 'Cookie, Accept-Encoding',
   }
 }

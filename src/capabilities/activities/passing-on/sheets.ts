@@ -165,13 +165,14 @@ function firstOf(days: Week['days'], most: number): Week['days'] {
   })
 }
 
-function shortened(text: string): string {
+/** No more of a text than anybody reads on paper. */
+export function shortened(text: string): string {
   if (text.length <= longest) return text
   return `${text.slice(0, longest).replace(/\s+\S*$/, '')}…`
 }
 
 /** An hour is not torn from its number. */
-function together(text: string): string {
+export function together(text: string): string {
   return text.replaceAll(' uur', '\u00a0uur')
 }
 

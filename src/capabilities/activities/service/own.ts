@@ -5,30 +5,27 @@ import { announce } from '#platform/events/events.ts'
 import { NotFound } from '#platform/http/problems.ts'
 import { addDays, localDay } from '#platform/i18n/dates.ts'
 import { newId } from '#platform/ids.ts'
-import { confirmedByTeam, nowhere, unknownAccess, visible } from '#capabilities/initiatives/index.ts'
-import type { HeadRow } from '#capabilities/initiatives/index.ts'
-import type { ActivityFacts, ActivityId } from '../domain.ts'
+import { confirmedByTeam, unknownAccess, visible } from '#capabilities/initiatives/index.ts'
+import type { HeadRow, Place } from '#capabilities/initiatives/index.ts'
+import type { ActivityFacts, ActivityId, Entrance, Schedule } from '../domain.ts'
 import { activityChanged } from '../happenings.ts'
 import { canHost } from '../policy.ts'
 import { checkSchedule } from '../recurrence.ts'
-import { ruleOf } from '../rhythm.ts'
-import type { Rhythm } from '../rhythm.ts'
 import { rowOf } from '../schema.ts'
-import type { StoredActivity } from '../schema.ts'
+import type { ActivityRow, StoredActivity } from '../schema.ts'
 import { deleteActivity, readActivitiesOfThese, saveActivities } from '../store.ts'
 import { horizonInDays, publishActivities } from './publish.ts'
 
-/** What a host tells of something new. Where it is, its initiative says. */
+/** What a host tells of an activity; all else stays as it is. A place without a name is that of its initiative. */
 export interface ToldActivity {
   readonly title: string
-  /** Local ISO date of the first time, and the times of day. */
-  readonly day: string
-  readonly from: string
-  readonly until: string | null
-  readonly rhythm: Rhythm
+  readonly schedule: Schedule
+  readonly place: Place
   readonly host: string
   readonly description: string
   readonly costCents: number | null
+  readonly entrance: Entrance | null
+  readonly capacity: number | null
 }
 
 const about = (head: HeadRow) => head.initiative_id
@@ -44,21 +41,11 @@ export const addActivity = useCase<{ slug: string; told: ToldActivity }, { id: A
     about,
   },
   async (work, head, { told }) => {
-    const facts = factsOf(told, localDay(work.ctx.now))
-    if (checkSchedule(facts.schedule) !== null) return null
-    const id = newId<ActivityId>()
-    const row = {
-      ...rowOf(id, head.initiative_id, facts),
-      import_key: null,
-      fingerprint: '',
-      sequence: 0,
-      updated_at: work.ctx.now,
-      dates_until: addDays(localDay(work.ctx.now), horizonInDays),
-    }
-    await saveActivities(work, [row])
-    await publishActivities(work, [row])
+    if (checkSchedule(told.schedule) !== null) return null
+    const facts = { ...nothingTold, ...factsTold(told, nothingTold), confirmedOn: localDay(work.ctx.now) }
+    const added = await addRow(work, rowOf(newId<ActivityId>(), head.initiative_id, facts))
     await confirmedByTeam(work, head)
-    return { id }
+    return { id: added.activity_id }
   },
 )
 
@@ -66,6 +53,16 @@ export const addActivity = useCase<{ slug: string; told: ToldActivity }, { id: A
 export const readAgenda = useCase<{ slug: string }, { head: HeadRow; activities: StoredActivity[] }, HeadRow>(
   { name: 'activities.readAgenda', on: visible, may: canHost, records: null, publishes: 'nothing' },
   async (work, head) => ({ head, activities: await readActivitiesOfThese(work, [head.initiative_id]) }),
+)
+
+/** One activity of the team. @throws {NotFound} when it is not of this initiative */
+export const readOwnActivity = useCase<
+  { slug: string; id: ActivityId },
+  { head: HeadRow; row: StoredActivity },
+  HeadRow
+>(
+  { name: 'activities.readOwn', on: visible, may: canHost, records: null, publishes: 'nothing' },
+  async (work, head, { id }) => ({ head, row: await ownActivity(work, head, id) }),
 )
 
 /** Takes an activity out of the agenda. */
@@ -90,39 +87,51 @@ export const removeActivity = useCase<
 )
 
 /** @throws {NotFound} when it is not of this initiative */
-async function ownActivity(work: Work, head: HeadRow, id: ActivityId): Promise<StoredActivity> {
+export async function ownActivity(work: Work, head: HeadRow, id: ActivityId): Promise<StoredActivity> {
   const all = await readActivitiesOfThese(work, [head.initiative_id])
   const found = all.find((one) => one.activity_id === id)
   if (!found) throw new NotFound()
   return found
 }
 
-function factsOf(told: ToldActivity, today: string): ActivityFacts {
-  const { day, from, until } = told
-  return {
-    title: told.title,
-    description: told.description,
-    themes: [],
-    forWhom: '',
-    place: nowhere,
-    schedule: {
-      start: `${day}T${from}`,
-      end: until === null ? null : `${day}T${until}`,
-      rule: ruleOf(told.rhythm, day),
-      except: [],
-      cancelled: [],
-    },
-    costCents: told.costCents,
-    entrance: null,
-    capacity: null,
-    placesLeft: null,
-    accessibility: unknownAccess,
-    womenOnly: false,
-    minAge: null,
-    maxAge: null,
-    welcome: { host: told.host, door: '', noise: '', bring: '' },
-    volunteersWanted: [],
-    contactEmail: null,
-    confirmedOn: today,
+/** Writes a new activity of a team, and what is seen of it. */
+export async function addRow(work: Work, facts: ActivityRow): Promise<StoredActivity> {
+  const row = {
+    ...facts,
+    import_key: null,
+    fingerprint: '',
+    sequence: 0,
+    updated_at: work.ctx.now,
+    dates_until: addDays(localDay(work.ctx.now), horizonInDays),
   }
+  await saveActivities(work, [row])
+  await publishActivities(work, [row])
+  return row
+}
+
+/** What was told, over what was known. */
+export function factsTold(told: ToldActivity, known: ActivityFacts): ActivityFacts {
+  const { host, ...rest } = told
+  return { ...known, ...rest, welcome: { ...known.welcome, host } }
+}
+
+const nothingTold: ActivityFacts = {
+  title: '',
+  description: '',
+  themes: [],
+  forWhom: '',
+  place: { name: '', address: null, postcode: null, spot: null },
+  schedule: { start: '', end: null, rule: null, except: [], cancelled: [] },
+  costCents: null,
+  entrance: null,
+  capacity: null,
+  placesLeft: null,
+  accessibility: unknownAccess,
+  womenOnly: false,
+  minAge: null,
+  maxAge: null,
+  welcome: { host: '', door: '', noise: '', bring: '' },
+  volunteersWanted: [],
+  contactEmail: null,
+  confirmedOn: null,
 }

@@ -3,27 +3,30 @@ import { addDays, localDay } from '#platform/i18n/dates.ts'
 import { mayImport } from '#capabilities/initiatives/index.ts'
 import { areasOfSpots } from '#capabilities/municipalities/index.ts'
 import {
-  addOccurrences,
   dropOccurrencesBefore,
   findRunningOut,
   markDatesUntil,
   readPlaced,
+  replaceOccurrences,
   saveDays,
   savePlaced,
 } from '../store.ts'
 import { datesOf, daysOf, horizonInDays } from './publish.ts'
 
-/** The next twelve months roll on: dates that come within reach are added, yesterday's are dropped. */
+/**
+ * The next twelve months roll on: dates that come within reach are added, yesterday's are dropped. What passes over
+ * holidays is looked at every week, for dates of them that were learned since.
+ */
 export const rollDatesOn = useCase<{ batch: number }, { rolled: number }>(
   { name: 'activities.rollDatesOn', may: mayImport, records: null },
   async (work, { batch }) => {
     const today = localDay(work.ctx.now)
     const until = addDays(today, horizonInDays)
     await dropOccurrencesBefore(work, addDays(today, -1))
-    const rows = await findRunningOut(work, addDays(until, -30), batch)
+    const rows = await findRunningOut(work, { any: addDays(until, -30), skipping: addDays(until, -6) }, batch)
     if (rows.length === 0) return { rolled: 0 }
     const dates = datesOf(rows, { from: today, to: until })
-    await addOccurrences(work, dates)
+    await replaceOccurrences(work, dates)
     await saveDays(
       work,
       rows.map(({ activity_id }) => ({

@@ -1,18 +1,25 @@
 import type { ComponentChildren } from 'preact'
+import type { Locale } from '#platform/context/ctx.ts'
+import { Address, freshInWords, mailHref, telHref } from '#capabilities/initiatives/index.ts'
 import {
-  accessInWords,
-  Address,
-  freshInWords,
-  mailHref,
-  placeInWords,
-  telHref,
-} from '#capabilities/initiatives/index.ts'
-import { Breadcrumb, Fresh, Link, Own, ownLanguage, WelcomeCard } from '#ui/index.ts'
+  Breadcrumb,
+  ButtonLink,
+  ButtonRow,
+  Fresh,
+  Heading,
+  Link,
+  List,
+  Own,
+  ownLanguage,
+  WelcomeCard,
+} from '#ui/index.ts'
 import type { DataListItem } from '#ui/index.ts'
 import { words } from '../messages.ts'
 import { scheduleInWords } from '../words.ts'
-import { capital, costInWords, dateLine, firstOpen, joinInWords } from './activity-facts.ts'
+import { capital, dateLine, firstOpen } from './activity-facts.ts'
 import type { ActivityPageProps } from './activity-props.ts'
+import { cardFactsOf } from './card-facts.ts'
+import type { CardFact } from './card-facts.ts'
 
 export interface CardPageProps extends ActivityPageProps {
   readonly city: string
@@ -57,6 +64,7 @@ export function CardPage(props: CardPageProps) {
         }
       />
       <div class="screen-only prose">
+        <Paper {...props} />
         <p>{text.card.print}</p>
         <p>
           <Link href={`/activiteiten/${id}`} kind="next">
@@ -68,33 +76,52 @@ export function CardPage(props: CardPageProps) {
   )
 }
 
-function cardFacts({ facts, areaName, initiative, locale }: CardPageProps): DataListItem[] {
-  const text = words[locale].card
-  const { door, noise, bring } = facts.welcome
-  const own = (term: string, value: string) =>
-    value !== '' && { term, value: <Own locale={locale}>{value}</Own> }
-  const { phone } = initiative.facts.contact
-  const email = facts.contactEmail ?? initiative.facts.contact.email
-  const items: (DataListItem | false)[] = [
-    { term: text.where, value: placeInWords(facts.place, areaName) },
-    own(text.door, door),
-    { term: text.cost, value: costInWords(facts, locale) },
-    { term: text.join, value: joinInWords(facts, locale) },
-    own(text.noise, noise),
-    own(text.bring, bring),
-    ...(facts.accessibility.stepFree === null
-      ? []
-      : accessInWords(facts.accessibility, locale).known.slice(0, 1)),
-    phone !== null && { term: text.phone, value: <Link href={telHref(phone)}>{phone}</Link> },
-    phone === null &&
-      email !== null && {
-        term: text.mail,
-        value: (
-          <Link href={mailHref(email)}>
-            <Address of={email} />
+function cardFacts(props: CardPageProps): DataListItem[] {
+  return cardFactsOf(props).map(({ term, text, kind }) => ({
+    term,
+    value: valueOf(text, kind, props.locale),
+  }))
+}
+
+function valueOf(text: string, kind: CardFact['kind'], locale: Locale): ComponentChildren {
+  if (kind === 'own') return <Own locale={locale}>{text}</Own>
+  if (kind === 'phone') return <Link href={telHref(text)}>{text}</Link>
+  if (kind === 'mail')
+    return (
+      <Link href={mailHref(text)}>
+        <Address of={text} />
+      </Link>
+    )
+  return text
+}
+
+/** The same on paper, in the letters of a folded card or of a whole sheet, in either language. */
+function Paper({ id, locale }: CardPageProps) {
+  const text = words[locale].card.paper
+  const at = `/activiteiten/${id}/kaartje`
+  return (
+    <>
+      <Heading level={2}>{text.title}</Heading>
+      <p>{text.intro}</p>
+      <ButtonRow>
+        {(['a6', 'a4'] as const).map((size) => (
+          <ButtonLink
+            key={size}
+            href={`${at}-${size}${locale === 'nl' ? '' : '-en'}.pdf`}
+            variant="secondary"
+          >
+            {text[size]}
+          </ButtonLink>
+        ))}
+      </ButtonRow>
+      <List
+        kind="links"
+        items={(['a6', 'a4'] as const).map((size) => (
+          <Link key={size} href={`${at}-${size}${locale === 'nl' ? '-en' : ''}.pdf`} lang={text.otherLang}>
+            {text.other[size]}
           </Link>
-        ),
-      },
-  ]
-  return items.filter((item) => item !== false)
+        ))}
+      />
+    </>
+  )
 }

@@ -1,54 +1,36 @@
-import type { Locale } from '#platform/context/ctx.ts'
-import type { FormState } from '#platform/forms/index.ts'
-import type { HeadRow } from '#capabilities/initiatives/index.ts'
-import {
-  Alert,
-  Breadcrumb,
-  Button,
-  ButtonLink,
-  Card,
-  EmptyState,
-  Form,
-  Grid,
-  Heading,
-  Lead,
-  Link,
-} from '#ui/index.ts'
-import { activityForm } from '../../forms.ts'
-import { words } from '../../messages.ts'
+import { addDays, dayInWords } from '#platform/i18n/dates.ts'
+import { Alert, ButtonLink, Card, EmptyState, Grid, Heading, Link, List } from '#ui/index.ts'
+import { ownWords } from '../../own-messages.ts'
+import { occurrencesOf } from '../../recurrence.ts'
 import { factsOf } from '../../schema.ts'
 import type { StoredActivity } from '../../schema.ts'
 import { scheduleInWords } from '../../words.ts'
 import { capital } from '../activity-facts.ts'
+import { Crumbs } from './crumbs.tsx'
+import type { OfTeam } from './crumbs.tsx'
 
-interface OfTeam {
-  readonly locale: Locale
-  readonly head: HeadRow
-}
+/** So many of the coming dates, out of half a year. */
+const shownDates = 4
+const lookAhead = 183
 
-function Crumbs({ locale, head, here }: OfTeam & { readonly here: string }) {
-  const back = `/initiatieven/${head.slug}/bewerken`
-  return <Breadcrumb label={words[locale].crumbs} items={[{ text: head.name, href: back }, { text: here }]} />
-}
-
-/** What the team has in its agenda. */
+/** What the team has in its agenda, with the coming dates of each. */
 export function AgendaPage(
   props: OfTeam & {
     readonly activities: readonly StoredActivity[]
     readonly today: string
-    readonly done: 'erbij' | 'weg' | null
+    /** What was just done, as a sentence. */
+    readonly done: string | null
   },
 ) {
-  const { locale, head, activities, today, done } = props
-  const t = words[locale].own
-  const add = `/initiatieven/${head.slug}/activiteiten/nieuw`
+  const { locale, head, activities, done } = props
+  const t = ownWords[locale]
   return (
     <>
-      <Crumbs locale={locale} head={head} here={t.agenda} />
+      <Crumbs locale={locale} head={head} />
       <Heading level={1}>{t.agenda}</Heading>
       {done ? (
         <Alert tone="ok" role="status">
-          {t.done[done]}
+          {done}
         </Alert>
       ) : null}
       {activities.length === 0 ? (
@@ -58,48 +40,64 @@ export function AgendaPage(
       ) : (
         <Grid>
           {activities.map((row) => (
-            <Card
-              key={row.activity_id}
-              level={2}
-              title={row.title}
-              meta={capital(scheduleInWords(factsOf(row).schedule, locale, { today }))}
-            >
-              {head.standing === 'published' ? (
-                <p>
-                  <Link href={`/activiteiten/${row.activity_id}`}>{t.see}</Link>
-                </p>
-              ) : null}
-              <form
-                method="post"
-                action={`/initiatieven/${head.slug}/activiteiten/${row.activity_id}/weghalen`}
-              >
-                <Button variant="quiet">{t.remove(row.title)}</Button>
-              </form>
-            </Card>
+            <Own key={row.activity_id} row={row} {...props} />
           ))}
         </Grid>
       )}
-      <ButtonLink href={add}>{t.add}</ButtonLink>
+      <ButtonLink href={`/initiatieven/${head.slug}/activiteiten/nieuw`}>{t.add}</ButtonLink>
     </>
   )
 }
 
-/** A new activity, in a minute. */
-export function AddActivityPage({ locale, head, state }: OfTeam & { readonly state: FormState }) {
-  const t = words[locale].own
+function Own({
+  row,
+  locale,
+  head,
+  today,
+}: OfTeam & { readonly row: StoredActivity; readonly today: string }) {
+  const t = ownWords[locale]
+  const { schedule } = factsOf(row)
+  const at = `/initiatieven/${head.slug}/activiteiten/${row.activity_id}`
+  const dates = occurrencesOf(schedule, { from: today, to: addDays(today, lookAhead) }).slice(0, shownDates)
   return (
-    <>
-      <Crumbs locale={locale} head={head} here={t.add} />
-      <Heading level={1}>{t.add}</Heading>
-      <Lead>{t.addIntro}</Lead>
-      <Form
-        of={activityForm}
-        state={state}
-        text={t.form}
-        locale={locale}
-        button={t.button}
-        beside={<Link href={`/initiatieven/${head.slug}/bewerken`}>{t.back}</Link>}
-      />
-    </>
+    <Card
+      level={2}
+      title={row.title}
+      meta={capital(scheduleInWords(schedule, locale, { today, dates: 'elsewhere' }))}
+    >
+      {dates.length === 0 ? (
+        <p>{t.noDates}</p>
+      ) : (
+        <>
+          <p>{t.dates}</p>
+          <List
+            kind="links"
+            items={dates.map(({ day, cancelled }) => (
+              <Link key={day} href={`${at}/dag/${day}`}>
+                {cancelled ? (
+                  <>
+                    <s>{capital(dayInWords(day, locale, { today }))}</s>, {t.cancelled}
+                  </>
+                ) : (
+                  capital(dayInWords(day, locale, { today }))
+                )}
+              </Link>
+            ))}
+          />
+        </>
+      )}
+      <p>
+        <Link href={`${at}/wijzigen`} kind="next">
+          {t.change(row.title)}
+        </Link>
+      </p>
+      {head.standing === 'published' ? (
+        <p>
+          <Link href={`/activiteiten/${row.activity_id}`} kind="next">
+            {t.see}
+          </Link>
+        </p>
+      ) : null}
+    </Card>
   )
 }

@@ -8,23 +8,49 @@ import type { Work } from '#platform/db/doors.ts'
 import { when } from '#platform/events/events.ts'
 import { activityChanged } from '../happenings.ts'
 import type { ActivityId } from '../domain.ts'
+import type { StoredActivity } from '../schema.ts'
 import { readAttendanceOf } from './attendance-store.ts'
 import { takeOut } from './join.ts'
 import { settleActivities } from './settle.ts'
 import { goesOn } from './date.ts'
 import type { Letter } from './settle.ts'
-import { holdDate } from './date-store.ts'
-import { activitiesOf, changeTime, gatheringsAhead, joiningsOfAddress, readLine } from './store.ts'
+import { holdDate, holdGathering } from './date-store.ts'
+import { activitiesOf, changeTime, gatheringsAhead, joiningsOfAddress, moveLine, readLine } from './store.ts'
 import { tellMoved, tellTurn } from './tell.ts'
 
 /** A team changed an activity: whoever comes hears what that means for their date. */
-const followActivities = when(activityChanged, async (work, { before, after, letter }) => {
+const followActivities = when(activityChanged, async (work, { before, after, letter, continuedAs }) => {
   const id = before.activity_id
   if (after === null) return callOff(work, [id], letter)
+  if (continuedAs) {
+    await moveAlong(work, id, continuedAs)
+    await settleActivities(work, [continuedAs.activity_id], letter)
+    await tellWhoMoved(work, continuedAs.activity_id, {
+      letter,
+      isElsewhere: isElsewhere(before, continuedAs),
+    })
+  }
   await settleActivities(work, [id], letter)
-  const place = (row: typeof before) => [row.place_name, row.place_address, row.place_postcode].join('\n')
-  await tellWhoMoved(work, id, { letter, isElsewhere: place(before) !== place(after) })
+  await tellWhoMoved(work, id, { letter, isElsewhere: isElsewhere(before, after) })
 })
+
+function isElsewhere(before: StoredActivity, after: StoredActivity): boolean {
+  const place = (row: StoredActivity) => [row.place_name, row.place_address, row.place_postcode].join('\n')
+  return place(before) !== place(after)
+}
+
+/** Whoever joined a date that goes on in another activity goes along: the rest of a series, or one date that was moved. */
+async function moveAlong(work: Work, from: ActivityId, to: StoredActivity): Promise<void> {
+  for (const key of await gatheringsAhead(work, [from])) {
+    if (goesOn(await holdDate(work, key))) continue
+    const day = to.rule === null ? to.first_start.slice(0, 10) : key.day
+    const target = { activity: to.activity_id, day }
+    if (!goesOn(await holdDate(work, target))) continue
+    await holdGathering(work, key)
+    await holdGathering(work, target)
+    await moveLine(work, key, target)
+  }
+}
 
 /** An initiative paused, stopped, came back or went: so do its dates. */
 const followInitiatives = [

@@ -23,7 +23,8 @@ export const en: typeof nl = {
       hint: 'Or any name you choose.',
       errors: {
         'an-address': 'Fill in a first name only. No e-mail address, number or link.',
-        'date-gone': 'This day is no longer possible. Choose another day.',
+        'date-gone':
+          'The day you chose is no longer possible. At the top is the first day that is. If that is fine, press the button once more.',
         'too-often': 'Many people signed up just now. Try again in an hour, or call the initiative.',
         trap: 'This looked like a computer filled it in. Press the button once more.',
       },

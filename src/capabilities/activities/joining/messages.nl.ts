@@ -23,7 +23,8 @@ export const nl = {
       hint: 'Of een naam die jij kiest.',
       errors: {
         'an-address': 'Vul hier alleen een voornaam in. Geen e-mailadres, nummer of link.',
-        'date-gone': 'Deze dag kan niet meer. Kies een andere dag.',
+        'date-gone':
+          'De dag die je koos kan niet meer. Bovenaan staat de eerste dag die wel kan. Is die goed? Druk dan nog een keer op de knop.',
         'too-often':
           'Er kwamen net veel aanmeldingen. Probeer het over een uur nog eens, of bel het initiatief.',
         trap: 'Dit leek door een computer ingevuld. Druk nog een keer op de knop.',

@@ -56,7 +56,9 @@ async function joinPage(c: C, house: House, wrong?: FormState): Promise<Response
   const dates = await datesOf(c, house)
   const open = dates.filter(isJoinable)
   const day = wrong?.typed['dag'] ?? c.req.query('dag')
-  const date = open.find((one) => one.day === day) ?? (open.length === 1 ? open[0] : undefined)
+  // What was typed for a date that cannot be joined any more is kept, for the next one that can.
+  const other = wrong || open.length === 1 ? open[0] : undefined
+  const date = open.find((one) => one.day === day) ?? other
   const what = dates[0]!.title
   const shown = { locale, dates, today: localDay(ctx.now) }
   if (date === undefined)
@@ -67,7 +69,8 @@ async function joinPage(c: C, house: House, wrong?: FormState): Promise<Response
       status: wrong ? 422 : 200,
       children: <PickPage {...shown} />,
     })
-  const state = wrong ?? joinForm.start({ dag: date.day, sinds: stampOf(ctx.now) })
+  const typed = wrong && { ...wrong, typed: { ...wrong.typed, dag: date.day } }
+  const state = typed ?? joinForm.start({ dag: date.day, sinds: stampOf(ctx.now) })
   return showPage(c, house, {
     title: joinWords[locale].form.title(what),
     writtenBy: 'residents',
@@ -83,7 +86,7 @@ async function join(c: C, house: House, counter: Counter): Promise<Response> {
   if (!isId(id)) throw new NotFound()
   const form = await sentForm(c)
   const parsed = joinForm.parse(form)
-  if (!parsed.ok) return joinPage(c, house, parsed)
+  if (!parsed.ok) return joinPage(c, house, sayingDate(parsed))
   const { naam, email, telefoon, eerste, dag, sinds } = parsed.value
   const no = (code: string) => joinPage(c, house, refused(parsed, { naam: { code } }))
   const odd = suspicionsOf({ trap: trapIn(form), stamp: sinds, words: naam }, ctx.now)
@@ -105,6 +108,12 @@ async function join(c: C, house: House, counter: Counter): Promise<Response> {
   if (joined.token !== null) return c.redirect(`/aanmelding/${joined.token}?nieuw=ja`, 303)
   const how = `${joined.standing === 'waiting' ? '&wacht=ja' : ''}${email === null ? '' : '&mail=ja'}`
   return c.redirect(`/activiteiten/${id}/meedoen/gelukt?dag=${dag}${how}`, 303)
+}
+
+/** A hidden field shows no error: what is wrong with the date is said at the first field that is seen. */
+function sayingDate(wrong: FormState): FormState {
+  const { dag, ...errors } = wrong.errors
+  return dag ? { ...wrong, errors: { ...errors, naam: { code: 'date-gone' } } } : wrong
 }
 
 function isWithin(c: C, house: House, counter: Counter): boolean {

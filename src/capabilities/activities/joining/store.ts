@@ -85,6 +85,23 @@ export async function changeTime(
     where municipality_id = ${work.ctx.municipality} and joining_id = ${id}`.execute(work.db)
 }
 
+/** Everybody on a date goes to another one, behind whoever is there, in the order in which they stand. Both are held. */
+export async function moveLine(work: Work, from: GatheringKey, to: GatheringKey): Promise<void> {
+  const { municipality } = work.ctx
+  const behind = await sql<{
+    line: number
+  }>`update samenspel.gathering g set next_line = g.next_line + f.next_line
+    from samenspel.gathering f
+    where g.municipality_id = ${municipality} and g.activity_id = ${to.activity} and g.day = ${to.day}::date
+      and f.municipality_id = g.municipality_id and f.activity_id = ${from.activity} and f.day = ${from.day}::date
+    returning g.next_line - f.next_line as line`.execute(work.db)
+  await sql`update samenspel.joining
+    set activity_id = ${to.activity}, day = ${to.day}::date, line = line + ${behind.rows[0]!.line}
+    where municipality_id = ${municipality} and activity_id = ${from.activity} and day = ${from.day}::date`.execute(
+    work.db,
+  )
+}
+
 /** A host called them. */
 export async function noteCalled(work: Work, id: JoiningId): Promise<void> {
   await sql`update samenspel.joining set to_call = false

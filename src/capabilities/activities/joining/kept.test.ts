@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { isPlatform } from '#platform/access/roles.ts'
+import { useCase } from '#platform/db/doors.ts'
 import { capabilities } from '#capabilities/index.ts'
 import { takeAlong } from '#capabilities/initiatives/service/take-along.ts'
 import { dropPastTerm } from '#platform/privacy/retention.ts'
@@ -13,26 +15,26 @@ import { letter } from '#testing/an-activity-to-join.ts'
 const tables = peopleIn(capabilities)
 const drop = (place: ToJoinPlace, days: number) => dropPastTerm(place.database, place.at(days), tables)
 
-/** In which columns of the whole database, jobs and mail included, a text stands. */
-async function standsIn(place: ToJoinPlace, text: string): Promise<string[]> {
-  const columns = await sql<{ table: string; column: string }>`
-    select format('%I.%I', table_schema, table_name) as "table", quote_ident(column_name) as "column"
-    from information_schema.columns where table_schema not in ('pg_catalog', 'information_schema')`.execute(
-    place.database.sql,
-  )
-  const found: string[] = []
-  for (const { table, column } of columns.rows) {
-    const [one] = (
-      await sql<{
-        n: number
-      }>`select count(*)::int as n from ${sql.raw(table)} where position(${text} in ${sql.raw(column)}::text) > 0`.execute(
-        place.database.sql,
-      )
-    ).rows
-    if (one!.n > 0) found.push(`${table}.${column}`)
-  }
-  return found.toSorted()
-}
+/** In which columns of the whole database a text stands: of everything that its municipality may read, mail and jobs included. */
+const standsIn = (place: ToJoinPlace, text: string) => wherever(place.database, place.at(0), { text })
+
+const wherever = useCase<{ text: string }, string[]>(
+  { name: 'test.wherever', may: isPlatform, records: null },
+  async ({ db }, { text }) => {
+    const columns = await sql<{ table: string; column: string }>`
+      select format('%I.%I', table_schema, table_name) as "table", quote_ident(column_name) as "column"
+      from information_schema.columns where table_schema in ('samenspel', 'published', 'reference', 'pgboss')
+        and has_column_privilege(format('%I.%I', table_schema, table_name), column_name, 'select')`.execute(
+      db,
+    )
+    const found: string[] = []
+    for (const { table, column } of columns.rows) {
+      const stands = sql<object>`select 1 from ${sql.raw(table)} where position(${text} in ${sql.raw(column)}::text) > 0 limit 1`
+      if ((await stands.execute(db)).rows.length > 0) found.push(`${table}.${column}`)
+    }
+    return found.toSorted()
+  },
+)
 
 test('thirty days after the date nothing of who came is left anywhere; the number stays', async () => {
   const place = await anActivityToJoin()
@@ -56,34 +58,17 @@ test('who comes cannot be searched, is in no feed, and does not come along in an
   const name = `Zeldzaam${place.ctx.municipality}`
   await place.join({ name, email: 'zeldzaam@voorbeeld.example' })
   const site = await place.later(0)
-  const seen = [
-    '/',
-    `/?q=${name}`,
-    `/activiteiten?q=${name}`,
-    '/activiteiten.json',
-    '/activiteiten.csv',
-    '/activiteiten.ics',
-  ]
-  const more = [
-    `/activiteiten/${place.activity}`,
-    `/activiteiten/${place.activity}.ics`,
-    `/initiatieven/${place.slug}`,
-  ]
-  const deeper = [
-    `/api/v1/activiteiten?q=${name}`,
-    `/api/v1/activiteiten/${place.activity}`,
-    '/activiteiten.geojson',
-  ]
-  for (const path of [...seen, ...more, ...deeper]) {
+  const feeds = ['json', 'csv', 'ics', 'geojson'].map((kind) => `/activiteiten.${kind}`)
+  const pages = ['/', '/activiteiten', `/activiteiten/${place.activity}`, `/initiatieven/${place.slug}`]
+  const one = [`/activiteiten/${place.activity}.ics`, `/api/v1/activiteiten/${place.activity}`]
+  for (const path of [...feeds, ...pages, ...one, `/activiteiten/${place.activity}/meedoen`]) {
     const answer = await site.get(path, { headers: { cookie: place.owner.cookie } })
-    const text = (await answer.text())
-      .replaceAll(`q=${name}`, '')
-      .replaceAll(`value="${name}"`, '')
-      .replaceAll(`“${name}”`, '')
-    expect(text, path).not.toContain('zeldzaam@voorbeeld.example')
-    expect(text.match(new RegExp(`Zeldzaam${place.ctx.municipality}`, 'g'))?.length ?? 0, path).toBeLessThan(
-      3,
-    )
+    expect(answer.status, path).toBe(200)
+    expect(await answer.text(), path).not.toMatch(/zeldzaam/i)
+  }
+  for (const words of [name, 'zeldzaam@voorbeeld.example']) {
+    const found = await site.get(`/api/v1/activiteiten?q=${encodeURIComponent(words)}`)
+    expect(await found.json()).toMatchObject({ totaal: 0 })
   }
   const files = await takeAlong(place.database, place.owner.ctx, { slug: place.slug })
   expect(JSON.stringify(files)).not.toContain('eldzaam')

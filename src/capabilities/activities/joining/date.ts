@@ -46,3 +46,11 @@ export interface HostedDay {
   readonly coming: number
   readonly waiting: number
 }
+
+/** So few places are left that it helps to know. */
+const few = 10
+
+/** How many places are left, where that is something to mind; else `null`. */
+export function scarce({ placesLeft }: Pick<DateToJoin, 'placesLeft'>): number | null {
+  return placesLeft !== null && placesLeft <= few ? placesLeft : null
+}

@@ -175,19 +175,33 @@ function People(props: ComingPageProps & { readonly day: HostedDay; readonly sta
   const t = joinWords[locale].hosts
   const some = line.filter((one) => one.standing === standing)
   if (some.length === 0) return null
-  const { name, first, reach, do: leave } = t.columns
   return (
     <Table
       id={`lijst-${standing}`}
       caption={`${t.caption[standing]} (${some.length})`}
-      columns={[name, first, reach, leave].map((text) => ({ text }))}
+      columns={[t.columns.name, t.columns.reach].map((text) => ({ text }))}
       rows={some.map((one) => [
-        one.name,
-        one.firstTime ? <strong>{t.first}</strong> : '',
-        <Reach key="reach" joining={one} />,
-        standing === 'off' ? '' : <TakeOff key="off" {...props} joining={one} />,
+        <Who key="who" joining={one} first={t.first} />,
+        <>
+          <Reach joining={one} />
+          {standing === 'off' ? null : <TakeOff {...props} joining={one} />}
+        </>,
       ])}
     />
+  )
+}
+
+function Who({ joining: { name, firstTime }, first }: { joining: Joining; first: string }) {
+  return (
+    <>
+      {name}
+      {firstTime ? (
+        <>
+          <br />
+          <small>{first}</small>
+        </>
+      ) : null}
+    </>
   )
 }
 

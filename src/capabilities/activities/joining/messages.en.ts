@@ -31,7 +31,7 @@ export const en: typeof nl = {
     },
     email: {
       label: 'Your e-mail address',
-      hint: 'You get an e-mail when you have a place, the day before, and when something changes.',
+      hint: 'Fill in this, or your phone number. You get an e-mail with your place, a day before, and when something changes.',
       errors: {
         'no-way': 'Fill in your e-mail address, or your phone number below. One of the two is enough.',
       },
@@ -97,9 +97,9 @@ export const en: typeof nl = {
     of: (room) => `There is room for ${room}.`,
     off: 'This day is cancelled.',
     caption: { coming: 'Who is coming', waiting: 'Waiting list', off: 'Had signed up' },
-    columns: { name: 'Name', first: 'First time', reach: 'How to reach', do: 'Cancel' },
-    first: 'yes',
-    lookOut: 'Somebody comes for the first time. Will you look out for them?',
+    columns: { name: 'Name', reach: 'How to reach' },
+    first: 'first time',
+    lookOut: 'Will you look out for whoever comes for the first time?',
     call: (n) => (n === 1 ? 'Call 1 person' : `Call ${n} people`),
     callText: 'Something changed and they have no e-mail. Tap “Called” when you have told them.',
     called: (name) => `Called: ${name}`,

@@ -32,7 +32,7 @@ export const nl = {
     },
     email: {
       label: 'Je e-mailadres',
-      hint: 'Je krijgt een mail als je plek hebt, de dag ervoor, en als er iets verandert.',
+      hint: 'Vul dit in, of je telefoonnummer. Je krijgt een mail met je aanmelding, een dag ervoor, en als er iets verandert.',
       errors: {
         'no-way': 'Vul je e-mailadres in, of je telefoonnummer hieronder. Een van de twee is genoeg.',
       },
@@ -101,9 +101,9 @@ export const nl = {
     of: (room: number) => `Er is plek voor ${room}.`,
     off: 'Deze dag gaat niet door.',
     caption: { coming: 'Wie er komt', waiting: 'Wachtlijst', off: 'Had zich aangemeld' },
-    columns: { name: 'Naam', first: 'Voor het eerst', reach: 'Bereikbaar via', do: 'Afmelden' },
-    first: 'ja',
-    lookOut: 'Er komt iemand voor het eerst. Kijk je naar hen uit?',
+    columns: { name: 'Naam', reach: 'Bereikbaar via' },
+    first: 'voor het eerst',
+    lookOut: 'Kijk je uit naar wie voor het eerst komt?',
     call: (n: number) => (n === 1 ? 'Bel nog iemand' : `Bel nog ${n} mensen`),
     callText: 'Er is iets veranderd en zij hebben geen mail. Tik op “Gebeld” als je het hebt verteld.',
     called: (name: string) => `Gebeld: ${name}`,

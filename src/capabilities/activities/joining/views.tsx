@@ -20,7 +20,7 @@ import {
 } from '#ui/index.ts'
 import { capital } from '../views/activity-facts.ts'
 import { joinForm } from './forms.ts'
-import { isJoinable } from './date.ts'
+import { isJoinable, scarce } from './date.ts'
 import type { OwnJoining } from './join.ts'
 import { keptDays } from './joining.ts'
 import { joinWords } from './messages.ts'
@@ -66,6 +66,7 @@ export function PickPage({ locale, dates, today }: Shown) {
 
 function Choice({ date, locale, today }: { date: DateToJoin; locale: Locale; today: string }) {
   const when = capital(whenOf(date, locale, today))
+  const left = scarce(date)
   if (!isJoinable(date))
     return (
       <>
@@ -75,7 +76,7 @@ function Choice({ date, locale, today }: { date: DateToJoin; locale: Locale; tod
   return (
     <>
       <Link href={`/activiteiten/${date.activity}/meedoen?dag=${date.day}`}>{when}</Link>
-      {date.placesLeft === null ? null : `, ${joinWords[locale].places(date.placesLeft)}`}
+      {left === null ? null : `, ${joinWords[locale].places(left)}`}
     </>
   )
 }

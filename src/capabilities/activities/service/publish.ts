@@ -87,6 +87,8 @@ function toldWith(work: Work, own: StoredActivity, initiative: PublishedInitiati
     initiative_slug: initiative.slug,
     initiative_name: initiative.name,
     phase: initiative.phase,
+    // Where people join here, each date has its own number: what a team once told of it would contradict that.
+    places_left: initiative.has_team && own.capacity !== null ? null : placed.places_left,
     updated_at: work.ctx.now,
     ...spotOf(placed),
     words_name: indexWords(`${own.title} ${initiative.name}`),

@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { ButtonLink, ButtonRow, Heading, List, Prose } from '#ui/index.ts'
-import { isJoinable } from '../joining/date.ts'
+import { isJoinable, scarce } from '../joining/date.ts'
 import { joinWords } from '../joining/messages.ts'
 import type { DateToJoin } from '../joining/date.ts'
 import { words } from '../messages.ts'
@@ -47,9 +47,10 @@ export function When({ id, dates, ahead, locale, today }: ActivityPageProps) {
 
 function leftBy(ahead: readonly DateToJoin[]): Map<string, number> {
   return new Map(
-    ahead.flatMap(({ startsAt, placesLeft, hasTeam }) =>
-      hasTeam && placesLeft !== null ? [[startsAt.toISOString(), placesLeft] as const] : [],
-    ),
+    ahead.flatMap((date) => {
+      const left = date.hasTeam ? scarce(date) : null
+      return left === null ? [] : [[date.startsAt.toISOString(), left] as const]
+    }),
   )
 }
 

@@ -2,6 +2,7 @@ import { addDays, dayInWords } from '#platform/i18n/dates.ts'
 import { Alert, ButtonLink, Card, EmptyState, Grid, Heading, Link, List } from '#ui/index.ts'
 import { ownWords } from '../../own-messages.ts'
 import { occurrencesOf } from '../../recurrence.ts'
+import { joinWords } from '../../joining/messages.ts'
 import { factsOf } from '../../schema.ts'
 import type { StoredActivity } from '../../schema.ts'
 import { scheduleInWords } from '../../words.ts'
@@ -86,6 +87,13 @@ function Own({
           />
         </>
       )}
+      {head.standing === 'published' ? (
+        <p>
+          <Link href={`${at}/wie-komt`} kind="next">
+            {joinWords[locale].hosts.link}
+          </Link>
+        </p>
+      ) : null}
       <p>
         <Link href={`${at}/wijzigen`} kind="next">
           {t.change(row.title)}

@@ -1,23 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, nextWednesday, test } from './fixtures.ts'
-import { expectWellMade, newName, openMailTo } from './people.ts'
-
-/**
- * Somebody who types slowly on a telephone, two letters a second, and reads each page for a quarter of a minute:
- * what they would need, reckoned from what the journey really typed and opened.
- */
-function aStopwatch(page: Page) {
-  let pages = 0
-  let letters = 0
-  page.on('load', () => (pages += 1))
-  return {
-    async type(label: string | RegExp, text: string) {
-      letters += text.length
-      await page.getByLabel(label).fill(text)
-    },
-    seconds: () => pages * 15 + letters / 2,
-  }
-}
+import { aStopwatch, expectWellMade, newName, openMailTo } from './people.ts'
 
 /** Signs in as a newcomer would, on the way to beginning. @returns what counts their time */
 async function arrive(page: Page, email: string) {
@@ -59,7 +42,7 @@ test('from nothing to a page that people find, with a first activity, within fiv
   await page.getByLabel('Hoe laat is het klaar?').fill('20:00')
   await watch.type('Wie staat er bij de deur?', 'De kok zwaait naar je bij de deur.')
   await page.getByRole('button', { name: 'Kijk of het klopt' }).click()
-  await page.getByLabel('Elke woensdag').check()
+  await page.getByText('Elke woensdag', { exact: true }).click()
   await page.getByRole('button', { name: 'Zet in de agenda' }).click()
   await expect(page.getByRole('status')).toHaveText('De activiteit staat in de agenda.')
   await expectWellMade(page)

@@ -34,6 +34,23 @@ export async function expectWellMade(page: Page): Promise<void> {
   )
 }
 
+/**
+ * Somebody who types slowly on a telephone, two letters a second, and reads each page for a quarter of a minute:
+ * what they would need, reckoned from what the journey really typed and opened.
+ */
+export function aStopwatch(page: Page) {
+  let pages = 0
+  let letters = 0
+  page.on('load', () => (pages += 1))
+  return {
+    async type(label: string | RegExp, text: string) {
+      letters += text.length
+      await page.getByLabel(label).fill(text)
+    },
+    seconds: () => pages * 15 + letters / 2,
+  }
+}
+
 /** A command typed beside the running server of the journeys, which does the work. */
 export function samenspel(...args: string[]): void {
   const done = spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...args], {

@@ -77,9 +77,9 @@ test('over three changes and a called off date, a calendar keeps one event that 
   for (const text of versions) expectWellFormed(text)
 
   const found = versions.map(read)
-  expect(found.map(({ uids }) => uids)).toEqual(Array(4).fill([`${id}@samenspel`]))
+  for (const { uids } of found) expect(uids).toEqual([`${id}@samenspel`])
   expect(found.map(({ sequences }) => sequences)).toEqual([['0'], ['1'], ['2'], ['3']])
-  expect(found.map(({ zones }) => zones)).toEqual(Array(4).fill(['Europe/Amsterdam']))
+  for (const { zones } of found) expect(zones).toEqual(['Europe/Amsterdam'])
   for (const { stamps } of found) expect(stamps).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]+Z$/)])
 
   const holidays = (time: string) =>

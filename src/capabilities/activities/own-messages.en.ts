@@ -59,7 +59,8 @@ export const en: typeof nl = {
     places: (n) => `room for ${n}`,
     first: 'The first times',
     skipped: (days) => `We pass over these times: ${days}.`,
-    advice: 'Schools may choose another autumn and spring holiday. We use the dates of the government.',
+    skippedLater: 'Later we also pass over each time that falls so.',
+    advice: 'Schools may choose another autumn and spring holiday. We use the dates of your region.',
     unknown: (holidays) =>
       `Of these holidays we do not know the dates yet: ${holidays}. As soon as we do, we pass over them too.`,
     often: 'How often is it?',

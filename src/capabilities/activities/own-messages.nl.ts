@@ -63,8 +63,9 @@ export const nl = {
     places: (n: number) => `plek voor ${n}`,
     first: 'De eerste keren',
     skipped: (days: string) => `Deze keren slaan we over: ${days}.`,
+    skippedLater: 'Later slaan we ook elke keer over die zo valt.',
     advice:
-      'Scholen mogen van de herfst- en voorjaarsvakantie afwijken. Wij gebruiken de data van de overheid.',
+      'Scholen mogen zelf een andere herfst- en voorjaarsvakantie kiezen. Wij gebruiken de data van jullie regio.',
     unknown: (holidays: string) =>
       `Van deze vakanties kennen we de data nog niet: ${holidays}. Zodra we ze kennen, slaan we ze ook over.`,
     often: 'Hoe vaak is het?',

@@ -46,7 +46,9 @@ const occurrenceColumns = [
 ] as const
 
 /** The facts of an activity as SQL selects them; dates as ISO text on both engines. */
-const asRead = factColumns.map((name) => (name === 'confirmed_on' ? 'confirmed_on::text' : name)).join(', ')
+export const asRead = factColumns
+  .map((name) => (name === 'confirmed_on' ? 'confirmed_on::text' : name))
+  .join(', ')
 
 /** An activity as its initiative tells it. */
 export interface ActivityToSave extends ActivityRow {
@@ -167,17 +169,6 @@ export async function replaceOccurrences(
   await addOccurrences(work, dates)
 }
 
-/** Says anew on which days activities happen. */
-export async function saveDays(
-  work: Work,
-  rows: readonly Pick<ActivityToPublish, 'activity_id' | 'days_from' | 'days'>[],
-): Promise<void> {
-  await sql`
-    update published.activity a set days_from = n.days_from, days = n.days
-    from json_populate_recordset(null::published.activity, ${JSON.stringify(rows)}::json) n
-    where a.municipality_id = ${work.ctx.municipality} and a.activity_id = n.activity_id`.execute(work.db)
-}
-
 /** Adds dates; one that is there already is renewed. */
 export async function addOccurrences(
   work: Work,
@@ -201,31 +192,6 @@ export async function addOccurrences(
     ['municipality_id', 'activity_id', 'starts_at'],
     rows,
   )
-}
-
-/** Activities whose dates run out before a day, oldest first; those that pass over holidays before another. */
-export async function findRunningOut(
-  work: Work,
-  before: { readonly any: string; readonly skipping: string },
-  limit: number,
-): Promise<ActivityRow[]> {
-  const found = await sql<ActivityRow>`
-    select activity_id, ${sql.raw(asRead)} from samenspel.activity
-    where municipality_id = ${work.ctx.municipality} and dates_until < case when skips = '{}' then ${before.any}::date else ${before.skipping}::date end
-      and rule is not null
-    order by dates_until, activity_id limit ${limit}`.execute(work.db)
-  return found.rows
-}
-
-export async function markDatesUntil(work: Work, ids: readonly ActivityId[], until: string): Promise<void> {
-  await sql`update samenspel.activity set dates_until = ${until}::date
-    where municipality_id = ${work.ctx.municipality} and activity_id = any(${[...ids]})`.execute(work.db)
-}
-
-/** Dates before a day are not searched any more. */
-export async function dropOccurrencesBefore(work: Work, day: string): Promise<void> {
-  await sql`delete from published.occurrence
-    where municipality_id = ${work.ctx.municipality} and day < ${day}::date`.execute(work.db)
 }
 
 export async function readActivity(
@@ -283,35 +249,4 @@ export async function readActivitiesOf(
     where a.municipality_id = ${reading.municipality} and a.initiative_id = ${question.initiative}
     order by o.starts_at nulls last, a.title`.execute(reading.db)
   return found.rows
-}
-
-interface PlacedRow {
-  readonly activity_id: ActivityId
-  readonly lat: number | null
-  readonly lon: number | null
-}
-
-/** Published activities after one in the order of their ids, with where they are. */
-export async function readPlaced(work: Work, after: string, limit: number): Promise<PlacedRow[]> {
-  const found = await sql<PlacedRow>`
-    select activity_id, lat, lon from published.activity
-    where municipality_id = ${work.ctx.municipality} and activity_id > ${after} order by activity_id limit ${limit}`.execute(
-    work.db,
-  )
-  return found.rows
-}
-
-/** Says anew in which areas activities lie. */
-export async function savePlaced(
-  work: Work,
-  rows: readonly {
-    readonly activity_id: ActivityId
-    readonly areas: readonly string[]
-    readonly area_name: string | null
-  }[],
-): Promise<void> {
-  await sql`
-    update published.activity a set areas = r.areas, area_name = r.area_name
-    from json_populate_recordset(null::published.activity, ${JSON.stringify(rows)}::json) r
-    where a.municipality_id = ${work.ctx.municipality} and a.activity_id = r.activity_id`.execute(work.db)
 }

@@ -125,7 +125,9 @@ function ruleOf(meanings: readonly Meaning[], day: string): string | null | unde
   const nths = [...new Set(meanings.flatMap((one) => (one.kind === 'N' ? [one.nth] : [])))]
   const said = {
     every: meanings.find((one) => one.kind === '#')?.count ?? 2,
-    days: (weekdays.length > 0 ? weekdays.toSorted() : [weekdayOf(day)]).map(weekdayCode).join(','),
+    days: (weekdays.length > 0 ? weekdays.toSorted((a, b) => a - b) : [weekdayOf(day)])
+      .map(weekdayCode)
+      .join(','),
     nths,
     day,
   }

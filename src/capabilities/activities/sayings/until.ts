@@ -29,7 +29,7 @@ export function untilOf(saying: string, after: string): Until | undefined {
   for (let count = words.length; count > 0; count -= 1) {
     const date = dateOf(words.slice(0, count).join(' '), after)
     if (date === null) continue
-    const rest = [...words.slice(count)].join(' ')
+    const rest = words.slice(count).join(' ')
     return { rest: saying.replace(whole, rest), last: how === 'tot' ? addDays(date, -1) : date }
   }
   return undefined

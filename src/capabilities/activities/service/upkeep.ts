@@ -2,15 +2,15 @@ import { useCase } from '#platform/db/doors.ts'
 import { addDays, localDay } from '#platform/i18n/dates.ts'
 import { mayImport } from '#capabilities/initiatives/index.ts'
 import { areasOfSpots } from '#capabilities/municipalities/index.ts'
+import { replaceOccurrences } from '../store.ts'
 import {
   dropOccurrencesBefore,
   findRunningOut,
   markDatesUntil,
   readPlaced,
-  replaceOccurrences,
   saveDays,
   savePlaced,
-} from '../store.ts'
+} from '../upkeep-store.ts'
 import { datesOf, daysOf, horizonInDays } from './publish.ts'
 
 /**

@@ -64,8 +64,8 @@ export function CardPage(props: CardPageProps) {
         }
       />
       <div class="screen-only prose">
-        <Paper {...props} />
         <p>{text.card.print}</p>
+        <Paper {...props} />
         <p>
           <Link href={`/activiteiten/${id}`} kind="next">
             {text.card.back}

@@ -5,6 +5,7 @@ import { occurrencesOf } from '../../recurrence.ts'
 import { joinWords } from '../../joining/messages.ts'
 import { factsOf } from '../../schema.ts'
 import type { StoredActivity } from '../../schema.ts'
+import { comingDay } from '../../telling.ts'
 import { scheduleInWords } from '../../words.ts'
 import { capital } from '../activity-facts.ts'
 import { Crumbs } from './crumbs.tsx'
@@ -34,18 +35,20 @@ export function AgendaPage(
           {done}
         </Alert>
       ) : null}
+      <p>
+        <ButtonLink href={`/initiatieven/${head.slug}/activiteiten/nieuw`}>{t.add}</ButtonLink>
+      </p>
       {activities.length === 0 ? (
         <EmptyState title={t.empty}>
           <p>{t.emptyText}</p>
         </EmptyState>
       ) : (
         <Grid>
-          {activities.map((row) => (
+          {soonestFirst(activities, props.today).map((row) => (
             <Own key={row.activity_id} row={row} {...props} />
           ))}
         </Grid>
       )}
-      <ButtonLink href={`/initiatieven/${head.slug}/activiteiten/nieuw`}>{t.add}</ButtonLink>
     </>
   )
 }
@@ -108,4 +111,12 @@ function Own({
       ) : null}
     </Card>
   )
+}
+
+/** By the first day that is still to come; what is over stands last. */
+function soonestFirst(activities: readonly StoredActivity[], today: string): StoredActivity[] {
+  const keyed = activities.map((row) => ({ row, key: comingDay(factsOf(row).schedule, today) ?? '9' }))
+  return keyed
+    .toSorted((a, b) => a.key.localeCompare(b.key) || a.row.title.localeCompare(b.row.title, 'nl'))
+    .map(({ row }) => row)
 }

@@ -51,7 +51,9 @@ export function CheckPage(props: CheckPageProps) {
       <Crumbs locale={locale} head={head} here={t.title} />
       <Heading level={1}>{t.title}</Heading>
       <Lead>{t.intro}</Lead>
-      <DataList items={itemsOf(props)} />
+      <Prose>
+        <DataList items={itemsOf(props)} />
+      </Prose>
       <Dates told={told} locale={locale} today={today} />
       <form class="form" method="post" noValidate>
         {Object.entries(typed).flatMap(([name, given]) =>
@@ -107,14 +109,18 @@ function Dates({ told, locale, today }: Pick<CheckPageProps, 'told' | 'locale' |
   const from = start < today ? today : start
   const days = occurrencesOf(schedule, { from, to: addDays(from, 731) }).slice(0, shownDates)
   const last = days.at(-1)?.day ?? from
-  const skipped = exceptionsOf(schedule).filter((day) => day >= from && day <= addDays(last, 92))
+  const coming = exceptionsOf(schedule).filter((day) => day >= from)
+  const skipped = coming.filter((day) => day <= addDays(last, 92)).slice(0, shownSkipped)
   const inWords = (day: string) => dayInWords(day, locale, { today })
   return (
     <Prose>
       <Heading level={2}>{t.first}</Heading>
       <List items={days.map(({ day }) => capital(inWords(day)))} />
       {skipped.length > 0 ? (
-        <p>{t.skipped(listInWords(skipped.slice(0, shownSkipped).map(inWords), locale))}</p>
+        <p>
+          {t.skipped(listInWords(skipped.map(inWords), locale))}{' '}
+          {coming.length > skipped.length ? t.skippedLater : null}
+        </p>
       ) : null}
       <Holidays schedule={schedule} locale={locale} today={today} />
     </Prose>

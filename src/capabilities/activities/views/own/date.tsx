@@ -1,6 +1,6 @@
 import type { FormState } from '#platform/forms/index.ts'
 import { dayInWords, whenInWords } from '#platform/i18n/dates.ts'
-import { Alert, Button, Disclosure, Form, Heading, Lead, Link, Prose } from '#ui/index.ts'
+import { Alert, Button, Disclosure, Field, FormErrors, Heading, Lead, Link, Prose } from '#ui/index.ts'
 import { moveForm } from '../../forms.ts'
 import { ownWords } from '../../own-messages.ts'
 import type { Occurrence } from '../../recurrence.ts'
@@ -25,6 +25,7 @@ export function DatePage({ locale, head, row, date, title, today, state, isMovin
   const at = `/initiatieven/${head.slug}/activiteiten`
   const here = `${at}/${row.activity_id}/dag/${date.day}`
   const text = t.date
+  const shared = { of: moveForm, text: t.move, locale, state }
   return (
     <>
       <Crumbs locale={locale} head={head} here={title} />
@@ -56,14 +57,15 @@ export function DatePage({ locale, head, row, date, title, today, state, isMovin
               {text.other.text} {t.told}
             </p>
           </Prose>
-          <Form
-            of={moveForm}
-            text={t.move}
-            state={state}
-            locale={locale}
-            action={`${here}/verzetten`}
-            button={text.other.button}
-          />
+          <form class="form" method="post" action={`${here}/verzetten`} noValidate>
+            <FormErrors {...shared} />
+            {(['dag', 'van', 'tot', 'plek', 'adres'] as const).map((name) => (
+              <Field key={name} {...shared} name={name} />
+            ))}
+            <div class="button-row">
+              <Button variant="secondary">{text.other.button}</Button>
+            </div>
+          </form>
         </Disclosure>
       )}
       {row.rule === null ? null : (

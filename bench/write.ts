@@ -4,6 +4,7 @@ import type { Database } from '#platform/db/database.ts'
 import { clientOf, paceOf } from './client.ts'
 import type { Client } from './client.ts'
 import { serveHouse } from './house.ts'
+import { joinables, joining } from './joining.ts'
 import type { Owner } from './people.ts'
 import { ctx } from './seed.ts'
 
@@ -30,11 +31,20 @@ export async function pacesOf(database: Database, teams: readonly Owner[]): Prom
   const link = await linksOf(database, many)
   const used = Array.from(teams, () => () => visitor.send(link()))
   const asked = Array.from(teams, () => () => asking(visitor))
+  const dates = await joinables(database, teams.length)
   const paces = [
     await paced('a part is changed and published', edits),
     await paced('a page is withdrawn or put out, in turn', turns),
     await paced('a mailed link is used', used),
     await paced('a link is asked for', asked),
+    await paced(
+      'somebody joins, each another date',
+      dates.map((date) => joining(visitor, date)),
+    ),
+    await paced(
+      'somebody joins, all the same date',
+      dates.map(() => joining(visitor, dates[0]!)),
+    ),
   ]
   for (const client of [...clients, visitor]) client.close()
   await house.close()

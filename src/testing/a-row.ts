@@ -36,7 +36,7 @@ export async function columnsOf(
   return found.rows
 }
 
-/** For a column that takes one of a list of words, the first of them. */
+/** For a column that takes one of a list of words, the first of them; where one of several must be there, something in the first. */
 async function chosen(work: Work, table: string): Promise<Row> {
   const found = await sql<{ column: string; told: string }>`
     select attname::text as column, pg_get_constraintdef(pg_constraint.oid) as told
@@ -44,7 +44,8 @@ async function chosen(work: Work, table: string): Promise<Row> {
     where contype = 'c' and conrelid = ${table}::regclass`.execute(work.db)
   return Object.fromEntries(
     found.rows.flatMap(({ column, told }) => {
-      const first = /ARRAY\['([^']+)'/.exec(told)?.[1]
+      const oneOf = /IS NOT NULL\) OR/.test(told) ? newId() : undefined
+      const first = /ARRAY\['([^']+)'/.exec(told)?.[1] ?? oneOf
       return first === undefined ? [] : [[column, first]]
     }),
   )

@@ -5,6 +5,7 @@ import {
   initiativeTakenAlong,
 } from '#capabilities/initiatives/index.ts'
 import type { Work } from '#platform/db/doors.ts'
+import { csvLines } from '#platform/csv/lines.ts'
 import { when } from '#platform/events/events.ts'
 import { activityChanged } from '../happenings.ts'
 import type { ActivityId } from '../domain.ts'
@@ -66,7 +67,19 @@ const followLeaving = when(personLeaves, async (work, { email }) => {
 /** Owners take the numbers along; of who came there is nothing to take. */
 const followTakingAlong = when(initiativeTakenAlong, async (work, { id, files }) => {
   const counts = await readAttendanceOf(work, id)
-  files.push({ name: 'opkomst.json', content: `${JSON.stringify(counts, null, 2)}\n` })
+  const lines = counts.map(({ activity, day, came, firstTime }) => ({
+    activiteit: activity,
+    dag: day,
+    kwamen: String(came),
+    voor_het_eerst: String(firstTime),
+  }))
+  files.push(
+    { name: 'opkomst.json', content: `${JSON.stringify(counts, null, 2)}\n` },
+    {
+      name: 'opkomst.csv',
+      content: [...csvLines(['activiteit', 'dag', 'kwamen', 'voor_het_eerst'], lines)].join(''),
+    },
+  )
 })
 
 /** After `followInitiatives` of what is published: what the world sees is what decides. */

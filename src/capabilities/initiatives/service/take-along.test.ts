@@ -15,6 +15,8 @@ test('its owners take everything along: each part with who sees it, the team and
     'activiteiten.json',
     'delen.csv',
     'initiatief.json',
+    'opkomst.csv',
+    'opkomst.json',
     'team.csv',
     'team.json',
   ])

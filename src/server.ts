@@ -120,7 +120,15 @@ async function openHouse(
     subjects,
     addresses: openAddressBook({ url: deps.config.locatieserver, log, clock: deps.clock }),
     press: openPress(join(projectFolder, 'dist/paper')),
-    post: startPostman({ database: deps.database, log, clock: deps.clock, smtpUrl, from, municipalities }),
+    post: startPostman({
+      database: deps.database,
+      log,
+      clock: deps.clock,
+      smtpUrl,
+      from,
+      inbound: null,
+      municipalities,
+    }),
     ready,
   }
 }

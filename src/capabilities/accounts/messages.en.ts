@@ -43,6 +43,7 @@ export const en: typeof nl = {
     emptyText: 'Ask for a link to sign in, and you see it here.',
     to: 'To',
     at: 'Ready since',
+    asSent: (subject: string) => `What it looks like in a mail program: ${subject}`,
   },
   mine: {
     title: 'My Samenspel',

@@ -46,6 +46,7 @@ export const nl = {
     emptyText: 'Vraag een link om in te loggen. Dan zie je hem hier.',
     to: 'Aan',
     at: 'Klaargezet',
+    asSent: (subject: string) => `Zo ziet hij eruit in een mailprogramma: ${subject}`,
   },
   mine: {
     title: 'Mijn Samenspel',

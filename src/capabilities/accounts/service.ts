@@ -3,6 +3,7 @@ import type { Work } from '#platform/db/doors.ts'
 import { announce } from '#platform/events/events.ts'
 import { NotFound } from '#platform/http/problems.ts'
 import { queueMail } from '#platform/mail/outbox.ts'
+import { noteReached } from '#platform/mail/unreachable.ts'
 import { erasingOf } from '#platform/privacy/beforehand.ts'
 import type { Erasing } from '#platform/privacy/beforehand.ts'
 import { erase } from '#platform/privacy/erase.ts'
@@ -80,6 +81,7 @@ export const signIn = useCase<{ token: string; device: string }, { session: stri
   async (work, { token, device }) => {
     const link = await useLink(work, hashOf(token))
     if (!link) return null
+    await noteReached(work, link.email)
     const session = newToken()
     const person = await personWith(work, link.email)
     await saveSession(work, { hash: session.hash, person, device })

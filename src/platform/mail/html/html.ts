@@ -20,9 +20,9 @@ export function htmlOf(text: string, { locale, subject }: { locale: Locale; subj
 <style>${mailStyle}</style>
 </head>
 <body>
-<div class="letter" role="article" lang="${locale}">
+<main class="letter" lang="${locale}">
 ${body.map(drawn).join('\n')}
-${foot}</div>
+${foot}</main>
 </body>
 </html>
 `

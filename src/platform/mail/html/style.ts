@@ -14,12 +14,14 @@ a{color:#0d5c63}
 .button a{display:inline-block;padding:12px 20px;background:#f5c451;color:#2b2108;border-radius:8px;font-weight:700;text-decoration:none}
 blockquote{padding:4px 0 4px 16px;border-left:4px solid #0d5c63}
 .foot{margin-top:32px;padding-top:16px;border-top:1px solid #ddd5c7;font-size:15px;color:#526066}
+.foot .item{padding:0;border:0;background:none}
 @media (prefers-color-scheme:dark){
 body{background:#141b1d;color:#ece6da}
 .letter{border-color:#14606a}
 h2{color:#a9dcdd}
 a{color:#84cfd1}
 .item{background:#1b2427;border-color:#333f42}
+.foot .item{background:none}
 .button a{background:#f5c451;color:#2b2108}
 blockquote{border-color:#84cfd1}
 .foot{border-color:#333f42;color:#adb7b5}

@@ -49,7 +49,11 @@ async function within<Result>(
   run: (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<Result>,
 ) {
   const database = await openDatabase({ kind: 'embedded', folder })
-  return run(database).finally(() => database.close())
+  try {
+    return await run(database)
+  } finally {
+    await database.close()
+  }
 }
 
 test(
@@ -82,7 +86,9 @@ test(
     const ids = mailServer.taken.map(messageIdOf)
     expect(new Set(ids).size).toBe(all)
     expect(ids.length).toBeLessThanOrEqual(all + times * atOnce)
-    const said = new Set(mailServer.taken.map(({ to, raw }) => raw.includes(`Dit is mail ${to.split('@')[0]}.`)))
+    const said = new Set(
+      mailServer.taken.map(({ to, raw }) => raw.includes(`Dit is mail ${to.split('@')[0]}.`)),
+    )
     expect([...said]).toEqual([true])
     expect(await within(folder, (database) => readOutbox(database, ctx, undefined))).toEqual([])
   },

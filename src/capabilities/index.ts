@@ -39,6 +39,9 @@ export const migrations: readonly Migration[] = [
 
 reactWith(capabilities.flatMap((capability) => capability.reactions ?? []))
 
+/** How each capability takes answers by mail. */
+export const answers = capabilities.flatMap((capability) => capability.answers ?? [])
+
 /** What administrators find under `/beheer`. */
 export const admin = capabilities.flatMap((capability) => capability.admin ?? [])
 

@@ -2,6 +2,7 @@ import type { SendMailOptions } from 'nodemailer'
 import type { MunicipalityId } from '#platform/context/ctx.ts'
 import { htmlOf } from './html/html.ts'
 import type { QueuedMail, Stop } from './outbox.ts'
+import { hashOfAddress } from './unreachable.ts'
 
 /** Whom mail comes from, and where what comes back goes to. */
 export interface Sender {
@@ -11,7 +12,7 @@ export interface Sender {
     /** Where an answer goes to. */
     answer(municipality: MunicipalityId, answerTo: string): string
     /** Where the word that it did not arrive goes to. */
-    bounce(municipality: MunicipalityId, email: string, now: Date): string
+    bounce(municipality: MunicipalityId, hash: string, now: Date): string
   } | null
 }
 
@@ -37,7 +38,10 @@ export function letterOf(
       ...(mail.stop ? stopHeaders(mail.stop) : {}),
     },
     ...(inbound && mail.answerTo ? { replyTo: inbound.answer(municipality, mail.answerTo) } : {}),
-    envelope: { from: inbound ? inbound.bounce(municipality, mail.to, now) : from, to: [mail.to] },
+    envelope: {
+      from: inbound ? inbound.bounce(municipality, hashOfAddress(municipality, mail.to), now) : from,
+      to: [mail.to],
+    },
   }
 }
 

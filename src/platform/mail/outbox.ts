@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Locale } from '#platform/context/ctx.ts'
+import type { Locale, MunicipalityId } from '#platform/context/ctx.ts'
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { newId } from '#platform/ids.ts'
@@ -56,6 +56,15 @@ export async function queueMail(work: Work, mail: Mail): Promise<void> {
       stop_page, stop_one_click, answer_to, asked_now)
     values (${municipality}, ${newId()}, ${mail.to}, ${mail.subject}, ${mail.text}, ${mail.locale}, ${now}, ${now},
       ${page}, ${oneClick}, ${mail.answerTo ?? null}, ${askedNow})`.execute(work.db)
+  lately.set(municipality, now)
+}
+
+/** When this process last queued something, by municipality. */
+const lately = new Map<MunicipalityId, Date>()
+
+/** The municipalities for which this process queued something since a moment: where mail is likely to be due. */
+export function queuedSince(moment: Date): MunicipalityId[] {
+  return [...lately].filter(([, at]) => at >= moment).map(([municipality]) => municipality)
 }
 
 /** A mail as its row holds it. */

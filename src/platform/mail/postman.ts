@@ -6,6 +6,7 @@ import type { Log } from '#platform/log/log.ts'
 import { forgetMail, giveUpMail, postponeMail, putBackMail, takeDueMail } from './delivery.ts'
 import { isOneAddress, letterOf } from './letter.ts'
 import type { Sender } from './letter.ts'
+import { queuedSince } from './outbox.ts'
 import type { QueuedMail } from './outbox.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
@@ -34,6 +35,10 @@ export interface Postman {
 }
 
 const roundSeconds = 30
+/** Every so many rounds all municipalities are visited: there may be what another process queued, or mail tried before. */
+const wholeRound = 10
+/** In the rounds between, only those for which something was queued so shortly ago. */
+const likelyMinutes = 10
 const usualPatience = 30_000
 const lastPatience = 10_000
 /** Taken at once from one municipality; then it is another's turn. */
@@ -71,7 +76,12 @@ export function startPostman(around: Surroundings): Postman {
       (all) => all.forEach(wake),
       () => around.log.warn({}, 'the postman could not begin a round'),
     )
-  const round = setInterval(() => void goRound(), roundSeconds * 1000)
+  let rounds = 0
+  const round = setInterval(() => {
+    rounds += 1
+    if (rounds % wholeRound === 0) void goRound()
+    else queuedSince(new Date(around.clock().getTime() - likelyMinutes * 60_000)).forEach(wake)
+  }, roundSeconds * 1000)
   round.unref()
   // What waited while we were not there.
   void goRound()

@@ -57,7 +57,14 @@ export const nl = {
     nameHint: 'Je voornaam is genoeg. Alleen wie met je samenwerkt ziet hem.',
     nameIsAddress: 'Vul hier een naam in, en niet je e-mailadres. Je team ziet dit.',
     save: 'Bewaar',
+    mailStopped: {
+      title: 'Onze mail komt niet bij je aan',
+      text: (email: string) => `Mail aan ${email} kwam terug. Daarom sturen we je geen berichten meer.`,
+      ask: 'Doet je adres het weer? Druk dan op de knop. Klopt je adres niet meer? Maak dan een account met je nieuwe adres.',
+      button: 'Stuur mij weer mail',
+    },
     done: {
+      mail: 'We sturen je weer mail.',
       naam: 'Je naam is bewaard.',
       apparaat: 'Daar ben je nu uitgelogd.',
       rol: 'Je hebt er een rol bij. Hieronder zie je wat je ermee kunt.',

@@ -107,6 +107,17 @@ export const readOutbox = useCase<undefined, QueuedMail[]>(
   },
 )
 
+/** What was tried in vain and still waits since before a moment. */
+export const readStuck = useCase<{ before: Date }, { count: number; oldest: Date | null }>(
+  { name: 'mail.readStuck', may: bySystem, records: null, publishes: 'nothing' },
+  async ({ db, ctx }, { before }) => {
+    const found = await sql<{ count: number; oldest: Date | null }>`
+      select count(*)::int as count, min(queued_at) as oldest from samenspel.mail
+      where municipality_id = ${ctx.municipality} and attempts > 0 and queued_at < ${before}`.execute(db)
+    return found.rows[0]!
+  },
+)
+
 /** One mail that waits; `null` when it is not there. */
 export const readWaiting = useCase<{ id: string }, QueuedMail | null>(
   { name: 'mail.readWaiting', may: bySystem, records: null, publishes: 'nothing' },

@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime'
 import type { Email } from 'postal-mime'
+import { textOfHtml } from './text-of-html.ts'
 import { ownWords } from './words.ts'
 
 /** A mail that came in, as far as it concerns us. Whom it says it is from we do not even look at. */
@@ -32,7 +33,8 @@ export async function readIncoming(raw: Buffer, { cut }: { cut: boolean }): Prom
   if (byMachine) return { kind: 'machine' }
   const attached =
     cut || email.attachments.some(({ related, disposition }) => !related && disposition !== 'inline')
-  return { kind: 'words', words: ownWords(email.text ?? ''), attached }
+  const text = email.text?.trim() ? email.text : textOfHtml(email.html ?? '')
+  return { kind: 'words', words: ownWords(text), attached }
 }
 
 /** Whether a delivery status notification says that an address takes no mail, for good (RFC 3464 §2.3). */

@@ -34,11 +34,14 @@ export interface Postman {
   stop(): Promise<void>
 }
 
-const roundSeconds = 30
-/** Every so many rounds all municipalities are visited: there may be what another process queued, or mail tried before. */
-const wholeRound = 10
-/** In the rounds between, only those for which something was queued so shortly ago. */
-const likelyMinutes = 10
+/**
+ * How often it looks, and where: in short rounds where this process queued something just now, in longer ones where what
+ * was tried may be due again, and now and then everywhere, for what another process queued or left. A visit is a
+ * transaction: of 342 municipalities all the time they would be work of their own.
+ */
+const rounds = { every: 3, again: 30, everywhere: 120 } as const
+/** How long ago something was queued that a round looks for, in seconds. */
+const queuedFor = { every: 10, again: 600 } as const
 const usualPatience = 30_000
 const lastPatience = 10_000
 /** Taken at once from one municipality; then it is another's turn. */
@@ -76,12 +79,13 @@ export function startPostman(around: Surroundings): Postman {
       (all) => all.forEach(wake),
       () => around.log.warn({}, 'the postman could not begin a round'),
     )
-  let rounds = 0
+  let seconds = 0
   const round = setInterval(() => {
-    rounds += 1
-    if (rounds % wholeRound === 0) void goRound()
-    else queuedSince(new Date(around.clock().getTime() - likelyMinutes * 60_000)).forEach(wake)
-  }, roundSeconds * 1000)
+    seconds += rounds.every
+    const ago = (past: number) => new Date(around.clock().getTime() - past * 1000)
+    if (seconds % rounds.everywhere === 0) void goRound()
+    else queuedSince(ago(seconds % rounds.again === 0 ? queuedFor.again : queuedFor.every)).forEach(wake)
+  }, rounds.every * 1000)
   round.unref()
   // What waited while we were not there.
   void goRound()

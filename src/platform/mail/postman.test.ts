@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Ctx, MunicipalityId } from '#platform/context/ctx.ts'
+import type { Ctx } from '#platform/context/ctx.ts'
 import { useCase } from '#platform/db/doors.ts'
 import { openLog } from '#platform/log/log.ts'
 import { aBadMailServer, aMailServer, messageIdOf } from '#testing/mail-servers.ts'
@@ -37,7 +37,7 @@ async function aPostman(url: string, given: { lines?: string[]; patience?: numbe
   const { database, ctx } = await aMunicipality()
   let now = ctx.now
   const log = openLog('debug', { write: (line) => void given.lines?.push(line) })
-  const start = (to: string, municipalities: MunicipalityId[] = [], patience = 3000) => {
+  const start = (to: string, patience = 3000) => {
     const one = startPostman({
       database,
       log,
@@ -45,13 +45,13 @@ async function aPostman(url: string, given: { lines?: string[]; patience?: numbe
       smtpUrl: to,
       from: 'post@samenspel.example',
       inbound: null,
-      municipalities: async () => municipalities,
+      municipalities: async () => [],
       patience,
     })
     closing.push(() => one.stop())
     return one
   }
-  let postman = start(url, [], given.patience)
+  let postman = start(url, given.patience)
   return {
     ctx,
     database,
@@ -259,7 +259,9 @@ describe('no mail is lost', () => {
   test('by two postmen on one database, and none comes twice', async () => {
     const there = await server()
     const post = await aPostman(there.url)
-    const other = post.start(there.url, [post.ctx.municipality])
+    const other = post.start(there.url)
+    other.wake(post.ctx.municipality)
+    await Promise.all([post.round(), other.settled()])
     const many = Array.from({ length: 100 }, (_, n) => ({ to: `${n}@voorbeeld.example` }))
     await queue(post.database, post.ctx, many)
     other.wake(post.ctx.municipality)

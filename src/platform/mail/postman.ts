@@ -74,17 +74,21 @@ export function startPostman(around: Surroundings): Postman {
     waiting.add(municipality)
     working ??= work()
   }
-  const goRound = () =>
-    around.municipalities().then(
-      (all) => all.forEach(wake),
-      () => around.log.warn({}, 'the postman could not begin a round'),
-    )
+  const goRound = async (only?: readonly MunicipalityId[]) => {
+    if (only?.length === 0) return
+    try {
+      const all = await around.municipalities()
+      for (const one of all) if (only?.includes(one) ?? true) wake(one)
+    } catch {
+      around.log.warn({}, 'the postman could not begin a round')
+    }
+  }
   let seconds = 0
   const round = setInterval(() => {
     seconds += rounds.every
-    const ago = (past: number) => new Date(around.clock().getTime() - past * 1000)
-    if (seconds % rounds.everywhere === 0) void goRound()
-    else queuedSince(ago(seconds % rounds.again === 0 ? queuedFor.again : queuedFor.every)).forEach(wake)
+    const past = seconds % rounds.again === 0 ? queuedFor.again : queuedFor.every
+    const since = new Date(around.clock().getTime() - past * 1000)
+    void goRound(seconds % rounds.everywhere === 0 ? undefined : queuedSince(since))
   }, rounds.every * 1000)
   round.unref()
   // What waited while we were not there.

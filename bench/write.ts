@@ -1,4 +1,4 @@
-import { takeDueMail } from '#platform/mail/outbox.ts'
+import { takeDueMail } from '#platform/mail/delivery.ts'
 import { askLink } from '#capabilities/accounts/service.ts'
 import type { Database } from '#platform/db/database.ts'
 import { clientOf, paceOf } from './client.ts'

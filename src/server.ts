@@ -2,9 +2,10 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { admin, navigation, subjects } from '#capabilities/index.ts'
+import { admin, answers, navigation, subjects } from '#capabilities/index.ts'
 import { listMunicipalities, openAddressBook } from '#capabilities/municipalities/index.ts'
-import type { Config } from '#platform/config/config.ts'
+import type { Config, Inbound } from '#platform/config/config.ts'
+import type { MunicipalityId } from '#platform/context/ctx.ts'
 import { loadAssets } from '#platform/http/assets.ts'
 import type { House } from '#platform/http/house.ts'
 import { openMetrics } from '#platform/http/metrics.ts'
@@ -12,6 +13,9 @@ import { openWebServer } from '#platform/http/web-server.ts'
 import { openLog } from '#platform/log/log.ts'
 import { takeCommands } from '#platform/handover/take-commands.ts'
 import { socketFor } from '#platform/handover/protocol.ts'
+import { openAddresses } from '#platform/mail/inbound/addresses.ts'
+import { startReceiver } from '#platform/mail/inbound/receiver.ts'
+import type { Receiver } from '#platform/mail/inbound/receiver.ts'
 import { startPostman } from '#platform/mail/postman.ts'
 import type { Postman } from '#platform/mail/postman.ts'
 import { openPress } from '#platform/pdf/press.ts'
@@ -20,7 +24,7 @@ import { runJobs } from '#platform/jobs/run-jobs.ts'
 import type { RunningJobs } from '#platform/jobs/run-jobs.ts'
 import { createApp } from './app.tsx'
 import { runHandedOver } from './cli/handed-over.ts'
-import { CannotOpen, openInstallation } from './cli/installation.ts'
+import { CannotOpen, messageOf, openInstallation } from './cli/installation.ts'
 import type { Deps, Installation } from './cli/installation.ts'
 import { loadDemo } from './demo/load-demo.ts'
 import { placesOf } from './places.ts'
@@ -65,7 +69,7 @@ export async function startServer(config: Config, say: (line: string) => void): 
     const house = await openHouse(installation.deps, { ready: () => readiness(), municipalities })
     closing.push(() => house.post.stop())
     let working: RunningJobs | null = null
-    const readiness = async () => working?.alive() === true && (await answers(database))
+    const readiness = async () => working?.alive() === true && (await isAnswering(database))
     const app = createApp(house, installation.deps.capabilities)
     answer = (request, env) => app.fetch(request, env)
     const places = () => placesOf(database, config, addressOf(web, config))
@@ -75,6 +79,10 @@ export async function startServer(config: Config, say: (line: string) => void): 
     )
     working = running
     closing.push(() => running.stop())
+    if (config.inbound) {
+      const receiver = await openReceiver(config.inbound, house, places)
+      closing.push(() => receiver.stop())
+    }
     if (socket !== undefined) {
       const commands = await takeCommands(
         socket,
@@ -108,6 +116,7 @@ async function openHouse(
 ): Promise<House & { readonly post: Postman }> {
   const log = openLog(deps.config.logLevel)
   const { smtpUrl, contactEmail: from } = deps.config
+  const inbound = deps.config.inbound && openAddresses(deps.config.inbound)
   return {
     config: deps.config,
     database: deps.database,
@@ -120,12 +129,37 @@ async function openHouse(
     subjects,
     addresses: openAddressBook({ url: deps.config.locatieserver, log, clock: deps.clock }),
     press: openPress(join(projectFolder, 'dist/paper')),
-    post: startPostman({ database: deps.database, log, clock: deps.clock, smtpUrl, from, municipalities }),
+    post: startPostman({
+      database: deps.database,
+      log,
+      clock: deps.clock,
+      smtpUrl,
+      from,
+      inbound,
+      municipalities,
+    }),
     ready,
   }
 }
 
-async function answers({ publicSql }: Deps['database']): Promise<boolean> {
+async function openReceiver(
+  inbound: Inbound,
+  { database, log, clock, post }: House,
+  places: () => ReturnType<typeof placesOf>,
+): Promise<Receiver> {
+  const { host, port } = inbound
+  const addresses = openAddresses(inbound)
+  const wake = (municipality: MunicipalityId) => post.wake(municipality)
+  return startReceiver({ host, port, addresses, database, log, clock, doors: answers, places, wake }).catch(
+    (error: unknown) => {
+      throw new CannotOpen(
+        `Cannot take mail on ${host}:${port}: ${messageOf(error)}. Choose another with SAMENSPEL_INBOUND_PORT.`,
+      )
+    },
+  )
+}
+
+async function isAnswering({ publicSql }: Deps['database']): Promise<boolean> {
   return sql`select 1`.execute(publicSql).then(
     () => true,
     () => false,

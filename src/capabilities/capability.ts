@@ -4,6 +4,7 @@ import type { Actor } from '#platform/context/ctx.ts'
 import type { Reaction } from '#platform/events/events.ts'
 import type { Migration } from '#platform/db/migrate.ts'
 import type { JobDefinition } from '#platform/jobs/jobs.ts'
+import type { AnswerDoor } from '#platform/mail/inbound/answers.ts'
 import type { Privacy } from '#platform/privacy/marks.ts'
 import type { ApiOperation } from '#platform/http/api-operation.ts'
 import type { AdminPage, House, NameSubjects, PageEnv } from '#platform/http/house.ts'
@@ -29,6 +30,8 @@ export interface Capability {
   readonly admin?: readonly AdminPage[]
   /** Names what the audit trail says of its things. */
   readonly nameSubjects?: NameSubjects
+  /** How it takes answers by mail to what it wrote. */
+  readonly answers?: readonly AnswerDoor[]
   /** What its tables hold of people. */
   readonly privacy?: Privacy
 }

@@ -11,7 +11,7 @@ import { findInAudit, widenAudit } from '#platform/db/audit.ts'
 import { reactWith } from '#platform/events/events.ts'
 import { createWord } from '#platform/language/migration.ts'
 import { createFile } from '#platform/files/migration.ts'
-import { createMail } from '#platform/mail/migration.ts'
+import { createMail, createUnreachable, widenMail } from '#platform/mail/migration.ts'
 import type { Migration } from '#platform/db/migrate.ts'
 
 /** Everything Samenspel can do, in the order in which one stands on another. A new capability is one line here. */
@@ -31,11 +31,16 @@ export const migrations: readonly Migration[] = [
   createMail,
   widenAudit,
   createFile,
+  widenMail,
+  createUnreachable,
   findInAudit,
   ...capabilities.flatMap((capability) => capability.migrations ?? []),
 ]
 
 reactWith(capabilities.flatMap((capability) => capability.reactions ?? []))
+
+/** How each capability takes answers by mail. */
+export const answers = capabilities.flatMap((capability) => capability.answers ?? [])
 
 /** What administrators find under `/beheer`. */
 export const admin = capabilities.flatMap((capability) => capability.admin ?? [])

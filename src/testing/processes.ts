@@ -58,12 +58,12 @@ export interface Served {
   stop(): Promise<number | null>
 }
 
-/** Starts the built server on a free port, and waits until it answers. */
-export async function serve(folder: string): Promise<Served> {
+/** Starts the built server on a free port, with `more` in its environment, and waits until it answers. */
+export async function serve(folder: string, more: Record<string, string> = {}): Promise<Served> {
   const port = await freePort()
   const child = spawn(process.execPath, [join(projectFolder, 'dist/main.js')], {
     cwd: projectFolder,
-    env: environmentOf(folder, { PORT: String(port) }),
+    env: environmentOf(folder, { PORT: String(port), ...more }),
     stdio: 'ignore',
   })
   const gone = ended(child)

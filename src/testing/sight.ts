@@ -27,6 +27,7 @@ type Columns = Readonly<Record<string, readonly Seer[]>>
 export const sight: Readonly<Record<string, Columns>> = {
   'samenspel.audit_entry': { '*': ['administrator'], person_id: ['nobody'] },
   'samenspel.mail': { '*': ['nobody'] },
+  'samenspel.unreachable': { '*': ['nobody'] },
   'samenspel.area': { '*': ['everyone'] },
   'samenspel.area_name': { '*': ['everyone'] },
   'samenspel.area_neighbourhood': { '*': ['everyone'] },

@@ -14,7 +14,13 @@ export function signInMail(given: {
 }): Mail {
   const t = words[given.locale].mail
   const text = [t.hello, t.why(given.city), given.link, t.once(linkMinutes), t.notYou].join('\n\n')
-  return { to: given.email, subject: t.subject(given.city), text: `${text}\n`, locale: given.locale }
+  return {
+    to: given.email,
+    subject: t.subject(given.city),
+    text: `${text}\n`,
+    locale: given.locale,
+    asked: 'now',
+  }
 }
 
 /**

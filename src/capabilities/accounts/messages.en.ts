@@ -43,6 +43,7 @@ export const en: typeof nl = {
     emptyText: 'Ask for a link to sign in, and you see it here.',
     to: 'To',
     at: 'Ready since',
+    asSent: (subject: string) => `What it looks like in a mail program: ${subject}`,
   },
   mine: {
     title: 'My Samenspel',
@@ -53,7 +54,14 @@ export const en: typeof nl = {
     nameHint: 'Your first name will do. Only those you work with see it.',
     nameIsAddress: 'Fill in a name here, and not your e-mail address. Your team sees this.',
     save: 'Save',
+    mailStopped: {
+      title: 'Our e-mail does not reach you',
+      text: (email: string) => `E-mail to ${email} came back. So we send you no more messages.`,
+      ask: 'Does your address work again? Then press the button. Is it no longer your address? Then make an account with your new one.',
+      button: 'Send me e-mail again',
+    },
     done: {
+      mail: 'We send you e-mail again.',
       naam: 'Your name is saved.',
       apparaat: 'You are signed out there now.',
       rol: 'You have a new role. Below you see what you can do with it.',

@@ -46,6 +46,7 @@ export const nl = {
     emptyText: 'Vraag een link om in te loggen. Dan zie je hem hier.',
     to: 'Aan',
     at: 'Klaargezet',
+    asSent: (subject: string) => `Zo ziet hij eruit in een mailprogramma: ${subject}`,
   },
   mine: {
     title: 'Mijn Samenspel',
@@ -56,7 +57,14 @@ export const nl = {
     nameHint: 'Je voornaam is genoeg. Alleen wie met je samenwerkt ziet hem.',
     nameIsAddress: 'Vul hier een naam in, en niet je e-mailadres. Je team ziet dit.',
     save: 'Bewaar',
+    mailStopped: {
+      title: 'Onze mail komt niet bij je aan',
+      text: (email: string) => `Mail aan ${email} kwam terug. Daarom sturen we je geen berichten meer.`,
+      ask: 'Doet je adres het weer? Druk dan op de knop. Klopt je adres niet meer? Maak dan een account met je nieuwe adres.',
+      button: 'Stuur mij weer mail',
+    },
     done: {
+      mail: 'We sturen je weer mail.',
       naam: 'Je naam is bewaard.',
       apparaat: 'Daar ben je nu uitgelogd.',
       rol: 'Je hebt er een rol bij. Hieronder zie je wat je ermee kunt.',

@@ -2,6 +2,7 @@ import { h } from 'preact'
 import { beforeAll, expect, test } from 'vitest'
 import { capabilities } from '#capabilities/index.ts'
 import { useCase } from '#platform/db/doors.ts'
+import { hashOfAddress, noteUnreachable } from '#platform/mail/unreachable.ts'
 import { aRow } from '#testing/a-row.ts'
 import { aTestApp } from '#testing/test-app.ts'
 import type { TestApp } from '#testing/test-app.ts'
@@ -113,4 +114,21 @@ test('a capability has its own section on the page of who is signed in', async (
   ])
   const address = `http://${place.ctx.municipality.toLowerCase()}.localhost/mijn`
   expect(await (await app.request(address, { headers: me.headers })).text()).toContain('<h2>Wat ik doe</h2>')
+})
+
+test('one hears that mail to one’s address came back, and has it tried again with a button', async () => {
+  const email = 'kwam-terug@voorbeeld.example'
+  const me = await signedIn(email)
+  const note = useCase<string, void>({ name: 'test.note', may: () => true, records: null }, (work, hash) =>
+    noteUnreachable(work, hash),
+  )
+  const page = async () => (await site.get('/mijn', { headers: me.headers })).text()
+  expect(await page()).not.toContain('Onze mail komt niet bij je aan')
+  await note(place.database, place.ctx, hashOfAddress(place.ctx.municipality, email))
+  expect(await page()).toContain(`Mail aan ${email} kwam terug`)
+  const headers = { ...me.headers, 'sec-fetch-site': 'same-origin' }
+  const answer = await site.get('/mijn/mail', { method: 'POST', headers })
+  expect(answer.headers.get('location')).toBe('/mijn?gelukt=mail')
+  expect(await page()).not.toContain('kwam terug')
+  expect((await site.get('/mijn/mail', { method: 'POST' })).status).toBe(303)
 })

@@ -31,6 +31,7 @@ import {
   renameMe,
   signIn,
   signOut,
+  tryMailAgain,
 } from './service.ts'
 import { mountLog } from './log/routes.tsx'
 import { mountInvitations } from './roles/routes.tsx'
@@ -75,6 +76,7 @@ function mountMine(app: Hono<PageEnv>, house: House, all: readonly Capability[])
   const tables = peopleIn(all)
   app.get('/mijn', (c) => minePage(c, house, { all }))
   app.post('/mijn/naam', (c) => rename(c, house, all))
+  app.post('/mijn/mail', (c) => mailAgain(c, house))
   app.get('/mijn/gegevens.zip', (c) => download(c, house, tables))
   app.post('/mijn/apparaten/:session{[0-9a-z]{12}}/afmelding', (c) =>
     endSession(c, house, c.req.param('session')),
@@ -191,7 +193,7 @@ async function minePage(
   const me = self(c)
   if (!me) return toTheDoor(c)
   const { ctx } = c.var
-  const { person, sessions } = await readMine(house.database, ctx, me.id)
+  const { person, sessions, mailStopped } = await readMine(house.database, ctx, me.id)
   const sections = await Promise.all(all.map(async ({ mine }) => (await mine?.(c, house)) ?? null))
   return showPage(c, house, {
     title: words[ctx.locale].mine.title,
@@ -205,12 +207,20 @@ async function minePage(
         here={me.session}
         state={wrong ?? nameForm.start({ naam: person.name })}
         done={doneOf(c.req.query('gelukt'))}
+        mailStopped={mailStopped}
         work={workOf(c, house)}
       >
         {sections}
       </Mine>
     ),
   })
+}
+
+async function mailAgain(c: Context<PageEnv>, house: House): Promise<Response> {
+  const me = self(c)
+  if (!me) return toTheDoor(c)
+  await tryMailAgain(house.database, c.var.ctx, { id: me.id })
+  return c.redirect('/mijn?gelukt=mail', 303)
 }
 
 /** What of the menu is there for their roles alone. */

@@ -3,6 +3,7 @@ import type { Work } from '#platform/db/doors.ts'
 import { announce } from '#platform/events/events.ts'
 import { NotFound } from '#platform/http/problems.ts'
 import { queueMail } from '#platform/mail/outbox.ts'
+import { isUnreachable, noteReached } from '#platform/mail/unreachable.ts'
 import { erasingOf } from '#platform/privacy/beforehand.ts'
 import type { Erasing } from '#platform/privacy/beforehand.ts'
 import { erase } from '#platform/privacy/erase.ts'
@@ -80,6 +81,7 @@ export const signIn = useCase<{ token: string; device: string }, { session: stri
   async (work, { token, device }) => {
     const link = await useLink(work, hashOf(token))
     if (!link) return null
+    await noteReached(work, link.email)
     const session = newToken()
     const person = await personWith(work, link.email)
     await saveSession(work, { hash: session.hash, person, device })
@@ -100,6 +102,8 @@ export interface MyAccount {
   readonly person: Person
   readonly sessions: readonly Session[]
   readonly passkeys: readonly Passkey[]
+  /** Mail to their address came back, so that none is sent any more. */
+  readonly mailStopped: boolean
 }
 
 const self = { on: readPerson, may: isSelf } as const
@@ -111,6 +115,7 @@ export const readMine = useCase<PersonId, MyAccount, Person>(
     person,
     sessions: await readSessions(work, person.id),
     passkeys: await readPasskeys(work, person.id),
+    mailStopped: await isUnreachable(work, person.email),
   }),
 )
 
@@ -122,6 +127,18 @@ export const renameMe = useCase<{ id: PersonId; name: string }, void, Person>(
     records: 'account.renamed',
   },
   (work, person, { name }) => saveName(work, person.id, name),
+)
+
+/** Their address takes mail again, they say: from now on it is tried. */
+export const tryMailAgain = useCase<{ id: PersonId }, void, Person>(
+  {
+    name: 'accounts.tryMailAgain',
+    on: (work, { id }) => readPerson(work, id),
+    may: isSelf,
+    records: 'account.mail-again',
+    publishes: 'nothing',
+  },
+  (work, person) => noteReached(work, person.email),
 )
 
 /**

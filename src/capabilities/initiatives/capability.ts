@@ -8,6 +8,7 @@ import { createExchange } from './migrations/20261125T1600_create_exchange.ts'
 import { shareByPart } from './migrations/20261125T0920_share_by_part.ts'
 import { lookBefore } from './migrations/20261125T1500_look_before.ts'
 import { knowOfTeams } from './migrations/20261125T1810_know_of_teams.ts'
+import { exchangeAnswers } from './correspondence/by-mail.ts'
 import { askTheSilentJob } from './freshness/jobs.ts'
 import { followAreas, placeAgainJob } from './jobs.ts'
 import { mineOfInitiatives } from './routes/mine.tsx'
@@ -36,5 +37,6 @@ export const initiatives: Capability = {
   mine: mineOfInitiatives,
   nameSubjects,
   api: [listInitiativesApi, readInitiativeApi],
+  answers: [exchangeAnswers],
   privacy,
 }

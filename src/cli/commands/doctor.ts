@@ -5,7 +5,14 @@ import { handOver } from '#platform/handover/hand-over.ts'
 import { good, look, wrong } from '../doctor/finding.ts'
 import type { Finding } from '../doctor/finding.ts'
 import { lookInside } from '../doctor/inside.ts'
-import { lookAtConfig, lookAtFolder, lookAtLock, lookAtMail, lookAtNode } from '../doctor/machine.ts'
+import {
+  lookAtConfig,
+  lookAtFolder,
+  lookAtInbound,
+  lookAtLock,
+  lookAtMail,
+  lookAtNode,
+} from '../doctor/machine.ts'
 import { lookOutside } from '../doctor/outside.ts'
 import { CannotOpen, messageOf, openInstallation, runningServer } from '../installation.ts'
 import type { Deps } from '../installation.ts'
@@ -26,6 +33,7 @@ export async function examine(io: Io, patient: Patient, options: { json: boolean
     lookAtNode(process.versions.node),
     lookAtConfig(config),
     lookAtMail(config),
+    lookAtInbound(config),
     await lookAtLock(config, deps?.running ?? false),
     await lookAtFolder(config),
     closed ?? null,

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { inboundDomain, inboundEnvironment } from '#testing/mail-comes-in.ts'
 import { dataFolder, samenspel } from '#testing/processes.ts'
 import type { Finding } from './finding.ts'
 import { readConfig } from '#platform/config/config.ts'
-import { lookAtMail, lookAtNode } from './machine.ts'
+import { lookAtInbound, lookAtMail, lookAtNode } from './machine.ts'
 import { lookAtClock } from './outside.ts'
 
 function examined(folder: string): { code: number | null; findings: Finding[] } {
@@ -73,4 +74,24 @@ test.each([
   const read = readConfig(environment)
   if (!read.ok) throw new Error(read.sentences.join(' '))
   expect(lookAtMail(read.config)).toMatchObject({ state, sentence: expect.stringContaining(words) as string })
+})
+
+const sends = { SMTP_URL: 'smtp://a.example', BASE_URL: 'https://b.example' }
+
+test.each([
+  [{}, 'good', 'Mail cannot be answered'],
+  [inboundEnvironment(), 'look', 'no mail leaves'],
+  [
+    { ...inboundEnvironment(), ...sends, SAMENSPEL_INBOUND_HOST: '0.0.0.0' },
+    'look',
+    'Anybody who reaches 0.0.0.0:2525',
+  ],
+  [{ ...inboundEnvironment(), ...sends }, 'good', `Answers come in for ${inboundDomain}`],
+])('of answers by mail with %j it says %s', (environment, state, words) => {
+  const read = readConfig(environment)
+  if (!read.ok) throw new Error(read.sentences.join(' '))
+  expect(lookAtInbound(read.config)).toMatchObject({
+    state,
+    sentence: expect.stringContaining(words) as string,
+  })
 })

@@ -4,6 +4,7 @@ import { migrations } from '#capabilities/index.ts'
 import type { Database } from '#platform/db/database.ts'
 import { pendingMigrations } from '#platform/db/migrate.ts'
 import { roleProblem } from '#platform/db/roles.ts'
+import { readStuck } from '#platform/mail/outbox.ts'
 import type { Tenant } from '#platform/http/house.ts'
 import { availableLooks } from '#platform/looks.ts'
 import { lateJobs } from '#platform/jobs/late.ts'
@@ -24,7 +25,7 @@ export async function lookInside(database: Database, now: Date): Promise<Finding
   }
   findings.push(good('version', 'The database is up to date.'))
   findings.push(await lookAtJobs(database, now), await lookAtDatabaseClock(database, now))
-  return [...findings, ...(await lookAtMunicipalities(database))]
+  return [...findings, ...(await lookAtMunicipalities(database, now))]
 }
 
 async function lookAtEngine(database: Database): Promise<Finding> {
@@ -78,7 +79,7 @@ async function lookAtDatabaseClock(database: Database, now: Date): Promise<Findi
   return good('database-clock', 'The database has the same time.')
 }
 
-async function lookAtMunicipalities(database: Database): Promise<Finding[]> {
+async function lookAtMunicipalities(database: Database, now: Date): Promise<Finding[]> {
   const all = await listMunicipalities(database)
   if (all.length === 0)
     return [
@@ -89,7 +90,7 @@ async function lookAtMunicipalities(database: Database): Promise<Finding[]> {
       ),
     ]
   const names = all.map((one) => `${one.name} (${one.id})`).join(', ')
-  const found = await Promise.all(all.map((one) => lookAtMunicipality(database, one)))
+  const found = await Promise.all(all.map((one) => lookAtMunicipality(database, one, now)))
   const looks = await availableLooks()
   return [
     good('municipalities', `Served here: ${names}.`),
@@ -122,8 +123,26 @@ function lookAtLook({ id, name, look: its }: Tenant, looks: readonly string[]): 
   ]
 }
 
-async function lookAtMunicipality(database: Database, { id, name }: Tenant): Promise<Finding[]> {
-  const findings: Finding[] = []
+const hour = 3_600_000
+
+async function lookAtStuckMail(database: Database, { id, name }: Tenant, now: Date): Promise<Finding[]> {
+  const actor = { kind: 'system', name: 'doctor' } as const
+  const ctx = { municipality: id, actor, locale: 'nl', now, requestId: 'doctor' } as const
+  const { count, oldest } = await readStuck(database, ctx, { before: new Date(now.getTime() - hour) })
+  if (oldest === null) return []
+  const hours = Math.floor((now.getTime() - oldest.getTime()) / hour)
+  return [
+    look(
+      `mail ${id}`,
+      `The mail server did not take ${count} mails of ${name}; the oldest waits for ${hours} hours.`,
+      'The log of the server says why, in lines with "a mail was not taken". After five days a mail is dropped.',
+    ),
+  ]
+}
+
+async function lookAtMunicipality(database: Database, tenant: Tenant, now: Date): Promise<Finding[]> {
+  const { id, name } = tenant
+  const findings = await lookAtStuckMail(database, tenant, now)
   const areas = await listAreas(database, id, ['wijk', 'buurt', 'gebied'])
   if (areas.length === 0)
     findings.push(

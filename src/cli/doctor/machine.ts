@@ -57,6 +57,26 @@ export function lookAtMail(config: Config): Finding {
   return good('mail', `Mail is handed over, from ${config.contactEmail}.`)
 }
 
+/** Whether people can answer a mail. */
+export function lookAtInbound({ inbound, smtpUrl }: Config): Finding {
+  if (inbound === null)
+    return good('inbound', 'Mail cannot be answered: what goes out says how to answer by a link.')
+  const { domain, host, port } = inbound
+  if (smtpUrl === null)
+    return look(
+      'inbound',
+      `Answers are taken at ${domain}, but no mail leaves that could be answered.`,
+      'Set SMTP_URL too.',
+    )
+  if (!['127.0.0.1', '::1', 'localhost'].includes(host))
+    return look(
+      'inbound',
+      `Anybody who reaches ${host}:${port} can hand over mail, without TLS.`,
+      'Let a relay in front take it from the world (docs/deployment.md), and let only that one reach this port.',
+    )
+  return good('inbound', `Answers come in for ${domain}, on ${host}:${port}.`)
+}
+
 /** Who has the embedded database open. @param ourselves whether we are the server */
 export async function lookAtLock(config: Config, ourselves: boolean): Promise<Finding | null> {
   if (config.databaseUrl !== null) return null

@@ -23,6 +23,26 @@ describe('the environment', () => {
       { SAMENSPEL_DEMO: '1', BASE_URL: 'https://a.example' },
       [expect.stringContaining('lets anybody be anybody')],
     ],
+    [
+      { SAMENSPEL_INBOUND_DOMAIN: 'antwoord.a.example' },
+      [
+        expect.stringMatching(
+          /^SAMENSPEL_INBOUND_DOMAIN is given without SAMENSPEL_INBOUND_KEY_FILE.*openssl/,
+        ),
+      ],
+    ],
+    [
+      { SAMENSPEL_INBOUND_DOMAIN: 'antwoord.a.example', SAMENSPEL_INBOUND_KEY_FILE: '/nergens' },
+      [expect.stringContaining('the file cannot be read')],
+    ],
+    [
+      { SAMENSPEL_INBOUND_DOMAIN: 'antwoord.a.example', SAMENSPEL_INBOUND_KEY_FILE: '/dev/null' },
+      [expect.stringContaining('at least 32 characters')],
+    ],
+    [
+      { SAMENSPEL_INBOUND_DOMAIN: 'a b' },
+      [expect.stringMatching(/^SAMENSPEL_INBOUND_DOMAIN.*give a domain/)],
+    ],
     // Links in mails would be made with whatever host name the asker gave.
     [{ SMTP_URL: 'smtp://a.example' }, [expect.stringMatching(/^SMTP_URL is given without BASE_URL/)]],
   ])('%j is refused, each mistake in a sentence', (env, sentences) => {

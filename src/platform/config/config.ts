@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { readPrivateKey } from './private-key.ts'
+import { readSecret } from './secret.ts'
 
 /** Everything the installation can be told, read and checked here and nowhere else. */
 export interface Config {
@@ -27,6 +28,15 @@ export interface Config {
   readonly contactEmail: string
   /** With what we sign when we ask a municipality's provider who somebody is; `null` switches that off. */
   readonly staffKey: KeyObject | null
+  /** Where mail comes in, and the key that signs its addresses; `null` while nobody can answer a mail. */
+  readonly inbound: Inbound | null
+}
+
+export interface Inbound {
+  readonly domain: string
+  readonly host: string
+  readonly port: number
+  readonly key: KeyObject
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
@@ -61,6 +71,22 @@ const environment = z.object({
   SAMENSPEL_TRUST_PROXY: flag.default('0'),
   SAMENSPEL_CONTACT: z.email('give an e-mail address').default('samenspel@example.org'),
   SAMENSPEL_OIDC_KEY_FILE: z.string().min(1).optional(),
+  SAMENSPEL_INBOUND_DOMAIN: z
+    .string()
+    .toLowerCase()
+    .regex(
+      /^(?=.{1,180}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/,
+      'give a domain, such as antwoord.samenspel.example.org',
+    )
+    .optional(),
+  SAMENSPEL_INBOUND_KEY_FILE: z.string().min(1).optional(),
+  SAMENSPEL_INBOUND_HOST: z.string().min(1).default('127.0.0.1'),
+  SAMENSPEL_INBOUND_PORT: z.coerce
+    .number('give a port number, such as 2525')
+    .int('give a whole number')
+    .min(0)
+    .max(65_535, 'a port is at most 65535')
+    .default(2525),
 })
 
 /**
@@ -79,6 +105,8 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
   const staffKey = e.SAMENSPEL_OIDC_KEY_FILE ? readPrivateKey(resolve(e.SAMENSPEL_OIDC_KEY_FILE)) : null
   if (typeof staffKey === 'string')
     return { ok: false, sentences: [`SAMENSPEL_OIDC_KEY_FILE cannot be used: ${staffKey}.`] }
+  const inbound = readInbound(e)
+  if (typeof inbound === 'string') return { ok: false, sentences: [inbound] }
   const config: Config = {
     port: e.PORT,
     host: e.HOST,
@@ -93,6 +121,7 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
     trustProxy: e.SAMENSPEL_TRUST_PROXY === '1',
     contactEmail: e.SAMENSPEL_CONTACT,
     staffKey,
+    inbound,
   }
   if (config.smtpUrl !== null && config.baseUrl === null) {
     return {
@@ -112,6 +141,16 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
     }
   }
   return { ok: true, config }
+}
+
+function readInbound(e: z.output<typeof environment>): Inbound | string | null {
+  const { SAMENSPEL_INBOUND_DOMAIN: domain, SAMENSPEL_INBOUND_KEY_FILE: file } = e
+  if (domain === undefined) return null
+  if (file === undefined)
+    return 'SAMENSPEL_INBOUND_DOMAIN is given without SAMENSPEL_INBOUND_KEY_FILE: addresses to answer to are signed. Make a key: openssl rand -hex 32 > inbound.key'
+  const key = readSecret(resolve(file))
+  if (typeof key === 'string') return `SAMENSPEL_INBOUND_KEY_FILE cannot be used: ${key}.`
+  return { domain, host: e.SAMENSPEL_INBOUND_HOST, port: e.SAMENSPEL_INBOUND_PORT, key }
 }
 
 function sentence(issue: z.core.$ZodIssue, env: Record<string, string | undefined>): string {

@@ -14,3 +14,20 @@ export const createMail: Migration = {
     'create index mail_due on samenspel.mail (municipality_id, due_at);',
   ].join('\n'),
 }
+
+/** How one stops such mail and answers it, whether somebody waits for it, and since when the postman has it in hand. */
+export const widenMail: Migration = {
+  name: '20261126T1000_widen_mail',
+  sql: `alter table samenspel.mail add column stop_page text, add column stop_one_click text,
+    add column answer_to text, add column asked_now boolean not null default false, add column taken_at timestamptz;`,
+}
+
+/** Addresses that take no mail, as hashes: nothing more goes there until their term is over or their owner says so. */
+export const createUnreachable: Migration = {
+  name: '20261126T1010_create_unreachable',
+  sql: tenantTable({
+    name: 'unreachable',
+    columns: 'address_hash text not null, since timestamptz not null',
+    key: 'address_hash',
+  }),
+}

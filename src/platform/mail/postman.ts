@@ -1,21 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { createTransport } from 'nodemailer'
-import type { Transporter } from 'nodemailer'
 import type { Ctx, MunicipalityId } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { Log } from '#platform/log/log.ts'
-import { forgetMail, takeDueMail } from './outbox.ts'
+import { forgetMail, giveUpMail, postponeMail, putBackMail, takeDueMail } from './delivery.ts'
+import { isOneAddress, letterOf } from './letter.ts'
+import type { Sender } from './letter.ts'
+import { queuedSince } from './outbox.ts'
 import type { QueuedMail } from './outbox.ts'
+import { outcomeOf } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
 
-interface Surroundings {
+interface Surroundings extends Sender {
   readonly database: Database
   readonly log: Log
   readonly clock: () => Date
   /** Where mail is handed over; `null` leaves it in the outbox. */
   readonly smtpUrl: string | null
-  /** Whom it comes from. */
-  readonly from: string
   readonly municipalities: () => Promise<readonly MunicipalityId[]>
+  /** How long a server may be silent, in milliseconds; a whole mail gets twice as long. */
+  readonly patience?: number
 }
 
 /** Sends what is in the outbox, soon after it was put there. */
@@ -30,98 +34,180 @@ export interface Postman {
   stop(): Promise<void>
 }
 
-const roundSeconds = 30
-const atOnce = 20
-const patience = 10_000
+/**
+ * How often it looks, and where: in short rounds where this process queued something just now, in longer ones where what
+ * was tried may be due again, and now and then everywhere, for what another process queued or left. A visit is a
+ * transaction: of 342 municipalities all the time they would be work of their own.
+ */
+const rounds = { every: 3, again: 30, everywhere: 120 } as const
+/** How long ago something was queued that a round looks for, in seconds. */
+const queuedFor = { every: 10, again: 600 } as const
+const usualPatience = 30_000
+const lastPatience = 10_000
+/** Taken at once from one municipality; then it is another's turn. */
+const batch = 20
+/** So many mails are under way at a time: no more than these can go out twice when we are killed. */
+export const atOnce = 4
+/** A server that says "later" is asked ever less often; one that is away is tried again at least every half hour. */
+const mostMinutes = { later: 480, away: 30 } as const
 
 /** Goes round every half minute, and to a municipality at once when it is called there. */
 export function startPostman(around: Surroundings): Postman {
   if (around.smtpUrl === null)
     return { sends: false, wake: () => {}, settled: async () => {}, stop: async () => {} }
-  const transport = createTransport(
-    {
-      url: around.smtpUrl,
-      connectionTimeout: patience,
-      greetingTimeout: patience,
-      socketTimeout: patience * 3,
-    },
-    { from: around.from },
-  )
-  // One errand after the other, so that a mail is never taken twice by ourselves.
-  let errands: Promise<void> = Promise.resolve()
-  let stopped = false
-  const goTo = (municipality: MunicipalityId) => {
-    errands = errands.then(async () => {
-      if (!stopped) await deliver(around, transport, municipality)
-    })
-    return errands
+  const bag = openBag(around, around.smtpUrl)
+  // One municipality after the other; who has more than one batch comes back at the end of the row.
+  const waiting = new Set<MunicipalityId>()
+  let working: Promise<void> | null = null
+  const work = async () => {
+    for (const municipality of waiting) {
+      if (bag.stopped()) break
+      waiting.delete(municipality)
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const left = await bag.deliver(municipality)
+      if (left === 'more') waiting.add(municipality)
+      if (left === 'away') waiting.clear()
+    }
+    working = null
   }
+  const wake = (municipality: MunicipalityId) => {
+    waiting.add(municipality)
+    working ??= work()
+  }
+  const goRound = async (only?: readonly MunicipalityId[]) => {
+    if (only?.length === 0) return
+    try {
+      const all = await around.municipalities()
+      for (const one of all) if (only?.includes(one) ?? true) wake(one)
+    } catch {
+      around.log.warn({}, 'the postman could not begin a round')
+    }
+  }
+  let seconds = 0
   const round = setInterval(() => {
-    around.municipalities().then(
-      (all) => all.forEach((one) => void goTo(one)),
-      () => around.log.warn({}, 'the postman could not begin a round'),
-    )
-  }, roundSeconds * 1000)
+    seconds += rounds.every
+    const past = seconds % rounds.again === 0 ? queuedFor.again : queuedFor.every
+    const since = new Date(around.clock().getTime() - past * 1000)
+    void goRound(seconds % rounds.everywhere === 0 ? undefined : queuedSince(since))
+  }, rounds.every * 1000)
   round.unref()
+  // What waited while we were not there.
+  void goRound()
   return {
     sends: true,
-    wake: (municipality) => void goTo(municipality),
-    settled: () => errands,
+    wake,
+    settled: async () => working ?? undefined,
     async stop() {
-      stopped = true
       clearInterval(round)
-      await Promise.race([errands, new Promise((resolve) => setTimeout(resolve, patience).unref())])
-      transport.close()
+      bag.stop()
+      await Promise.race([working, new Promise((resolve) => setTimeout(resolve, lastPatience).unref())])
     },
   }
 }
 
-async function deliver(
-  around: Surroundings,
-  transport: Transporter,
-  municipality: MunicipalityId,
-): Promise<void> {
-  const ctx = (): Ctx => ({
+function openBag(around: Surroundings, url: string) {
+  const { database, clock, log, patience = usualPatience } = around
+  const seen = new Set<MunicipalityId>()
+  let stopped = false
+  const ctxOf = (municipality: MunicipalityId): Ctx => ({
     municipality,
     actor: { kind: 'system', name: 'mail' },
     locale: 'nl',
-    now: around.clock(),
+    now: clock(),
     requestId: randomUUID(),
   })
-  try {
-    for (const mail of await takeDueMail(around.database, ctx(), { most: atOnce })) {
-      // oxlint-disable-next-line no-await-in-loop -- one connection, one mail after the other
-      if (await hasGone(around, transport, mail)) await forgetMail(around.database, ctx(), { id: mail.id })
-    }
-  } catch (error) {
-    around.log.error(
-      { kind: error instanceof Error ? error.name : 'unknown' },
-      'the outbox could not be read',
-    )
-  }
-}
-
-/** @returns whether there is nothing more to do about it: it went out, or it never will */
-async function hasGone(around: Surroundings, transport: Transporter, mail: QueuedMail): Promise<boolean> {
-  try {
-    await transport.sendMail({
-      // The same at every try, so that a mail that went out twice is seen to be one.
-      messageId: `<${mail.id}@${domainOf(around.from)}>`,
-      to: mail.to,
-      subject: mail.subject,
-      text: mail.text,
-      date: mail.queuedAt,
-      headers: { 'auto-submitted': 'auto-generated', 'content-language': mail.locale },
+  const open = () =>
+    createTransport({
+      url,
+      pool: true,
+      maxConnections: atOnce,
+      // Trying again is for us to decide, and to write down.
+      maxRequeues: 0,
+      connectionTimeout: patience / 3,
+      greetingTimeout: patience / 3,
+      socketTimeout: patience,
     })
-    return true
-  } catch (error) {
-    const code = (error as { responseCode?: number }).responseCode ?? null
-    around.log.warn({ code, attempts: mail.attempts }, 'a mail was not taken')
-    // A code of 5xx says that trying again is of no use (RFC 5321 §4.2.1).
-    return code !== null && code >= 500
+
+  /** Of an embedded database we are the only process: what is in hand was in the hand of one that is gone. */
+  async function putBackOnce(municipality: MunicipalityId): Promise<void> {
+    if (database.kind !== 'embedded' || seen.has(municipality)) return
+    await putBackMail(database, ctxOf(municipality), { ids: 'all' })
+    seen.add(municipality)
+  }
+
+  async function sendAll(municipality: MunicipalityId, mails: readonly QueuedMail[]) {
+    const left = [...mails]
+    const transport = open()
+    let away = false
+    const send = async (mail: QueuedMail): Promise<Outcome> => {
+      if (!isOneAddress(mail.to)) return { kind: 'never', unreachable: true }
+      const letter = letterOf(mail, around, { municipality, now: clock() })
+      await within(patience * 2, transport.sendMail(letter))
+      return { kind: 'sent' }
+    }
+    const carry = async () => {
+      for (let mail = left.shift(); mail; mail = away || stopped ? undefined : left.shift()) {
+        const one = mail
+        // oxlint-disable no-await-in-loop -- one mail after the other on each connection
+        const outcome = await send(one).catch((error: unknown) => judged(error, one))
+        away ||= outcome.kind === 'away'
+        await settle(municipality, one, outcome)
+        // oxlint-enable no-await-in-loop
+      }
+    }
+    await Promise.all(Array.from({ length: Math.min(atOnce, mails.length) }, carry)).finally(() =>
+      transport.close(),
+    )
+    if (left.length > 0)
+      await putBackMail(database, ctxOf(municipality), { ids: left.map((mail) => mail.id) })
+    return away ? 'away' : 'done'
+  }
+
+  function judged(error: unknown, { attempts }: QueuedMail): Outcome {
+    const outcome = outcomeOf(error)
+    const { responseCode: code = null, command = null } = error as { responseCode?: number; command?: string }
+    const more = { code, command, attempts, so: outcome.kind }
+    if (outcome.kind === 'later') log.info(more, 'a mail was not taken')
+    else log.warn(more, 'a mail was not taken')
+    return outcome
+  }
+
+  function settle(municipality: MunicipalityId, { id, to }: QueuedMail, outcome: Outcome): Promise<void> {
+    const ctx = ctxOf(municipality)
+    if (outcome.kind === 'sent') return forgetMail(database, ctx, { id })
+    if (outcome.kind === 'never')
+      return giveUpMail(database, ctx, { id, unreachable: outcome.unreachable ? to : null })
+    return postponeMail(database, ctx, { id, mostMinutes: mostMinutes[outcome.kind] })
+  }
+
+  return {
+    stopped: () => stopped,
+    stop: () => {
+      stopped = true
+    },
+    /** One batch. @returns whether more may be waiting, or the server is away */
+    async deliver(municipality: MunicipalityId): Promise<'done' | 'more' | 'away'> {
+      try {
+        await putBackOnce(municipality)
+        const mails = await takeDueMail(database, ctxOf(municipality), { most: batch })
+        if (mails.length === 0) return 'done'
+        const end = await sendAll(municipality, mails)
+        return end === 'done' && mails.length === batch ? 'more' : end
+      } catch (error) {
+        log.error(
+          { kind: error instanceof Error ? error.name : 'unknown' },
+          'the outbox could not be emptied',
+        )
+        return 'done'
+      }
+    },
   }
 }
 
-function domainOf(address: string): string {
-  return /@([^@>]+)>?$/.exec(address)?.[1] ?? 'localhost'
+async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('too slow')), milliseconds)
+  })
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer))
 }

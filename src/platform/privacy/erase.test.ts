@@ -16,6 +16,7 @@ import { peopleTable, plain } from './marks.ts'
 import type { MarkedTable, Privacy, Who } from './marks.ts'
 import { tablesOfPeople } from './marks.ts'
 import { peopleIn } from './platform.ts'
+import { hashOfAddress } from '#platform/mail/unreachable.ts'
 import { cut, ownersOf, placeOf } from './whose.ts'
 import type { Someone } from './whose.ts'
 
@@ -50,7 +51,7 @@ async function everywhere(within: Work, someone: Someone) {
           ? Object.keys(mark.columns).filter((column) => typeof mark.columns[column] === 'object')
           : changesOf(owner.become).map(([place]) => place)
       const traces = theirs.filter(isText).map((place) => [place, `${someone.id} ${place}`] as const)
-      const values = asColumns([...traces, [placeOf(owner), found(owner, someone, rows)]])
+      const values = asColumns([...traces, [placeOf(owner), found(owner, someone, { rows, within })]])
       const row = await aRow(within, table, values)
       if (!rows.has(name)) rows.set(name, row)
       for (const copy of mark.copies ?? []) await aRow(within, copy, { ...keysOf(row, name), ...values })
@@ -58,9 +59,14 @@ async function everywhere(within: Work, someone: Someone) {
 }
 
 /** What makes a row this person's. */
-function found(who: Who, { id, email }: Someone, rows: ReadonlyMap<string, Row>): unknown {
+function found(
+  who: Who,
+  { id, email }: Someone,
+  { rows, within }: { rows: ReadonlyMap<string, Row>; within: Work },
+): unknown {
   if ('id' in who) return id
   if ('email' in who) return email.toUpperCase()
+  if ('emailHash' in who) return hashOfAddress(within.ctx.municipality, email)
   return 'mentionedIn' in who ? `Schrijf naar ${email}.` : rows.get(who.parent)?.[who.by]
 }
 
@@ -100,13 +106,16 @@ describe('erasing somebody', () => {
     // The same address in another municipality is another person.
     await work(other.ctx, (within) => everywhere(within, me))
     const all = [...namesOf(tables), 'pgboss.job_common']
-    const before = await tablesWith(city, [me.id, me.email])
+    const traces = [me.id, me.email, hashOfAddress(city.ctx.municipality, me.email)]
+    const before = await tablesWith(city, traces)
     expect(before).toEqual(expect.arrayContaining(all))
-    const neighbours = await tablesWith(city, [neighbour.id])
+    const theirs = [neighbour.id, hashOfAddress(city.ctx.municipality, neighbour.email)]
+    const neighbours = await tablesWith(city, theirs)
     await work(city.ctx, (within) => erase(within, tables, me))
-    expect(await tablesWith(city, [me.id, me.email])).toEqual([])
-    expect(await tablesWith(city, [neighbour.id])).toEqual(neighbours)
-    expect(await tablesWith(other, [me.id])).toEqual(expect.arrayContaining(namesOf(tables)))
+    expect(await tablesWith(city, traces)).toEqual([])
+    expect(await tablesWith(city, theirs)).toEqual(neighbours)
+    const elsewhere = [me.id, hashOfAddress(other.ctx.municipality, me.email)]
+    expect(await tablesWith(other, elsewhere)).toEqual(expect.arrayContaining(namesOf(tables)))
   })
 
   test('does not take a longer address for theirs', async () => {

@@ -28,6 +28,8 @@ export type Who<Column extends string = string> =
   | { readonly id: Place<Column> }
   /** There stands an e-mail address. */
   | { readonly email: Place<Column> }
+  /** There stands a hash of an e-mail address, by `hashOfAddress`. */
+  | { readonly emailHash: Column }
   /** The address may stand anywhere in this text. Such a row is erased, and not exported: it is another's too. */
   | { readonly mentionedIn: Column }
   /** The row belongs to one of that table, which has a column of the same name. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { PersonId } from '#platform/context/ctx.ts'
+import { hashLength } from '#platform/mail/unreachable.ts'
 import type { MarkedTable, Owner, PeopleTable, RecordOwner, Who } from './marks.ts'
 
 /** Whom it is about: their id and their address, in small letters, within one municipality. */
@@ -33,6 +34,7 @@ export function textAt(place: string, alias: string): RawBuilder<unknown> {
 export function placeOf(who: Who): string {
   if ('id' in who) return who.id
   if ('email' in who) return who.email
+  if ('emailHash' in who) return who.emailHash
   return 'mentionedIn' in who ? who.mentionedIn : who.by
 }
 
@@ -61,6 +63,8 @@ function foundBy(
   const column = (name: string, of = alias) => sql.ref(`${of}.${name}`)
   if ('id' in who) return sql`${textAt(who.id, alias)} = ${someone.id}`
   if ('email' in who) return sql`lower(${textAt(who.email, alias)}) = ${someone.email}`
+  if ('emailHash' in who)
+    return sql`${column(who.emailHash)} = left(encode(sha256(convert_to(${column('municipality_id')} || ' ' || ${someone.email}::text, 'UTF8')), 'hex'), ${sql.lit(hashLength)})`
   if ('mentionedIn' in who) return isMentionedIn(column(who.mentionedIn), someone.email)
   const parent = tables.find(({ name }) => name === who.parent)
   if (!parent) throw new Error(`${who.parent} has no mark by which its rows are somebody's`)

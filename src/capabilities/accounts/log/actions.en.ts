@@ -4,6 +4,7 @@ export const en: Readonly<Record<string, string>> = {
   'account.passkey-added': 'Passkey added',
   'account.passkey-removed': 'Passkey removed',
   'account.renamed': 'Own name changed',
+  'account.mail-again': 'Own address takes e-mail again',
   'account.signed-in': 'Signed in',
   'account.signed-out': 'Signed out',
   'activities.imported': 'Activities read from a file',

@@ -5,6 +5,7 @@ export const nl: Readonly<Record<string, string>> = {
   'account.passkey-added': 'Passkey toegevoegd',
   'account.passkey-removed': 'Passkey weggehaald',
   'account.renamed': 'Eigen naam veranderd',
+  'account.mail-again': 'Eigen adres neemt weer mail aan',
   'account.signed-in': 'Ingelogd',
   'account.signed-out': 'Uitgelogd',
   'activities.imported': 'Activiteiten ingelezen uit een bestand',

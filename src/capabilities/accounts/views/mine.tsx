@@ -22,7 +22,7 @@ import { words } from '../messages.ts'
 import { PasskeysLink } from '../passkeys/views/door.tsx'
 
 /** What somebody just did, as the address of the page says it. */
-export const mineDone = ['naam', 'apparaat', 'rol'] as const
+export const mineDone = ['naam', 'apparaat', 'rol', 'mail'] as const
 export type MineDone = (typeof mineDone)[number]
 
 export interface MineProps {
@@ -33,6 +33,8 @@ export interface MineProps {
   readonly here: string
   readonly state: FormState
   readonly done: MineDone | null
+  /** Mail to their address came back. */
+  readonly mailStopped: boolean
   /** What the parts of the platform have to show to this person. */
   readonly children?: ComponentChildren
   /** Where their work for the municipality is: what only their roles open. */
@@ -51,6 +53,7 @@ export function Mine(props: MineProps) {
           {t.done[done]}
         </Alert>
       ) : null}
+      {props.mailStopped ? <MailStopped {...props} /> : null}
       <Work {...props} />
       {children}
       <DataList items={[{ term: t.email, value: person.email }]} />
@@ -76,6 +79,19 @@ export function Mine(props: MineProps) {
         </ButtonLink>
       </ButtonRow>
     </>
+  )
+}
+
+function MailStopped({ locale, person }: MineProps) {
+  const t = words[locale].mine.mailStopped
+  return (
+    <Alert tone="warning" title={t.title}>
+      <p>{t.text(person.email)}</p>
+      <p>{t.ask}</p>
+      <form method="post" action="/mijn/mail">
+        <Button variant="secondary">{t.button}</Button>
+      </form>
+    </Alert>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { Locale } from '#platform/context/ctx.ts'
 import { dateInWords, localDay } from '#platform/i18n/dates.ts'
 import type { QueuedMail } from '#platform/mail/outbox.ts'
@@ -17,19 +18,25 @@ export function Outbox({ locale, mails }: { locale: Locale; mails: readonly Queu
         </EmptyState>
       ) : (
         mails.map((mail) => (
-          <Card
-            key={mail.id}
-            title={mail.subject}
-            meta={`${t.to}: ${mail.to}. ${t.at}: ${dateInWords(localDay(mail.queuedAt), locale, { year: true })}`}
-          >
-            <div lang={mail.locale}>
-              <Prose>
-                {mail.text.split('\n\n').map((part) => (
-                  <p key={part}>{linked(part)}</p>
-                ))}
-              </Prose>
-            </div>
-          </Card>
+          <Fragment key={mail.id}>
+            <Card
+              title={mail.subject}
+              meta={`${t.to}: ${mail.to}. ${t.at}: ${dateInWords(localDay(mail.queuedAt), locale, { year: true })}`}
+            >
+              <div lang={mail.locale}>
+                <Prose>
+                  {mail.text.split('\n\n').map((part) => (
+                    <p key={part}>{linked(part)}</p>
+                  ))}
+                </Prose>
+              </div>
+            </Card>
+            <p>
+              <Link href={`/uitgaande-mail/${mail.id}`} kind="next">
+                {t.asSent(mail.subject)}
+              </Link>
+            </p>
+          </Fragment>
         ))
       )}
     </>

@@ -9,6 +9,8 @@ interface Given {
   readonly city: string
   readonly link: string
   readonly locale: Locale
+  /** Where an answer by mail goes to; left out, it says to answer by the link. */
+  readonly answerTo?: string
 }
 
 /** To the initiative: what somebody wrote. Whoever wrote is told by name only. */
@@ -33,10 +35,28 @@ export function heldMail(given: Given): Mail {
   return letter(given, t.subject(given.initiative), [t.why(given.initiative, given.city), given.link], t.once)
 }
 
+/** Why an answer by mail did not go on, or not whole. */
+export type NotSent = 'closed' | 'wait' | 'long' | 'empty' | 'attached'
+
+/** To whoever answered by mail: what became of it. */
+export function notSentMail(given: Given & { readonly why: NotSent }): Mail {
+  const t = exchangeWords[given.locale].mail.notSent
+  const subject = t.subject[given.why === 'attached' ? 'part' : 'nothing'](given.initiative)
+  return letter(given, subject, [t.why[given.why], t.link, given.link])
+}
+
 function letter(given: Given, subject: string, text: readonly string[], last?: string): Mail {
-  const { hello, noReply } = exchangeWords[given.locale].mail
-  const lines = [hello, ...text, noReply, ...(last === undefined ? [] : [last])]
-  return { to: given.to, subject, text: `${lines.join('\n\n')}\n`, locale: given.locale }
+  const { hello, noReply, reply } = exchangeWords[given.locale].mail
+  const { to, locale, answerTo } = given
+  const how = answerTo === undefined ? noReply : reply
+  const lines = [hello, ...text, how, ...(last === undefined ? [] : [last])]
+  return {
+    to,
+    subject,
+    text: `${lines.join('\n\n')}\n`,
+    locale,
+    ...(answerTo === undefined ? {} : { answerTo }),
+  }
 }
 
 /** Marked line by line, so that nobody takes what somebody else wrote for words of ours. */

@@ -1,4 +1,5 @@
 import type { nl } from './messages.nl.ts'
+import { longestMessage } from './correspondence.ts'
 
 export const en: typeof nl = {
   link: 'Send a message',
@@ -96,6 +97,24 @@ export const en: typeof nl = {
         `By the page of ${initiative} on Samenspel ${city} came a message that looks like advertising. We put it aside. See whether it is real:`,
       once: 'If more of them come today, we do not e-mail about those.',
     },
+    notSent: {
+      subject: {
+        nothing: (initiative: string) => `Your answer did not go on: ${initiative}`,
+        part: (initiative: string) => `Your answer went on without its attachment: ${initiative}`,
+      },
+      why: {
+        closed: 'You answered by e-mail. It did not go on: the conversation is closed.',
+        wait: 'You answered by e-mail. It did not go on: you wrote three times already. Please wait for an answer.',
+        long: `You answered by e-mail. It did not go on: it is longer than ${longestMessage} characters. Make it shorter and send it again.`,
+        empty:
+          'You answered by e-mail, but we found no text in it. Write your answer above the text that was already there.',
+        attached: 'Your answer was sent. We could not send the attachment along. Only text goes on.',
+      },
+      link: 'Read the whole conversation:',
+    },
+    attached: '(Something was attached to this e-mail. It does not come along.)',
+    reply:
+      'You can simply answer this e-mail. We pass your answer on, without attachments. That keeps your addresses secret.',
     noReply: 'Do not answer this e-mail, but use this link. So your addresses stay secret.',
   },
 }

@@ -1,3 +1,5 @@
+import { longestMessage } from './correspondence.ts'
+
 /** The words of what is written to an initiative, and of what comes back. */
 export const nl = {
   link: 'Stuur een bericht',
@@ -92,6 +94,24 @@ export const nl = {
         `Via de pagina van ${initiative} op Samenspel ${city} kwam een bericht dat op reclame lijkt. We houden het achter. Kijk of het echt is:`,
       once: 'Komen er vandaag meer, dan mailen we daar niet over.',
     },
+    notSent: {
+      subject: {
+        nothing: (initiative: string) => `Je antwoord ging niet door: ${initiative}`,
+        part: (initiative: string) => `Je antwoord ging door zonder bijlage: ${initiative}`,
+      },
+      why: {
+        closed: 'Je stuurde een antwoord per mail. Dat ging niet door: het gesprek is gesloten.',
+        wait: 'Je stuurde een antwoord per mail. Dat ging niet door: je schreef al drie keer. Wacht nu op een bericht terug.',
+        long: `Je stuurde een antwoord per mail. Dat ging niet door: het is langer dan ${longestMessage} tekens. Maak het korter en stuur het nog eens.`,
+        empty:
+          'Je stuurde een antwoord per mail, maar we vonden er geen tekst in. Schrijf je antwoord boven de tekst die al in de mail stond.',
+        attached: 'Je antwoord is verstuurd. De bijlage konden we niet meesturen. Alleen tekst gaat mee.',
+      },
+      link: 'Lees het hele gesprek:',
+    },
+    attached: '(Bij deze mail zat een bijlage. Die komt niet mee.)',
+    reply:
+      'Je kunt gewoon op deze mail antwoorden. Dan sturen wij je antwoord door, zonder bijlagen. Zo blijven jullie adressen geheim.',
     noReply: 'Antwoord niet op deze mail, maar via deze link. Zo blijven jullie adressen geheim.',
   },
 }

@@ -1,5 +1,6 @@
 import type { Locale, PersonId } from '#platform/context/ctx.ts'
 import type { Work } from '#platform/db/doors.ts'
+import { answerable } from '#platform/mail/inbound/answers.ts'
 import { queueMail } from '#platform/mail/outbox.ts'
 import { newToken, readRoles } from '#capabilities/accounts/index.ts'
 import { contentOf } from '../parts.ts'
@@ -8,11 +9,32 @@ import { readPublicParts } from '../store/parts.ts'
 import type { Exchange } from './correspondence.ts'
 import { answerMail, heldMail, messageMail } from './mails.ts'
 import { saveLink } from './store.ts'
+import type { Seat } from './store.ts'
 
 /** Where links lead to, and whose letterhead it is. */
 export interface From {
   readonly origin: string
   readonly city: string
+  /** Whether one can answer these mails by mail. */
+  readonly answers: boolean
+}
+
+/** The kind of answers that come here. */
+export const answerKind = { kind: 'e' } as const
+/** In an answer's address a member of the team is an id; these two have none. */
+const seats = { sender: 's', address: 'k' } as const
+
+/** Whose the answer is, by what its address says. */
+export function seatNamed(who: string): Seat {
+  if (who === seats.sender) return { side: 'sender', person: null }
+  return { side: 'team', person: who === seats.address ? null : (who as PersonId) }
+}
+
+/** What a mail says of where its answer goes to; nothing while no mail comes in. */
+export function answerTo({ answers }: From, exchange: string, { side, person }: Seat): { answerTo?: string } {
+  if (!answers) return {}
+  const who = side === 'sender' ? seats.sender : (person ?? seats.address)
+  return { answerTo: answerable(answerKind, exchange, who) }
 }
 
 /** Whoever answers for an initiative: a member of its team, or (`null`) the address that it is known by. */
@@ -31,7 +53,7 @@ export async function answerersOf(work: Work, head: HeadRow): Promise<Answerer[]
   return email === null ? [] : [{ email, locale: 'nl', person: null }]
 }
 
-interface About {
+export interface About {
   readonly head: HeadRow
   readonly exchange: Exchange
   readonly from: From
@@ -51,6 +73,7 @@ export async function tellTeam(work: Work, { head, exchange, from }: About, word
         words,
         city: from.city,
         locale,
+        ...answerTo(from, exchange.id, { side: 'team', person }),
       }),
     )
   }
@@ -68,10 +91,13 @@ export async function askForLook(work: Work, { head, exchange, from }: About): P
 export async function tellSender(work: Work, { head, exchange, from }: About, words: string): Promise<void> {
   const link = await newLink(work, from, { exchange: exchange.id, side: 'sender', person: null })
   const { email: to, locale } = exchange
-  await queueMail(work, answerMail({ to, link, initiative: head.name, words, city: from.city, locale }))
+  const back = answerTo(from, exchange.id, { side: 'sender', person: null })
+  const mail = answerMail({ to, link, initiative: head.name, words, city: from.city, locale, ...back })
+  await queueMail(work, mail)
 }
 
-async function newLink(work: Work, from: From, link: Parameters<typeof saveLink>[2]): Promise<string> {
+/** A link by which one reads and answers, of which only the hash stays here. */
+export async function newLink(work: Work, from: From, link: Parameters<typeof saveLink>[2]): Promise<string> {
   const { token, hash } = newToken()
   await saveLink(work, hash, link)
   return `${from.origin}/berichten/${token}`

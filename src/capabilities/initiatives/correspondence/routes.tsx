@@ -87,7 +87,7 @@ async function sendFirst(c: C, house: House, counters: Counters): Promise<Respon
     name: naam ?? '',
     locale: ctx.locale,
     sent: howSent(c, house, counters, { form, stamp: sinds }),
-    from: fromOf(c),
+    from: fromOf(c, house),
   })
   house.post.wake(ctx.municipality)
   return c.redirect(`/initiatieven/${slug}/bericht/verstuurd`, 303)
@@ -101,8 +101,8 @@ function howSent(c: C, house: House, counters: Counters, { form, stamp }: { form
   return { trap: trapIn(form), stamp, busyNetwork: !mayPass(c, house, counters.aside) }
 }
 
-function fromOf({ var: { origin, tenant } }: C) {
-  return { origin, city: tenant.name }
+function fromOf({ var: { origin, tenant } }: C, { config }: House) {
+  return { origin, city: tenant.name, answers: config.inbound !== null }
 }
 
 async function sentPage(c: C, house: House, slug: string): Promise<Response> {
@@ -198,7 +198,7 @@ async function send(c: C, house: House, door: Door, counters: Counters): Promise
   if (!mayPass(c, house, counters.enough)) return again('too-often')
   const { bericht: words, sinds: stamp } = parsed.value
   const sent = howSent(c, house, counters, { form, stamp })
-  const written = await writeBack(house.database, ctx, { door, words, sent, from: fromOf(c) })
+  const written = await writeBack(house.database, ctx, { door, words, sent, from: fromOf(c, house) })
   if (written === 'wait') return again('wait')
   if (written !== 'sent') return exchangePage(c, house, door, parsed.ok ? refused(parsed, {}) : undefined)
   house.post.wake(ctx.municipality)
@@ -229,7 +229,7 @@ async function judge(c: C, house: House, door: Door): Promise<Response> {
   const parsed = heldForm.parse(await sentForm(c))
   if (!parsed.ok) return exchangePage(c, house, door, backForm.start())
   const { bericht: message, besluit: how } = parsed.value
-  const judged = await judgeHeld(house.database, ctx, { door, message, how, from: fromOf(c) })
+  const judged = await judgeHeld(house.database, ctx, { door, message, how, from: fromOf(c, house) })
   if (judged === 'gone') return exchangePage(c, house, door, backForm.start())
   house.post.wake(ctx.municipality)
   const done = judged === 'passed' ? 'doorgestuurd' : 'weggegooid'

@@ -1,6 +1,6 @@
 import { suspicionsOf } from '#platform/abuse/abuse.ts'
 import type { SentWords } from '#platform/abuse/abuse.ts'
-import type { Actor, Locale } from '#platform/context/ctx.ts'
+import type { Actor, Locale, PersonId } from '#platform/context/ctx.ts'
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { NotFound } from '#platform/http/problems.ts'
@@ -17,13 +17,14 @@ import {
   messagesInARow,
 } from './correspondence.ts'
 import type { Exchange, Message, Side, Suspicion } from './correspondence.ts'
-import { answerersOf, askForLook, tellSender, tellTeam } from './post.ts'
+import { answerersOf, askForLook, seatNamed, tellSender, tellTeam } from './post.ts'
 import type { From } from './post.ts'
 import {
   closeExchange,
   countBegun,
   deleteExchange,
   deleteMessage,
+  findByAnswer,
   findByLink,
   findExchange,
   hasHeld,
@@ -33,10 +34,10 @@ import {
   saveExchange,
   saveMessage,
 } from './store.ts'
-import type { ListedExchange } from './store.ts'
+import type { ListedExchange, Seat } from './store.ts'
 
 /** How a form was sent: what it looks like, and whether many came from there. */
-interface Sent extends Omit<SentWords, 'words'> {
+export interface Sent extends Omit<SentWords, 'words'> {
   readonly busyNetwork: boolean
 }
 
@@ -117,34 +118,42 @@ async function receive(
 /** How somebody comes to an exchange: by a link from a mail, or signed in as one of the team. */
 export type Door = { readonly token: string } | { readonly slug: string; readonly id: string }
 
-interface Seated {
+/** The other way: by answering a mail. The address that the answer came to says whose it is. */
+export interface MailDoor {
+  readonly exchange: string
+  readonly who: string
+}
+
+export interface Seated {
   readonly head: HeadRow
   readonly exchange: Exchange
   readonly side: Side
+  /** Which member of the team, when a link or an address says so. */
+  readonly person: PersonId | null
   readonly by: 'link' | 'role'
 }
 
 /** `null` when the link does not work (any more). @throws {NotFound} */
-async function seatOf(work: Work, door: Door): Promise<Seated | null> {
-  if ('token' in door) return seatByLink(work, hashOf(door.token))
+export async function seatOf(work: Work, door: Door | MailDoor): Promise<Seated | null> {
+  if ('token' in door) return seatWith(work, await findByLink(work, hashOf(door.token)))
+  if ('exchange' in door) return seatWith(work, await findByAnswer(work, door.exchange, seatNamed(door.who)))
   const head = await headBySlug(work, door.slug)
   if (!canEdit(work.ctx.actor, head)) throw new NotFound()
   const exchange = await findExchange(work, head.initiative_id, door.id)
   if (!exchange) throw new NotFound()
-  return { head, exchange, side: 'team', by: 'role' }
+  return { head, exchange, side: 'team', person: null, by: 'role' }
 }
 
-async function seatByLink(work: Work, hash: string): Promise<Seated | null> {
-  const found = await findByLink(work, hash)
+async function seatWith(work: Work, found: (Exchange & Seat) | null): Promise<Seated | null> {
   const [head] = found ? await readHeads(work, [found.initiative]) : []
   if (!found || !head) return null
   const { side, person, ...exchange } = found
   // Who left the team, or had the page before it had one, has nothing to read here any more.
   const answers = (await answerersOf(work, head)).some((one) => one.person === person)
-  return side === 'sender' || answers ? { head, exchange, side, by: 'link' } : null
+  return side === 'sender' || answers ? { head, exchange, side, person, by: 'link' } : null
 }
 
-const maySit = (actor: Actor, seat: Seated | null): boolean =>
+export const maySit = (actor: Actor, seat: Seated | null): boolean =>
   seat === null || seat.by === 'link' || canEdit(actor, seat.head)
 const aboutSeat = (seat: Seated | null): string | null => seat && seat.head.initiative_id
 const seated = { on: seatOf, may: maySit, about: aboutSeat } as const
@@ -182,7 +191,7 @@ export type Written = 'sent' | 'wait' | 'closed' | 'gone'
 
 /** Either side writes back. */
 export const writeBack = useCase<
-  { readonly door: Door; readonly words: string; readonly sent: Sent; readonly from: From },
+  { readonly door: Door | MailDoor; readonly words: string; readonly sent: Sent; readonly from: From },
   Written,
   Seated | null
 >(

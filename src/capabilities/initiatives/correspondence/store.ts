@@ -68,6 +68,14 @@ export async function findByLink(work: Work, hash: string): Promise<(Exchange & 
   return found.rows[0] ?? null
 }
 
+/** The exchange that somebody answers by mail, held until this transaction ends. */
+export async function findByAnswer(work: Work, id: string, seat: Seat): Promise<(Exchange & Seat) | null> {
+  const found = await sql<Exchange>`
+    select ${exchangeColumns} from samenspel.exchange x
+    where x.municipality_id = ${work.ctx.municipality} and x.exchange_id = ${id} for update`.execute(work.db)
+  return found.rows[0] ? { ...found.rows[0], ...seat } : null
+}
+
 /** An exchange of this initiative, held until this transaction ends. */
 export async function findExchange(
   work: Work,

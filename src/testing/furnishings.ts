@@ -24,7 +24,7 @@ import type { SignedIn } from './people.ts'
  * and a deed that uses one up takes it from nobody else.
  */
 
-const from = { origin: 'https://stad.example', city: 'Proefstad' } as const
+const from = { origin: 'https://stad.example', city: 'Proefstad', answers: false } as const
 const nowhere = { name: '', address: null, postcode: null, spot: null }
 let made = 0
 

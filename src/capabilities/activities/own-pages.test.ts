@@ -173,6 +173,17 @@ describe('changing an activity', () => {
     expect(ears.heard[0]!.letter).toMatchObject({ locale: 'nl' })
   })
 
+  test('what is not touched keeps the day on which it once began', async () => {
+    const row = await made('Oud', { dag: '2026-11-04', hoevaak: 'elke woensdag' })
+    const page = await textOf(await team.get(`${team.at}/${row.activity_id}/wijzigen`))
+    expect(page).toContain('value="2026-11-25"')
+    await edit(
+      row.activity_id,
+      whole({ wat: 'Oud', dag: '2026-11-25', hoevaak: 'elke woensdag', deur: 'De kok.', versie: '0' }),
+    )
+    expect((await named('Oud'))[0]).toMatchObject({ first_start: '2026-11-04T18:00', host: 'De kok.' })
+  })
+
   test('from its next date on, it changes in place and keeps what was called off', async () => {
     const row = await made('Schuift', { hoevaak: 'elke woensdag' })
     await team.post(`${team.at}/${row.activity_id}/dag/2026-12-09/afzeggen`)

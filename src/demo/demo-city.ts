@@ -1,4 +1,4 @@
-import type { ActivityFacts, Schedule } from '#capabilities/activities/index.ts'
+import type { ActivityFacts, Schedule, Skip } from '#capabilities/activities/index.ts'
 import type { InitiativeFacts } from '#capabilities/initiatives/index.ts'
 
 /** Moves with the calendar: the demo city is always alive today. */
@@ -31,6 +31,8 @@ export type DemoInitiative = Omit<InitiativeFacts, 'confirmedOn' | 'source'> & {
 
 export type DemoActivity = Omit<ActivityFacts, 'schedule' | 'confirmedOn'> & {
   readonly when: DemoSchedule
+  /** What it passes over. */
+  readonly skips?: readonly Skip[]
   /** The next date, or the one after it, is announced as cancelled. */
   readonly cancels?: 'next' | 'second'
   readonly confirmedDaysAgo: number

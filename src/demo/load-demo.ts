@@ -99,7 +99,7 @@ function initiativeFacts(demo: DemoInitiative, today: string): InitiativeFacts {
 
 function activitiesOf(initiative: DemoInitiative, today: string): ActivityToKeep[] {
   return initiative.activities.map((activity, index) => {
-    const { when: _when, cancels: _cancels, confirmedDaysAgo, ...facts } = activity
+    const { when: _when, cancels: _cancels, skips: _skips, confirmedDaysAgo, ...facts } = activity
     return {
       key: `demo:${initiative.key}:${index}`,
       initiative: initiative.name,
@@ -113,7 +113,8 @@ function activitiesOf(initiative: DemoInitiative, today: string): ActivityToKeep
 }
 
 function withCancelled(activity: DemoActivity, today: string) {
-  const schedule = scheduleFor(activity.when, today)
+  const { skips } = activity
+  const schedule = { ...scheduleFor(activity.when, today), ...(skips ? { skips } : {}) }
   if (!activity.cancels) return schedule
   const dates = occurrencesOf(schedule, { from: today, to: addDays(today, 70) })
   const date = dates[activity.cancels === 'next' ? 0 : 1]

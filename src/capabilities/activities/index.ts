@@ -1,4 +1,4 @@
-export type { ActivityFacts, ActivityId, Entrance, Schedule, VolunteerTask, Welcome } from './domain.ts'
+export type { ActivityFacts, ActivityId, Entrance, Schedule, Skip, VolunteerTask, Welcome } from './domain.ts'
 export { entrances } from './domain.ts'
 export type { ActivityRow, PublishedActivityRow } from './schema.ts'
 export { factColumns, factsOf } from './schema.ts'

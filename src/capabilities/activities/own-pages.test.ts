@@ -173,6 +173,17 @@ describe('changing an activity', () => {
     expect(ears.heard[0]!.letter).toMatchObject({ locale: 'nl' })
   })
 
+  test('what is not touched keeps the day on which it once began', async () => {
+    const row = await made('Oud', { dag: '2026-11-04', hoevaak: 'elke woensdag' })
+    const page = await textOf(await team.get(`${team.at}/${row.activity_id}/wijzigen`))
+    expect(page).toContain('value="2026-11-25"')
+    await edit(
+      row.activity_id,
+      whole({ wat: 'Oud', dag: '2026-11-25', hoevaak: 'elke woensdag', deur: 'De kok.', versie: '0' }),
+    )
+    expect((await named('Oud'))[0]).toMatchObject({ first_start: '2026-11-04T18:00', host: 'De kok.' })
+  })
+
   test('from its next date on, it changes in place and keeps what was called off', async () => {
     const row = await made('Schuift', { hoevaak: 'elke woensdag' })
     await team.post(`${team.at}/${row.activity_id}/dag/2026-12-09/afzeggen`)
@@ -234,64 +245,5 @@ describe('changing an activity', () => {
       whole({ wat: 'Vreemd', dag: '2026-12-15', hoevaak: 'elke maand op de 15e', deur: 'x', versie: '0' }),
     )
     expect((await named('Vreemd'))[0]).toMatchObject({ rule: row.rule, host: 'x' })
-  })
-})
-
-describe('one date of a series', () => {
-  const at = (id: string, day: string, deed = '') => `${team.at}/${id}/dag/${day}${deed && `/${deed}`}`
-
-  test('is called off, said to be, and taken back; two taps are one change', async () => {
-    const row = await made('Afgezegd', { hoevaak: 'elke woensdag' })
-    expect(await textOf(await team.get(at(row.activity_id, '2026-12-09')))).toContain(
-      'Wie zich had aangemeld, krijgt bericht.',
-    )
-    await team.post(at(row.activity_id, '2026-12-09', 'afzeggen'))
-    const done = await team.post(at(row.activity_id, '2026-12-09', 'afzeggen'))
-    expect(await textOf(await team.get(done.headers.get('location')!))).toContain('Deze keer gaat niet door.')
-    expect(await daysOf(row.activity_id)).toContain('2026-12-09 off')
-    expect(ears.heard).toHaveLength(1)
-    await team.post(at(row.activity_id, '2026-12-09', 'toch'))
-    expect(await daysOf(row.activity_id)).toContain('2026-12-09')
-    expect((await named('Afgezegd'))[0]!.sequence).toBe(2)
-    expect(ears.heard.map(({ after }) => after?.cancelled_days)).toEqual([['2026-12-09'], []])
-  })
-
-  test('at another time this once, it is struck through and stands by itself', async () => {
-    const row = await made('Verzet', { hoevaak: 'elke woensdag', deur: 'De kok.' })
-    const typed = { dag: '2026-12-10', van: '12:00', tot: '', plek: 'De Tuin' }
-    expect((await team.post(at(row.activity_id, '2026-12-09', 'verzetten'), typed)).status).toBe(303)
-    const single = (await named('Verzet')).find((one) => one.activity_id !== row.activity_id)!
-    expect(single).toMatchObject({
-      first_start: '2026-12-10T12:00',
-      rule: null,
-      place_name: 'De Tuin',
-      host: 'De kok.',
-    })
-    expect(await daysOf(row.activity_id)).toContain('2026-12-09 off')
-    expect(ears.heard).toMatchObject([{ continuedAs: { activity_id: single.activity_id } }])
-  })
-
-  test('ends the series, from the first date on too', async () => {
-    const row = await made('Stopt', { hoevaak: 'elke woensdag' })
-    await team.post(at(row.activity_id, '2026-12-16', 'stoppen'))
-    expect(await daysOf(row.activity_id)).toEqual(['2026-12-02', '2026-12-09'])
-    await team.post(at(row.activity_id, '2026-12-02', 'stoppen'))
-    expect(await daysOf(row.activity_id)).toEqual(['2026-12-02 off'])
-  })
-
-  test.each(['2026-12-03', '2026-13-01', 'morgen'])('there is no page of %s', async (day) => {
-    const [row] = await agenda()
-    expect((await team.get(at(row!.activity_id, day))).status).toBe(404)
-    expect((await team.post(at(row!.activity_id, day, 'afzeggen'))).status).toBe(404)
-  })
-
-  test('a wrong move keeps what was typed', async () => {
-    const row = await made('Foute tijd', { hoevaak: 'elke woensdag' })
-    const answer = await team.post(at(row.activity_id, '2026-12-02', 'verzetten'), {
-      dag: '2020-01-01',
-      van: '12:00',
-    })
-    expect(answer.status).toBe(422)
-    expect(await textOf(answer)).toContain('Deze dag is al voorbij')
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkSchedule, occurrencesOf } from './recurrence.ts'
-import { ruleOf } from './rhythm.ts'
+import { rhythmsFor, ruleOf } from './rhythm.ts'
 
 test.each([
   ['once', '2026-11-25', ['2026-11-25']],
@@ -9,6 +9,7 @@ test.each([
   ['monthly', '2026-11-25', ['2026-11-25', '2026-12-23', '2027-01-27']],
   // The fifth Sunday of November is its last.
   ['monthly', '2026-11-29', ['2026-11-29', '2026-12-27', '2027-01-31']],
+  ['last', '2026-11-25', ['2026-11-25', '2026-12-30', '2027-01-27']],
 ] as const)('%s from %s', (rhythm, day, expected) => {
   const schedule = {
     start: `${day}T10:00`,
@@ -20,4 +21,10 @@ test.each([
   expect(checkSchedule(schedule)).toBeNull()
   const found = occurrencesOf(schedule, { from: day, to: '2027-02-10' }).map((one) => one.day)
   expect(found.slice(0, 3)).toEqual(expected)
+})
+
+test('only at the end of a month is it the last such weekday, and a fifth one is that already', () => {
+  expect(rhythmsFor('2026-11-18')).not.toContain('last')
+  expect(rhythmsFor('2026-11-25')).toContain('last')
+  expect(rhythmsFor('2026-11-29')).not.toContain('last')
 })

@@ -21,6 +21,7 @@ interface WrittenActivity {
   readonly womenOnly?: boolean
   readonly ages?: readonly [from: number | null, upTo: number | null]
   readonly wanted?: readonly (readonly [talent: string, time: string, task: string])[]
+  readonly skips?: DemoActivity['skips']
   readonly cancels?: DemoActivity['cancels']
   readonly daysAgo?: number
 }
@@ -154,6 +155,7 @@ function activityOf(written: WrittenInitiative, activity: WrittenActivity): Demo
     welcome: { host, door, noise, bring },
     volunteersWanted: (activity.wanted ?? []).map(([talent, time, task]) => ({ talent, time, task })),
     contactEmail: written.host ? `hallo@${written.host}.example` : null,
+    skips: activity.skips,
     cancels: activity.cancels,
     confirmedDaysAgo: activity.daysAgo ?? written.daysAgo,
   }

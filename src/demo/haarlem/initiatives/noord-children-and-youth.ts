@@ -26,6 +26,7 @@ const kinder = initiative({
   activities: [
     {
       title: 'Knutselclub',
+      skips: ['noord'],
       text: 'Plakken, timmeren, poppen maken. Alles wordt gemaakt van wat anderen weggooien.',
       themes: ['ouders-en-kinderen', 'maken'],
       when: weekly('WE', '14:00', '16:00'),
@@ -105,6 +106,7 @@ const huiskamer = initiative({
   activities: [
     {
       title: 'Huiswerktafel',
+      skips: ['noord'],
       text: 'Samen leren gaat makkelijker. Er is een student voor wiskunde en een student voor talen.',
       themes: ['jongeren', 'taal'],
       when: weekly('TU TH', '15:30', '17:30'),

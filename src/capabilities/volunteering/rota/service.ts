@@ -54,8 +54,10 @@ async function seatOf(
   { door, letter }: AtDoor,
   hold: 'hold' | 'look' = 'hold',
 ): Promise<Seated | null> {
-  const one = await volunteerAt(work, door)
-  const task = one && (await readTask(work, one.task, hold))
+  const known = await volunteerAt(work, door)
+  const task = known && (await readTask(work, known.task, hold))
+  // Whoever held the task before us may have taken them out of it.
+  const one = hold === 'hold' ? await volunteerAt(work, door) : known
   const head = task && (await headOf(work, task.initiative))
   return one && task && head ? { one, task, head, letter } : null
 }

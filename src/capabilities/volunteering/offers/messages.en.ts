@@ -80,7 +80,7 @@ export const en: typeof nl = {
       elders: 'How nice. It may fit better with another initiative nearby. Do look on.',
       eigen: 'I write it myself',
     },
-    own: { label: 'Your own words' },
+    own: { label: 'Your own words', hint: 'Only if you write it yourself.' },
     restButton: 'Let it rest',
     held: 'Have a look: this looks like spam.',
     real: 'It is real',

@@ -80,7 +80,7 @@ export const nl = {
       elders: 'Wat mooi. Misschien past het beter bij een ander initiatief in de buurt. Kijk gerust verder.',
       eigen: 'Ik schrijf het zelf',
     },
-    own: { label: 'Je eigen woorden' },
+    own: { label: 'Je eigen woorden', hint: 'Alleen als je het zelf schrijft.' },
     restButton: 'Laat het rusten',
     held: 'Kijk even mee: dit lijkt op spam.',
     real: 'Het is echt',

@@ -3,7 +3,6 @@ import {
   choices,
   date,
   email,
-  fallback,
   form,
   hidden,
   number,
@@ -137,7 +136,7 @@ export const reachFields = {
 
 /** Somebody takes up a task, on one of these days or later. */
 export function takeUpForm(days: readonly string[]) {
-  const dag = fallback(choice(['later', ...days], { as: 'radio' }), 'later')
-  return form({ ...reachFields, dag: days.length === 0 ? hidden(dag) : dag }, { check: wrongReach })
+  const dag = choice(['later', ...days], { as: 'radio' })
+  return form({ dag: days.length === 0 ? hidden(dag) : dag, ...reachFields }, { check: wrongReach })
 }
 export type TakeUpForm = ReturnType<typeof takeUpForm>

@@ -74,7 +74,7 @@ async function taskPage(c: C, house: House, wrong?: FormState): Promise<Response
     children: (
       <TaskPage
         {...{ locale: ctx.locale, task, days, form, today: localDay(ctx.now) }}
-        state={wrong ?? form.start({ sinds: stampOf(ctx.now) })}
+        state={wrong ?? form.start({ dag: 'later', sinds: stampOf(ctx.now) })}
       />
     ),
   })

@@ -10,7 +10,9 @@ import {
   ButtonRow,
   Card,
   EmptyState,
+  Field,
   Form,
+  FormErrors,
   Grid,
   Heading,
   Lead,
@@ -197,6 +199,12 @@ function Answer({ locale, at, offer, wrong }: AtOffer) {
 /** Letting something rest, with a kind word. */
 export function Rest({ locale, at, offer, wrong }: AtOffer) {
   const t = offerWords[locale].team
+  const drawn = {
+    of: restForm,
+    state: wrong?.form === 'rust' ? wrong.state : restForm.start({ tekst: 'dank' }),
+    text: { tekst: { ...t.kindWords, options: t.kindTexts }, eigen: t.own },
+    locale,
+  }
   return (
     <section aria-labelledby="rust">
       <Prose>
@@ -205,14 +213,12 @@ export function Rest({ locale, at, offer, wrong }: AtOffer) {
         </Heading>
         <p>{offer.reach === 'mail' ? t.restIntro : t.restBy}</p>
       </Prose>
-      <Form
-        of={restForm}
-        action={`${at}/rust`}
-        state={wrong?.form === 'rust' ? wrong.state : restForm.start({ tekst: 'dank' })}
-        text={{ tekst: { ...t.kindWords, options: t.kindTexts }, eigen: t.own }}
-        locale={locale}
-        button={t.restButton}
-      />
+      <form method="post" action={`${at}/rust`}>
+        <FormErrors {...drawn} />
+        <Field {...drawn} name="tekst" />
+        <Field {...drawn} name="eigen" />
+        <Button variant="secondary">{t.restButton}</Button>
+      </form>
     </section>
   )
 }

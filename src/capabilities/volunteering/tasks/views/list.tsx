@@ -87,7 +87,7 @@ export function TaskCard(props: {
   readonly level: 2 | 3
 }) {
   const { task, locale, today, level } = props
-  const where = [task.initiativeName, task.areaName].filter((part) => part !== null)
+  const { initiativeName: name, areaName: area } = task
   return (
     <Card
       level={level}
@@ -95,7 +95,7 @@ export function TaskCard(props: {
       title={<Own locale={locale}>{task.title}</Own>}
       meta={[capital(whenOf(task, locale, today)), task.howLong].filter(Boolean).join(' · ')}
     >
-      <p>{[...new Set(where)].join(', ')}</p>
+      <p>{area === null || name.includes(area) ? name : `${name}, ${area}`}</p>
       {task.talents.length > 0 ? (
         <BadgeList
           label={taskWords[locale].page.talents}

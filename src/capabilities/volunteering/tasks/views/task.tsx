@@ -95,10 +95,7 @@ function TakeUp({ locale, days, form, state, today }: TaskPageProps) {
   const options = Object.fromEntries(
     days
       .filter(({ free }) => free > 0)
-      .map(({ day, free }) => [
-        day,
-        { text: capital(dayInWords(day, locale, { today })), hint: t.places(free) },
-      ]),
+      .map(({ day, free }) => [day, `${capital(dayInWords(day, locale, { today }))} (${t.places(free)})`]),
   )
   const text = {
     naam: { ...t.name, errors: { 'an-address': reach.anAddress, 'too-often': tooOften } },
@@ -108,10 +105,12 @@ function TakeUp({ locale, days, form, state, today }: TaskPageProps) {
   }
   return (
     <section aria-labelledby="meedoen">
-      <Heading level={2} id="meedoen">
-        {t.take}
-      </Heading>
-      <p>{t.takeIntro}</p>
+      <Prose>
+        <Heading level={2} id="meedoen">
+          {t.take}
+        </Heading>
+        <p>{t.takeIntro}</p>
+      </Prose>
       <Form of={form} state={state} text={text} locale={locale} button={t.button}>
         <Trap name={trapName} label={trap} />
         <p class="meta">{t.keeps(keptDays)}</p>

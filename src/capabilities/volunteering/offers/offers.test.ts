@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { capabilities } from '#capabilities/index.ts'
 import { stampOf } from '#platform/abuse/abuse.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
+import { NotFound } from '#platform/http/problems.ts'
 import { useCase } from '#platform/db/doors.ts'
 import { peopleIn } from '#platform/privacy/platform.ts'
 import { dropPastTerm } from '#platform/privacy/retention.ts'
@@ -193,7 +194,7 @@ describe('an offer to the neighbourhood', () => {
     const given = { id, how: 'voorstel', initiative: 'een-ander', words: '', letter } as const
     expect(await connectOffer(database, connector(), given)).toBe('gone')
     const elsewhere = house.who.get('area connector elsewhere')!.ctx
-    await expect(connectOffer(database, elsewhere, given)).rejects.toThrow()
+    await expect(connectOffer(database, elsewhere, given)).rejects.toThrow(NotFound)
   })
 })
 

@@ -1,137 +1,16 @@
-import { sql } from 'kysely'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { capabilities } from '#capabilities/index.ts'
-import { stampOf } from '#platform/abuse/abuse.ts'
-import type { Ctx } from '#platform/context/ctx.ts'
-import { useCase } from '#platform/db/doors.ts'
-import { peopleIn } from '#platform/privacy/platform.ts'
-import { dropPastTerm } from '#platform/privacy/retention.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { aHouseful } from '#testing/houseful.ts'
-import type { Houseful, Visitor } from '#testing/houseful.ts'
-import { removeActivity } from '#capabilities/activities/service/own.ts'
-import { removeInitiative } from '#capabilities/initiatives/service/claim.ts'
-import { setPhase } from '#capabilities/initiatives/service/edit.ts'
-import type { ActivityId } from '#capabilities/activities/index.ts'
-import { endless, keptDays } from '../domain.ts'
-import type { TaskFacts, TaskId } from '../domain.ts'
-import { tellTask } from '../tasks/service.ts'
-import { readRota } from './hosts.ts'
-import { changeTurn, readMyTurns } from './service.ts'
-import { takeUp } from './take-up.ts'
+import type { Houseful } from '#testing/houseful.ts'
+import { drawn, rotaIn, tokenIn, tuesdays } from '#testing/a-rota.ts'
 
 let house: Houseful
 let n = 0
+const [first, second, third] = tuesdays
+const { mails, mail, aTask, aHelper, join, act, rota, hasTurn, page } = rotaIn(() => house)
 
 beforeAll(async () => {
   house = await aHouseful()
 })
-
-/** The first Tuesdays of the task. */
-const [first, second, third] = ['2026-12-01', '2026-12-08', '2026-12-15'] as const
-const letter = { origin: 'https://stad.example', city: 'Stad', locale: 'nl' } as const
-const drawn = (ctx: Ctx) => stampOf(new Date(ctx.now.getTime() - 60_000))
-const system = (ctx: Ctx): Ctx => ({ ...ctx, actor: { kind: 'system', name: 'test' } })
-const owner = () => house.who.get('owner')!.ctx
-
-interface Letter {
-  readonly subject: string
-  readonly text: string
-}
-const readMails = useCase<string, Letter[]>(
-  { name: 'test.mails', may: () => true, records: null },
-  async ({ db, ctx }, to) =>
-    (
-      await sql<Letter>`select subject, body as text from samenspel.mail
-        where municipality_id = ${ctx.municipality} and to_address = ${to}`.execute(db)
-    ).rows,
-)
-const mails = (to: string) => readMails(house.place.database, system(house.place.ctx), to)
-/** The mail to somebody whose subject begins so; there is one. */
-async function mail(to: string, subject: string): Promise<string> {
-  const found = (await mails(to)).filter((one) => one.subject.startsWith(subject))
-  expect(found.map((one) => one.subject)).toHaveLength(1)
-  return found[0]!.text
-}
-const tokenIn = (text: string) => /\/beurten\/([\w-]{43})/.exec(text)![1]!
-
-async function aTask(told: Partial<TaskFacts> = {}): Promise<TaskId> {
-  const facts: TaskFacts = {
-    title: `Afwassen ${(n += 1)}`,
-    about: '',
-    talents: ['koken'],
-    rhythm: 'weekly',
-    firstDay: first,
-    from: '19:00',
-    to: '20:00',
-    lastDay: endless,
-    howLong: '',
-    places: 1,
-    mostTurns: null,
-    needs: '',
-    host: '',
-    activity: null,
-    ...told,
-  }
-  return (await tellTask(house.place.database, owner(), { slug: house.slug, id: null, told: facts }))!
-}
-
-interface Helper {
-  readonly email: string
-  readonly door: { readonly token: string }
-}
-
-/** Somebody who took up a task with an address, and reads their mail. */
-async function aHelper(id: TaskId, day: string | null = null): Promise<Helper> {
-  const email = `helper-${(n += 1)}@thuis.example`
-  expect(await join(id, { email, day })).toEqual({ key: null })
-  return { email, door: { token: tokenIn(await mail(email, 'Je doet mee')) } }
-}
-
-function join(
-  id: TaskId,
-  given: { email?: string | null; phone?: string; day?: string | null; trap?: string },
-) {
-  const { database, ctx } = house.place
-  return takeUp(
-    database,
-    { ...ctx, actor: { kind: 'visitor' } },
-    {
-      id,
-      name: 'Buur',
-      email: given.email ?? null,
-      phone: given.phone ?? null,
-      day: given.day ?? null,
-      locale: 'nl',
-      sent: { trap: given.trap ?? '', stamp: drawn(ctx), busyNetwork: false },
-      letter,
-    },
-  )
-}
-
-const visitor = () => ({ ...house.place.ctx, actor: { kind: 'visitor' } }) as const
-const act = ({ door }: Pick<Helper, 'door'>, what: 'neem' | 'terug' | 'ruil' | 'houd', day: string) =>
-  changeTurn(house.place.database, visitor(), { door, letter, act: what, day })
-const seen = ({ door }: Pick<Helper, 'door'>) =>
-  readMyTurns(house.place.database, visitor(), { door, letter })
-const rota = (id: TaskId) => readRota(house.place.database, owner(), { slug: house.slug, id })
-
-async function hasTurn(helper: Helper, day: string): Promise<string> {
-  return (await seen(helper))!.days.find((one) => one.day === day)!.mine
-}
-
-async function page(path: string, who?: Visitor, body?: Record<string, string>) {
-  const cookie = who && house.who.get(who)!.cookie
-  const answer = await house.site.get(path, {
-    headers: {
-      ...(cookie ? { cookie } : {}),
-      ...(body
-        ? { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
-        : {}),
-    },
-    ...(body ? { method: 'POST', body: new URLSearchParams(body).toString() } : {}),
-  })
-  return { status: answer.status, text: await answer.text(), headers: answer.headers }
-}
 
 describe('taking up a task', () => {
   test('asks no account; the hosts hear of it, and nobody else sees a name or an address', async () => {
@@ -306,66 +185,5 @@ describe('looking', () => {
     const mine = await page('/mijn', 'person')
     const path = /\/mijn\/beurten\/[0-9a-z]{12}/.exec(mine.text)![0]
     expect((await page(path, 'person')).text).toContain('Jouw beurten')
-  })
-})
-
-describe('what stops', () => {
-  beforeEach(async () => {
-    house = await aHouseful()
-  })
-
-  test('is a task when its activity goes, and whoever does it hears so', async () => {
-    const id = await aTask({ activity: house.activity as ActivityId })
-    const one = await aHelper(id, first)
-    await removeActivity(house.place.database, owner(), {
-      slug: house.slug,
-      id: house.activity as ActivityId,
-      letter,
-    })
-    expect(await mail(one.email, 'Deze taak stopt')).toContain('niet meer te komen')
-    expect((await page(`/taken/${id}`)).status).toBe(404)
-    expect((await seen(one))!.days).toEqual([])
-  })
-
-  test('is every task when the initiative stops, or goes for good', async () => {
-    const { database } = house.place
-    const one = await aHelper(await aTask(), first)
-    await setPhase(database, owner(), { slug: house.slug, phase: 'stopped' })
-    expect(await mail(one.email, 'Deze taak stopt')).toContain('niet meer te komen')
-    expect((await page('/meedoen')).text).not.toContain('Afwassen')
-    house = await aHouseful()
-    const other = await aHelper(await aTask(), first)
-    await removeInitiative(house.place.database, owner(), { slug: house.slug })
-    expect(await mail(other.email, 'Deze taak stopt')).toContain('niet meer te komen')
-  })
-})
-
-describe('what is kept of a volunteer', () => {
-  const count = useCase<undefined, number>(
-    { name: 'test.count', may: () => true, records: null },
-    async ({ db }) =>
-      (await sql<{ n: number }>`select count(*)::int as n from samenspel.volunteer`.execute(db)).rows[0]!.n,
-  )
-
-  test(`goes ${keptDays} days after the last turn, with turns and links, and not a day sooner`, async () => {
-    house = await aHouseful()
-    const { database, ctx } = house.place
-    const one = await aHelper(await aTask(), first)
-    const night = (day: string) => ({ ...system(ctx), now: new Date(`${day}T12:00:00Z`) })
-    await dropPastTerm(database, night('2026-12-30'), peopleIn(capabilities))
-    expect(await count(database, ctx, undefined)).toBe(1)
-    await dropPastTerm(database, night('2027-01-02'), peopleIn(capabilities))
-    expect(await count(database, ctx, undefined)).toBe(0)
-    expect(await seen(one)).toBeNull()
-  })
-
-  test('goes at once when somebody stops, and the others hear what is free', async () => {
-    house = await aHouseful()
-    const id = await aTask()
-    const [one, other] = [await aHelper(id, first), await aHelper(id)]
-    const left = await page(`/beurten/${one.door.token}/stoppen`, undefined, { ja: '1' })
-    expect(left.text).toContain('Je doet niet meer mee')
-    expect((await rota(id)).volunteers).toHaveLength(1)
-    expect(await mail(other.email, 'Wie kan er')).toContain('1 december')
   })
 })

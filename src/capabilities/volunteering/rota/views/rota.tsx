@@ -160,7 +160,8 @@ function Add(
         options={others.map((one) => ({ value: one.id, text: one.name }))}
       />
       <Button variant="secondary" name="besluit" value="erin">
-        {t.addButton(inWords)}
+        {t.addButton}
+        <span class="heard"> {t.addFor(inWords)}</span>
       </Button>
     </form>
   )

@@ -39,6 +39,9 @@ const stops: readonly Stop[] = [
     path: '/initiatieven/het-badhuis-leidsebuurt/deel',
     title: /^Deel dit initiatief/,
   },
+  { what: 'the tasks for volunteers', path: '/meedoen', title: /^Doe mee/ },
+  { what: 'no task found', path: '/meedoen?talent=sjouwen', title: /^Doe mee/ },
+  { what: 'telling what one likes to do', path: '/meedoen/aanbod', title: /^Vertel wat jij/ },
   { what: 'signing in', path: '/inloggen', title: /^Inloggen/ },
   { what: 'a link that was sent', path: '/inloggen/verstuurd', title: /^Kijk in je mail/ },
   { what: 'the mail of the demo city', path: '/uitgaande-mail', title: /^Uitgaande mail/ },
@@ -69,6 +72,8 @@ const englishPaths = [
   '/activiteiten?weergave=kalender',
   '/kaart',
   '/initiatieven',
+  '/meedoen',
+  '/meedoen/aanbod',
   '/ontwerp',
 ]
 

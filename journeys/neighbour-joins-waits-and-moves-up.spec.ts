@@ -27,7 +27,11 @@ async function join(page: Page, at: string, who: { name: string; email?: string;
   await page.goto(at)
   await page.getByRole('link', { name: 'Meld je aan' }).click()
   await expectWellMade(page)
-  await page.getByRole('listitem').getByRole('link', { name: /^Woensdag/ }).first().click()
+  await page
+    .getByRole('listitem')
+    .getByRole('link', { name: /^Woensdag/ })
+    .first()
+    .click()
   await expectWellMade(page)
   await page.getByLabel('Je voornaam').fill(who.name)
   if (who.email) await page.getByLabel('Je e-mailadres').fill(who.email)

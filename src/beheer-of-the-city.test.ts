@@ -151,6 +151,7 @@ describe('texts and words', () => {
     const fields = {
       nieuw: 'after-a-look',
       dagen: '3',
+      weken: '6',
       overNl: 'Van <b>de stad</b>.',
       overEn: '',
       contact: 'balie',
@@ -159,6 +160,7 @@ describe('texts and words', () => {
     expect(await listSettings(city.database, city.ctx.municipality, undefined)).toMatchObject({
       newPages: 'after-a-look',
       lookDays: 3,
+      strengthWeeks: 6,
     })
     const { body } = await page('/')
     expect(body).toContain('Van &lt;b>de stad&lt;/b>.')

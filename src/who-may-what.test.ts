@@ -64,8 +64,9 @@ const plain = (path: string) => path.replace(/\{.*?\}+/g, '')
 
 async function outcomesOf(row: Row): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
-  // Looking uses nothing up: all look at the same.
-  const seen = row.method === 'GET' ? await row.way.parts(house, null) : null
+  // Looking uses nothing up: all look at the same, but for what is their own.
+  const isOwn = row.path.startsWith('/mijn/')
+  const seen = row.method === 'GET' && !isOwn ? await row.way.parts(house, null) : null
   for (const visitor of visitors) {
     const asker = house.who.get(visitor) ?? null
     const parts = seen ?? (await row.way.parts(house, asker))

@@ -26,6 +26,8 @@ export interface Capability {
   readonly reactions?: readonly Reaction[]
   /** Its section of `/mijn`, heading (level 2) included, for whoever is signed in; `null` when there is nothing to show. */
   readonly mine?: (c: Context<PageEnv>, house: House) => Promise<VNode | null>
+  /** What one can do as a volunteer, for the page of an initiative or an activity; `null` when there is nothing to do. */
+  readonly wanted?: (c: Context<PageEnv>, house: House, at: WantedAt) => Promise<VNode | null>
   /** Its pages for administrators; `/beheer` leads to them. */
   readonly admin?: readonly AdminPage[]
   /** Names what the audit trail says of its things. */
@@ -35,3 +37,6 @@ export interface Capability {
   /** What its tables hold of people. */
   readonly privacy?: Privacy
 }
+
+/** The page beside which it stands: of an initiative, by its address, or of an activity, by its id. */
+export type WantedAt = { readonly initiative: string } | { readonly activity: string }

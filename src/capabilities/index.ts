@@ -6,6 +6,7 @@ import { initiatives } from './initiatives/capability.ts'
 import { moderation } from './moderation/capability.ts'
 import { municipalities } from './municipalities/capability.ts'
 import { search } from './search/capability.ts'
+import { volunteering } from './volunteering/capability.ts'
 import type { NavigationItem } from '#platform/http/house.ts'
 import { findInAudit, widenAudit } from '#platform/db/audit.ts'
 import { reactWith } from '#platform/events/events.ts'
@@ -20,6 +21,7 @@ export const capabilities: readonly Capability[] = [
   accounts,
   initiatives,
   activities,
+  volunteering,
   search,
   moderation,
   design,
@@ -53,6 +55,8 @@ export const navigation = [
   { href: '/', label: { nl: 'Bij mij in de buurt', en: 'Near me' } },
   { href: '/activiteiten', label: { nl: 'Activiteiten', en: 'Activities' } },
   { href: '/initiatieven', label: { nl: 'Initiatieven', en: 'Initiatives' } },
+  { href: '/meedoen', label: { nl: 'Meedoen', en: 'Lend a hand' } },
+  { href: '/krachten', label: { nl: 'Krachten', en: 'Strengths' }, roles: ['area-connector'] },
   { href: '/moderatie', label: { nl: 'Moderatie', en: 'Moderation' }, roles: ['moderator'] },
   { href: '/inloggen', label: { nl: 'Inloggen', en: 'Sign in' }, only: 'visitor' },
   { href: '/mijn', label: { nl: 'Mijn Samenspel', en: 'My Samenspel' }, only: 'person' },

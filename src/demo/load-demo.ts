@@ -15,12 +15,14 @@ import {
   rememberPostcodes,
   asAreaToSave,
 } from '#capabilities/municipalities/index.ts'
+import { keepDemoHelp } from '#capabilities/volunteering/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
 import { municipalityId, useCase } from '#platform/db/doors.ts'
 import { addDays, localDay } from '#platform/i18n/dates.ts'
 import type { DemoActivity, DemoInitiative } from './demo-city.ts'
 import { demoPeople, demoTeams } from './haarlem/people.ts'
+import { demoHelp } from './haarlem/help.ts'
 import { haarlem } from './haarlem/index.ts'
 import { scheduleFor } from './schedule.ts'
 
@@ -76,6 +78,7 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
     claimed: 'overwrite',
   })
   await keepDemoPeople(database, ctx, demoPeople(ids))
+  await keepDemoHelp(database, ctx, demoHelp(ids, today))
   return true
 }
 

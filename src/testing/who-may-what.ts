@@ -10,6 +10,7 @@ import {
   aReport,
   aRole,
 } from './furnishings.ts'
+import { anOffer, aStrength, aTaskOf, aVolunteer } from './helping.ts'
 import { aPerson } from './people.ts'
 import type { SignedIn } from './people.ts'
 
@@ -101,6 +102,35 @@ const ways: readonly (readonly [RegExp, readonly Way[]])[] = [
       },
     ],
   ],
+  [/^\/taken\/:id/, [{ parts: async (house) => ({ id: await aTaskOf(house) }) }]],
+  [
+    /^\/initiatieven\/:slug\/taken\/:id\/(beurten|vrijwilligers)/,
+    [
+      {
+        parts: async (house) => {
+          const { id: wie, task: id } = await aVolunteer(house)
+          return { id, wie }
+        },
+      },
+    ],
+  ],
+  [/^\/initiatieven\/:slug\/taken\/:id/, [{ parts: async (house) => ({ id: await aTaskOf(house) }) }]],
+  [/^\/initiatieven\/:slug\/aanbod\/:id/, [{ parts: async (house) => ({ id: await anOffer(house) }) }]],
+  [/^\/krachten\/:id/, [{ parts: async (house) => ({ id: await aStrength(house) }) }]],
+  [
+    /^\/mijn\/beurten/,
+    [
+      { parts: async (house, asker) => ({ id: (await aVolunteer(house, asker?.email)).id }) },
+      { as: 'van een ander', parts: async (house) => ({ id: (await aVolunteer(house)).id }) },
+    ],
+  ],
+  [
+    /^\/mijn\/aanbod/,
+    [
+      { parts: async (house, asker) => ({ id: await anOffer(house, asker?.email) }) },
+      { as: 'van een ander', parts: async (house) => ({ id: await anOffer(house) }) },
+    ],
+  ],
   [
     /^\/moderatie\/meldingen\/:id\/(echt|spam)/,
     [{ parts: async (house) => ({ id: await aReport(house, 'aside') }) }],
@@ -154,6 +184,12 @@ const bodies: Readonly<Record<string, string>> = {
   '/initiatieven/:slug/berichten/:id/achtergehouden': 'bericht=:message&besluit=stuur',
   '/initiatieven/:slug/berichten/:id/einde': 'besluit=wis',
   '/initiatieven/:slug/fotos/:id/bewerken': 'alt=Een+pan&kring=everyone',
+  '/initiatieven/:slug/taken/:id/beurten': 'besluit=erin&dag=2026-12-01&wie=:wie',
+  '/initiatieven/:slug/taken/:id/vrijwilligers': 'besluit=weg&wie=:wie',
+  '/initiatieven/:slug/aanbod/:id/antwoord': 'antwoord=Fijn',
+  '/initiatieven/:slug/aanbod/:id/rust': 'tekst=dank',
+  '/krachten/:id/rust': 'tekst=dank',
+  '/mijn/beurten/:id': 'besluit=neem&dag=2026-12-01',
   '/initiatieven/:slug/team': 'email=x%40voorbeeld.example&rol=editor',
   '/initiatieven/:slug/team/:id/rol': 'rol=owner',
   '/initiatieven/:slug/overname/gift': 'email=x%40voorbeeld.example',
@@ -187,8 +223,20 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/initiatieven/:slug/fotos/:id/bewerken',
   '/initiatieven/:slug/fotos/:id/weghalen',
   '/initiatieven/:slug/overname',
+  '/initiatieven/:slug/aanbod/:id/antwoord',
+  '/initiatieven/:slug/aanbod/:id/bel',
+  '/initiatieven/:slug/aanbod/:id/oordeel',
+  '/initiatieven/:slug/aanbod/:id/rust',
+  '/initiatieven/:slug/taken/:id/beurten',
+  '/initiatieven/:slug/taken/:id/stoppen',
+  '/initiatieven/:slug/taken/:id/vrijwilligers',
   '/initiatieven/:slug/team/:id/intrekking',
+  '/krachten/:id/oordeel',
+  '/krachten/:id/rust',
   '/melden',
+  '/mijn/aanbod/:id/intrekken',
+  '/mijn/beurten/:id',
+  '/mijn/beurten/:id/stoppen',
   '/mijn/naam',
   '/mijn/passkeys/:passkey/verwijderen',
   '/moderatie/meldingen/:id/adres',
@@ -211,6 +259,11 @@ export const nobodyMay: Readonly<Record<string, string>> = {
   'GET /inloggen/gemeente/niet-gelukt': 'the same',
   'GET /inloggen/gemeente/sleutels.json': 'the same',
   'GET /inloggen/gemeente/terug': 'the same',
+  'GET /mijn/aanbod/:id (van een ander)': 'what somebody offered is theirs to see and to take back',
+  'POST /mijn/aanbod/:id/intrekken (van een ander)': 'the same',
+  'GET /mijn/beurten/:id (van een ander)': 'the turns of a volunteer are theirs; hosts have the rota',
+  'POST /mijn/beurten/:id (van een ander)': 'the same',
+  'POST /mijn/beurten/:id/stoppen (van een ander)': 'the same',
   'POST /mijn/apparaten/:session/afmelding (van een ander)': 'nobody signs somebody else out',
   'POST /mijn/passkeys/:passkey/verwijderen (van een ander)': 'nobody takes somebody else’s key away',
 }

@@ -18,6 +18,7 @@ import {
 } from '#capabilities/initiatives/index.ts'
 import { listAreas, listThemes } from '#capabilities/municipalities/index.ts'
 import { JsonLd } from '#ui/index.ts'
+import type { Capability, WantedAt } from '#capabilities/capability.ts'
 import { eventOf } from './calendar.ts'
 import type { ActivityId } from './domain.ts'
 import { activityEvent } from './json-ld.ts'
@@ -42,11 +43,11 @@ import { scheduleInWords } from './words.ts'
 const shownDates = 6
 
 /** The pages of one activity, its card and its calendar file; and the page of an initiative, with what it does. */
-export function mountActivities(app: Hono<PageEnv>, house: House): void {
+export function mountActivities(app: Hono<PageEnv>, house: House, all: readonly Capability[]): void {
   app.get('/activiteiten/:file{[0-9a-z]+\\.ics}', (c) =>
     calendar(c, house, c.req.param('file').slice(0, -'.ics'.length)),
   )
-  app.get('/activiteiten/:id{[0-9a-z]+}', (c) => page(c, house, c.req.param('id')))
+  app.get('/activiteiten/:id{[0-9a-z]+}', (c) => page(c, house, { id: c.req.param('id'), all }))
   app.get('/activiteiten/:id{[0-9a-z]+}/kaartje', (c) => card(c, house, c.req.param('id')))
   for (const size of cardSizes)
     for (const locale of ['nl', 'en'] as const)
@@ -56,13 +57,25 @@ export function mountActivities(app: Hono<PageEnv>, house: House): void {
   mountJoining(app, house)
   mountHosting(app, house)
   mountAgenda(app, house)
-  app.get('/initiatieven/:slug{[0-9a-z-]+}', (c) => initiative(c, house, c.req.param('slug')))
+  app.get('/initiatieven/:slug{[0-9a-z-]+}', (c) => initiative(c, house, { slug: c.req.param('slug'), all }))
   mountPassingOn(app, house)
 }
 
-async function page(c: Context<PageEnv>, house: House, text: string): Promise<Response> {
+/** What one can do there as a volunteer, from whoever knows. */
+async function wantedAt(c: Context<PageEnv>, house: House, of: { at: WantedAt; all: readonly Capability[] }) {
+  const said = await Promise.all(of.all.map(async (one) => (await one.wanted?.(c, house, of.at)) ?? null))
+  return said.find((one) => one !== null) ?? null
+}
+
+async function page(
+  c: Context<PageEnv>,
+  house: House,
+  { id, all }: { id: string; all: readonly Capability[] },
+): Promise<Response> {
   const { ctx, tenant, origin } = c.var
-  const found = await load(c, house, text)
+  const found = await load(c, house, id)
+  const wanted =
+    found.phase === 'stopped' ? null : await wantedAt(c, house, { at: { activity: found.id }, all })
   const { facts, initiative: by } = found
   const place = facts.place.name
   const schema = activityEvent({
@@ -82,7 +95,7 @@ async function page(c: Context<PageEnv>, house: House, text: string): Promise<Re
     ),
     current: '/activiteiten',
     head: <JsonLd data={schema} />,
-    children: <ActivityPage {...found} />,
+    children: <ActivityPage {...found} wanted={wanted} />,
   })
 }
 
@@ -134,7 +147,11 @@ async function calendar(c: Context<PageEnv>, house: House, text: string): Promis
   })
 }
 
-async function initiative(c: Context<PageEnv>, house: House, slug: string): Promise<Response> {
+async function initiative(
+  c: Context<PageEnv>,
+  house: House,
+  { slug, all }: { slug: string; all: readonly Capability[] },
+): Promise<Response> {
   const { ctx, tenant, origin } = c.var
   const { locale, municipality, now } = ctx
   const { facts, ...found } = await initiativeFor(house.database, ctx, slug)
@@ -168,6 +185,7 @@ async function initiative(c: Context<PageEnv>, house: House, slug: string): Prom
       >
         <Photos photos={found.photos} slug={found.ownAddress} />
         <ActivitiesOfInitiative activities={activities} today={today} locale={locale} />
+        {found.isOut ? await wantedAt(c, house, { at: { initiative: slug }, all }) : null}
         {found.isOut ? <ShareLink slug={slug} locale={locale} /> : null}
       </InitiativePage>
     ),

@@ -21,6 +21,8 @@ export { findInitiative, listInitiatives } from './service/find.ts'
 export { initiativesByName, keepInitiatives, markClaimed } from './service/keep.ts'
 export type { Claimed, KnownInitiative } from './service/keep.ts'
 export { publishedInitiatives, spotOf } from './service/publish.ts'
+export { answerAsExchange } from './correspondence/begin.ts'
+export { answerersOf } from './correspondence/post.ts'
 export { flaggedAfterDays, freshness, hiddenAfterDays } from './freshness/freshness.ts'
 export type { Freshness } from './freshness/freshness.ts'
 export {

@@ -4,6 +4,8 @@ export interface Settings {
   readonly newPages: 'at-once' | 'after-a-look'
   /** Within how many days a moderator has looked. */
   readonly lookDays: number
+  /** After how many weeks an offer that nobody took up is shown to the area connector. */
+  readonly strengthWeeks: number
   /** Who runs this site, in the foot of every page; empty says nothing. */
   readonly about: { readonly nl: string; readonly en: string }
   /** Where people turn with a question to the municipality about this site. */
@@ -13,6 +15,7 @@ export interface Settings {
 export const firstSettings: Settings = {
   newPages: 'at-once',
   lookDays: 5,
+  strengthWeeks: 4,
   about: { nl: '', en: '' },
   contact: '',
 }
@@ -23,6 +26,7 @@ export function settingsFrom(rows: readonly { readonly name: string; readonly va
   return {
     newPages: said.get('new-pages') === 'after-a-look' ? 'after-a-look' : firstSettings.newPages,
     lookDays: Number(said.get('look-days') ?? firstSettings.lookDays),
+    strengthWeeks: Number(said.get('strength-weeks') ?? firstSettings.strengthWeeks),
     about: { nl: said.get('about-nl') ?? '', en: said.get('about-en') ?? '' },
     contact: said.get('contact') ?? '',
   }
@@ -32,6 +36,7 @@ export function settingRows(settings: Settings): { name: string; value: string }
   return [
     { name: 'new-pages', value: settings.newPages },
     { name: 'look-days', value: String(settings.lookDays) },
+    { name: 'strength-weeks', value: String(settings.strengthWeeks) },
     { name: 'about-nl', value: settings.about.nl },
     { name: 'about-en', value: settings.about.en },
     { name: 'contact', value: settings.contact },

@@ -33,9 +33,10 @@ export function ActivityAside(props: ActivityPageProps) {
           </p>
         ) : null}
       </Card>
-      {facts.volunteersWanted.length > 0 ? (
-        <Wanted tasks={facts.volunteersWanted} email={facts.contactEmail} locale={locale} />
-      ) : null}
+      {props.wanted ??
+        (facts.volunteersWanted.length > 0 ? (
+          <Wanted tasks={facts.volunteersWanted} email={facts.contactEmail} locale={locale} />
+        ) : null)}
       <ThemesCard themes={own} title={text.themes} list="/activiteiten" locale={locale} />
       <p class="meta screen-only">
         <Link href={`/melden?over=activiteit:${props.id}`}>{text.report}</Link>

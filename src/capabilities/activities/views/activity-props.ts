@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Locale } from '#platform/context/ctx.ts'
 import type { InitiativeFacts, Phase } from '#capabilities/initiatives/index.ts'
 import type { Theme } from '#capabilities/municipalities/index.ts'
@@ -16,6 +17,8 @@ export interface ActivityPageProps {
   readonly ahead: readonly DateToJoin[]
   readonly initiative: { readonly slug: string; readonly facts: InitiativeFacts }
   readonly themes: readonly Theme[]
+  /** What one can do here as a volunteer; when its team says so itself, what a file said of it is not shown. */
+  readonly wanted?: ComponentChildren
   readonly locale: Locale
   readonly today: string
 }

@@ -53,6 +53,8 @@ export const en: typeof nl = {
     teamLink: 'See the team',
     addActivity: 'Add an activity',
     agenda: 'Your activities',
+    tasks: 'Tasks for volunteers',
+    offers: 'What neighbours offer you',
     photos: 'Your photos',
     more: 'Further',
     withdraw: 'Take the page offline',

@@ -51,6 +51,8 @@ export const nl = {
     teamLink: 'Bekijk het team',
     addActivity: 'Zet een activiteit erop',
     agenda: 'Jullie activiteiten',
+    tasks: 'Taken voor vrijwilligers',
+    offers: 'Wat buren jullie aanbieden',
     photos: 'Jullie foto’s',
     more: 'Verder',
     withdraw: 'Haal de pagina van het net',

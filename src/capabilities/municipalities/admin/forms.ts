@@ -41,6 +41,7 @@ const some = (max: number, lines: number) => fallback(text({ max, lines }), '')
 export const settingsForm = form({
   nieuw: choice(['at-once', 'after-a-look']),
   dagen: number({ min: 1, max: 30 }),
+  weken: number({ min: 1, max: 26 }),
   overNl: some(300, 3),
   overEn: some(300, 3),
   contact: search({ max: 120 }),

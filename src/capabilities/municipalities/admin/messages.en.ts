@@ -110,6 +110,10 @@ export const en: typeof nl = {
         label: 'Within how many days does a moderator look?',
         hint: 'The site promises this to whoever makes a page.',
       },
+      weken: {
+        label: 'After how many weeks does the area connector see an offer that nobody takes up?',
+        hint: 'As a strength of the neighbourhood, to bring to an initiative.',
+      },
       overNl: { label: 'Whose site this is, in Dutch', hint: 'One or two sentences, under every page.' },
       overEn: { label: 'Whose site this is, in English' },
       contact: {

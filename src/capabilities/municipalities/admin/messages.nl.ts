@@ -109,6 +109,10 @@ export const nl = {
         label: 'Binnen hoeveel dagen kijkt een moderator?',
         hint: 'Dit belooft de site aan wie een pagina maakt.',
       },
+      weken: {
+        label: 'Na hoeveel weken ziet de gebiedsverbinder een aanbod dat niemand oppakt?',
+        hint: 'Als kracht van de buurt, om bij een initiatief te brengen.',
+      },
       overNl: {
         label: 'Van wie deze site is, in het Nederlands',
         hint: 'Eén of twee zinnen, onder elke pagina.',

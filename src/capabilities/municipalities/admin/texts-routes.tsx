@@ -40,6 +40,7 @@ async function textsPage(c: C, house: House, wrong?: FormState): Promise<Respons
   const start = settingsForm.start({
     nieuw: now.newPages,
     dagen: now.lookDays,
+    weken: now.strengthWeeks,
     overNl: now.about.nl,
     overEn: now.about.en,
     contact: now.contact,
@@ -55,9 +56,15 @@ async function textsPage(c: C, house: House, wrong?: FormState): Promise<Respons
 async function decide(c: C, house: House): Promise<Response> {
   const parsed = settingsForm.parse(await sentForm(c))
   if (!parsed.ok) return textsPage(c, house, parsed)
-  const { nieuw, dagen, overNl, overEn, contact } = parsed.value
+  const { nieuw, dagen, weken, overNl, overEn, contact } = parsed.value
   const about = { nl: overNl, en: overEn }
-  await decideSettings(house.database, c.var.ctx, { newPages: nieuw, lookDays: dagen, about, contact })
+  await decideSettings(house.database, c.var.ctx, {
+    newPages: nieuw,
+    lookDays: dagen,
+    strengthWeeks: weken,
+    about,
+    contact,
+  })
   return c.redirect('/beheer/teksten?gelukt=bewaard', 303)
 }
 

@@ -251,6 +251,8 @@ function More({ locale, seen, isOwner }: OwnPageProps) {
         items={[
           <Link href={at(seen, 'activiteiten/nieuw')}>{t.addActivity}</Link>,
           <Link href={at(seen, 'activiteiten')}>{t.agenda}</Link>,
+          <Link href={at(seen, 'taken')}>{t.tasks}</Link>,
+          <Link href={at(seen, 'aanbod')}>{t.offers}</Link>,
           <Link href={at(seen, 'fotos')}>{t.photos}</Link>,
           <Link href={at(seen, 'berichten')}>{exchangeWords[locale].list.link}</Link>,
           <Link href={at(seen, 'team')}>{t.teamLink}</Link>,

@@ -1,0 +1,3 @@
+export { endless } from './domain.ts'
+export { keepDemoHelp } from './demo.ts'
+export type { DemoHelp } from './demo.ts'

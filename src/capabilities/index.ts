@@ -5,6 +5,7 @@ import { design } from './design/capability.ts'
 import { initiatives } from './initiatives/capability.ts'
 import { moderation } from './moderation/capability.ts'
 import { municipalities } from './municipalities/capability.ts'
+import { notifications } from './notifications/capability.ts'
 import { search } from './search/capability.ts'
 import type { NavigationItem } from '#platform/http/house.ts'
 import { findInAudit, widenAudit } from '#platform/db/audit.ts'
@@ -21,6 +22,7 @@ export const capabilities: readonly Capability[] = [
   initiatives,
   activities,
   search,
+  notifications,
   moderation,
   design,
 ]

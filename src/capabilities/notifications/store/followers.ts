@@ -4,7 +4,7 @@ import type { Work } from '#platform/db/doors.ts'
 import { newId } from '#platform/ids.ts'
 import { mostKnown, usualPreferences } from '../domain.ts'
 import type { Follow, Follower, FollowerId, FollowId, Preferences, Scope, Subject } from '../domain.ts'
-import { readIssue } from './news.ts'
+import { sealIssue } from './news.ts'
 
 const columns = sql.raw(`p.follower_id as id, p.locale, p.digest_rhythm as digest, p.search_rhythm as search,
   p.cancelled_rhythm as cancelled, p.weekday`)
@@ -55,7 +55,7 @@ export async function followerWith(
   },
 ): Promise<FollowerId> {
   const { municipality, now } = work.ctx
-  const issue = await readIssue(work)
+  const issue = await sealIssue(work)
   const usual = usualPreferences
   const kept = await sql<{ id: FollowerId }>`
     insert into samenspel.follower as p (municipality_id, follower_id, email, locale, since, digest_rhythm, search_rhythm,
@@ -94,7 +94,7 @@ export async function saveFollow(
   { kind, what, name, known }: Subject & { readonly known: readonly string[] },
 ): Promise<FollowId> {
   const { municipality, now } = work.ctx
-  const issue = await readIssue(work)
+  const issue = await sealIssue(work)
   const kept = await sql<{ id: FollowId }>`
     insert into samenspel.follow as f (municipality_id, follow_id, follower_id, kind, what, name, known, from_issue, since)
     values (${municipality}, ${newId()}, ${follower}, ${kind}, ${what}, ${name}, ${known.slice(0, mostKnown)},
@@ -117,7 +117,7 @@ export async function stopFollow(work: Work, follower: FollowerId, id: FollowId 
 
 /** Takes up again what was stopped; with `null` all that was stopped together last. */
 export async function resumeFollow(work: Work, follower: FollowerId, id: FollowId | null): Promise<void> {
-  const issue = await readIssue(work)
+  const issue = await sealIssue(work)
   const which =
     id === null
       ? sql`stopped_at = (select max(stopped_at) from samenspel.follow
@@ -144,7 +144,7 @@ export async function savePreferences(
   follower: FollowerId,
   wanted: Preferences & { readonly digestOn: string | null; readonly searchOn: string | null },
 ): Promise<void> {
-  const issue = await readIssue(work)
+  const issue = await sealIssue(work)
   // Whoever wants to hear again is told of what happens from now on.
   const told = (kind: 'digest' | 'cancelled' | 'search', column: string) =>
     sql`case when ${sql.raw(`${kind}_rhythm`)} = 'never' and ${wanted[kind]}::text <> 'never'

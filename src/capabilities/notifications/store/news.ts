@@ -65,7 +65,7 @@ export async function readPublished(work: Work, id: ActivityId): Promise<PublicA
 }
 
 /** The issue in which the newest sealed news lies; 0 before there is any. */
-export async function readIssue(work: Work): Promise<number> {
+async function readIssue(work: Work): Promise<number> {
   const found = await sql<{ issue: number }>`select issue from samenspel.news_issue
     where municipality_id = ${work.ctx.municipality}`.execute(work.db)
   return found.rows[0]?.issue ?? 0
@@ -73,7 +73,8 @@ export async function readIssue(work: Work): Promise<number> {
 
 /**
  * Seals all news that lies open into the next issue. A transaction that ends later than this one leaves its news open
- * for the issue after, whatever the clock said when it began.
+ * for the issue after, whatever the clock said when it began. A run seals before it tells, and so does whoever begins to
+ * follow: what came before that is no news to them.
  * @returns the number of the newest issue
  */
 export async function sealIssue(work: Work): Promise<number> {

@@ -1,0 +1,227 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { importActivities } from '#capabilities/activities/index.ts'
+import { removeActivity } from '#capabilities/activities/service/own.ts'
+import { anActivity } from '#testing/an-activity.ts'
+import type { Houseful } from '#testing/houseful.ts'
+import { add, aMailingHouse, change, follow, later, mailTo, post, tell } from './testing.ts'
+
+// The houseful lives on Wednesday 25 November 2026; soup is on Tuesday 1 December, every week. Digests come on Thursday.
+const email = 'buur@voorbeeld.example'
+let house: Houseful
+let n = 0
+
+beforeEach(async () => {
+  house = await aMailingHouse()
+})
+
+const someone = () => `${(n += 1)}-${email}`
+const told = async (to: string) => (await mailTo(house, to)).filter(({ text }) => text.includes('-- \n'))
+
+describe('the weekly digest', () => {
+  test('tells what there is to do in the neighbourhood, once for each date', async () => {
+    const me = someone()
+    await follow(house, me, 'gebied:west')
+    await tell(house, 0)
+    expect(await told(me)).toEqual([])
+    await tell(house, 1)
+    const [first] = await told(me)
+    expect(first!.subject).toBe('1 ding te doen in West')
+    expect(first!.text).toContain('Te doen in West\n---------------\n\nSoep eten\nDinsdag 1 december, 18.00 tot 20.00 uur')
+    await tell(house, 1)
+    await tell(house, 2)
+    expect(await told(me)).toHaveLength(1)
+    await tell(house, 8)
+    const [second] = await told(me)
+    expect(second!.text).toContain('Dinsdag 8 december')
+    expect(second!.text).not.toContain('1 december')
+  })
+
+  test('that ran three days late tells the days that are left, and the next one begins after them', async () => {
+    const me = someone()
+    await follow(house, me, 'gebied:west')
+    await tell(house, 4)
+    expect((await told(me))[0]!.text).toContain('Dinsdag 1 december')
+    await tell(house, 8)
+    const [second] = await told(me)
+    expect(second!.text).toContain('Dinsdag 8 december')
+    expect(second!.text).not.toContain('Dinsdag 1 december')
+  })
+
+  test('does not come when there is nothing to tell', async () => {
+    const me = someone()
+    await follow(house, me, 'thema:eten')
+    for (const day of [1, 8, 15]) await tell(house, day)
+    expect(await told(me)).toEqual([])
+  })
+
+  test('tells what is new in what one follows, by whichever way it comes, once', async () => {
+    const me = someone()
+    await follow(house, me, `initiatief:${house.slug}`)
+    await follow(house, me, 'thema:ontmoeten')
+    await add(house, 'Brood bakken')
+    await importActivities(house.place.database, later(house, 0), {
+      source: 'test',
+      rows: [anActivity({ title: 'Kaarten' })],
+    })
+    await tell(house, 1)
+    const [mail] = await told(me)
+    expect(mail!.subject).toBe('2 nieuwe dingen')
+    expect(mail!.text).toContain('Brood bakken\nElke donderdag om 10.00 uur')
+    expect(mail!.text).toContain('Kaarten')
+    expect(mail!.text).not.toContain('Soep eten\n')
+    await tell(house, 8)
+    expect(await told(me)).toHaveLength(1)
+  })
+
+  test('does not tell of what was there before one followed, nor of what came and went', async () => {
+    const me = someone()
+    await tell(house, 0)
+    await follow(house, me, `initiatief:${house.slug}`)
+    const id = await add(house, 'Brood bakken')
+    const { ctx } = house.who.get('owner')!
+    await removeActivity(house.place.database, ctx, { slug: house.slug, id: id as never, letter: null })
+    await tell(house, 1)
+    expect(await told(me)).toEqual([])
+  })
+
+  test('tells the newest of what changed twice', async () => {
+    const me = someone()
+    await tell(house, 0)
+    await follow(house, me, `initiatief:${house.slug}`)
+    await change(house, house.activity, { first_start: '2026-12-01T17:00' })
+    await change(house, house.activity, { first_start: '2026-12-01T16:00', first_end: null })
+    await tell(house, 1)
+    const [mail] = await told(me)
+    expect(mail!.text.match(/Soep eten\n/g)).toHaveLength(1)
+    expect(mail!.text).toContain('Elke dinsdag om 16.00 uur')
+    expect(mail!.subject).toBe('Nieuw: Soep eten')
+  })
+})
+
+describe('a date that is cancelled', () => {
+  test('is told at once, and by the same mail nothing else; at most one mail a day', async () => {
+    const me = someone()
+    await tell(house, 0)
+    await follow(house, me, `initiatief:${house.slug}`)
+    await change(house, house.activity, { cancelled_days: ['2026-12-01'] })
+    await tell(house, 0, 1)
+    const [mail] = await told(me)
+    expect(mail!.subject).toBe('Soep eten gaat niet door op dinsdag 1 december')
+    await change(house, house.activity, { cancelled_days: ['2026-12-01', '2026-12-08'] })
+    await tell(house, 0, 2)
+    expect(await told(me)).toHaveLength(1)
+    await tell(house, 1)
+    expect((await told(me))[0]!.subject).toBe('Soep eten gaat niet door op dinsdag 8 december')
+    await tell(house, 2)
+    expect(await told(me)).toHaveLength(2)
+  })
+
+  test('is told to the neighbourhood when it was in their digest, and otherwise just left out', async () => {
+    const me = someone()
+    await follow(house, me, 'gebied:west')
+    await tell(house, 1)
+    await change(house, house.activity, { cancelled_days: ['2026-12-01', '2026-12-15'] }, 1)
+    await tell(house, 2)
+    const [mail] = await told(me)
+    expect(mail!.text).toContain('Soep eten gaat niet door op dinsdag 1 december')
+    expect(mail!.text).not.toContain('15 december')
+    await tell(house, 8)
+    await tell(house, 15)
+    expect((await told(me)).some(({ text }) => text.includes('Dinsdag 15 december'))).toBe(false)
+  })
+
+  test('and taken up again before anybody was told, is not told at all; after that, it is', async () => {
+    const me = someone()
+    await tell(house, 0)
+    await follow(house, me, `initiatief:${house.slug}`)
+    await change(house, house.activity, { cancelled_days: ['2026-12-01'] })
+    await change(house, house.activity, { cancelled_days: [] })
+    await tell(house, 0, 1)
+    expect(await told(me)).toEqual([])
+    await change(house, house.activity, { cancelled_days: ['2026-12-01'] })
+    await tell(house, 0, 2)
+    await change(house, house.activity, { cancelled_days: [] })
+    await tell(house, 1)
+    expect((await told(me))[0]!.text).toContain('Soep eten gaat toch door op dinsdag 1 december')
+  })
+})
+
+describe('a saved search', () => {
+  test('mails what is new and fits, and not what could be seen when it was saved', async () => {
+    const me = someone()
+    await follow(house, me, 'zoek:q=brood&weergave=kaart&wanneer=week')
+    const id = await add(house, 'Brood bakken', '2027-01-07')
+    await add(house, 'Kaarten')
+    await tell(house, 1)
+    const [mail] = await told(me)
+    expect(mail!.subject).toBe('Gevonden: Brood bakken')
+    expect(mail!.text).toContain('Nieuw gevonden: Activiteiten: brood')
+    expect(mail!.text).not.toContain('Kaarten')
+    // What did not fit and is changed so that it does, fits.
+    await change(house, house.activity, { title: 'Soep met brood', rule: 'FREQ=WEEKLY;BYDAY=MO' }, 1)
+    await change(house, id, { place_name: 'Elders' }, 1)
+    await tell(house, 2)
+    const [second] = await told(me)
+    expect(second!.subject).toBe('Gevonden: Soep met brood')
+    expect(second!.text).not.toContain('Brood bakken')
+  })
+})
+
+describe('stopping', () => {
+  test('with one thing by its link leaves the rest, and there is a way back', async () => {
+    const me = someone()
+    const other = 'thema:ontmoeten'
+    const link = await follow(house, me, `initiatief:${house.slug}`)
+    await follow(house, me, other)
+    const page = await (await house.site.get(link)).text()
+    expect(page).toContain(`Soep ${house.place.ctx.municipality}`)
+    await change(house, house.activity, { cancelled_days: ['2026-12-01'] })
+    await tell(house, 0, 1)
+    const stop = /\/stop\/[\w-]{43}/.exec((await told(me))[0]!.text)![0]
+    for (let i = 0; i < 2; i += 1) {
+      expect((await house.site.get(stop)).status).toBe(200)
+      const page = await (await house.site.get(link)).text()
+      expect(page).not.toContain('Waarmee je stopte')
+    }
+    const done = await post(house, stop, {})
+    const after = await (await house.site.get(done.headers.get('location')!)).text()
+    expect(after).toContain('Dit is gestopt')
+    expect(after).toContain('Over: Ontmoeten')
+    await add(house, 'Brood bakken', '2026-12-03', 1)
+    await tell(house, 1)
+    expect(await told(me)).toHaveLength(1)
+    await post(house, `${stop}/terug`, {})
+    await add(house, 'Soep koken', '2026-12-03', 2)
+    await tell(house, 8)
+    expect((await told(me))[0]!.text).toContain('Soep koken')
+    expect((await told(me))[0]!.text).not.toContain('Brood bakken')
+  })
+
+  test('by the mailbox itself takes a POST from anywhere, for exactly this route, and answers a guess alike', async () => {
+    const me = someone()
+    await follow(house, me, 'gebied:west')
+    await tell(house, 1)
+    const stop = /\/stop\/[\w-]{43}/.exec((await told(me))[0]!.text)![0]
+    const from = async (path: string, body = 'List-Unsubscribe=One-Click') => {
+      const answer = await house.site.get(path, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          origin: 'https://post.example',
+          'sec-fetch-site': 'cross-site',
+          cookie: house.who.get('owner')!.cookie,
+        },
+        body,
+      })
+      return [answer.status, await answer.text()]
+    }
+    const guess = `/stop/${'x'.repeat(43)}/een-klik`
+    expect((await from(stop))[0]).toBe(403)
+    expect((await from(`${stop}/terug`))[0]).toBe(403)
+    expect((await from(`${stop}/een-klik`, 'iets=anders'))[0]).toBe(400)
+    expect(await from(`${stop}/een-klik`)).toEqual(await from(guess))
+    expect(await from(`${stop}/een-klik`)).toEqual([200, 'ok\n'])
+    await tell(house, 8)
+    expect(await told(me)).toHaveLength(1)
+  })
+})

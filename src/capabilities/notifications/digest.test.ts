@@ -3,7 +3,8 @@ import { importActivities } from '#capabilities/activities/index.ts'
 import { removeActivity } from '#capabilities/activities/service/own.ts'
 import { anActivity } from '#testing/an-activity.ts'
 import type { Houseful } from '#testing/houseful.ts'
-import { add, aMailingHouse, change, follow, later, mailTo, post, tell } from './testing.ts'
+import { prepareRun, tellBatch } from './service/digest.ts'
+import { add, aMailingHouse, change, follow, later, mailTo, place, post, tell } from './testing.ts'
 
 // The houseful lives on Wednesday 25 November 2026; soup is on Tuesday 1 December, every week. Digests come on Thursday.
 const email = 'buur@voorbeeld.example'
@@ -26,7 +27,9 @@ describe('the weekly digest', () => {
     await tell(house, 1)
     const [first] = await told(me)
     expect(first!.subject).toBe('1 ding te doen in West')
-    expect(first!.text).toContain('Te doen in West\n---------------\n\nSoep eten\nDinsdag 1 december, 18.00 tot 20.00 uur')
+    expect(first!.text).toContain(
+      'Te doen in West\n---------------\n\nSoep eten\nDinsdag 1 december, 18.00 tot 20.00 uur',
+    )
     await tell(house, 1)
     await tell(house, 2)
     expect(await told(me)).toHaveLength(1)
@@ -223,5 +226,72 @@ describe('stopping', () => {
     expect(await from(`${stop}/een-klik`)).toEqual([200, 'ok\n'])
     await tell(house, 8)
     expect(await told(me)).toHaveLength(1)
+  })
+})
+
+describe('a run', () => {
+  const everybody = async () => {
+    const all = [someone(), someone(), someone()]
+    for (const one of all) await follow(house, one, 'gebied:west')
+    return all
+  }
+
+  test('that breaks off after the first of three leaves the others to the next, and tells nobody twice', async () => {
+    const all = await everybody()
+    const run = await prepareRun(house.place.database, later(house, 1))
+    const first = { run, place, whose: 'due', limit: 1 } as const
+    expect(await tellBatch(house.place.database, later(house, 1), first)).toEqual({ seen: 1, mailed: 1 })
+    await tell(house, 1)
+    await tell(house, 1, 1)
+    for (const one of all) expect(await told(one)).toHaveLength(1)
+  })
+
+  test('whose mail cannot be put out, has told nobody', async () => {
+    const all = await everybody()
+    const run = await prepareRun(house.place.database, later(house, 1))
+    const broken = { ...run, activities: null as never }
+    const batch = { run: broken, place, whose: 'due', limit: 10 } as const
+    await expect(tellBatch(house.place.database, later(house, 1), batch)).rejects.toThrow()
+    await tell(house, 1)
+    for (const one of all) expect(await told(one)).toHaveLength(1)
+  })
+
+  test('beside another run tells everybody once', async () => {
+    const all = await everybody()
+    await Promise.all([tell(house, 1), tell(house, 1), tell(house, 1)])
+    for (const one of all) expect(await told(one)).toHaveLength(1)
+  })
+
+  test('does not tell what is published while it goes on; the next one does, also by a clock that is behind', async () => {
+    const me = someone()
+    await follow(house, me, `initiatief:${house.slug}`)
+    await add(house, 'Brood bakken')
+    const run = await prepareRun(house.place.database, later(house, 1))
+    await add(house, 'Kaarten', '2026-12-03', -1)
+    await tellBatch(house.place.database, later(house, 1), { run, place, whose: 'due', limit: 10 })
+    expect((await told(me))[0]!.text).not.toContain('Kaarten')
+    await tell(house, 8)
+    const [second] = await told(me)
+    expect(second!.text).toContain('Kaarten')
+    expect(second!.text).not.toContain('Brood bakken')
+  })
+
+  test('over the end of summer time loses no date and tells none twice', async () => {
+    const me = someone()
+    await follow(house, me, 'gebied:west')
+    // Summer time begins on Sunday 28 March 2027 and ends on 31 October.
+    for (const from of ['2027-03-11', '2027-10-14']) {
+      for (const week of [0, 7, 14, 21]) {
+        const days = (Date.parse(from) - Date.parse('2026-11-25')) / 86_400_000 + week
+        await change(house, house.activity, {}, days - 1)
+        // Just after midnight and just before it, on the clock of Amsterdam.
+        await tell(house, days, week % 2 === 0 ? -9.5 : 12.5)
+      }
+    }
+    const dates = (await told(me)).flatMap(({ text }) => text.match(/Dinsdag \d+ \w+/g) ?? [])
+    expect(dates.toSorted()).toEqual([...new Set(dates)].toSorted())
+    expect(dates).toEqual(
+      expect.arrayContaining(['Dinsdag 30 maart', 'Dinsdag 26 oktober', 'Dinsdag 2 november']),
+    )
   })
 })

@@ -47,10 +47,7 @@ export async function tellEverybody(
   ctx: Ctx,
   place: Letterbox['place'],
 ): Promise<{ readonly seen: number; readonly mailed: number }> {
-  const issue = await sealNews(database, ctx, undefined)
-  const today = localDay(ctx.now)
-  const needs = await lookUpNeeds(database, ctx, { today, issue })
-  const run = await prepare(database, ctx, { today, issue, needs })
+  const run = await prepareRun(database, ctx)
   let [seen, mailed] = [0, 0]
   for (const whose of ['due', 'urgent'] as const) {
     for (;;) {
@@ -64,6 +61,14 @@ export async function tellEverybody(
   return { seen, mailed }
 }
 
+/** Seals what happened so far, and looks up once what is the same for everybody. */
+export async function prepareRun(database: Database, ctx: Ctx): Promise<Run> {
+  const issue = await sealNews(database, ctx, undefined)
+  const today = localDay(ctx.now)
+  const needs = await lookUpNeeds(database, ctx, { today, issue })
+  return prepare(database, ctx, { today, issue, needs })
+}
+
 const lookUpNeeds = useCase<{ today: string; issue: number }, Needs>(
   { name: 'notifications.lookUpNeeds', may: isSystem, records: null, publishes: 'nothing' },
   (work, { today, issue }) => readNeeds(work, today, issue),
@@ -72,7 +77,7 @@ const lookUpNeeds = useCase<{ today: string; issue: number }, Needs>(
 const readDates = publicQuery(readAreaDates)
 const readActivities = publicQuery((reading, ids: readonly ActivityId[]) => readShort(reading, ids))
 
-/** Looks up once what is the same for everybody: what there is to do where, and what fits which question. */
+/** What there is to do where, and what fits which question. */
 async function prepare(
   database: Database,
   ctx: Ctx,

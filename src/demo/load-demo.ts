@@ -15,12 +15,13 @@ import {
   rememberPostcodes,
   asAreaToSave,
 } from '#capabilities/municipalities/index.ts'
+import { keepDemoFollowers } from '#capabilities/notifications/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
 import { municipalityId, useCase } from '#platform/db/doors.ts'
 import { addDays, localDay } from '#platform/i18n/dates.ts'
 import type { DemoActivity, DemoInitiative } from './demo-city.ts'
-import { demoPeople, demoTeams } from './haarlem/people.ts'
+import { demoFollowers, demoPeople, demoTeams } from './haarlem/people.ts'
 import { haarlem } from './haarlem/index.ts'
 import { scheduleFor } from './schedule.ts'
 
@@ -76,6 +77,7 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
     claimed: 'overwrite',
   })
   await keepDemoPeople(database, ctx, demoPeople(ids))
+  await keepDemoFollowers(database, ctx, demoFollowers(ids))
   return true
 }
 

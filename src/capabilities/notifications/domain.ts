@@ -86,6 +86,11 @@ export function nextDay(rhythm: Rhythm, weekday: number, today: string): string 
   return addDays(today, ahead === 0 ? 7 : ahead)
 }
 
+/** When something of this rhythm comes for the first time: what comes daily, at the next run of today. */
+export function firstDay(rhythm: Rhythm, weekday: number, today: string): string | null {
+  return rhythm === 'daily' ? today : nextDay(rhythm, weekday, today)
+}
+
 /** The days that a digest tells of: from what was not told yet. Both ends count; `null` when there are none. */
 export function daysToTell(
   { digest, toldDay }: { readonly digest: Rhythm; readonly toldDay: string | null },

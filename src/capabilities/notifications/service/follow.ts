@@ -7,7 +7,7 @@ import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { queueMail } from '#platform/mail/outbox.ts'
-import { mostFollows, mostKnown, nextDay, usualPreferences, wishesPerHour } from '../domain.ts'
+import { mostFollows, mostKnown, firstDay, usualPreferences, wishesPerHour } from '../domain.ts'
 import type { Subject } from '../domain.ts'
 import { confirmMail } from '../mails/asking.ts'
 import type { Place } from '../mails/letter.ts'
@@ -95,8 +95,8 @@ async function begin(work: Work, wish: Wish, known: readonly ActivityId[]): Prom
   const id = await followerWith(work, {
     email: wish.email,
     locale: wish.locale,
-    digestOn: nextDay(digest, weekday, today),
-    searchOn: nextDay(search, weekday, today),
+    digestOn: firstDay(digest, weekday, today),
+    searchOn: firstDay(search, weekday, today),
   })
   const [follows, stopped] = [await readFollows(work, id), await readStopped(work, id)]
   if (follows.length >= mostFollows) return false
@@ -104,8 +104,8 @@ async function begin(work: Work, wish: Wish, known: readonly ActivityId[]): Prom
   if (follows.length === 0 && stopped.length > 0)
     await savePreferences(work, id, {
       ...usualPreferences,
-      digestOn: nextDay(digest, weekday, today),
-      searchOn: nextDay(search, weekday, today),
+      digestOn: firstDay(digest, weekday, today),
+      searchOn: firstDay(search, weekday, today),
     })
   await saveFollow(work, id, { kind: wish.kind, what: wish.what, name: wish.name, known })
   await markIdle(work, id)

@@ -3,7 +3,7 @@ import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { queueMail } from '#platform/mail/outbox.ts'
-import { nextDay, scopes, wishesPerHour } from '../domain.ts'
+import { firstDay, scopes, wishesPerHour } from '../domain.ts'
 import type { Follow, Follower, FollowId, Preferences, Scope } from '../domain.ts'
 import { linkMail } from '../mails/asking.ts'
 import type { Place } from '../mails/letter.ts'
@@ -79,8 +79,8 @@ function prefer(work: Work, follower: Follower, wanted: Preferences): Promise<vo
   const today = localDay(work.ctx.now)
   return savePreferences(work, follower.id, {
     ...wanted,
-    digestOn: nextDay(wanted.digest, wanted.weekday, today),
-    searchOn: nextDay(wanted.search, wanted.weekday, today),
+    digestOn: firstDay(wanted.digest, wanted.weekday, today),
+    searchOn: firstDay(wanted.search, wanted.weekday, today),
   })
 }
 

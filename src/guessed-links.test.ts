@@ -15,7 +15,17 @@ beforeAll(async () => {
 })
 
 /** Every door that a link in a mail opens. */
-const doors = ['/berichten', '/inloggen', '/klopt-nog', '/overnemen', '/tweede-blik', '/uitnodiging']
+const doors = [
+  '/berichten',
+  '/inloggen',
+  '/klopt-nog',
+  '/mails',
+  '/overnemen',
+  '/stop',
+  '/tweede-blik',
+  '/uitnodiging',
+  '/volgen/bevestigen',
+]
 const guesses = 10_000
 
 /** What an answer tells, without what differs in every answer: the guess itself and the number of the request. */

@@ -3,7 +3,6 @@ import { upsertRows } from '#platform/db/bulk.ts'
 import type { Reading, Work } from '#platform/db/doors.ts'
 import type { InitiativeId } from '#capabilities/initiatives/index.ts'
 import type { ActivityId } from './domain.ts'
-import type { PublicActivity } from './happenings.ts'
 import type { Occurrence } from './recurrence.ts'
 import { factColumns } from './schema.ts'
 import type { ActivityRow, DateRow, PublishedActivityRow, StoredActivity } from './schema.ts'
@@ -107,20 +106,6 @@ export async function savePublished(work: Work, rows: readonly ActivityToPublish
     ['municipality_id', 'activity_id'],
     rows.map((row) => ({ ...row, municipality_id: work.ctx.municipality })),
   )
-}
-
-/** What everybody may find of these activities now. */
-export async function readPublic(
-  work: Work,
-  ids: readonly ActivityId[],
-): Promise<Map<ActivityId, PublicActivity>> {
-  const found = await sql<PublicActivity>`
-    select activity_id, initiative_id, title, themes, place_name, place_address, first_start, first_end, rule,
-      except_days, cancelled_days, initiative_name, phase, areas
-    from published.activity where municipality_id = ${work.ctx.municipality} and activity_id = any(${[...ids]})`.execute(
-    work.db,
-  )
-  return new Map(found.rows.map((row) => [row.activity_id, row]))
 }
 
 /** Takes activities, with their dates, out of what everybody may read. */

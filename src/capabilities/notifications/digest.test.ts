@@ -4,7 +4,7 @@ import { removeActivity } from '#capabilities/activities/service/own.ts'
 import { anActivity } from '#testing/an-activity.ts'
 import type { Houseful } from '#testing/houseful.ts'
 import { prepareRun, tellBatch } from './service/digest.ts'
-import { add, aMailingHouse, change, follow, later, mailTo, place, post, tell } from './testing.ts'
+import { add, aMailingHouse, change, follow, later, mailTo, place, post, tell } from '#testing/following.ts'
 
 // The houseful lives on Wednesday 25 November 2026; soup is on Tuesday 1 December, every week. Digests come on Thursday.
 const email = 'buur@voorbeeld.example'
@@ -176,8 +176,7 @@ describe('stopping', () => {
     const other = 'thema:ontmoeten'
     const link = await follow(house, me, `initiatief:${house.slug}`)
     await follow(house, me, other)
-    const page = await (await house.site.get(link)).text()
-    expect(page).toContain(`Soep ${house.place.ctx.municipality}`)
+    expect(await (await house.site.get(link)).text()).toContain(`Soep ${house.place.ctx.municipality}`)
     await change(house, house.activity, { cancelled_days: ['2026-12-01'] })
     await tell(house, 0, 1)
     const stop = /\/stop\/[\w-]{43}/.exec((await told(me))[0]!.text)![0]
@@ -251,7 +250,7 @@ describe('a run', () => {
     const run = await prepareRun(house.place.database, later(house, 1))
     const broken = { ...run, activities: null as never }
     const batch = { run: broken, place, whose: 'due', limit: 10 } as const
-    await expect(tellBatch(house.place.database, later(house, 1), batch)).rejects.toThrow()
+    await expect(tellBatch(house.place.database, later(house, 1), batch)).rejects.toThrow(/null/)
     await tell(house, 1)
     for (const one of all) expect(await told(one)).toHaveLength(1)
   })

@@ -15,6 +15,7 @@ import { daysAsBits } from '../days.ts'
 import type { ActivityId } from '../domain.ts'
 import { activitiesPublished } from '../happenings.ts'
 import { occurrencesOf } from '../recurrence.ts'
+import { readPublic } from '../public-store.ts'
 import { replaceTheme } from '../theme-store.ts'
 import type { Occurrence, Window } from '../recurrence.ts'
 import { factsOf } from '../schema.ts'
@@ -22,7 +23,6 @@ import type { ActivityRow, StoredActivity } from '../schema.ts'
 import {
   deleteActivitiesOf,
   readActivitiesOfThese,
-  readPublic,
   replaceOccurrences,
   savePublished,
   withdrawPublished,

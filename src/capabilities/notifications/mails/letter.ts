@@ -15,7 +15,7 @@ export function item(title: string, details: readonly string[], address: string)
 
 /** A heading with what stands under it; nothing when there is nothing. */
 export function section(heading: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : [`${heading}\n${'-'.repeat([...heading].length)}`, ...items]
+  return items.length === 0 ? [] : [`${heading}\n${'-'.repeat(heading.length)}`, ...items]
 }
 
 /** Where this mail is stopped. Opening the page changes nothing; the other takes a POST of a mailbox (RFC 8058). */

@@ -118,7 +118,7 @@ function StopAll({ locale, base }: MailsProps) {
       <p>{t.allText}</p>
       <form method="post" action={`${base}/stop`}>
         <HiddenField name="wat" value="alles" />
-        <Button variant="quiet">{t.all}</Button>
+        <Button variant="secondary">{t.all}</Button>
       </form>
     </>
   )

@@ -41,11 +41,11 @@ export function StoppedPage({ locale, token, following }: StopProps) {
         {following.scope === 'everything' ? <HiddenField name="wat" value="alles" /> : null}
         <Button variant="secondary">{t.back}</Button>
       </form>
-      <Heading level={2}>{t.still}</Heading>
       {still.length === 0 ? (
         <p>{t.nothing}</p>
       ) : (
         <>
+          <Heading level={2}>{t.still}</Heading>
           <List items={still} />
           <p class="meta">
             {t.about(

@@ -6,9 +6,9 @@ import type { ActivityRow } from '#capabilities/activities/index.ts'
 import { useCase } from '#platform/db/doors.ts'
 import { readOutbox } from '#platform/mail/outbox.ts'
 import type { QueuedMail } from '#platform/mail/outbox.ts'
-import { aHouseful } from '#testing/houseful.ts'
-import type { Houseful } from '#testing/houseful.ts'
-import { tellEverybody } from './service/digest.ts'
+import { aHouseful } from './houseful.ts'
+import type { Houseful } from './houseful.ts'
+import { tellEverybody } from '#capabilities/notifications/service/digest.ts'
 
 /** A houseful from which mail goes out. */
 export async function aMailingHouse(): Promise<Houseful> {

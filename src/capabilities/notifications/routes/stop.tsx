@@ -18,6 +18,8 @@ export function mountStop(app: Hono<PageEnv>, house: House): void {
   app.post('/stop/:token', (c) => stopNow(c, house, tokenOf(c)))
   app.get('/stop/:token/gestopt', (c) => stoppedPage(c, house, tokenOf(c)))
   app.post('/stop/:token/terug', (c) => back(c, house, tokenOf(c)))
+  // Older mail programs open what newer ones send.
+  app.get('/stop/:token/een-klik', (c) => c.redirect(`/stop/${tokenOf(c)}`, 303))
   app.post('/stop/:token/een-klik', (c) => oneClick(c, house, tokenOf(c)))
 }
 

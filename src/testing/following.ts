@@ -3,6 +3,7 @@ import { addActivity } from '#capabilities/activities/service/own.ts'
 import { publishActivities } from '#capabilities/activities/service/publish.ts'
 import { readActivitiesOfThese, saveActivities } from '#capabilities/activities/store.ts'
 import type { ActivityRow } from '#capabilities/activities/index.ts'
+import { nowhere } from '#capabilities/initiatives/index.ts'
 import { useCase } from '#platform/db/doors.ts'
 import { readOutbox } from '#platform/mail/outbox.ts'
 import type { QueuedMail } from '#platform/mail/outbox.ts'
@@ -89,10 +90,10 @@ export async function add(house: Houseful, title: string, day = '2026-12-03', da
   const { ctx } = house.who.get('owner')!
   const told = {
     title,
-    day,
-    from: '10:00',
-    until: null,
-    rhythm: 'weekly',
+    schedule: { start: `${day}T10:00`, end: null, rule: 'FREQ=WEEKLY', except: [], cancelled: [] },
+    place: nowhere,
+    entrance: null,
+    capacity: null,
     host: '',
     description: '',
     costCents: null,

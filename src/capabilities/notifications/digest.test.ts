@@ -4,7 +4,7 @@ import { removeActivity } from '#capabilities/activities/service/own.ts'
 import { anActivity } from '#testing/an-activity.ts'
 import type { Houseful } from '#testing/houseful.ts'
 import { prepareRun, tellBatch } from './service/digest.ts'
-import { add, aMailingHouse, change, follow, later, mailTo, place, post, tell } from '#testing/following.ts'
+import { add, aMailingHouse, change, follow, later, mailTo, place, tell } from '#testing/following.ts'
 
 // The houseful lives on Wednesday 25 November 2026; soup is on Tuesday 1 December, every week. Digests come on Thursday.
 const email = 'buur@voorbeeld.example'
@@ -167,64 +167,6 @@ describe('a saved search', () => {
     const [second] = await told(me)
     expect(second!.subject).toBe('Gevonden: Soep met brood')
     expect(second!.text).not.toContain('Brood bakken')
-  })
-})
-
-describe('stopping', () => {
-  test('with one thing by its link leaves the rest, and there is a way back', async () => {
-    const me = someone()
-    const other = 'thema:ontmoeten'
-    const link = await follow(house, me, `initiatief:${house.slug}`)
-    await follow(house, me, other)
-    expect(await (await house.site.get(link)).text()).toContain(`Soep ${house.place.ctx.municipality}`)
-    await change(house, house.activity, { cancelled_days: ['2026-12-01'] })
-    await tell(house, 0, 1)
-    const stop = /\/stop\/[\w-]{43}/.exec((await told(me))[0]!.text)![0]
-    for (let i = 0; i < 2; i += 1) {
-      expect((await house.site.get(stop)).status).toBe(200)
-      const page = await (await house.site.get(link)).text()
-      expect(page).not.toContain('Waarmee je stopte')
-    }
-    const done = await post(house, stop, {})
-    const after = await (await house.site.get(done.headers.get('location')!)).text()
-    expect(after).toContain('Dit is gestopt')
-    expect(after).toContain('Over: Ontmoeten')
-    await add(house, 'Brood bakken', '2026-12-03', 1)
-    await tell(house, 1)
-    expect(await told(me)).toHaveLength(1)
-    await post(house, `${stop}/terug`, {})
-    await add(house, 'Soep koken', '2026-12-03', 2)
-    await tell(house, 8)
-    expect((await told(me))[0]!.text).toContain('Soep koken')
-    expect((await told(me))[0]!.text).not.toContain('Brood bakken')
-  })
-
-  test('by the mailbox itself takes a POST from anywhere, for exactly this route, and answers a guess alike', async () => {
-    const me = someone()
-    await follow(house, me, 'gebied:west')
-    await tell(house, 1)
-    const stop = /\/stop\/[\w-]{43}/.exec((await told(me))[0]!.text)![0]
-    const from = async (path: string, body = 'List-Unsubscribe=One-Click') => {
-      const answer = await house.site.get(path, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/x-www-form-urlencoded',
-          origin: 'https://post.example',
-          'sec-fetch-site': 'cross-site',
-          cookie: house.who.get('owner')!.cookie,
-        },
-        body,
-      })
-      return [answer.status, await answer.text()]
-    }
-    const guess = `/stop/${'x'.repeat(43)}/een-klik`
-    expect((await from(stop))[0]).toBe(403)
-    expect((await from(`${stop}/terug`))[0]).toBe(403)
-    expect((await from(`${stop}/een-klik`, 'iets=anders'))[0]).toBe(400)
-    expect(await from(`${stop}/een-klik`)).toEqual(await from(guess))
-    expect(await from(`${stop}/een-klik`)).toEqual([200, 'ok\n'])
-    await tell(house, 8)
-    expect(await told(me)).toHaveLength(1)
   })
 })
 

@@ -4,6 +4,7 @@ import { openDatabase } from '#platform/db/database.ts'
 import type { Database } from '#platform/db/database.ts'
 import { tidyUp } from '#platform/db/upkeep.ts'
 import { clientOf, median, rateOf, timesOf } from './client.ts'
+import { measureDigest } from './digest.ts'
 import { serveHouse } from './house.ts'
 import { timesOfPerson } from './person.ts'
 import { recorded, serveBare } from './replay.ts'
@@ -40,6 +41,8 @@ await measure()
 async function measure(): Promise<void> {
   // `npm run bench -- people`: only what those do who are signed in.
   if (process.argv.includes('people')) return measureOfPeople()
+  // `npm run bench -- digest`: only what is mailed to a whole country.
+  if (process.argv.includes('digest')) return measureDigest()
   const city = await cityFolder(activities, note)
   await onCity(city, async (database) => {
     await measureTimes(database)
@@ -50,6 +53,7 @@ async function measure(): Promise<void> {
   await onCity(await cityFolder(0, note), (database) => measureRates(database, 'demo city'))
   await measureStart(city.folder)
   await measureOfPeople()
+  await measureDigest()
 }
 
 /** On both engines, in a city of few and one of many activities. */

@@ -29,7 +29,7 @@ export function createApp(house: House, capabilities: readonly Capability[]): Ho
   serveHealth(app, house)
   serveAssets(app, house.assets)
   app.use(rateLimit(house))
-  app.use(originCheck())
+  app.use(originCheck(capabilities.flatMap(({ opensTo }) => opensTo ?? [])))
   app.use(usualBody({ maxSize: 1024 * 1024, onError: tooBig }))
   app.use(surroundings(house))
   app.use(whoAsks(house, capabilities))

@@ -17,13 +17,17 @@ beforeAll(async () => {
 /** Every door that a link in a mail opens. */
 const doors = [
   '/aanbod',
+  '/aanmelding',
   '/berichten',
   '/beurten',
   '/inloggen',
   '/klopt-nog',
+  '/mails',
   '/overnemen',
+  '/stop',
   '/tweede-blik',
   '/uitnodiging',
+  '/volgen/bevestigen',
 ]
 const guesses = 10_000
 

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Transaction } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { countLinks, findSession, isLinkGood, readSessions } from '#capabilities/accounts/store.ts'
 import { readRoles } from '#capabilities/accounts/roles/store.ts'
@@ -9,21 +8,10 @@ import { headBySlug, headsByName } from '#capabilities/initiatives/store/heads.t
 import { readParts } from '#capabilities/initiatives/store/parts.ts'
 import type { PersonId } from '#platform/context/ctx.ts'
 import { useCase } from '#platform/db/doors.ts'
-import type { Work } from '#platform/db/doors.ts'
 import { refreshStatistics } from '#platform/db/upkeep.ts'
+import { plansOf } from '#testing/plans.ts'
+import type { Ask } from '#testing/plans.ts'
 import { aMunicipality } from '#testing/test-database.ts'
-
-type Ask = (work: Work) => Promise<unknown>
-
-/** How the statements of somebody who is signed in are answered, with the policies of their tables on. */
-const plansOf = useCase<Ask, string>(
-  { name: 'test.plans', may: () => true, records: null },
-  async (work, ask) => {
-    const plans: string[] = []
-    await ask({ ...work, db: explaining(work.db, plans) })
-    return plans.join('\n')
-  },
-)
 
 /** Some thousand people with a role and a session each, and as many initiatives, one in ten silent. */
 const crowd = useCase<undefined, void>(
@@ -55,31 +43,6 @@ const crowd = useCase<undefined, void>(
     )
   },
 )
-
-function explaining(db: Transaction<never>, plans: string[]): Transaction<never> {
-  return new Proxy(db, {
-    get(target, name) {
-      if (name !== 'getExecutor') return bound(target, name)
-      return () =>
-        new Proxy(target.getExecutor(), {
-          get(inner, key) {
-            if (key !== 'executeQuery') return bound(inner, key)
-            return async (query: { sql: string }) => {
-              const asked = { ...query, sql: `explain ${query.sql}` } as never
-              const { rows } = await inner.executeQuery<{ 'QUERY PLAN': string }>(asked)
-              plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'))
-              return { rows: [{}] }
-            }
-          },
-        })
-    },
-  })
-}
-
-function bound(target: object, key: string | symbol): unknown {
-  const value: unknown = Reflect.get(target, key, target)
-  return typeof value === 'function' ? value.bind(target) : value
-}
 
 const person = 'p7' as PersonId
 const initiative = 'i7' as InitiativeId

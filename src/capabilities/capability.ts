@@ -17,6 +17,11 @@ export interface Capability {
   readonly migrations?: readonly Migration[]
   /** Mounts its pages on the one application. `all` is for what each capability has a part in, such as `/mijn`. */
   readonly routes?: (app: Hono<PageEnv>, house: House, all: readonly Capability[]) => void
+  /**
+   * Whole addresses at which it takes a change from anywhere, such as a mailbox that stops a mail (RFC 8058). The secret
+   * in the address is the proof; nothing there looks at who is signed in.
+   */
+  readonly opensTo?: readonly RegExp[]
   /** What it gives under `/api/v1`. */
   readonly api?: readonly ApiOperation[]
   readonly jobs?: readonly JobDefinition[]

@@ -5,6 +5,7 @@ import { design } from './design/capability.ts'
 import { initiatives } from './initiatives/capability.ts'
 import { moderation } from './moderation/capability.ts'
 import { municipalities } from './municipalities/capability.ts'
+import { notifications } from './notifications/capability.ts'
 import { search } from './search/capability.ts'
 import { volunteering } from './volunteering/capability.ts'
 import type { NavigationItem } from '#platform/http/house.ts'
@@ -23,6 +24,7 @@ export const capabilities: readonly Capability[] = [
   activities,
   volunteering,
   search,
+  notifications,
   moderation,
   design,
 ]

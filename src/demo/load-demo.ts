@@ -16,12 +16,13 @@ import {
   asAreaToSave,
 } from '#capabilities/municipalities/index.ts'
 import { keepDemoHelp } from '#capabilities/volunteering/index.ts'
+import { keepDemoFollowers } from '#capabilities/notifications/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
 import { municipalityId, useCase } from '#platform/db/doors.ts'
 import { addDays, localDay } from '#platform/i18n/dates.ts'
 import type { DemoActivity, DemoInitiative } from './demo-city.ts'
-import { demoPeople, demoTeams } from './haarlem/people.ts'
+import { demoFollowers, demoPeople, demoTeams } from './haarlem/people.ts'
 import { demoHelp } from './haarlem/help.ts'
 import { haarlem } from './haarlem/index.ts'
 import { scheduleFor } from './schedule.ts'
@@ -79,6 +80,7 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
   })
   await keepDemoPeople(database, ctx, demoPeople(ids))
   await keepDemoHelp(database, ctx, demoHelp(ids, today))
+  await keepDemoFollowers(database, ctx, demoFollowers(ids))
   return true
 }
 

@@ -15,7 +15,8 @@ export {
   teamsWithMembers,
 } from './roles/store.ts'
 export { personLeaves, roleTaken, teamChanged } from './happenings.ts'
-export { deviceOf } from './domain.ts'
+export { deviceOf, sameAddress } from './domain.ts'
+export { readPerson } from './store.ts'
 export { rememberSession } from './session-cookie.ts'
 export { hashOf, isToken, newToken } from './tokens.ts'
 export { toTheDoor } from './to-the-door.ts'

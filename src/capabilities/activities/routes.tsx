@@ -181,6 +181,9 @@ async function initiative(
         claimHref={`/initiatieven/${slug}/overname`}
         reportHref={found.isOut ? `/melden?over=initiatief:${slug}` : undefined}
         writeHref={found.canWrite ? `/initiatieven/${slug}/bericht` : undefined}
+        follow={
+          found.isOut ? { what: `initiatief:${slug}`, signedIn: ctx.actor.kind === 'person' } : undefined
+        }
         notice={<Notice locale={locale} slug={slug} parts={found.parts} isTeam={found.isTeam} />}
       >
         <Photos photos={found.photos} slug={found.ownAddress} />

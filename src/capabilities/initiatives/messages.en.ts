@@ -54,6 +54,7 @@ export const en: typeof nl = {
     full: 'full now',
   },
   page: {
+    follow: { button: 'Follow', tells: 'We mail you when something changes.' },
     stopped: {
       title: 'This initiative has stopped',
       text: 'What happened here was made by and for the neighbourhood. We keep it, because others can learn from it.',

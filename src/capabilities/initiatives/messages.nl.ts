@@ -53,6 +53,7 @@ export const nl = {
     full: 'nu vol',
   } satisfies Record<RoomForNewcomers, string>,
   page: {
+    follow: { button: 'Volg', tells: 'We mailen je als er iets verandert.' },
     stopped: {
       title: 'Dit initiatief is gestopt',
       text: 'Wat hier gebeurde, was van en voor de buurt. We laten het staan, want anderen kunnen ervan leren.',

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { listAreas, listThemes } from '#capabilities/municipalities/index.ts'
 import type { Area, Theme } from '#capabilities/municipalities/index.ts'
-import type { Locale } from '#platform/context/ctx.ts'
+import type { Locale, MunicipalityId } from '#platform/context/ctx.ts'
+import type { Database } from '#platform/db/database.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { findForm, findWords } from './forms.ts'
 import { words } from './messages.ts'
@@ -9,9 +10,14 @@ import { words } from './messages.ts'
 /** The form with this municipality's themes and areas in it, and its words. */
 export async function questionForm(c: Context<PageEnv>, house: House) {
   const { municipality, locale } = c.var.ctx
+  return questionFormOf(house.database, municipality, locale)
+}
+
+/** The same, for work without a page. */
+export async function questionFormOf(database: Database, municipality: MunicipalityId, locale: Locale) {
   const [themes, areas] = await Promise.all([
-    listThemes(house.database, municipality, undefined),
-    listAreas(house.database, municipality, ['buurt', 'wijk', 'gebied']),
+    listThemes(database, municipality, undefined),
+    listAreas(database, municipality, ['buurt', 'wijk', 'gebied']),
   ])
   return { areas, ...formOf(themes, areas, locale) }
 }

@@ -20,6 +20,11 @@ export const en: typeof nl = {
     startLink: 'See the initiatives',
     feelLike: 'What do you feel like?',
   },
+  follow: {
+    search: 'Mail me when something new comes',
+    area: 'Follow this neighbourhood',
+    theme: 'Follow this theme',
+  },
   list: {
     title: 'Activities',
     titleNear: (where) => `Activities ${where}`,

@@ -19,6 +19,11 @@ export const nl = {
     startLink: 'Bekijk de initiatieven',
     feelLike: 'Waar heb je zin in?',
   },
+  follow: {
+    search: 'Mail mij als er iets nieuws bij komt',
+    area: 'Volg deze buurt',
+    theme: 'Volg dit thema',
+  },
   list: {
     title: 'Activiteiten',
     titleNear: (where: string) => `Activiteiten ${where}`,

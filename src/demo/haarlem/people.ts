@@ -1,6 +1,7 @@
 import { plainRole } from '#capabilities/accounts/index.ts'
 import type { DemoPerson, RoleFor } from '#capabilities/accounts/index.ts'
 import type { InitiativeId } from '#capabilities/initiatives/index.ts'
+import type { DemoFollower } from '#capabilities/notifications/index.ts'
 
 const badhuis = 'het-badhuis'
 const meal = 'buurttafel-rozenprieel'
@@ -48,6 +49,23 @@ export function demoPeople(ids: ReadonlyMap<string, InitiativeId>): DemoPerson[]
     person('moderator@haarlem.example', 'moderator', [plainRole('moderator')]),
     person('tweede-moderator@haarlem.example', 'tweede moderator', [plainRole('moderator')]),
     person('beheerder@haarlem.example', 'beheerder', [plainRole('administrator')]),
+  ]
+}
+
+/** A neighbour without an account who follows a neighbourhood and Het Badhuis, and the cook, who follows a theme. */
+export function demoFollowers(ids: ReadonlyMap<string, InitiativeId>): DemoFollower[] {
+  return [
+    {
+      email: 'buur@leidsebuurt.example',
+      follows: [
+        { kind: 'area', what: 'leidsebuurt', name: 'Leidsebuurt' },
+        { kind: 'initiative', what: ids.get(badhuis)!, name: 'Het Badhuis Leidsebuurt' },
+      ],
+    },
+    {
+      email: 'kok@buurtmaaltijd.example',
+      follows: [{ kind: 'theme', what: 'eten', name: 'Samen eten' }],
+    },
   ]
 }
 

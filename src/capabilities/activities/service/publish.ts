@@ -7,13 +7,15 @@ import {
 } from '#capabilities/initiatives/index.ts'
 import type { InitiativeId, PublishedInitiativeRow } from '#capabilities/initiatives/index.ts'
 import { areasOfSpots, themeMerged } from '#capabilities/municipalities/index.ts'
-import { when } from '#platform/events/events.ts'
+import { announce, when } from '#platform/events/events.ts'
 import { addDays, localDay } from '#platform/i18n/dates.ts'
 import { indexWords } from '#platform/language/compounds.ts'
 import { learnWords } from '#platform/language/known-words.ts'
 import { daysAsBits } from '../days.ts'
 import type { ActivityId } from '../domain.ts'
+import { activitiesPublished } from '../happenings.ts'
 import { occurrencesOf } from '../recurrence.ts'
+import { readPublic } from '../public-store.ts'
 import { replaceTheme } from '../theme-store.ts'
 import type { Occurrence, Window } from '../recurrence.ts'
 import { factsOf } from '../schema.ts'
@@ -49,6 +51,10 @@ export async function publishActivities(work: Work, rows: readonly StoredActivit
   if (rows.length === 0) return
   const initiatives = await publishedInitiatives(work, [...new Set(rows.map((row) => row.initiative_id))])
   const [out, back] = divided(rows, initiatives)
+  const before = await readPublic(
+    work,
+    rows.map((row) => row.activity_id),
+  )
   await withdrawPublished(
     work,
     back.map((row) => row.activity_id),
@@ -58,11 +64,16 @@ export async function publishActivities(work: Work, rows: readonly StoredActivit
   const today = localDay(work.ctx.now)
   const year = { from: today, to: addDays(today, horizonInDays) }
   const dates = datesOf(out, year)
+  const placed = told.map((row, index) => ({ ...row, ...areas[index]! }))
   await savePublished(
     work,
-    told.map((row, index) => ({ ...row, ...areas[index]!, ...daysOf(dates, row.activity_id, year) })),
+    placed.map((row) => ({ ...row, ...daysOf(dates, row.activity_id, year) })),
   )
   await replaceOccurrences(work, dates)
+  await announce(work, activitiesPublished, [
+    ...placed.map((after) => ({ before: before.get(after.activity_id) ?? null, after })),
+    ...back.map(({ activity_id }) => ({ before: before.get(activity_id) ?? null, after: null })),
+  ])
   await learnWords(
     work,
     told.flatMap((row) => [row.title, row.description, row.for_whom, row.initiative_name, row.place_name]),

@@ -5,12 +5,15 @@ import type { Theme } from '#capabilities/municipalities/index.ts'
 import {
   Alert,
   Breadcrumb,
+  Button,
   ButtonLink,
+  ButtonRow,
   Card,
   Columns,
   DataList,
   Fresh,
   Heading,
+  HiddenField,
   Lead,
   Link,
   Own,
@@ -36,6 +39,8 @@ export interface InitiativePageProps {
   readonly reportHref?: string
   /** Where one writes to it; left out where nobody would read it. */
   readonly writeHref?: string
+  /** Where one follows it, with one tap when signed in; left out where there is nothing to follow. */
+  readonly follow?: { readonly what: string; readonly signedIn: boolean }
   /** What is said to whoever looks before all else: that it is theirs, or shared with them. */
   readonly notice?: ComponentChildren
   /** What happens there, from whoever knows; it stands after the story. */
@@ -60,6 +65,7 @@ export function InitiativePage(props: InitiativePageProps) {
         </Lead>
       ) : null}
       <State facts={facts} locale={locale} />
+      {props.follow && facts.phase !== 'stopped' ? <FollowIt {...props.follow} locale={locale} /> : null}
       <Columns aside={<Aside {...props} />} asideLabel={text.page.contact}>
         <DataList items={practicalFacts(props)} />
         {facts.phase === 'stopped' ? null : <AskSoon contact={facts.contact} locale={locale} />}
@@ -69,6 +75,20 @@ export function InitiativePage(props: InitiativePageProps) {
         <About {...props} />
       </Columns>
     </>
+  )
+}
+
+/** One tap for whoever is signed in; the page where one types an address for others. */
+function FollowIt(props: { readonly what: string; readonly signedIn: boolean; readonly locale: Locale }) {
+  const text = words[props.locale].page.follow
+  return (
+    <form class="screen-only" method={props.signedIn ? 'post' : 'get'} action="/volgen">
+      <HiddenField name="wat" value={props.what} />
+      <ButtonRow>
+        <Button variant="secondary">{text.button}</Button>
+        <span class="meta">{text.tells}</span>
+      </ButtonRow>
+    </form>
   )
 }
 

@@ -39,6 +39,7 @@ export function Results(props: ResultsProps) {
         {findings.rows.length === 0 ? <Nothing {...props} /> : <View {...props} />}
         {input.weergave === 'kalender' ? <OtherWeeks {...props} /> : null}
       </div>
+      <StayInTouch {...props} />
       {findings.rows.length === 0 ? null : <Along locale={locale} address={address} />}
     </div>
   )
@@ -135,6 +136,35 @@ function Nothing({ findings, locale, input, address }: ResultsProps) {
         </Link>
       </p>
     </EmptyState>
+  )
+}
+
+/** A mail when something new fits, or every week what there is in this neighbourhood or under this theme. */
+function StayInTouch({ input, findings, locale, address, areas }: ResultsProps) {
+  const t = words[locale].follow
+  const { place } = findings
+  const named = place.kind === 'area' || place.kind === 'spot' ? place.name : null
+  const area = input.gebied ?? areas.find(({ name }) => name === named)?.id
+  const [theme, ...more] = input.thema
+  const query = address({ weergave: 'lijst', wanneer: null }, '').slice(1)
+  if (query === '' || place.kind === 'unknown') return null
+  const links = [
+    { wat: `zoek:${query}`, text: t.search },
+    area === undefined ? null : { wat: `gebied:${area}`, text: t.area },
+    theme === undefined || more.length > 0 ? null : { wat: `thema:${theme}`, text: t.theme },
+  ].filter((link) => link !== null)
+  return (
+    <ButtonRow>
+      {links.map(({ wat, text }, nth) => (
+        <ButtonLink
+          key={wat}
+          href={`/volgen?${new URLSearchParams({ wat })}`}
+          variant={nth === 0 ? 'secondary' : 'quiet'}
+        >
+          {text}
+        </ButtonLink>
+      ))}
+    </ButtonRow>
   )
 }
 

@@ -56,7 +56,8 @@ interface Answer {
   readonly how: Exclude<Answered, 'gone'>
   /** What is said to whoever offered. */
   readonly words: string
-  readonly letter: Letterhead
+  /** `answers`: whether mail can be answered by mail. */
+  readonly letter: Letterhead & { readonly answers: boolean }
 }
 
 /**

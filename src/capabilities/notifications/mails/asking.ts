@@ -1,0 +1,39 @@
+import type { Locale } from '#platform/context/ctx.ts'
+import type { Mail } from '#platform/mail/outbox.ts'
+import { wishDays } from '../domain.ts'
+import { words } from '../messages.ts'
+import type { Place } from './letter.ts'
+
+/** Asks whether somebody really wants to follow this. The link opens a page with a button. */
+export function confirmMail(given: {
+  readonly to: string
+  readonly name: string
+  readonly token: string
+  readonly place: Place
+  readonly locale: Locale
+}): Mail {
+  const { to, name, token, place, locale } = given
+  const t = words[locale].mail
+  const link = `${place.origin}/volgen/bevestigen/${token}`
+  const text = [
+    t.hello,
+    t.confirm.asked(name, place.name),
+    t.confirm.button,
+    link,
+    t.confirm.notYou(wishDays),
+  ]
+  return { to, subject: t.confirm.subject(name), text: `${text.join('\n\n')}\n`, locale }
+}
+
+/** Brings somebody to what they follow. */
+export function linkMail(given: {
+  readonly to: string
+  readonly token: string
+  readonly place: Place
+  readonly locale: Locale
+}): Mail {
+  const { to, token, place, locale } = given
+  const t = words[locale].mail
+  const text = [t.hello, t.link.button(place.name), `${place.origin}/mails/${token}`, t.link.notYou]
+  return { to, subject: t.link.subject(place.name), text: `${text.join('\n\n')}\n`, locale }
+}

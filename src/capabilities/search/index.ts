@@ -1,0 +1,1 @@
+export { fitsOf, keepableQuestion } from './saved.ts'

@@ -32,7 +32,7 @@ const followActivities = when(activityChanged, async (work, { before, after, let
     })
   }
   await settleActivities(work, [id], letter)
-  await tellWhoMoved(work, id, { letter, isElsewhere: isElsewhere(before, after) })
+  await tellWhoMoved(work, id, { letter, moved: isElsewhere(before, after) })
 })
 
 function isElsewhere(before: StoredActivity, after: StoredActivity): boolean {
@@ -98,13 +98,13 @@ async function callOff(work: Work, activities: readonly ActivityId[], letter: Le
 async function tellWhoMoved(
   work: Work,
   activity: ActivityId,
-  { letter, isElsewhere }: { readonly letter: Letter; readonly isElsewhere: boolean },
+  { letter, moved }: { readonly letter: Letter; readonly moved: boolean },
 ): Promise<void> {
   for (const key of await gatheringsAhead(work, [activity])) {
     const date = await holdDate(work, key)
     if (!goesOn(date)) continue
     for (const joining of await readLine(work, key)) {
-      if (!isElsewhere && joining.startsAt.getTime() === date.startsAt.getTime()) continue
+      if (!moved && joining.startsAt.getTime() === date.startsAt.getTime()) continue
       await changeTime(work, joining.id, { startsAt: date.startsAt, toCall: joining.email === null })
       await tellMoved(work, { joining, date }, letter)
     }

@@ -1,15 +1,7 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { be, expectWellMade, openMailTo } from './people.ts'
+import { be, expectWellMade, keepPicture, openMailTo } from './people.ts'
 
 const cook = 'kok@buurtmaaltijd.example'
-
-/** For whoever looks at the pages: `SAMENSPEL_SHOTS=folder`. */
-async function look(page: Page, name: string): Promise<void> {
-  const folder = process.env['SAMENSPEL_SHOTS']
-  const width = page.viewportSize()!.width
-  if (folder) await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
-}
 
 test('a neighbour writes to an initiative and is answered, and neither sees the address of the other', async ({
   page,
@@ -19,10 +11,10 @@ test('a neighbour writes to an initiative and is answered, and neither sees the 
   const name = info.project.name.startsWith('phone') ? 'Buurvrouw' : 'Buurman'
   const question = `Mag ik met een rollator komen? ${Date.now() % 100_000}`
   await page.goto('/initiatieven/buurttafel-rozenprieel')
-  await look(page, 'page')
+  await keepPicture(page, 'page')
   await page.getByRole('link', { name: 'Stuur een bericht' }).click()
   await expectWellMade(page)
-  await look(page, 'form')
+  await keepPicture(page, 'form')
   await page.getByLabel('Je bericht').fill(question)
   await page.getByLabel('Je naam').fill(name)
   await page.getByLabel('Je e-mailadres').fill(mine)
@@ -36,7 +28,7 @@ test('a neighbour writes to an initiative and is answered, and neither sees the 
   await expect(page.getByText(question)).toBeVisible()
   await expect(page.getByText(mine)).toHaveCount(0)
   await expectWellMade(page)
-  await look(page, 'team')
+  await keepPicture(page, 'team')
   await page.getByLabel('Schrijf terug').fill('Zeker. De deur is breed en er is geen drempel.')
   await page.getByRole('button', { name: 'Verstuur' }).click()
   await expect(page.getByRole('status')).toHaveText('Je bericht is verstuurd.')
@@ -45,12 +37,12 @@ test('a neighbour writes to an initiative and is answered, and neither sees the 
   await expect(page.getByText('Zeker. De deur is breed')).toBeVisible()
   await expect(page.getByText(cook)).toHaveCount(0)
   await expectWellMade(page)
-  await look(page, 'neighbour')
+  await keepPicture(page, 'neighbour')
 
   await be(page, 'kok van de buurtmaaltijd')
   await page.goto('/initiatieven/buurttafel-rozenprieel/berichten')
   await expectWellMade(page)
-  await look(page, 'list')
+  await keepPicture(page, 'list')
   await page
     .getByRole('link', { name: `Lees en antwoord van ${name}` })
     .first()

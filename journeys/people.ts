@@ -34,6 +34,13 @@ export async function expectWellMade(page: Page): Promise<void> {
   )
 }
 
+/** For whoever looks at the pages: `SAMENSPEL_SHOTS=folder`. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env['SAMENSPEL_SHOTS']
+  const width = page.viewportSize()!.width
+  if (folder) await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
+}
+
 /**
  * Somebody who types slowly on a telephone, two letters a second, and reads each page for a quarter of a minute:
  * what they would need, reckoned from what the journey really typed and opened.

@@ -3,10 +3,10 @@ import { spawn, spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { startStaffProvider } from '../src/testing/staff-provider.ts'
+import { demoEnvironment, root } from './city.ts'
 
-const root = dirname(import.meta.dirname)
 const built = spawnSync(process.execPath, [join(root, 'tools/build.ts')], { cwd: root, stdio: 'inherit' })
 if (built.status !== 0) process.exit(1)
 
@@ -18,20 +18,7 @@ mkdirSync(folder, { recursive: true })
 const keyFile = join(folder, 'key.pem')
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 writeFileSync(keyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
-const env = {
-  ...process.env,
-  NODE_ENV: 'production',
-  PORT: String(port),
-  DATABASE_URL: '',
-  BASE_URL: '',
-  LOG_LEVEL: 'warn',
-  SAMENSPEL_DATA: join(folder, 'data'),
-  SAMENSPEL_DEMO: '1',
-  // One address asks for hundreds of pages a minute here, and no journey may need the internet.
-  SAMENSPEL_RATE: '0',
-  SAMENSPEL_LOCATIESERVER: '',
-  SAMENSPEL_OIDC_KEY_FILE: keyFile,
-}
+const env = { ...demoEnvironment({ port, folder }), SAMENSPEL_OIDC_KEY_FILE: keyFile }
 const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/main.js')], {
   cwd: root,
   stdio: 'inherit',

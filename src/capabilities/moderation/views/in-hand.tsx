@@ -54,6 +54,7 @@ export function ReportInHandPage({ locale, found, address, state }: ReportInHand
           action={`/moderatie/meldingen/${report.id}`}
           state={state}
           locale={locale}
+          hint={t.decide.reden.hint}
         />
       ) : null}
     </>
@@ -66,14 +67,17 @@ function Decide(props: {
   readonly action: string
   readonly state: FormState
   readonly locale: Locale
+  /** Who reads the reason, and what to say in it. */
+  readonly hint: string
 }) {
+  const { hint, ...form } = props
   const t = words[props.locale].decide
   return (
     <>
       <Heading level={2}>{t.title}</Heading>
       <Form
-        {...props}
-        text={{ besluit: t.besluit, reden: t.reden }}
+        {...form}
+        text={{ besluit: t.besluit, reden: { ...t.reden, hint } }}
         button={t.button}
         beside={<Link href="/moderatie">{t.back}</Link>}
       />
@@ -162,6 +166,7 @@ export function NewPageInHand(props: {
         action={`/moderatie/paginas/${page.slug}`}
         state={state}
         locale={locale}
+        hint={t.look.reason}
       />
     </>
   )

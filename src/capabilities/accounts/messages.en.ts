@@ -148,7 +148,7 @@ export const en: typeof nl = {
       subject: (as) => `Will you be ${as}?`,
       hello: 'Hello,',
       asked: (as, city) =>
-        `Somebody of Samenspel ${city} asks whether you want to be ${as}. Open this link and press the button:`,
+        `Somebody of Samenspel ${city} asks whether you want to be ${as}. On the page you say yes or no. Look at the invitation:`,
       term: (days) => `The link works for ${days} days, and once.`,
       notYou: 'Do you not know this? Then you need not do anything.',
     },
@@ -156,7 +156,8 @@ export const en: typeof nl = {
   mail: {
     subject: (city) => `Sign in to Samenspel ${city}`,
     hello: 'Hello,',
-    why: (city) => `You want to sign in to Samenspel ${city}. Open this link and press the button:`,
+    why: (city) =>
+      `You want to sign in to Samenspel ${city}. On the page that opens, press the button once more. Go on signing in:`,
     once: (minutes) => `The link works for ${minutes} minutes, and once.`,
     notYou:
       'Did you not ask for this? Then you need not do anything. Nobody can sign in without this e-mail.',

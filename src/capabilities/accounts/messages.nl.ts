@@ -145,13 +145,13 @@ export const nl = {
     claim: {
       subject: (name: string) => `Is ${name} van jullie?`,
       asked: (name: string, city: string) =>
-        `Op Samenspel ${city} staat een pagina over ${name}. Jullie kunnen hem zelf bijhouden, of laten weghalen. Open deze link en kies:`,
+        `Op Samenspel ${city} staat een pagina over ${name}. Jullie kunnen hem zelf bijhouden, of laten weghalen. Bekijk de pagina en kies:`,
     },
     mail: {
       subject: (as: string) => `Word je ${as}?`,
       hello: 'Dag,',
       asked: (as: string, city: string) =>
-        `Iemand van Samenspel ${city} vraagt of je ${as} wilt zijn. Open deze link en druk op de knop:`,
+        `Iemand van Samenspel ${city} vraagt of je ${as} wilt zijn. Op de pagina zeg je ja of nee. Bekijk de uitnodiging:`,
       term: (days: number) => `De link werkt ${days} dagen, en één keer.`,
       notYou: 'Ken je dit niet? Dan hoef je niets te doen.',
     },
@@ -159,7 +159,8 @@ export const nl = {
   mail: {
     subject: (city: string) => `Inloggen bij Samenspel ${city}`,
     hello: 'Dag,',
-    why: (city: string) => `Je wilt inloggen bij Samenspel ${city}. Open deze link en druk op de knop:`,
+    why: (city: string) =>
+      `Je wilt inloggen bij Samenspel ${city}. Op de pagina die opent, druk je nog op een knop. Verder met inloggen:`,
     once: (minutes: number) => `De link werkt ${minutes} minuten, en één keer.`,
     notYou: 'Vroeg je dit niet? Dan hoef je niets te doen. Niemand kan zonder deze mail inloggen.',
   },

@@ -136,7 +136,7 @@ export const en: typeof nl = {
         ? `This e-mail is sent on behalf of ${initiative}.`
         : `This e-mail comes from Samenspel ${city}, on behalf of ${initiative}.`,
     answer: 'You cannot answer this e-mail. A question? Ask it on the page of the activity.',
-    change: 'Cannot come after all? Cancel here. You also find the file for your calendar:',
+    change: 'Cannot come after all, or want it in your calendar? See what you signed up for:',
     others: 'See other days here:',
     notYou: 'Did you not sign up? Then somebody typed your address. Cancel with the link, and it is gone.',
     coming: {

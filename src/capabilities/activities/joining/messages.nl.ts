@@ -137,7 +137,7 @@ export const nl = {
         ? `Deze mail komt namens ${initiative}.`
         : `Deze mail komt van Samenspel ${city}, namens ${initiative}.`,
     answer: 'Antwoorden op deze mail kan niet. Wil je iets vragen? Dat kan op de pagina van de activiteit.',
-    change: 'Kom je toch niet? Meld je hier af. Hier staat ook het bestand voor je agenda:',
+    change: 'Kom je toch niet, of wil je het in je agenda? Bekijk je aanmelding:',
     others: 'Kijk hier voor andere dagen:',
     notYou: 'Heb jij je niet aangemeld? Dan typte iemand jouw adres. Meld je af met de link, dan is het weg.',
     coming: {

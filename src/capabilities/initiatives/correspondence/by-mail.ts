@@ -57,20 +57,13 @@ const tellWriter = useCase<
   async (work, seat, { why, from }) => {
     if (!seat) return false
     const { head, exchange, side, person } = seat
-    const to =
-      side === 'sender'
-        ? exchange.email
-        : (await answerersOf(work, head)).find((one) => one.person === person)?.email
-    if (to === undefined) return false
+    const writer =
+      side === 'sender' ? exchange : (await answerersOf(work, head)).find((one) => one.person === person)
+    if (!writer) return false
+    const { email: to, locale } = writer
     const link = await newLink(work, from, { exchange: exchange.id, side, person })
     const back = why === 'closed' ? {} : answerTo(from, exchange.id, { side, person })
-    const about = {
-      to,
-      link,
-      initiative: head.name,
-      city: from.city,
-      locale: side === 'sender' ? exchange.locale : 'nl',
-    } as const
+    const about = { to, link, initiative: head.name, city: from.city, locale }
     await queueMail(work, notSentMail({ ...about, why, ...back }))
     return true
   },

@@ -5,7 +5,7 @@ export const en: typeof nl = {
     subject: (name) => `Is the page of ${name} still right?`,
     hello: 'Hello,',
     why: (name, city) =>
-      `For a month nothing changed on the page of ${name} on Samenspel ${city}. Is everything still right? Open this link and press the button. It takes a few seconds:`,
+      `For a month nothing changed on the page of ${name} on Samenspel ${city}. Is everything still right? It takes a few seconds. Say whether it is still right:`,
     ifNot:
       'Is something not right any more? Then you change it there at once. If you do nothing, the page will in time say that we are not sure.',
   },

@@ -4,7 +4,7 @@ export const nl = {
     subject: (name: string) => `Klopt de pagina van ${name} nog?`,
     hello: 'Dag,',
     why: (name: string, city: string) =>
-      `Al een maand veranderde er niets op de pagina van ${name} op Samenspel ${city}. Klopt alles nog? Open deze link en druk op de knop. Dat kost je een paar tellen:`,
+      `Al een maand veranderde er niets op de pagina van ${name} op Samenspel ${city}. Klopt alles nog? Het kost je een paar tellen. Zeg of het nog klopt:`,
     ifNot:
       'Klopt er iets niet meer? Dan pas je het daar meteen aan. Doe je niets, dan staat er op den duur bij dat we het niet zeker weten.',
   },

@@ -81,7 +81,7 @@ let place: Awaited<ReturnType<typeof aMunicipality>>
 
 beforeAll(async () => {
   // Of a country one municipality is a small part.
-  for (let n = 0; n < 12; n += 1) {
+  for (let n = 0; n < 6; n += 1) {
     place = await aMunicipality()
     await crowd(place.database, { ...place.ctx, actor: { kind: 'system', name: 'test' } }, undefined)
   }

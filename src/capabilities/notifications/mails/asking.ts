@@ -22,7 +22,7 @@ export function confirmMail(given: {
     link,
     t.confirm.notYou(wishDays),
   ]
-  return { to, subject: t.confirm.subject(name), text: `${text.join('\n\n')}\n`, locale }
+  return { to, subject: t.confirm.subject(name), text: `${text.join('\n\n')}\n`, locale, asked: 'now' }
 }
 
 /** Brings somebody to what they follow. */
@@ -35,5 +35,5 @@ export function linkMail(given: {
   const { to, token, place, locale } = given
   const t = words[locale].mail
   const text = [t.hello, t.link.button(place.name), `${place.origin}/mails/${token}`, t.link.notYou]
-  return { to, subject: t.link.subject(place.name), text: `${text.join('\n\n')}\n`, locale }
+  return { to, subject: t.link.subject(place.name), text: `${text.join('\n\n')}\n`, locale, asked: 'now' }
 }

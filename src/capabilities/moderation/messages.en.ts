@@ -131,7 +131,8 @@ export const en: typeof nl = {
       'This page waits for a look. See whether it belongs here. It need not be pretty, and mistakes are fine.',
     see: 'See the page as everybody will see it',
     until: (day) => `When nobody looks, the page goes online by itself on ${day}.`,
-    reason: 'Only needed when the page goes back. At least one whole sentence: what is good already, and what has to change? The owners read this.',
+    reason:
+      'Only needed when the page goes back. At least one whole sentence: what is good already, and what has to change? The owners read this.',
   },
   judge: {
     title: (name) => `Second look: ${name}`,

@@ -135,7 +135,8 @@ export const nl = {
     intro: 'Deze pagina wacht op een blik. Kijk of ze hier past. Mooi hoeft niet, en foutjes mogen.',
     see: 'Bekijk de pagina zoals iedereen haar straks ziet',
     until: (day: string) => `Kijkt er niemand, dan gaat de pagina op ${day} vanzelf online.`,
-    reason: 'Alleen nodig als de pagina teruggaat. Minstens één hele zin: wat is er al goed, en wat moet er nog anders? De eigenaren lezen dit.',
+    reason:
+      'Alleen nodig als de pagina teruggaat. Minstens één hele zin: wat is er al goed, en wat moet er nog anders? De eigenaren lezen dit.',
   },
   judge: {
     title: (name: string) => `Tweede blik: ${name}`,

@@ -28,7 +28,7 @@ const followActivities = when(activityChanged, async (work, { before, after, let
     await settleActivities(work, [continuedAs.activity_id], letter)
     await tellWhoMoved(work, continuedAs.activity_id, {
       letter,
-      isElsewhere: isElsewhere(before, continuedAs),
+      moved: isElsewhere(before, continuedAs),
     })
   }
   await settleActivities(work, [id], letter)

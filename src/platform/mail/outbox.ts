@@ -3,7 +3,7 @@ import type { Locale, MunicipalityId } from '#platform/context/ctx.ts'
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { newId } from '#platform/ids.ts'
-import { isUnreachable } from './unreachable.ts'
+import { hashOfAddress } from './unreachable.ts'
 
 /** How whoever gets a mail stops all mail of its kind. Both addresses are absolute. */
 export interface Stop {
@@ -51,11 +51,15 @@ export async function queueMail(work: Work, mail: Mail): Promise<void> {
   const { municipality, now } = work.ctx
   const { page = null, oneClick = null } = mail.stop ?? {}
   const askedNow = mail.asked === 'now'
-  if (!askedNow && (await isUnreachable(work, mail.to))) return
+  // One statement: a digest queues a hundred in a transaction.
   await sql`insert into samenspel.mail (municipality_id, mail_id, to_address, subject, body, locale, queued_at, due_at,
       stop_page, stop_one_click, answer_to, asked_now)
-    values (${municipality}, ${newId()}, ${mail.to}, ${mail.subject}, ${mail.text}, ${mail.locale}, ${now}, ${now},
-      ${page}, ${oneClick}, ${mail.answerTo ?? null}, ${askedNow})`.execute(work.db)
+    select ${municipality}, ${newId()}, ${mail.to}, ${mail.subject}, ${mail.text}, ${mail.locale}, ${now}::timestamptz,
+      ${now}::timestamptz, ${page}, ${oneClick}, ${mail.answerTo ?? null}, ${askedNow}::boolean
+    where ${askedNow}::boolean or not exists (select from samenspel.unreachable
+      where municipality_id = ${municipality} and address_hash = ${hashOfAddress(municipality, mail.to)})`.execute(
+    work.db,
+  )
   lately.set(municipality, now)
 }
 

@@ -100,7 +100,10 @@ test('a moderator sends a new page back with a kind reason, the team tries again
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
   await expectWellMade(page)
   await keepPicture(page, 'look-sent-back')
-  await page.getByRole('link', { name: /: Naam en zin$/ }).first().click()
+  await page
+    .getByRole('link', { name: /: Naam en zin$/ })
+    .first()
+    .click()
   await page.getByLabel(/Wat doen jullie/).fill('Samen soep en een potje klaverjassen')
   await page.getByRole('button', { name: 'Bewaar' }).click()
   await page.getByRole('button', { name: 'Zet de pagina online' }).click()

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { aMailingHouse } from '#testing/following.ts'
 import { visitors } from '#testing/houseful.ts'
 import type { Houseful, Visitor } from '#testing/houseful.ts'
-import { bodyFor, filled, leavesAllAsItWas, nobodyMay, waysOf } from '#testing/who-may-what.ts'
+import { bodyFor } from '#testing/who-may-what-forms.ts'
+import { filled, leavesAllAsItWas, nobodyMay, waysOf } from '#testing/who-may-what.ts'
 import type { Parts } from '#testing/who-may-what.ts'
 
 /** What somebody gets: the page or the deed, the door, or nothing. */

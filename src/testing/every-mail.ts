@@ -72,6 +72,10 @@ export function deedsOfAccounts(house: Houseful): Deed[] {
         }),
     },
     {
+      name: 'writing to a page that nobody keeps',
+      does: () => anExchange({ ...house, slug: house.unclaimed }),
+    },
+    {
       name: 'adding a passkey',
       async does() {
         const browser = aBrowser(house.site)

@@ -64,7 +64,7 @@ export async function anExchange(
   })
 }
 
-/** Somebody comes to the first date of the activity of the house. @returns who they are on its list, and their own link */
+/** Somebody comes to a later date of the activity of the house, which no deed calls off. @returns who they are on its list, and their own link */
 export async function aJoining(house: Houseful): Promise<{ joining: string; token: string }> {
   const { database, ctx } = house.place
   const joined = await joinDate(
@@ -72,7 +72,7 @@ export async function aJoining(house: Houseful): Promise<{ joining: string; toke
     { ...ctx, actor: { kind: 'visitor' } },
     {
       activity: house.activity as ActivityId,
-      day: '2026-12-01',
+      day: '2026-12-15',
       name: 'Buur',
       email: null,
       phone: `0612${String((made += 1)).padStart(6, '0')}`,

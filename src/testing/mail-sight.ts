@@ -6,9 +6,9 @@
 
 /** Who gets a mail, as the published table says it. */
 export const receivers = {
-  team: 'het hele team van het initiatief',
+  team: 'het hele team van het initiatief; zonder team het adres dat het zelf bekendmaakte',
   owners: 'de eigenaars van het initiatief',
-  moderators: 'de moderatoren',
+  moderators: 'de moderatoren; is er geen, dan de beheerders',
   outsider: 'wie het zelf vroeg, schreef, meldde of meedoet',
   invited: 'wie wordt uitgenodigd',
   self: 'degene van wie het account is',

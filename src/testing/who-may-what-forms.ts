@@ -6,7 +6,7 @@ const decided = 'reden=Zo+is+het+goed+voor+iedereen.'
 /** What a form of ours needs to do its deed; where nothing stands here, an empty form will do. */
 const bodies: Readonly<Record<string, string>> = {
   '/beheer/rollen/uitnodigen/:rol': 'email=x%40voorbeeld.example',
-  '/activiteiten/:id/meedoen': 'naam=Buur&email=buur%40thuis.example&dag=2026-12-01',
+  '/activiteiten/:id/meedoen': 'naam=Buur&email=buur%40thuis.example&dag=2026-12-15',
   '/beheer/woorden': 'woord=bakkie&vindt=koffie',
   '/initiatieven/:slug/bewerken/:deel': 'verhaal=Anders&kring=everyone&versie=0',
   '/initiatieven/:slug/fase': 'fase=paused',

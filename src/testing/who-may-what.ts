@@ -172,7 +172,6 @@ export function filled(path: string, house: Houseful, parts: Parts): string {
     thema: 'eten',
     gebied: 'west',
     deel: 'verhaal',
-    dag: '2026-12-01',
     kring: 'gemeente',
     token: 'x'.repeat(43),
   }

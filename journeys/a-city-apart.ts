@@ -16,6 +16,7 @@ const firstPort = port + 2
  */
 export const test = base.extend<object, { apart: string }>({
   apart: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it that no other fixture is asked
     async ({}, use, { parallelIndex }) => {
       const own = firstPort + parallelIndex
       const folder = mkdtempSync(join(tmpdir(), `samenspel-apart-${own}-`))

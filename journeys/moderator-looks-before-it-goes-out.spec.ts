@@ -31,8 +31,8 @@ async function putOut(page: Page, name: string): Promise<string> {
 /** The team reads that its page waits, and until which day: a week from now. */
 async function expectWaiting(page: Page): Promise<void> {
   const told = page.getByRole('main')
-  await expect(told.getByRole('status')).toContainText('Een moderator kijkt')
-  await expect(told).toContainText(`op ${inAWeek()}`)
+  await expect(told.getByRole('status')).toContainText('De pagina is ingestuurd.')
+  await expect(told).toContainText(`Heeft op ${inAWeek()} nog niemand gekeken?`)
   await expect(page.getByRole('button', { name: 'Zet de pagina online' })).toHaveCount(0)
   await expectWellMade(page)
   await keepPicture(page, 'look-waits')

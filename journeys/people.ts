@@ -36,9 +36,9 @@ export async function expectWellMade(page: Page): Promise<void> {
 
 /** For whoever looks at the pages: `SAMENSPEL_SHOTS=folder`. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
-  const folder = process.env['SAMENSPEL_SHOTS']
+  const shots = process.env['SAMENSPEL_SHOTS']
   const width = page.viewportSize()!.width
-  if (folder) await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
+  if (shots) await page.screenshot({ path: `${shots}/${name}-${width}.png`, fullPage: true })
 }
 
 /**

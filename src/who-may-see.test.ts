@@ -1,21 +1,11 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { audiences } from '#platform/access/circles.ts'
-import type { Audience } from '#platform/access/circles.ts'
-import { nowhere, unknownAccess } from '#capabilities/initiatives/index.ts'
-import { addActivity } from '#capabilities/activities/service/own.ts'
-import { editPart, publishInitiative } from '#capabilities/initiatives/service/edit.ts'
-import { readOwn } from '#capabilities/initiatives/service/look.ts'
-import { addPhoto } from '#capabilities/initiatives/photos/service.ts'
-import { readPhoto } from '#platform/images/read-photo.ts'
-import { aPhoto } from '#testing/photos.ts'
-import { registerInitiative } from '#capabilities/initiatives/service/register.ts'
-import { inviteToTeam } from '#capabilities/initiatives/service/team.ts'
-import type { PartName, Parts } from '#capabilities/initiatives/parts.ts'
-import { keepDemoPeople } from '#capabilities/accounts/index.ts'
-import { aHouseful, visitors } from '#testing/houseful.ts'
-import type { Houseful, Visitor } from '#testing/houseful.ts'
-import { inTeam } from '#testing/people.ts'
+import { visitors } from '#testing/houseful.ts'
+import type { Visitor } from '#testing/houseful.ts'
+import { mailSight, receivers } from '#testing/mail-sight.ts'
+import { allowed, aMarkedHouse, mark, marks } from '#testing/marked-house.ts'
+import type { Marked } from '#testing/marked-house.ts'
 import { seers, sight } from '#testing/sight.ts'
 import { testDatabase } from '#testing/test-database.ts'
 import { unzipped } from '#testing/unzipped.ts'
@@ -60,18 +50,21 @@ test('every table and column says who may see it, and the page that says so is m
     '|---|---|',
     ...rows,
     '',
+    '## Mails',
+    '',
+    'Every kind of mail, who gets it, and what stands in it of somebody else. Made from `src/testing/mail-sight.ts`. Another',
+    'test (`src/who-is-mailed-what.test.ts`) sends each of them about a page with a mark in each part, and finds in no mail a',
+    'mark that its receiver may not see, nor the address or the number of anybody else, nor a name that does not stand here.',
+    '',
+    '| mail | aan wie | wat erin staat van een ander |',
+    '|---|---|---|',
+    ...Object.entries(mailSight).map(
+      ([kind, { to, tells }]) => `| \`${kind}\` | ${to.map((one) => receivers[one]).join('; ')} | ${tells} |`,
+    ),
+    '',
   ].join('\n')
   await expect(text).toMatchFileSnapshot('../docs/who-may-see.md')
 })
-
-/** A mark that stands in one text only. */
-const mark = (...parts: readonly string[]) => `zz${parts.join('x').replace(/[^a-z]/g, '')}zz`
-const marks = /zz[a-z]+zz/g
-
-interface Marked {
-  readonly house: Houseful
-  readonly slugs: readonly string[]
-}
 
 let marked: Marked
 
@@ -79,109 +72,9 @@ beforeAll(async () => {
   marked = await aMarkedHouse()
 }, 300_000)
 
-/** One initiative for each audience, with every part shared with it; one draft; a team of the owner and the editor. */
-async function aMarkedHouse(): Promise<Marked> {
-  const house = await aHouseful()
-  const { database, ctx } = house.place
-  const system = { ...ctx, actor: { kind: 'system', name: 'test' } } as const
-  const slugs: string[] = []
-  const drawn = await readPhoto(await aPhoto('jpeg', { width: 40, height: 30 }))
-  if (!drawn.ok) throw new Error('a good photo was refused')
-  const { photo } = drawn
-  for (const kind of [...audiences, 'draft'] as const) {
-    const owner = await house.who.get('owner')!.again()
-    const { slug } = (await registerInitiative(database, owner.ctx, {
-      name: `Merk ${mark('name', kind)}`,
-      sentence: mark('sentence', kind),
-      place: { name: mark('place', kind), address: null, postcode: null, spot: { lat: 52.38, lon: 4.62 } },
-    }))!
-    const now = await owner.again()
-    const { head, parts } = await readOwn(database, now.ctx, { slug })
-    const audience: Audience = kind === 'draft' ? 'everyone' : kind
-    const revisionOf = (part: string) => parts.find((one) => one.part === part)?.revision ?? 0
-    for (const [part, content] of Object.entries(contents(kind)))
-      await editPart(database, now.ctx, {
-        part: part as PartName,
-        content: content as Parts[PartName],
-        slug,
-        audience,
-        revision: revisionOf(part),
-      })
-    const schedule = { start: '2026-12-01T10:00', end: null, rule: null, except: [], cancelled: [] }
-    const told = { title: mark('activity', kind), schedule, place: nowhere, entrance: null, capacity: null }
-    const rest = { host: '', description: '', costCents: null }
-    await addActivity(database, now.ctx, { slug, told: { ...told, ...rest } })
-    const editor = { email: house.who.get('editor')!.email, function: 'redacteur' }
-    await keepDemoPeople(database, system, [{ ...editor, roles: [inTeam('editor', head.initiative_id)] }])
-    const letter = { origin: 'https://stad.example', city: 'Proefstad', locale: 'nl' } as const
-    const email = `${mark('invitation', kind)}@voorbeeld.example`
-    await inviteToTeam(database, now.ctx, { slug, email, role: 'editor', ...letter })
-    await addPhoto(database, now.ctx, { slug, photo, alt: mark('photo', kind), audience })
-    if (kind !== 'draft') await publishInitiative(database, now.ctx, { slug })
-    slugs.push(slug)
-  }
-  return { house, slugs }
-}
-
-function contents(kind: string) {
-  return {
-    place: { name: mark('place', kind), address: null, postcode: null, spot: { lat: 52.38, lon: 4.62 } },
-    contact: { phone: null, email: `${mark('contact', kind)}@voorbeeld.example`, website: null, chat: null },
-    room: { state: 'welcome', note: mark('room', kind) },
-    themes: { themes: [], forWhom: mark('themes', kind) },
-    practical: { openingHours: mark('practical', kind), costCents: null },
-    story: { story: mark('story', kind), since: null },
-    access: { ...unknownAccess, languages: [mark('access', kind)] },
-    about: { weAre: mark('about', kind), weAreNot: '' },
-    relation: { relation: mark('relation', kind) },
-  }
-}
-
-const partsOfAll = [
-  'place',
-  'contact',
-  'room',
-  'themes',
-  'practical',
-  'story',
-  'access',
-  'about',
-  'relation',
-  'photo',
-]
-const team: readonly Visitor[] = ['owner', 'editor']
-const partners: readonly Visitor[] = [...team, 'partner', 'neighbourhood team']
-const staff: readonly Visitor[] = [
-  ...partners,
-  'area connector',
-  'area connector elsewhere',
-  'municipal officer',
-  'programme lead',
-]
-const inAudience: Readonly<Record<Audience | 'draft', readonly Visitor[]>> = {
-  ourselves: team,
-  partners,
-  municipality: staff,
-  everyone: visitors,
-  draft: team,
-}
-
-/** The marks that somebody may come across, wherever they look. */
-function allowed(visitor: Visitor): Set<string> {
-  const kinds = [...audiences, 'draft'] as const
-  const parts = kinds.flatMap((kind) =>
-    inAudience[kind].includes(visitor) ? partsOfAll.map((part) => mark(part, kind)) : [],
-  )
-  // What is out has a name, a sentence and activities for everyone; a draft only for its team.
-  const shown = kinds.filter((kind) => kind !== 'draft' || team.includes(visitor))
-  const names = shown.flatMap((kind) => ['name', 'sentence', 'activity'].map((part) => mark(part, kind)))
-  // The owner typed these addresses; to the others of the team they are not shown.
-  const invitations = visitor === 'owner' ? kinds.map((kind) => mark('invitation', kind)) : []
-  return new Set([...parts, ...names, ...invitations])
-}
-
 /** Every address that can be asked, for every initiative of the house. */
-function addresses({ house, slugs }: Marked): string[] {
+function addresses({ house, pages }: Marked): string[] {
+  const slugs = pages.map(({ slug }) => slug)
   const paths = house.site.app.routes
     .filter(
       ({ method, path }) =>

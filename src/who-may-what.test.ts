@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { aHouseful, visitors } from '#testing/houseful.ts'
+import { aMailingHouse } from '#testing/following.ts'
+import { visitors } from '#testing/houseful.ts'
 import type { Houseful, Visitor } from '#testing/houseful.ts'
-import { bodyFor, filled, leavesAllAsItWas, nobodyMay, waysOf } from '#testing/who-may-what.ts'
+import { bodyFor } from '#testing/who-may-what-forms.ts'
+import { filled, leavesAllAsItWas, nobodyMay, waysOf } from '#testing/who-may-what.ts'
 import type { Parts } from '#testing/who-may-what.ts'
 
 /** What somebody gets: the page or the deed, the door, or nothing. */
@@ -23,7 +25,7 @@ let house: Houseful
 let routes: Route[]
 
 beforeAll(async () => {
-  house = await aHouseful()
+  house = await aMailingHouse()
   routes = routesOf(house)
 })
 
@@ -74,7 +76,7 @@ async function outcomesOf(row: Row): Promise<Outcome[]> {
     expect(answer.status, `${nameOf(row)} as ${visitor}`).toBeLessThan(500)
     outcomes.push(outcomeOf(answer))
     const done = row.method === 'POST' && answer.status < 400 && outcomeOf(answer) === 'ja'
-    if (done && !leavesAllAsItWas.has(plain(row.path))) house = await aHouseful()
+    if (done && !leavesAllAsItWas.has(plain(row.path))) house = await aMailingHouse()
   }
   return outcomes
 }
@@ -140,7 +142,7 @@ const ofAHouse = /:(slug|id|file|regel|session|passkey)/
 
 describe('another municipality', () => {
   test('its administrator, moderator and owner find nothing by our ids', async () => {
-    const other = await aHouseful()
+    const other = await aMailingHouse()
     for (const visitor of ['administrator', 'moderator', 'owner', 'area connector'] as const) {
       const cookie = other.who.get(visitor)!.cookie
       for (const route of routes.filter(({ path }) => ofAHouse.test(path))) {
@@ -156,7 +158,7 @@ describe('another municipality', () => {
   }, 120_000)
 
   test('a session of one municipality is nobody in another', async () => {
-    const other = await aHouseful()
+    const other = await aMailingHouse()
     const cookie = house.who.get('owner')!.cookie
     const answer = await other.site.get('/mijn', { headers: { cookie } })
     expect(answer.headers.get('location')).toBe('/inloggen?naar=%2Fmijn')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { addActivity } from '#capabilities/activities/service/own.ts'
 import { publishActivities } from '#capabilities/activities/service/publish.ts'
@@ -5,8 +6,8 @@ import { readActivitiesOfThese, saveActivities } from '#capabilities/activities/
 import type { ActivityRow } from '#capabilities/activities/index.ts'
 import { nowhere } from '#capabilities/initiatives/index.ts'
 import { useCase } from '#platform/db/doors.ts'
-import { readOutbox } from '#platform/mail/outbox.ts'
-import type { QueuedMail } from '#platform/mail/outbox.ts'
+import { asMail, mailColumns } from '#platform/mail/outbox.ts'
+import type { MailRow, QueuedMail } from '#platform/mail/outbox.ts'
 import { aHouseful } from './houseful.ts'
 import type { Houseful } from './houseful.ts'
 import { tellEverybody } from '#capabilities/notifications/service/digest.ts'
@@ -33,9 +34,19 @@ export function tell(house: Houseful, days: number, hours = 0) {
 
 /** All mail to somebody that waits, the newest first. */
 export async function mailTo(house: Houseful, email: string): Promise<QueuedMail[]> {
-  const all = await readOutbox(house.place.database, later(house, 0), undefined)
-  return all.filter(({ to }) => to === email)
+  return readMailTo(house.place.database, later(house, 0), email)
 }
+
+const readMailTo = useCase<string, QueuedMail[]>(
+  { name: 'test.mailTo', may: () => true, records: null },
+  async ({ db, ctx }, email) => {
+    const found = await sql<MailRow>`select ${mailColumns} from samenspel.mail m
+      where m.municipality_id = ${ctx.municipality} and m.to_address = ${email} order by m.queued_at desc, m.mail_id`.execute(
+      db,
+    )
+    return found.rows.map(asMail)
+  },
+)
 
 /** Sends a form without being signed in. */
 export function post(house: Houseful, path: string, fields: Record<string, string>, cookie?: string) {

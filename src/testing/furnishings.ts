@@ -8,6 +8,8 @@ import { saveInvitation } from '#capabilities/accounts/roles/store.ts'
 import { giveRole, newToken, plainRole } from '#capabilities/accounts/index.ts'
 import type { InitiativeId } from '#capabilities/initiatives/index.ts'
 import { headOf, setStanding } from '#capabilities/initiatives/index.ts'
+import type { ActivityId } from '#capabilities/activities/domain.ts'
+import { joinDate } from '#capabilities/activities/joining/join.ts'
 import { writeFirst } from '#capabilities/initiatives/correspondence/service.ts'
 import { addPhoto, readOwnPhotos, removePhoto } from '#capabilities/initiatives/photos/service.ts'
 import { registerInitiative } from '#capabilities/initiatives/service/register.ts'
@@ -43,10 +45,11 @@ export async function anExchange(
   house: Houseful,
   how: 'passed on' | 'aside' = 'passed on',
 ): Promise<{ id: string; message: string }> {
+  const email = `buur-${(made += 1)}@thuis.example`
   await writeFirst(house.place.database, house.place.ctx, {
     slug: house.slug,
     name: 'Buur',
-    email: `buur-${(made += 1)}@thuis.example`,
+    email,
     words: 'Mag ik komen eten?',
     locale: 'nl',
     sent: { trap: '', stamp: drawn(house, how === 'aside' ? 0 : 60), busyNetwork: false },
@@ -55,8 +58,37 @@ export async function anExchange(
   return asSystem(house, async ({ db, ctx }) => {
     const found = await sql<{ id: string; message: string }>`
       select exchange_id as id, message_id as message from samenspel.exchange_message
-      where municipality_id = ${ctx.municipality} order by sent_at desc, message_id desc limit 1`.execute(db)
+      join samenspel.exchange using (municipality_id, exchange_id)
+      where municipality_id = ${ctx.municipality} and sender_email = ${email}`.execute(db)
     return found.rows[0]!
+  })
+}
+
+/** Somebody comes to a later date of the activity of the house, which no deed calls off. @returns who they are on its list, and their own link */
+export async function aJoining(house: Houseful): Promise<{ joining: string; token: string }> {
+  const { database, ctx } = house.place
+  const joined = await joinDate(
+    database,
+    { ...ctx, actor: { kind: 'visitor' } },
+    {
+      activity: house.activity as ActivityId,
+      day: '2026-12-15',
+      name: 'Buur',
+      email: null,
+      phone: `0612${String((made += 1)).padStart(6, '0')}`,
+      firstTime: false,
+      locale: 'nl',
+      letter: from,
+    },
+  )
+  if (joined.kind !== 'joined' || joined.token === null) throw new Error('nobody could join')
+  const { token } = joined
+  return asSystem(house, async ({ db }) => {
+    const found = await sql<{ id: string }>`select joining_id as id from samenspel.joining
+      where municipality_id = ${ctx.municipality} and activity_id = ${house.activity} order by line desc limit 1`.execute(
+      db,
+    )
+    return { joining: found.rows[0]!.id, token }
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Houseful } from './houseful.ts'
 import {
+  aJoining,
   aKeyOf,
   aLineOf,
   anAppeal,
@@ -102,6 +103,17 @@ const ways: readonly (readonly [RegExp, readonly Way[]])[] = [
       },
     ],
   ],
+  [
+    /^\/initiatieven\/:slug\/activiteiten\/:id\/wie-komt\/:joining/,
+    [{ parts: async (house) => ({ joining: (await aJoining(house)).joining }) }],
+  ],
+  [
+    /^\/aanmelding\/:token/,
+    [
+      { parts: async () => ({}) },
+      { as: 'uit de eigen mail', parts: async (house) => ({ token: (await aJoining(house)).token }) },
+    ],
+  ],
   [/^\/taken\/:id/, [{ parts: async (house) => ({ id: await aTaskOf(house) }) }]],
   [
     /^\/initiatieven\/:slug\/taken\/:id\/(beurten|vrijwilligers)/,
@@ -169,48 +181,13 @@ export function filled(path: string, house: Houseful, parts: Parts): string {
   return path === '/melden' ? `${said}?over=initiatief:${house.slug}` : said
 }
 
-const decided = 'reden=Zo+is+het+goed+voor+iedereen.'
-
-/** What a form of ours needs to do its deed; where nothing stands here, an empty form will do. */
-const bodies: Readonly<Record<string, string>> = {
-  '/beheer/rollen/uitnodigen/:rol': 'email=x%40voorbeeld.example',
-  '/beheer/woorden': 'woord=bakkie&vindt=koffie',
-  '/initiatieven/:slug/bewerken/:deel': 'verhaal=Anders&kring=everyone&versie=0',
-  '/initiatieven/:slug/fase': 'fase=paused',
-  '/initiatieven/:slug/activiteiten/nieuw': 'wat=Koken&dag=2026-12-01&van=10%3A00&stap=klopt',
-  '/initiatieven/:slug/activiteiten/:id/wijzigen': 'wat=Koken&dag=2026-12-01&van=10%3A00&versie=0&stap=klopt',
-  '/initiatieven/:slug/activiteiten/:id/dag/:dag/verzetten': 'dag=2026-12-03&van=10%3A00',
-  '/initiatieven/:slug/bericht': 'email=x%40voorbeeld.example&bericht=Dag',
-  '/initiatieven/:slug/berichten/:id': 'bericht=Dag',
-  '/initiatieven/:slug/berichten/:id/achtergehouden': 'bericht=:message&besluit=stuur',
-  '/initiatieven/:slug/berichten/:id/einde': 'besluit=wis',
-  '/initiatieven/:slug/fotos/:id/bewerken': 'alt=Een+pan&kring=everyone',
-  '/initiatieven/:slug/taken/:id/beurten': 'besluit=erin&dag=2026-12-01&wie=:wie',
-  '/initiatieven/:slug/taken/:id/vrijwilligers': 'besluit=weg&wie=:wie',
-  '/initiatieven/:slug/aanbod/:id/antwoord': 'antwoord=Fijn',
-  '/initiatieven/:slug/aanbod/:id/rust': 'tekst=dank',
-  '/krachten/:id/rust': 'tekst=dank',
-  '/mijn/beurten/:id': 'besluit=neem&dag=2026-12-01',
-  '/initiatieven/:slug/team': 'email=x%40voorbeeld.example&rol=editor',
-  '/initiatieven/:slug/team/:id/rol': 'rol=owner',
-  '/initiatieven/:slug/overname/gift': 'email=x%40voorbeeld.example',
-  '/initiatieven/:slug/tweede-blik': 'waarom=Wij+zijn+geen+reclame',
-  '/melden': 'wat=outdated&uitleg=Het+is+donderdag&over=initiatief%3A:slug',
-  '/moderatie/meldingen/:id': `besluit=taken-down&${decided}`,
-  '/moderatie/paginas/:slug': 'besluit=published',
-  '/moderatie/tweede-blik/:id': `besluit=upheld&${decided}`,
-}
-
-export const bodyFor = (path: string, house: Houseful, parts: Parts): string =>
-  (bodies[path.replace(/\{.*?\}+/g, '')] ?? '').replace(/:(\w+)/g, (_, name: string) => {
-    return parts[name] ?? (name === 'slug' ? house.slug : '')
-  })
-
 /**
  * Deeds after which everybody may still do what they might before. After every other one that was done the house is
  * filled anew: forgetting one here costs a moment, and never the truth of a row.
  */
 export const leavesAllAsItWas: ReadonlySet<string> = new Set([
+  '/aanmelding/:token',
+  '/activiteiten/:id/meedoen',
   '/beheer/rollen/uitnodigen/:rol',
   '/beheer/rollen/uitnodigingen/:id/intrekking',
   '/beheer/rollen/:id/einde',
@@ -220,6 +197,8 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/initiatieven/:slug/activiteiten/:id/dag/:dag/afzeggen',
   '/initiatieven/:slug/activiteiten/:id/dag/:dag/toch',
   '/initiatieven/:slug/activiteiten/:id/dag/:dag/verzetten',
+  '/initiatieven/:slug/activiteiten/:id/wie-komt/:joining/afmelding',
+  '/initiatieven/:slug/activiteiten/:id/wie-komt/:joining/gebeld',
   '/initiatieven/:slug/bericht',
   '/initiatieven/:slug/berichten/:id',
   '/initiatieven/:slug/berichten/:id/achtergehouden',
@@ -238,8 +217,12 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/initiatieven/:slug/team/:id/intrekking',
   '/krachten/:id/oordeel',
   '/krachten/:id/rust',
+  '/mails/:token/stop',
+  '/mails/:token/terug',
   '/melden',
   '/mijn/aanbod/:id/intrekken',
+  '/mijn/berichten/stop',
+  '/mijn/berichten/terug',
   '/mijn/beurten/:id',
   '/mijn/beurten/:id/stoppen',
   '/mijn/naam',
@@ -248,6 +231,7 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/moderatie/meldingen/:id/echt',
   '/moderatie/meldingen/:id/spam',
   '/moderatie/paginas/:slug',
+  '/volgen',
 ])
 
 /** Why a row says `–` for everybody. */
@@ -259,6 +243,10 @@ export const nobodyMay: Readonly<Record<string, string>> = {
   'POST /beheer/rollen/uitnodigingen/:id/intrekking (van een team)': 'the same',
   'POST /inloggen/als/:person': 'only in a demo city; off here',
   'GET /uitgaande-mail': 'only in a demo city; off here',
+  'GET /uitgaande-mail/:mail': 'the same',
+  'GET /aanmelding/:token':
+    'a guessed secret: a page that says that the link does not work, as one that is not there',
+  'GET /aanmelding/:token/agenda.ics': 'the same',
   'GET /inloggen/gemeente':
     'only where staff signs in with the municipality’s own provider; none is set here',
   'GET /inloggen/gemeente/niet-gelukt': 'the same',

@@ -46,7 +46,7 @@ export const en: typeof nl = {
   desk: {
     title: 'Moderation',
     intro:
-      'What waits longest comes first. You always give a reason. Others see what you are, not who you are.',
+      'What waits longest comes first. About a report you always give a reason. Others see what you are, not who you are.',
     done: {
       besloten: 'Your decision is kept. Those concerned get a mail.',
       apart: 'Kept. The report counts from now on.',
@@ -131,8 +131,7 @@ export const en: typeof nl = {
       'This page waits for a look. See whether it belongs here. It need not be pretty, and mistakes are fine.',
     see: 'See the page as everybody will see it',
     until: (day) => `When nobody looks, the page goes online by itself on ${day}.`,
-    reason:
-      'Only needed when the page goes back. At least one whole sentence: what is good already, and what has to change? The owners read this.',
+    reason: 'Only needed when the page goes back. Say what is good already, too. The owners read this.',
   },
   judge: {
     title: (name) => `Second look: ${name}`,

@@ -47,7 +47,7 @@ export const nl = {
   desk: {
     title: 'Moderatie',
     intro:
-      'Wat het langst wacht, staat boven. Je besluit altijd met een reden. De anderen zien je functie, niet je naam.',
+      'Wat het langst wacht, staat boven. Over een melding besluit je altijd met een reden. De anderen zien je functie, niet je naam.',
     done: {
       besloten: 'Je besluit is bewaard. Wie het aangaat, krijgt een mail.',
       apart: 'Bewaard. De melding telt nu mee.',
@@ -135,8 +135,7 @@ export const nl = {
     intro: 'Deze pagina wacht op een blik. Kijk of ze hier past. Mooi hoeft niet, en foutjes mogen.',
     see: 'Bekijk de pagina zoals iedereen haar straks ziet',
     until: (day: string) => `Kijkt er niemand, dan gaat de pagina op ${day} vanzelf online.`,
-    reason:
-      'Alleen nodig als de pagina teruggaat. Minstens één hele zin: wat is er al goed, en wat moet er nog anders? De eigenaren lezen dit.',
+    reason: 'Alleen nodig als de pagina teruggaat. Zeg ook wat er al goed is. De eigenaren lezen dit.',
   },
   judge: {
     title: (name: string) => `Tweede blik: ${name}`,

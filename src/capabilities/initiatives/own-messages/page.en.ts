@@ -65,7 +65,7 @@ export const en: typeof nl = {
       begonnen: 'You have begun. Tell some more, or put the page online at once.',
       bewaard: 'That is kept.',
       online: 'The page is online. Everybody can find you now.',
-      wacht: 'A moderator has a look. You will hear by mail.',
+      wacht: 'The page is sent in. You can go on working on it.',
       terug: 'The page is offline. Only you still see it.',
       klopt: 'Good. The page says that everything is right as of today.',
       fase: 'The page says so now.',

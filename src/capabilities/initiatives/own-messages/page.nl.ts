@@ -63,7 +63,7 @@ export const nl = {
       begonnen: 'Je bent begonnen. Vertel er iets bij, of zet de pagina meteen online.',
       bewaard: 'Dat is bewaard.',
       online: 'De pagina staat online. Iedereen kan jullie nu vinden.',
-      wacht: 'Een moderator kijkt even mee. Je hoort het per mail.',
+      wacht: 'De pagina is ingestuurd. Je kunt er gewoon verder aan werken.',
       terug: 'De pagina is van het net. Alleen jullie zien hem nog.',
       klopt: 'Fijn. Op de pagina staat dat alles klopt vanaf vandaag.',
       fase: 'Dat staat nu zo op de pagina.',

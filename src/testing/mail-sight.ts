@@ -1,0 +1,92 @@
+/**
+ * Every kind of mail, by the file and the name of the function that writes it: who gets it, and what stands in it of
+ * somebody else. A test finds every such function in the source, sees each of them run, and holds each mail against
+ * this. `docs/who-may-see.md` is made of it too.
+ */
+
+/** Who gets a mail, as the published table says it. */
+export const receivers = {
+  team: 'het hele team van het initiatief; zonder team het adres dat het zelf bekendmaakte',
+  owners: 'de eigenaars van het initiatief',
+  moderators: 'de moderatoren; is er geen, dan de beheerders',
+  outsider: 'wie het zelf vroeg, schreef, meldde of meedoet',
+  invited: 'wie wordt uitgenodigd',
+  self: 'degene van wie het account is',
+} as const
+export type Receiver = keyof typeof receivers
+
+export interface MailLine {
+  readonly to: readonly Receiver[]
+  readonly tells: string
+  /** Whether the name that somebody gave stands in it. */
+  readonly names: boolean
+}
+
+const nothing = { tells: 'niets', names: false } as const
+const reason = { tells: 'de reden van de moderator, zonder naam', names: false } as const
+
+export const mailSight: Readonly<Record<string, MailLine>> = {
+  'accounts/mails.ts signInMail': { to: ['outsider'], ...nothing },
+  'accounts/mails.ts invitationMail': { to: ['invited'], ...nothing },
+  'accounts/passkeys/mails.ts passkeyAddedMail': { to: ['self'], ...nothing },
+  'activities/joining/mails.ts joinedMail': { to: ['outsider'], ...nothing },
+  'activities/joining/mails.ts turnMail': { to: ['outsider'], ...nothing },
+  'activities/joining/mails.ts movedMail': { to: ['outsider'], ...nothing },
+  'activities/joining/mails.ts reminderMail': { to: ['outsider'], ...nothing },
+  'activities/joining/mails.ts hostsMail': {
+    to: ['team'],
+    tells: 'hoeveel mensen komen, zonder naam',
+    names: false,
+  },
+  'initiatives/correspondence/mails.ts messageMail': {
+    to: ['team'],
+    tells: 'de naam die de schrijver gaf, en het bericht',
+    names: true,
+  },
+  'initiatives/correspondence/mails.ts answerMail': {
+    to: ['outsider'],
+    tells: 'wat het team antwoordt, zonder naam',
+    names: false,
+  },
+  'initiatives/correspondence/mails.ts heldMail': { to: ['team'], ...nothing },
+  'initiatives/correspondence/mails.ts notSentMail': { to: ['team', 'outsider'], ...nothing },
+  'initiatives/freshness/mails.ts doesItHoldMail': { to: ['owners'], ...nothing },
+  'moderation/mails.ts deskMail': { to: ['moderators'], ...nothing },
+  'moderation/mails.ts appealMail': { to: ['moderators'], ...nothing },
+  'moderation/mails.ts ownersMail': { to: ['owners'], ...reason },
+  'moderation/mails.ts reporterMail': { to: ['outsider'], ...reason },
+  'moderation/mails.ts pageGoneMail': { to: ['outsider'], ...nothing },
+  'moderation/mails.ts releasedMail': { to: ['owners'], ...nothing },
+  'moderation/mails.ts verdictMail': { to: ['owners', 'outsider'], ...reason },
+  'notifications/mails/asking.ts confirmMail': { to: ['outsider'], ...nothing },
+  'notifications/mails/asking.ts linkMail': { to: ['outsider'], ...nothing },
+  'notifications/mails/digest.ts digestMail': { to: ['outsider'], ...nothing },
+  'volunteering/offers/mails.ts offeredMail': {
+    to: ['team'],
+    tells: 'de naam die de buur gaf, en het aanbod',
+    names: true,
+  },
+  'volunteering/offers/mails.ts heldOfferMail': { to: ['team'], ...nothing },
+  'volunteering/offers/mails.ts suggestedMail': {
+    to: ['team'],
+    tells: 'de naam die de buur gaf, en het aanbod',
+    names: true,
+  },
+  'volunteering/offers/mails.ts restsMail': {
+    to: ['outsider'],
+    tells: 'wat het team antwoordt, zonder naam',
+    names: false,
+  },
+  'volunteering/rota/mails.ts joinedMail': { to: ['outsider'], ...nothing },
+  'volunteering/rota/mails.ts newVolunteerMail': {
+    to: ['team'],
+    tells: 'de naam die de vrijwilliger gaf',
+    names: true,
+  },
+  'volunteering/rota/mails.ts placesFreeMail': { to: ['outsider'], ...nothing },
+  'volunteering/rota/mails.ts gapMail': { to: ['team'], ...nothing },
+  'volunteering/rota/mails.ts takenOverMail': { to: ['outsider'], ...nothing },
+  'volunteering/rota/mails.ts placedMail': { to: ['outsider'], ...nothing },
+  'volunteering/rota/mails.ts stopsMail': { to: ['outsider'], ...nothing },
+  'volunteering/rota/mails.ts dayOffMail': { to: ['outsider'], ...nothing },
+}

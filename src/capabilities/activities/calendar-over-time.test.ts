@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { beforeAll, expect, test } from 'vitest'
+import { byIcalJs, byNodeIcal } from '#testing/calendar-readers.ts'
 import { aTeam } from '#testing/a-team.ts'
 import type { Team } from '#testing/a-team.ts'
 import { readAgenda } from './service/own.ts'
@@ -74,7 +75,11 @@ test('over three changes and a called off date, a calendar keeps one event that 
   versions.push(await file())
   await edit({ van: '17:30', plek: 'De Pastorie', versie: '2' })
   versions.push(await file())
-  for (const text of versions) expectWellFormed(text)
+  for (const text of versions) {
+    expectWellFormed(text)
+    // Two readers of other authors find the same event on the same dates.
+    expect(byNodeIcal(text)).toEqual(byIcalJs(text))
+  }
 
   const found = versions.map(read)
   for (const { uids } of found) expect(uids).toEqual([`${id}@samenspel`])
@@ -109,6 +114,7 @@ test('what ends earlier, and what is put back, is so in the calendar too', async
   ])
   expect(days.some((day) => day.endsWith('off'))).toBe(false)
   expect(sequences).toEqual(['5'])
+  expect(byNodeIcal(await file())).toEqual(byIcalJs(await file()))
 })
 
 test('of a single activity that is called off, the whole event is', async () => {

@@ -24,6 +24,11 @@ await picture('sharing', '/inloggen', desk, async (page) => {
   await page.getByRole('button', { name: 'Log in als gastvrouw van Het Badhuis' }).click()
   await page.goto(`${address}/initiatieven/het-badhuis-leidsebuurt/bewerken`)
 })
+await picture('joining', '/activiteiten?q=samen koken', phone, async (page) => {
+  await page.getByRole('link', { name: 'Samen koken, samen eten' }).first().click()
+  await page.getByRole('link', { name: 'Meld je aan' }).click()
+  await page.locator('main').getByRole('listitem').getByRole('link').first().click()
+})
 await browser.close()
 
 /** Takes one picture, after walking on to the page that it shows. */

@@ -55,9 +55,9 @@ export function byNodeIcal(text: string): ReadCalendar {
 }
 
 /** With parameters a value comes as an object. */
-function textOf(value: unknown): string {
-  if (typeof value === 'object' && value !== null && 'val' in value) return String(value.val)
-  return value === undefined ? '' : String(value)
+function textOf(value: VEvent['summary'] | undefined): string {
+  if (value === undefined) return ''
+  return typeof value === 'string' ? value : value.val
 }
 
 function localText(moment: Date): string {

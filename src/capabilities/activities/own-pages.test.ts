@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aTeam, listen } from '#testing/a-team.ts'
 import type { Team, Typed } from '#testing/a-team.ts'
-import type { ActivityId } from './domain.ts'
+import { agendaOf, textOf, whole } from '#testing/an-agenda.ts'
 import { activityChanged } from './happenings.ts'
 import { factsOf } from './schema.ts'
-import { datesOfActivity } from './service/find.ts'
-import { readAgenda } from './service/own.ts'
 
 let team: Team
 const ears = listen(activityChanged)
@@ -16,35 +14,7 @@ beforeAll(async () => {
 beforeEach(() => void (ears.heard.length = 0))
 afterAll(() => ears.stop())
 
-const owner = () => team.house.who.get('owner')!.ctx
-const agenda = async () => {
-  const { activities } = await readAgenda(team.house.place.database, owner(), { slug: team.house.slug })
-  return activities
-}
-const named = async (title: string) => (await agenda()).filter((row) => row.title === title)
-const daysOf = async (id: string, from = '2026-11-25') =>
-  (
-    await datesOfActivity(team.house.place.database, owner().municipality, {
-      id: id as ActivityId,
-      from: new Date(`${from}T00:00Z`),
-      limit: 5,
-    })
-  ).map(({ day, cancelled }) => (cancelled ? `${day} off` : day))
-const whole = (given: Typed = {}): Typed => ({
-  wat: 'Koken',
-  dag: '2026-12-02',
-  van: '18:00',
-  tot: '20:00',
-  ...given,
-})
-const textOf = async (answer: Response) => (await answer.text()).replace(/\s+/g, ' ')
-
-/** Makes an activity by its two pages. */
-async function made(title: string, given: Typed = {}) {
-  const done = await team.post(`${team.at}/nieuw`, { ...whole({ wat: title, ...given }), stap: 'klopt' })
-  expect(done.status).toBe(303)
-  return (await named(title))[0]!
-}
+const { daysOf, made, named } = agendaOf(() => team)
 
 describe('making an activity', () => {
   test('what was typed is said back before anything is kept', async () => {

@@ -37,6 +37,6 @@ export const en: typeof nl = {
     mail: { label: 'Your e-mail address', hint: 'An e-mail address or a phone number is enough.' },
     phone: { label: 'Your phone number' },
     either: 'Fill in an e-mail address or a phone number, or nobody can reach you.',
-    anAddress: 'Fill in a name here, not your e-mail address.',
+    anAddress: 'Fill in a first name only. No e-mail address, number or link.',
   },
 }

@@ -38,6 +38,6 @@ export const nl = {
     mail: { label: 'Je e-mailadres', hint: 'Een mailadres of een telefoonnummer is genoeg.' },
     phone: { label: 'Je telefoonnummer' },
     either: 'Vul een e-mailadres of een telefoonnummer in, anders kan niemand je bereiken.',
-    anAddress: 'Vul hier een naam in, en niet je e-mailadres.',
+    anAddress: 'Vul hier alleen een voornaam in. Geen e-mailadres, nummer of link.',
   },
 }

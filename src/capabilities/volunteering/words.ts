@@ -26,7 +26,3 @@ function timesOf({ from, to }: TaskFacts, locale: Locale): string {
 export function talentsIn(locale: Locale, some: readonly string[]): string[] {
   return talents.filter((one) => some.includes(one)).map((one) => helpWords[locale].talent[one])
 }
-
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('nl') + text.slice(1)
-}

@@ -37,6 +37,7 @@ export {
   type Parsed,
   type Typed,
 } from './form.ts'
+export { reachFields, wrongReach } from './reach.ts'
 export {
   errorText,
   formMessages,

@@ -1,3 +1,4 @@
+import { capital } from '#platform/i18n/sentence.ts'
 import type { Locale } from '#platform/context/ctx.ts'
 import { csvLines, numberText, yesNoText } from '#platform/csv/lines.ts'
 import { dateInWords, localDay } from '#platform/i18n/dates.ts'
@@ -33,10 +34,6 @@ function readMe(held: readonly Held[], { city, locale, now }: About): string {
   )
   const day = dateInWords(localDay(now), locale, { year: true })
   return `${[t.title(city, day), t.twice, ...files, t.secrets, t.others].join('\n\n')}\n`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function* csvRows({ columns, rows }: Held) {

@@ -1,35 +1,9 @@
-import {
-  checkbox,
-  date,
-  email,
-  form,
-  hidden,
-  number,
-  optional,
-  search,
-  tel,
-  text,
-} from '#platform/forms/index.ts'
-
-/** A name has no address, number or link in it: the hosts see it, and print it. */
-const noName = /@|\/\/|www\.|\d{4,}/i
+import { checkbox, date, form, hidden, number, reachFields, wrongReach } from '#platform/forms/index.ts'
 
 /** To join one date: a name, one way to be reached, and whether it is the first time. */
 export const joinForm = form(
-  {
-    naam: text({ max: 40, autocomplete: 'given-name' }),
-    email: optional(email()),
-    telefoon: optional(tel()),
-    eerste: checkbox(),
-    dag: hidden(date()),
-    sinds: hidden(search({ max: 20 })),
-  },
-  {
-    check: ({ naam, email: mail, telefoon }) => ({
-      ...(noName.test(naam) ? { naam: { code: 'an-address' } } : {}),
-      ...(mail === null && telefoon === null ? { email: { code: 'no-way' } } : {}),
-    }),
-  },
+  { ...reachFields, eerste: checkbox(), dag: hidden(date()) },
+  { check: wrongReach },
 )
 
 /** How many there were on a date. */

@@ -16,7 +16,7 @@ import {
   Prose,
   Table,
 } from '#ui/index.ts'
-import { capital } from '../views/activity-facts.ts'
+import { capital } from '#platform/i18n/sentence.ts'
 import { countForm } from './forms.ts'
 import type { Coming } from './hosts.ts'
 import { keptDays } from './joining.ts'

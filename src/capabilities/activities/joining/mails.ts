@@ -2,7 +2,7 @@ import { dayInWords, localDay, relativeDay, whenInWords } from '#platform/i18n/d
 import type { Locale } from '#platform/context/ctx.ts'
 import type { Mail } from '#platform/mail/outbox.ts'
 import type { Joining, Turn } from './joining.ts'
-import { capital } from '../views/activity-facts.ts'
+import { capital } from '#platform/i18n/sentence.ts'
 import { joinWords } from './messages.ts'
 import type { DateToJoin } from './date.ts'
 

@@ -33,7 +33,7 @@ export const en: typeof nl = {
       label: 'Your e-mail address',
       hint: 'Fill in this, or your phone number. You get an e-mail with your place, a day before, and when something changes.',
       errors: {
-        'no-way': 'Fill in your e-mail address, or your phone number below. One of the two is enough.',
+        either: 'Fill in your e-mail address, or your phone number below. One of the two is enough.',
       },
     },
     telefoon: {

@@ -34,7 +34,7 @@ export const nl = {
       label: 'Je e-mailadres',
       hint: 'Vul dit in, of je telefoonnummer. Je krijgt een mail met je aanmelding, een dag ervoor, en als er iets verandert.',
       errors: {
-        'no-way': 'Vul je e-mailadres in, of je telefoonnummer hieronder. Een van de twee is genoeg.',
+        either: 'Vul je e-mailadres in, of je telefoonnummer hieronder. Een van de twee is genoeg.',
       },
     },
     telefoon: {

@@ -18,7 +18,7 @@ import {
   Prose,
   Trap,
 } from '#ui/index.ts'
-import { capital } from '../views/activity-facts.ts'
+import { capital } from '#platform/i18n/sentence.ts'
 import { joinForm } from './forms.ts'
 import { isJoinable, scarce } from './date.ts'
 import type { OwnJoining } from './join.ts'

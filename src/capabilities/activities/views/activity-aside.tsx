@@ -3,7 +3,7 @@ import { ContactLinks, mailHref, ThemesCard } from '#capabilities/initiatives/in
 import { Card, Link, List, Own } from '#ui/index.ts'
 import type { VolunteerTask } from '../domain.ts'
 import { words } from '../messages.ts'
-import { capital } from './activity-facts.ts'
+import { capital } from '#platform/i18n/sentence.ts'
 import type { ActivityPageProps } from './activity-props.ts'
 
 /** What stands beside an activity: how to ask, who makes it, where you are needed. */

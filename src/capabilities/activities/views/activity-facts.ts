@@ -92,8 +92,3 @@ export function firstOpen(lines: readonly DateLine[]): {
   const at = lines.findIndex((line) => !line.cancelled)
   return at < 0 ? { first: null, skipped: lines } : { first: lines[at] ?? null, skipped: lines.slice(0, at) }
 }
-
-/** A sentence begins with a capital. */
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('nl') + text.slice(1)
-}

@@ -28,7 +28,8 @@ import { words } from '../messages.ts'
 import { scheduleInWords } from '../words.ts'
 import { ActivityAside, contactOf } from './activity-aside.tsx'
 import { When } from './activity-dates.tsx'
-import { ageInWords, badgesOf, capital, costInWords, joinInWords } from './activity-facts.ts'
+import { ageInWords, badgesOf, costInWords, joinInWords } from './activity-facts.ts'
+import { capital } from '#platform/i18n/sentence.ts'
 import type { ActivityPageProps } from './activity-props.ts'
 
 /** One activity: when and where first, then how it is there, then the story and who is wanted. */

@@ -7,7 +7,7 @@ import { words } from '../messages.ts'
 import { factsOf } from '../schema.ts'
 import type { PublishedActivityRow } from '../schema.ts'
 import { scheduleInWords } from '../words.ts'
-import { capital } from './activity-facts.ts'
+import { capital } from '#platform/i18n/sentence.ts'
 
 export interface ActivityWithNext extends PublishedActivityRow {
   readonly next_at: Date | null

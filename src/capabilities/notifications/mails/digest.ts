@@ -1,3 +1,4 @@
+import { capital } from '#platform/i18n/sentence.ts'
 import { scheduleInWords } from '#capabilities/activities/index.ts'
 import type { ActivityId } from '#capabilities/activities/index.ts'
 import type { Locale } from '#platform/context/ctx.ts'
@@ -137,10 +138,6 @@ function rhythmOf(activity: ShortActivity, locale: Locale, today: string): strin
 function whereOf(activity: ShortActivity | undefined, initiative: string): string {
   if (!activity) return initiative
   return [...new Set([activity.place, activity.initiative])].filter((name) => name !== '').join(' · ')
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Says what is inside, most pressing first, in two parts at most. */

@@ -11,7 +11,7 @@ import {
 import { ButtonLink, ownLanguage } from '#ui/index.ts'
 import type { Found } from '../domain.ts'
 import { words } from '../messages.ts'
-import { capital } from './found-item.tsx'
+import { capital } from '#platform/i18n/sentence.ts'
 import type { ResultsProps } from './results-props.ts'
 
 type CalendarProps = Pick<ResultsProps, 'findings' | 'locale' | 'address'>

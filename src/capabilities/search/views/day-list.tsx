@@ -4,7 +4,8 @@ import { dateInWords, dayInWords, relativeDay, weekdayName, weekdayOf } from '#p
 import { DayGroup, Link } from '#ui/index.ts'
 import type { Found } from '../domain.ts'
 import { words } from '../messages.ts'
-import { capital, FoundItem } from './found-item.tsx'
+import { FoundItem } from './found-item.tsx'
+import { capital } from '#platform/i18n/sentence.ts'
 
 interface Props {
   readonly rows: readonly Found[]

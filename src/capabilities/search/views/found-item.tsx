@@ -1,3 +1,4 @@
+import { capital } from '#platform/i18n/sentence.ts'
 import { localOf } from '#platform/calendar/zone.ts'
 import type { Locale } from '#platform/context/ctx.ts'
 import { walkingMinutes } from '#platform/geo/shape.ts'
@@ -107,8 +108,4 @@ function freshOf(found: Found, fresh: ReturnType<typeof freshness>, locale: Loca
     year: found.confirmedOn.slice(0, 4) !== today.slice(0, 4),
   })
   return fresh === 'fresh' ? t.confirmed(day) : t.flagged(day)
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('nl') + text.slice(1)
 }

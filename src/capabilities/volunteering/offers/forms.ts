@@ -1,6 +1,5 @@
-import { choice, choices, form, optional, text } from '#platform/forms/index.ts'
+import { choice, choices, form, optional, reachFields, text, wrongReach } from '#platform/forms/index.ts'
 import { offerKinds, talents } from '../domain.ts'
-import { reachFields, wrongReach } from '../tasks/forms.ts'
 
 const told = {
   soort: choice(offerKinds, { as: 'radio' }),

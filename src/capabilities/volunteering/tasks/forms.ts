@@ -2,15 +2,14 @@ import {
   choice,
   choices,
   date,
-  email,
   form,
   hidden,
   number,
   optional,
-  search,
-  tel,
+  reachFields,
   text,
   time,
+  wrongReach,
 } from '#platform/forms/index.ts'
 import type { ValueOf } from '#platform/forms/index.ts'
 import { addDays, isLocalDay } from '#platform/i18n/dates.ts'
@@ -115,24 +114,6 @@ export function askForm(areas: readonly string[]) {
   })
 }
 export type AskTasks = ReturnType<typeof askForm>
-
-/** A name is no address, and there is some way to be reached. */
-export function wrongReach(given: {
-  readonly naam: string
-  readonly email: string | null
-  readonly telefoon: string | null
-}) {
-  if (given.naam.includes('@')) return { naam: { code: 'an-address' } }
-  return given.email === null && given.telefoon === null ? { email: { code: 'either' } } : {}
-}
-
-/** The fields by which somebody can be reached, and when the form was drawn. */
-export const reachFields = {
-  naam: text({ max: 40, autocomplete: 'given-name' }),
-  email: optional(email()),
-  telefoon: optional(tel()),
-  sinds: hidden(search({ max: 20 })),
-} as const
 
 /** Somebody takes up a task, on one of these days or later. */
 export function takeUpForm(days: readonly string[]) {

@@ -7,7 +7,7 @@ import { factsOf } from '../../schema.ts'
 import type { StoredActivity } from '../../schema.ts'
 import { comingDay } from '../../telling.ts'
 import { scheduleInWords } from '../../words.ts'
-import { capital } from '../activity-facts.ts'
+import { capital } from '#platform/i18n/sentence.ts'
 import { Crumbs } from './crumbs.tsx'
 import type { OfTeam } from './crumbs.tsx'
 

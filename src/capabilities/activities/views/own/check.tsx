@@ -23,7 +23,7 @@ import type { StoredActivity } from '../../schema.ts'
 import type { ToldActivity } from '../../service/own.ts'
 import { oftenOf, scheduleInWords } from '../../words.ts'
 import { withoutEnd } from '../../told.ts'
-import { capital } from '../activity-facts.ts'
+import { capital } from '#platform/i18n/sentence.ts'
 import { Crumbs } from './crumbs.tsx'
 import type { OfTeam } from './crumbs.tsx'
 

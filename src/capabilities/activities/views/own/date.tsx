@@ -5,7 +5,7 @@ import { moveForm } from '../../forms.ts'
 import { ownWords } from '../../own-messages.ts'
 import type { Occurrence } from '../../recurrence.ts'
 import type { StoredActivity } from '../../schema.ts'
-import { capital } from '../activity-facts.ts'
+import { capital } from '#platform/i18n/sentence.ts'
 import { Crumbs } from './crumbs.tsx'
 import type { OfTeam } from './crumbs.tsx'
 

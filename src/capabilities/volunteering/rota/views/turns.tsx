@@ -1,7 +1,8 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { dayInWords } from '#platform/i18n/dates.ts'
 import { Alert, Button, ButtonRow, Card, Grid, Heading, Lead, Link, Prose } from '#ui/index.ts'
-import { capital, whenOf } from '../../words.ts'
+import { whenOf } from '../../words.ts'
+import { capital } from '#platform/i18n/sentence.ts'
 import { rotaWords } from '../messages.ts'
 import type { MyDay, MyTurns, TurnAct } from '../service.ts'
 

@@ -17,7 +17,8 @@ import {
 } from '#ui/index.ts'
 import type { PublicTask } from '../../domain.ts'
 import { helpWords } from '../../messages.ts'
-import { capital, talentsIn, whenOf } from '../../words.ts'
+import { talentsIn, whenOf } from '../../words.ts'
+import { capital } from '#platform/i18n/sentence.ts'
 import type { AskTasks } from '../forms.ts'
 import { taskWords } from '../messages.ts'
 

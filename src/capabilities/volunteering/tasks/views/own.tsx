@@ -20,7 +20,8 @@ import {
   Prose,
 } from '#ui/index.ts'
 import { helpWords } from '../../messages.ts'
-import { capital, whenOf } from '../../words.ts'
+import { whenOf } from '../../words.ts'
+import { capital } from '#platform/i18n/sentence.ts'
 import type { TaskForm } from '../forms.ts'
 import { taskWords } from '../messages.ts'
 import type { ListedTask, OwnTasks } from '../service.ts'

@@ -2,7 +2,8 @@ import type { Locale } from '#platform/context/ctx.ts'
 import { Card, Grid, Heading, Link, List, Own, Prose } from '#ui/index.ts'
 import type { PublicTask } from '../../domain.ts'
 import { helpWords } from '../../messages.ts'
-import { capital, whenOf } from '../../words.ts'
+import { whenOf } from '../../words.ts'
+import { capital } from '#platform/i18n/sentence.ts'
 import { TaskCard } from './list.tsx'
 
 interface Wanted {

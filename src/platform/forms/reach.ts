@@ -1,0 +1,22 @@
+import { email, hidden, optional, search, tel, text } from './fields.ts'
+
+/** A name has no address, number or link in it: others see it, and print it. */
+const noName = /@|\/\/|www\.|\d{4,}/i
+
+/** How somebody without an account says who they are: a first name, one way to be reached, and when the form was drawn. */
+export const reachFields = {
+  naam: text({ max: 40, autocomplete: 'given-name' }),
+  email: optional(email()),
+  telefoon: optional(tel()),
+  sinds: hidden(search({ max: 20 })),
+} as const
+
+/** A name is no address (`an-address`), and there is some way to be reached (`either`). */
+export function wrongReach(given: {
+  readonly naam: string
+  readonly email: string | null
+  readonly telefoon: string | null
+}) {
+  if (noName.test(given.naam)) return { naam: { code: 'an-address' } }
+  return given.email === null && given.telefoon === null ? { email: { code: 'either' } } : {}
+}

@@ -20,17 +20,13 @@ interface Given extends Addressed {
   readonly date: DateToJoin | undefined
 }
 
-/** To whoever joined: that they are in, or on the list, and how to change their mind. */
+/** To whoever joined: that they are in, or on the list, and how to change their mind. They wait for it. */
 export function joinedMail(given: Given & { readonly date: DateToJoin }): Mail {
   const { joining } = given
   const { mail } = joinWords[joining.locale]
   const t = joining.standing === 'waiting' ? mail.waiting : mail.coming
-  return letter(
-    given,
-    t.subject(titleOf(given)),
-    [t.text, ...factsOf(given), ...linked(given, mail.change)],
-    mail.notYou,
-  )
+  const text = [t.text, ...factsOf(given), ...linked(given, mail.change)]
+  return { ...letter(given, t.subject(titleOf(given)), text, mail.notYou), asked: 'now' }
 }
 
 /** To whoever joined: it goes on without them asking, or it does not. */

@@ -65,24 +65,28 @@ export async function anExchange(
 }
 
 /** Somebody comes to a later date of the activity of the house, which no deed calls off. @returns who they are on its list, and their own link */
-export async function aJoining(house: Houseful): Promise<{ joining: string; token: string }> {
+export async function aJoining(
+  house: Houseful,
+  email: string | null = null,
+): Promise<{ joining: string; token: string }> {
   const { database, ctx } = house.place
+  const phone = `0612${String((made += 1)).padStart(6, '0')}`
   const joined = await joinDate(
     database,
     { ...ctx, actor: { kind: 'visitor' } },
     {
       activity: house.activity as ActivityId,
       day: '2026-12-15',
-      name: 'Buur',
-      email: null,
-      phone: `0612${String((made += 1)).padStart(6, '0')}`,
+      name: `Buur ${phone.slice(-3)}`,
+      email,
+      phone: email === null ? phone : null,
       firstTime: false,
       locale: 'nl',
       letter: from,
     },
   )
-  if (joined.kind !== 'joined' || joined.token === null) throw new Error('nobody could join')
-  const { token } = joined
+  if (joined.kind !== 'joined') throw new Error('nobody could join')
+  const token = joined.token ?? ''
   return asSystem(house, async ({ db }) => {
     const found = await sql<{ id: string }>`select joining_id as id from samenspel.joining
       where municipality_id = ${ctx.municipality} and activity_id = ${house.activity} order by line desc limit 1`.execute(

@@ -64,7 +64,7 @@ export const sight: Readonly<Record<string, Columns>> = {
   'samenspel.exchange_link': { '*': ['nobody'] },
   'samenspel.gathering': { '*': ['nobody'], day: ['everyone'], activity_id: ['everyone'] },
   'samenspel.joining': {
-    '*': ['team', 'holder'],
+    '*': ['team', 'holder', 'self'],
     line: ['holder'],
     locale: ['nobody'],
     email: ['team'],

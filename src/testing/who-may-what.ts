@@ -108,6 +108,13 @@ const ways: readonly (readonly [RegExp, readonly Way[]])[] = [
     [{ parts: async (house) => ({ joining: (await aJoining(house)).joining }) }],
   ],
   [
+    /^\/mijn\/aanmeldingen/,
+    [
+      { parts: async (house, asker) => ({ joining: (await aJoining(house, asker?.email)).joining }) },
+      { as: 'van een ander', parts: async (house) => ({ joining: (await aJoining(house)).joining }) },
+    ],
+  ],
+  [
     /^\/aanmelding\/:token/,
     [
       { parts: async () => ({}) },
@@ -221,6 +228,7 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/mails/:token/terug',
   '/melden',
   '/mijn/aanbod/:id/intrekken',
+  '/mijn/aanmeldingen/:joining',
   '/mijn/berichten/stop',
   '/mijn/berichten/terug',
   '/mijn/beurten/:id',
@@ -254,6 +262,7 @@ export const nobodyMay: Readonly<Record<string, string>> = {
   'GET /inloggen/gemeente/terug': 'the same',
   'GET /mijn/aanbod/:id (van een ander)': 'what somebody offered is theirs to see and to take back',
   'POST /mijn/aanbod/:id/intrekken (van een ander)': 'the same',
+  'POST /mijn/aanmeldingen/:joining (van een ander)': 'who signed up says so; hosts have their own list',
   'GET /mijn/beurten/:id (van een ander)': 'the turns of a volunteer are theirs; hosts have the rota',
   'POST /mijn/beurten/:id (van een ander)': 'the same',
   'POST /mijn/beurten/:id/stoppen (van een ander)': 'the same',

@@ -6,6 +6,7 @@ import { skipHolidays } from './migrations/20261126T1100_skip_holidays.ts'
 import { followTakingAlong } from './service/take-along.ts'
 import { followForJoining } from './joining/follow.ts'
 import { joiningPrivacy } from './joining/privacy.ts'
+import { mineOfActivities } from './joining/mine-routes.tsx'
 import { remindJob } from './joining/remind.ts'
 import { followAreas, placeAgainJob, rollDatesOnJob } from './jobs.ts'
 import { followInitiatives, followThemes } from './service/publish.ts'
@@ -20,5 +21,6 @@ export const activities: Capability = {
   api: [readActivityApi],
   jobs: [placeAgainJob, rollDatesOnJob, remindJob],
   reactions: [...followInitiatives, ...followThemes, ...followAreas, followTakingAlong, ...followForJoining],
+  mine: mineOfActivities,
   privacy: { ...privacy, ...joiningPrivacy },
 }

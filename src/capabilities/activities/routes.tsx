@@ -25,6 +25,7 @@ import { activityEvent } from './json-ld.ts'
 import { words } from './messages.ts'
 import { mountHosting } from './joining/host-routes.tsx'
 import { datesToJoin } from './joining/join.ts'
+import { mountMyJoinings } from './joining/mine-routes.tsx'
 import { mountJoining } from './joining/routes.tsx'
 import { mountAgenda } from './own-routes.tsx'
 import { factsOf } from './schema.ts'
@@ -56,6 +57,7 @@ export function mountActivities(app: Hono<PageEnv>, house: House, all: readonly 
       )
   mountJoining(app, house)
   mountHosting(app, house)
+  mountMyJoinings(app, house)
   mountAgenda(app, house)
   app.get('/initiatieven/:slug{[0-9a-z-]+}', (c) => initiative(c, house, { slug: c.req.param('slug'), all }))
   mountPassingOn(app, house)

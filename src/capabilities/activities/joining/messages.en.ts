@@ -74,6 +74,7 @@ export const en: typeof nl = {
     cancelWait: 'Take me off the waiting list',
     cancelText: 'Good to let them know: then somebody else can come.',
   },
+  mine: { title: 'Where you are going' },
   left: {
     title: 'You are no longer signed up',
     text: 'Thank you for letting them know. Your name and how to reach you are erased.',

@@ -76,6 +76,7 @@ export const nl = {
     cancelWait: 'Haal me van de wachtlijst',
     cancelText: 'Fijn als je het laat weten: dan kan een ander komen.',
   },
+  mine: { title: 'Waar je naartoe gaat' },
   left: {
     title: 'Je bent afgemeld',
     text: 'Dank je wel voor het doorgeven. Je naam en hoe je te bereiken bent zijn gewist.',

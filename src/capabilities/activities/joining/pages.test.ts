@@ -124,3 +124,16 @@ describe('the page of the hosts', () => {
     )
   })
 })
+
+test('whoever signs in with the address they joined with finds it under /mijn, and nobody else can undo it', async () => {
+  const [me, other] = [await aPerson(place), await aPerson(place)]
+  await place.join({ name: 'Fay', email: me.email.toUpperCase(), day: '2026-12-22' })
+  const page = await see('/mijn', me.cookie)
+  expect(page).toContain('Waar je naartoe gaat')
+  const [, leave] = /action="(\/mijn\/aanmeldingen\/[0-9a-z]+)"/.exec(page)!
+  expect(await see('/mijn', other.cookie)).not.toContain('Waar je naartoe gaat')
+  expect((await send(leave!, {}, other.cookie)).status).toBe(404)
+  expect((await send(leave!, {}, me.cookie)).status).toBe(303)
+  expect(await see('/mijn', me.cookie)).not.toContain('Waar je naartoe gaat')
+  expect((await send(leave!, {}, me.cookie)).status).toBe(404)
+})

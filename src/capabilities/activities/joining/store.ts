@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { PersonId } from '#platform/context/ctx.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { newId } from '#platform/ids.ts'
 import type { InitiativeId } from '#capabilities/initiatives/index.ts'
@@ -189,4 +190,14 @@ export async function readToRemind(
 export async function noteReminded(work: Work, ids: readonly JoiningId[]): Promise<void> {
   await sql`update samenspel.joining set reminded_at = ${work.ctx.now}
     where municipality_id = ${work.ctx.municipality} and joining_id = any(${[...ids]})`.execute(work.db)
+}
+
+/** Where somebody goes who signs in with the address they joined with, the soonest first. */
+export async function joiningsOfPerson(work: Work, person: PersonId | null): Promise<Joining[]> {
+  const { municipality, now } = work.ctx
+  const found = await sql<Joining>`select ${joiningColumns} from samenspel.person p
+    join samenspel.joining j on j.municipality_id = p.municipality_id and j.email = lower(p.email)
+    where p.municipality_id = ${municipality} and p.person_id = ${person} and j.starts_at > ${now}
+    order by j.starts_at, j.joining_id`.execute(work.db)
+  return found.rows
 }

@@ -3,8 +3,6 @@ import { trapIn } from '#platform/abuse/abuse.ts'
 import { networkOf, openCounter } from '#platform/http/counter.ts'
 import type { Counter } from '#platform/http/counter.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
-import { showPage } from '#platform/http/page.tsx'
-import type { PageContent } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
 import { isId } from '#platform/ids.ts'
 import { isToken, toTheDoor } from '#capabilities/accounts/index.ts'
@@ -57,14 +55,6 @@ export function tokenOf(text: string | undefined): string {
 /** Whoever is not signed in goes to the door first. */
 export function signedIn(c: C, then: () => Promise<Response>): Promise<Response> | Response {
   return c.var.ctx.actor.kind === 'person' ? then() : toTheDoor(c)
-}
-
-/** Whoever holds the link reads it: nothing on the way may keep it, and no search engine may find it. */
-export function showPrivate(c: C, house: House, content: PageContent): Response {
-  const answer = showPage(c, house, content)
-  answer.headers.set('cache-control', 'no-store')
-  answer.headers.set('x-robots-tag', 'noindex')
-  return answer
 }
 
 /** What somebody just did, as the address says it; `null` when it says nothing we know. */

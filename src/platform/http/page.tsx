@@ -72,6 +72,17 @@ export function showPage(c: Context<PageEnv>, house: House, content: PageContent
   return c.html(html, content.status ?? 200)
 }
 
+/**
+ * The same for a page whose address is a secret: whoever holds the link reads it, so nothing on the way may keep it and
+ * no search engine may find it.
+ */
+export function showPrivate(c: Context<PageEnv>, house: House, content: PageContent): Response {
+  const answer = showPage(c, house, content)
+  answer.headers.set('cache-control', 'no-store')
+  answer.headers.set('x-robots-tag', 'noindex')
+  return answer
+}
+
 function Header({
   house,
   c,

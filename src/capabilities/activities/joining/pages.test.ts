@@ -76,6 +76,8 @@ describe('joining by the page', () => {
     await place.join({ name: 'Cas' })
     const own = `/aanmelding/${tokenIn(await place.mailsTo('cas@voorbeeld.example'))}`
     for (let n = 0; n < 3; n += 1) expect(await see(own)).toContain('Je komt')
+    const { headers } = await site.get(own)
+    expect([headers.get('cache-control'), headers.get('x-robots-tag')]).toEqual(['no-store', 'noindex'])
     for (let n = 0; n < 2; n += 1)
       expect((await send(own)).headers.get('location')).toBe('/aanmelding/afgemeld')
     expect((await site.get(own)).status).toBe(404)

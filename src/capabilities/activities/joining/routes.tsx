@@ -6,7 +6,7 @@ import type { FormState } from '#platform/forms/index.ts'
 import { networkOf, openCounter } from '#platform/http/counter.ts'
 import type { Counter } from '#platform/http/counter.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
-import { showPage } from '#platform/http/page.tsx'
+import { showPage, showPrivate } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { isLocalDay, localDay } from '#platform/i18n/dates.ts'
@@ -152,7 +152,7 @@ async function ownPage(c: C, house: House, token: string): Promise<Response> {
   const found = await own(c, house, token)
   if (!found) return gonePage(c, house)
   const t = joinWords[locale].own
-  return showPage(c, house, {
+  return showPrivate(c, house, {
     title: t.title[found.joining.standing],
     writtenBy: 'residents',
     current: '/activiteiten',
@@ -170,7 +170,7 @@ async function ownPage(c: C, house: House, token: string): Promise<Response> {
 
 function gonePage(c: C, house: House): Response {
   const { locale } = c.var.ctx
-  return showPage(c, house, {
+  return showPrivate(c, house, {
     title: joinWords[locale].gone.title,
     current: '/activiteiten',
     status: 404,

@@ -5,8 +5,7 @@ import type { FormState } from '#platform/forms/index.ts'
 import { networkOf, openCounter } from '#platform/http/counter.ts'
 import type { Counter } from '#platform/http/counter.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
-import { showPage } from '#platform/http/page.tsx'
-import type { PageContent } from '#platform/http/page.tsx'
+import { showPage, showPrivate } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { localDay } from '#platform/i18n/dates.ts'
@@ -166,14 +165,6 @@ async function exchangePage(c: C, house: House, door: Door, wrong?: FormState): 
       />
     ),
   })
-}
-
-/** Whoever holds the link reads it: nothing on the way may keep it, and no search engine may find it. */
-function showPrivate(c: C, house: House, content: PageContent): Response {
-  const answer = showPage(c, house, content)
-  answer.headers.set('cache-control', 'no-store')
-  answer.headers.set('x-robots-tag', 'noindex')
-  return answer
 }
 
 function doneOf(c: C) {

@@ -11,8 +11,11 @@ import {
   text,
 } from '#platform/forms/index.ts'
 
-/** A name has no address, number or link in it: the hosts see it, and print it. */
-const noName = /@|\/\/|www\.|\d{4,}/i
+/**
+ * A name has no address, number or link in it, also not one that mail programs make of `casino.nl`: the hosts see it, and
+ * it goes in a mail to whatever address was typed.
+ */
+const noName = /@|:|\/\/|www\.|\d{4,}|[\p{L}\d]\.\p{L}{2,}|[\u202a-\u202e\u2066-\u2069]/iu
 
 /** To join one date: a name, one way to be reached, and whether it is the first time. */
 export const joinForm = form(

@@ -89,6 +89,8 @@ async function join(c: C, house: House, counter: Counter): Promise<Response> {
   if (!parsed.ok) return joinPage(c, house, sayingDate(parsed))
   const { naam, email, telefoon, eerste, dag, sinds } = parsed.value
   const no = (code: string) => joinPage(c, house, refused(parsed, { naam: { code } }))
+  // A year that no calendar of ours has.
+  if (!isLocalDay(dag)) return no('date-gone')
   const odd = suspicionsOf({ trap: trapIn(form), stamp: sinds, words: naam }, ctx.now)
   // A form that lay open for a day is no machine's: only what no person does is asked again.
   if (odd.includes('trap')) return no('trap')

@@ -63,6 +63,18 @@ test(`${guesses} guessed links all get one answer per door, which tells nothing 
   expect(await told('/inloggen', real)).toMatch(/^200 /)
 }, 600_000)
 
+test('what a link in a mail opens is kept nowhere, and found by no search engine', async () => {
+  const real = await aRealLink()
+  for (const path of [`/inloggen/${real}`, ...doors.map((door) => `${door}/${'x'.repeat(43)}`)]) {
+    const { headers } = await site.get(path)
+    expect([path, headers.get('cache-control'), headers.get('x-robots-tag')]).toEqual([
+      path,
+      'no-store',
+      'noindex',
+    ])
+  }
+})
+
 test('whoever plants a session in the browser of another does not get theirs', async () => {
   const planted = randomBytes(32).toString('base64url')
   const answer = await site.get(`/inloggen/${await aRealLink()}`, {

@@ -157,6 +157,7 @@ export const en: typeof nl = {
       manyFound: (n) => `${n} things found`,
     },
     confirm: {
+      aSearch: 'a search',
       subject: (name) => `Do you want to follow ${name}?`,
       asked: (name, city) =>
         `Somebody typed your e-mail address at Samenspel ${city}, to follow ${name}. Was it you? Then say yes. After that you get mail when there is something new.`,

@@ -156,6 +156,7 @@ export const nl = {
       manyFound: (n: number) => `${n} dingen gevonden`,
     },
     confirm: {
+      aSearch: 'een zoekvraag',
       subject: (name: string) => `Wil je ${name} volgen?`,
       asked: (name: string, city: string) =>
         `Iemand vulde je e-mailadres in bij Samenspel ${city}, om ${name} te volgen. Was jij dat? Zeg dan ja. Daarna krijg je mail als er iets nieuws is.`,

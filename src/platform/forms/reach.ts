@@ -1,7 +1,10 @@
 import { email, hidden, optional, search, tel, text } from './fields.ts'
 
-/** A name has no address, number or link in it: others see it, and print it. */
-const noName = /@|\/\/|www\.|\d{4,}/i
+/**
+ * A name has no address, number or link in it, also not one that mail programs make of `casino.nl`: others see and print
+ * it, and it goes in a mail to whatever address was typed.
+ */
+const noName = /@|:|\/\/|www\.|\d{4,}|[\p{L}\d]\.\p{L}{2,}|[\u202a-\u202e\u2066-\u2069]/iu
 
 /** How somebody without an account says who they are: a first name, one way to be reached, and when the form was drawn. */
 export const reachFields = {

@@ -66,21 +66,13 @@ export function showPage(c: Context<PageEnv>, house: House, content: PageContent
     </Page>,
   )
   c.header('etag', entityTag(html))
+  // Whoever holds the link in a mail reads it: no search engine may find it.
+  const byLink = c.req.param('token') !== undefined
+  if (byLink) c.header('x-robots-tag', 'noindex')
   // What is shown to one person is not kept, not even for the next one at the computer of a library.
-  c.header('cache-control', ctx.actor.kind === 'person' ? 'no-store' : 'no-cache')
+  c.header('cache-control', byLink || ctx.actor.kind === 'person' ? 'no-store' : 'no-cache')
   c.header('vary', 'Cookie, Accept-Encoding')
   return c.html(html, content.status ?? 200)
-}
-
-/**
- * The same for a page whose address is a secret: whoever holds the link reads it, so nothing on the way may keep it and
- * no search engine may find it.
- */
-export function showPrivate(c: Context<PageEnv>, house: House, content: PageContent): Response {
-  const answer = showPage(c, house, content)
-  answer.headers.set('cache-control', 'no-store')
-  answer.headers.set('x-robots-tag', 'noindex')
-  return answer
 }
 
 function Header({

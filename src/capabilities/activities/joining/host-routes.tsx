@@ -81,11 +81,17 @@ async function sentDay(c: C): Promise<string | null> {
   return parsed.ok ? parsed.value.dag : null
 }
 
+/** @throws {NotFound} when it cannot be one */
+function joiningIdOf(text: string): JoiningId {
+  if (!isId(text)) throw new NotFound()
+  return text as JoiningId
+}
+
 async function off(c: C, house: House, joining: string): Promise<Response> {
   const { ctx, origin, tenant } = c.var
   if (ctx.actor.kind !== 'person') return toTheDoor(c)
   const letter = { origin, city: tenant.name }
-  await takeOff(house.database, ctx, { ...asked(c), joining: joining as JoiningId, letter })
+  await takeOff(house.database, ctx, { ...asked(c), joining: joiningIdOf(joining), letter })
   house.post.wake(ctx.municipality)
   return back(c, 'afgemeld', await sentDay(c))
 }
@@ -93,6 +99,6 @@ async function off(c: C, house: House, joining: string): Promise<Response> {
 async function call(c: C, house: House, joining: string): Promise<Response> {
   const { ctx } = c.var
   if (ctx.actor.kind !== 'person') return toTheDoor(c)
-  await called(house.database, ctx, { ...asked(c), joining: joining as JoiningId })
+  await called(house.database, ctx, { ...asked(c), joining: joiningIdOf(joining) })
   return back(c, 'gebeld', await sentDay(c))
 }

@@ -6,7 +6,7 @@ import type { ActivityId } from '../domain.ts'
 import { anybody } from '../policy.ts'
 import { mostADay, mostLinks, remindedUntil, samePhone } from './joining.ts'
 import type { GatheringKey, Joining, Standing } from './joining.ts'
-import { settleHeld } from './settle.ts'
+import { settle, settleHeld } from './settle.ts'
 import type { Letter } from './settle.ts'
 import { holdDate, holdGathering, readDatesToJoin } from './date-store.ts'
 import { countJoined, countLinks, deleteJoining, findByLink, readLine, saveJoining } from './store.ts'
@@ -58,7 +58,9 @@ export const joinDate = useCase<ToJoin, Joined, DateToJoin | undefined>(
     const line = await readLine(work, key)
     const standing = standingFor(line, date)
     const known = line.find((one) => isSame(one, { ...reach, name: asked.name }))
-    if (known) {
+    if (known && reach.email === null && isFresh(known, work.ctx.now))
+      return { kind: 'joined', standing: known.standing, token: await newToken(work, known) }
+    if (known && reach.email !== null) {
       if ((await countLinks(work, known.id)) < mostLinks)
         await tellJoined(work, { joining: known, date }, asked.letter)
       return { kind: 'joined', standing, token: null }
@@ -79,6 +81,14 @@ function standingFor(line: readonly Joining[], { capacity }: DateToJoin): Standi
   if (capacity === null) return 'coming'
   const taken = line.filter(({ standing }) => standing !== 'off').length
   return taken < capacity ? 'coming' : 'waiting'
+}
+
+/**
+ * Without mail the answer is the page itself, and whether it is given again would tell who is on the list: so only to a
+ * second tap on the same button. Later the same name and number is somebody else on the list, whom the hosts can take off.
+ */
+function isFresh({ sequence, changedAt }: Joining, now: Date): boolean {
+  return sequence === 0 && now.getTime() - changedAt.getTime() < 2 * 60_000
 }
 
 function isSame(one: Joining, other: Pick<Joining, 'email' | 'phone' | 'name'>): boolean {
@@ -144,6 +154,9 @@ export const leaveDate = useCase<
 export async function takeOut(work: Work, joining: Joining, letter: Letter): Promise<void> {
   const date = await holdDate(work, joining)
   await holdGathering(work, joining)
-  await deleteJoining(work, joining.id)
+  const left = await deleteJoining(work, joining.id)
   await settleHeld(work, { key: joining, date }, letter)
+  // A host moved the date in the meantime, and them along with it: the place is free there.
+  if (left && (left.activity !== joining.activity || left.day !== joining.day))
+    await settle(work, left, letter)
 }

@@ -45,7 +45,7 @@ export const datesAhead = 6
 export const mostADay = 10
 
 /** Somebody who joins again with the same name and address gets the mail again, but so often at most. */
-export const mostLinks = 5
+export const mostLinks = 2
 
 /** What a joining becomes, and what is said about it. `null`: nothing is said. */
 export type Turn = 'moved-up' | 'called-off' | 'on-again' | 'on-again-waiting'

@@ -65,6 +65,16 @@ describe('joining by the page', () => {
     ],
     ['no date at all', { email: 'an@voorbeeld.example', dag: 'morgen' }, 'De dag die je koos kan niet meer'],
     ['a name of a kilometre', { naam: 'a'.repeat(500), email: 'an@voorbeeld.example' }, 'aaaa'],
+    [
+      'an address that a mail program makes a link of',
+      { naam: 'kijk op casino.nl', email: 'an@voorbeeld.example' },
+      'alleen een voornaam',
+    ],
+    [
+      'a year before the first',
+      { email: 'an@voorbeeld.example', dag: '0000-01-01' },
+      'De dag die je koos kan niet meer',
+    ],
     ['what only a machine fills in', { email: 'an@voorbeeld.example', website: 'x' }, 'Druk nog een keer'],
   ])('%s is asked again, and what was typed stays', async (_, given, words) => {
     const answer = await send(`${at()}/meedoen`, fields(given))
@@ -101,6 +111,11 @@ describe('the page of the hosts', () => {
     const other = await aPerson(place)
     expect((await site.get(hosts(), { headers: { cookie: other.cookie } })).status).toBe(403)
     expect((await site.get(hosts())).status).toBe(303)
+  })
+
+  test('what cannot be somebody on the list is not found', async () => {
+    for (const what of ['afmelding', 'gebeld'])
+      expect((await send(`${hosts()}/%00/${what}`, { dag: tuesday }, place.owner.cookie)).status).toBe(404)
   })
 
   test('a number is kept once the date has come, and no sooner', async () => {

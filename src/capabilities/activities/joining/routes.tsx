@@ -6,7 +6,7 @@ import type { FormState } from '#platform/forms/index.ts'
 import { networkOf, openCounter } from '#platform/http/counter.ts'
 import type { Counter } from '#platform/http/counter.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
-import { showPage, showPrivate } from '#platform/http/page.tsx'
+import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { isLocalDay, localDay } from '#platform/i18n/dates.ts'
@@ -26,12 +26,19 @@ type C = Context<PageEnv>
 
 /** What one network may send within the hour: a neighbourhood centre signs up many, a machine many more. */
 const enough = { minutes: 60, most: 60 }
+/** And of those on one date: nobody fills a table alone. */
+const enoughOfDate = { minutes: 60, most: 20 }
+
+interface Counters {
+  readonly all: Counter
+  readonly date: Counter
+}
 
 /** Mounts joining: a date to choose, a form, and the page of whoever joined. */
 export function mountJoining(app: Hono<PageEnv>, house: House): void {
-  const counter = openCounter(enough)
+  const counters = { all: openCounter(enough), date: openCounter(enoughOfDate) }
   app.get('/activiteiten/:id{[0-9a-z]+}/meedoen', (c) => joinPage(c, house))
-  app.post('/activiteiten/:id{[0-9a-z]+}/meedoen', (c) => join(c, house, counter))
+  app.post('/activiteiten/:id{[0-9a-z]+}/meedoen', (c) => join(c, house, counters))
   app.get('/activiteiten/:id{[0-9a-z]+}/meedoen/gelukt', (c) => donePage(c, house))
   app.get('/aanmelding/afgemeld', (c) => leftPage(c, house))
   app.get('/aanmelding/:token/agenda.ics', (c) => calendar(c, house, c.req.param('token')))
@@ -80,7 +87,7 @@ async function joinPage(c: C, house: House, wrong?: FormState): Promise<Response
   })
 }
 
-async function join(c: C, house: House, counter: Counter): Promise<Response> {
+async function join(c: C, house: House, counters: Counters): Promise<Response> {
   const { ctx, origin, tenant } = c.var
   const id = c.req.param('id') ?? ''
   if (!isId(id)) throw new NotFound()
@@ -89,10 +96,12 @@ async function join(c: C, house: House, counter: Counter): Promise<Response> {
   if (!parsed.ok) return joinPage(c, house, sayingDate(parsed))
   const { naam, email, telefoon, eerste, dag, sinds } = parsed.value
   const no = (code: string) => joinPage(c, house, refused(parsed, { naam: { code } }))
+  // A year that no calendar of ours has.
+  if (!isLocalDay(dag)) return no('date-gone')
   const odd = suspicionsOf({ trap: trapIn(form), stamp: sinds, words: naam }, ctx.now)
   // A form that lay open for a day is no machine's: only what no person does is asked again.
   if (odd.includes('trap')) return no('trap')
-  if (!isWithin(c, house, counter)) return no('too-often')
+  if (!isWithin(c, house, { counters, date: `${id} ${dag}` })) return no('too-often')
   const joined = await joinDate(house.database, ctx, {
     activity: id as ActivityId,
     day: dag,
@@ -116,8 +125,10 @@ function sayingDate(wrong: FormState): FormState {
   return dag ? { ...wrong, errors: { ...errors, naam: { code: 'date-gone' } } } : wrong
 }
 
-function isWithin(c: C, house: House, counter: Counter): boolean {
-  return house.config.requestsPerMinute === 0 || counter.take(networkOf(c, house), house.clock())
+function isWithin(c: C, house: House, { counters, date }: { counters: Counters; date: string }): boolean {
+  if (house.config.requestsPerMinute === 0) return true
+  const [network, now] = [networkOf(c, house), house.clock()]
+  return counters.all.take(network, now) && counters.date.take(`${network} ${date}`, now)
 }
 
 async function donePage(c: C, house: House): Promise<Response> {
@@ -152,7 +163,7 @@ async function ownPage(c: C, house: House, token: string): Promise<Response> {
   const found = await own(c, house, token)
   if (!found) return gonePage(c, house)
   const t = joinWords[locale].own
-  return showPrivate(c, house, {
+  return showPage(c, house, {
     title: t.title[found.joining.standing],
     writtenBy: 'residents',
     current: '/activiteiten',
@@ -170,7 +181,7 @@ async function ownPage(c: C, house: House, token: string): Promise<Response> {
 
 function gonePage(c: C, house: House): Response {
   const { locale } = c.var.ctx
-  return showPrivate(c, house, {
+  return showPage(c, house, {
     title: joinWords[locale].gone.title,
     current: '/activiteiten',
     status: 404,

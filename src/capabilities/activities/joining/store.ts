@@ -109,9 +109,12 @@ export async function noteCalled(work: Work, id: JoiningId): Promise<void> {
     where municipality_id = ${work.ctx.municipality} and joining_id = ${id}`.execute(work.db)
 }
 
-export async function deleteJoining(work: Work, id: JoiningId): Promise<void> {
-  await sql`delete from samenspel.joining
-    where municipality_id = ${work.ctx.municipality} and joining_id = ${id}`.execute(work.db)
+/** @returns on which date they were, `undefined` when they were gone already */
+export async function deleteJoining(work: Work, id: JoiningId): Promise<GatheringKey | undefined> {
+  const found = await sql<GatheringKey>`delete from samenspel.joining
+    where municipality_id = ${work.ctx.municipality} and joining_id = ${id}
+    returning activity_id as activity, day::text as day`.execute(work.db)
+  return found.rows[0]
 }
 
 export async function saveLink(work: Work, hash: string, id: JoiningId): Promise<void> {

@@ -5,7 +5,7 @@ import type { FormState } from '#platform/forms/index.ts'
 import { networkOf, openCounter } from '#platform/http/counter.ts'
 import type { Counter } from '#platform/http/counter.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
-import { showPage, showPrivate } from '#platform/http/page.tsx'
+import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { localDay } from '#platform/i18n/dates.ts'
@@ -148,7 +148,7 @@ async function exchangePage(c: C, house: House, door: Door, wrong?: FormState): 
   const seen = await readExchange(house.database, ctx, door)
   if (!seen) return gone(c, house)
   const state = wrong ?? backForm.start({ sinds: stampOf(now) })
-  return showPrivate(c, house, {
+  return showPage(c, house, {
     title: titleOf(seen, locale),
     status: wrong ? 422 : 200,
     children: (
@@ -173,7 +173,7 @@ function doneOf(c: C) {
 
 function gone(c: C, house: House): Response {
   const { locale } = c.var.ctx
-  return showPrivate(c, house, {
+  return showPage(c, house, {
     title: exchangeWords[locale].gone.title,
     status: 422,
     children: <GonePage locale={locale} />,
@@ -209,7 +209,7 @@ async function end(c: C, house: House, door: Door): Promise<Response> {
 /** By a link there is no page to come back to: the link is gone with all else. */
 function removedPage(c: C, house: House): Response {
   const { locale } = c.var.ctx
-  return showPrivate(c, house, {
+  return showPage(c, house, {
     title: exchangeWords[locale].page.done.gewist,
     children: <RemovedPage locale={locale} />,
   })

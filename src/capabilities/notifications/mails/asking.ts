@@ -1,19 +1,22 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { Mail } from '#platform/mail/outbox.ts'
 import { wishDays } from '../domain.ts'
+import type { Subject } from '../domain.ts'
 import { words } from '../messages.ts'
 import type { Place } from './letter.ts'
 
 /** Asks whether somebody really wants to follow this. The link opens a page with a button. */
 export function confirmMail(given: {
   readonly to: string
-  readonly name: string
+  readonly subject: Subject
   readonly token: string
   readonly place: Place
   readonly locale: Locale
 }): Mail {
-  const { to, name, token, place, locale } = given
+  const { to, subject, token, place, locale } = given
   const t = words[locale].mail
+  // Words that somebody typed to look for, do not go to an address that they typed as well: the page says them.
+  const name = subject.kind === 'search' ? t.confirm.aSearch : subject.name
   const link = `${place.origin}/volgen/bevestigen/${token}`
   const text = [
     t.hello,

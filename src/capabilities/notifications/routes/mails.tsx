@@ -5,7 +5,7 @@ import type { FormState } from '#platform/forms/index.ts'
 import { networkOf, openCounter } from '#platform/http/counter.ts'
 import type { Counter } from '#platform/http/counter.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
-import { showPage, showPrivate } from '#platform/http/page.tsx'
+import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
 import { isId } from '#platform/ids.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
@@ -79,7 +79,7 @@ function drawMails(
 ): Response {
   const { locale } = c.var.ctx
   const { reader, following, wrong } = given
-  return showPrivate(c, house, {
+  return showPage(c, house, {
     title: words[locale].mails.title,
     current: 'person' in reader.key ? '/mijn' : undefined,
     status: wrong ? 422 : 200,
@@ -107,7 +107,7 @@ function stateOf({ digest, search, cancelled, weekday }: Preferences): FormState
 /** The same answer to every link that has nothing to stop: none of ours, too old, or of somebody who is forgotten. */
 export function unknownPage(c: Context<PageEnv>, house: House): Response {
   const { locale } = c.var.ctx
-  return showPrivate(c, house, {
+  return showPage(c, house, {
     title: words[locale].stop.unknown,
     children: <UnknownPage locale={locale} />,
   })

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { isToken } from '#capabilities/accounts/index.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
-import { showPrivate } from '#platform/http/page.tsx'
+import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { words } from '../messages.ts'
@@ -34,7 +34,7 @@ async function stopPage(c: Context<PageEnv>, house: House, token: string): Promi
   const { ctx } = c.var
   const following = await readFollowing(house.database, ctx, { key: { token } })
   if (!following) return unknownPage(c, house)
-  return showPrivate(c, house, {
+  return showPage(c, house, {
     title: words[ctx.locale].stop.title,
     children: <StopPage locale={ctx.locale} token={token} following={following} />,
   })
@@ -51,7 +51,7 @@ async function stoppedPage(c: Context<PageEnv>, house: House, token: string): Pr
   const following = await readFollowing(house.database, ctx, { key: { token } })
   if (!following) return unknownPage(c, house)
   const scope = c.req.query('wat') === 'alles' ? 'everything' : following.scope
-  return showPrivate(c, house, {
+  return showPage(c, house, {
     title: words[ctx.locale].stop.done,
     children: <StoppedPage locale={ctx.locale} token={token} following={{ ...following, scope }} />,
   })

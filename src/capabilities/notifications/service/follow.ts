@@ -37,7 +37,7 @@ export const askToFollow = useCase<{ email: string; subject: Subject; place: Pla
     if ((await countWishes(work, email, hourAgo)) >= wishesPerHour) return
     const { token, hash } = newToken()
     await saveWish(work, { hash, email, locale, ...subject })
-    await queueMail(work, confirmMail({ to: email, name: subject.name, token, place, locale }))
+    await queueMail(work, confirmMail({ to: email, subject, token, place, locale }))
   },
 )
 

@@ -3,7 +3,7 @@ import { stampOf } from '#platform/abuse/abuse.ts'
 import { refused } from '#platform/forms/index.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
-import { showPage, showPrivate } from '#platform/http/page.tsx'
+import { showPage } from '#platform/http/page.tsx'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { listAreas } from '#capabilities/municipalities/index.ts'
@@ -102,7 +102,7 @@ async function mine(c: C, house: House, door: OfferDoor): Promise<Response> {
   const { ctx } = c.var
   const offer = await readMyOffer(house.database, ctx, door)
   if (!offer) return gone(c, house)
-  return showPrivate(c, house, {
+  return showPage(c, house, {
     title: offerWords[ctx.locale].mine.title,
     children: <MyOfferPage {...{ locale: ctx.locale, offer, at: pathOf(door), today: localDay(ctx.now) }} />,
   })
@@ -110,7 +110,7 @@ async function mine(c: C, house: House, door: OfferDoor): Promise<Response> {
 
 function gone(c: C, house: House): Response {
   const { locale } = c.var.ctx
-  return showPrivate(c, house, {
+  return showPage(c, house, {
     title: offerWords[locale].gone.title,
     status: 422,
     children: <GonePage locale={locale} />,
@@ -120,7 +120,7 @@ function gone(c: C, house: House): Response {
 async function withdraw(c: C, house: House, door: OfferDoor): Promise<Response> {
   const { locale } = c.var.ctx
   if ((await withdrawOffer(house.database, c.var.ctx, door)) === 'gone') return gone(c, house)
-  return showPrivate(c, house, {
+  return showPage(c, house, {
     title: offerWords[locale].mine.withdrawn,
     children: <WithdrawnPage locale={locale} />,
   })

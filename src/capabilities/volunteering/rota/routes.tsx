@@ -1,4 +1,4 @@
-import { showPrivate } from '#platform/http/page.tsx'
+import { showPage } from '#platform/http/page.tsx'
 import type { Hono } from 'hono'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
@@ -34,7 +34,7 @@ async function page(c: C, house: House, door: TurnsDoor, wrong?: TurnsSaid): Pro
   const mine = await readMyTurns(house.database, ctx, { door, letter: letterOf(c) })
   if (!mine) return gone(c, house)
   const said = wrong ?? saidIn(c)
-  return showPrivate(c, house, {
+  return showPage(c, house, {
     title: rotaWords[locale].mine.title(mine.task.title),
     status: wrong ? 422 : 200,
     children: <TurnsPage {...{ locale, mine, said, at: pathOf(door), today: localDay(now) }} />,
@@ -50,7 +50,7 @@ function saidIn(c: C): TurnsSaid | null {
 
 function gone(c: C, house: House): Response {
   const { locale } = c.var.ctx
-  return showPrivate(c, house, {
+  return showPage(c, house, {
     title: rotaWords[locale].gone.title,
     status: 422,
     children: <GonePage locale={locale} />,
@@ -79,7 +79,7 @@ async function leave(c: C, house: House, door: TurnsDoor): Promise<Response> {
   const done = await leaveTask(house.database, c.var.ctx, { door, letter: letterOf(c) })
   if (done === 'gone') return gone(c, house)
   house.post.wake(municipality)
-  return showPrivate(c, house, {
+  return showPage(c, house, {
     title: rotaWords[locale].left.title,
     children: <LeftPage locale={locale} />,
   })

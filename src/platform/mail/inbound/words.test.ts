@@ -80,6 +80,15 @@ describe('of an answer by mail', () => {
     )
   })
 
+  test.each(['>\n', 'sent from x\n', 'op 2026 x schreef:\n> x\n', 'op 2026 x schreef:\n'])(
+    'half a megabyte of %j is read at once, and fits in memory',
+    (line) => {
+      const begin = performance.now()
+      ownWords(`Ja.\n${line.repeat(500_000 / line.length)}> x\nNee.\n${line.repeat(500_000 / line.length)}`)
+      expect(performance.now() - begin).toBeLessThan(3000)
+    },
+  )
+
   test('a long and hostile text is read at once', () => {
     const begin = performance.now()
     ownWords(`${'Op '.repeat(20_000)}\n${'schreef '.repeat(20_000)}\n${'On a 2026 wrote '.repeat(9000)}`)

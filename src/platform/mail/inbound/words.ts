@@ -26,15 +26,16 @@ export function ownWords(text: string): string {
 }
 
 function isEnd(lines: readonly string[], at: number): boolean {
+  return isSeparator(lines, at) || (isAttribution(lines, at) && !ownAfterQuotation(lines, at))
+}
+
+function isSeparator(lines: readonly string[], at: number): boolean {
   const line = lines[at]!.trim()
   if (begins.some((one) => one.test(line))) return true
   // A block of headers stands in no letter.
-  if (
-    headerLine.test(line) &&
-    [1, 2, 3].filter((n) => headerLine.test(lines[at + n]?.trim() ?? '')).length >= 2
+  return (
+    headerLine.test(line) && [1, 2, 3].filter((n) => headerLine.test(lines[at + n]?.trim() ?? '')).length >= 2
   )
-    return true
-  return isAttribution(lines, at) && !ownAfterQuotation(lines, at)
 }
 
 function isAttribution(lines: readonly string[], at: number): boolean {
@@ -48,17 +49,25 @@ function isAttribution(lines: readonly string[], at: number): boolean {
   })
 }
 
-/** Whether they wrote between or below what they quote. */
+/** Whether they wrote between or below what they quote. A second line that says who wrote is not looked behind. */
 function ownAfterQuotation(lines: readonly string[], at: number): boolean {
-  const first = lines.findIndex((line, n) => n > at && line.startsWith('>'))
+  const near = lines.slice(at, at + 5)
+  const first = near.findIndex((line, n) => n > 0 && line.startsWith('>'))
   if (first === -1) return false
-  const after = lines.slice(first).findIndex((line) => !line.startsWith('>') && line.trim() !== '')
-  return after !== -1 && !isEnd(lines, first + after) && !ofPhone.test(lines[first + after]!.trim())
+  let after = at + first
+  while (after < lines.length && isPassedOver(lines[after]!)) after += 1
+  if (after === lines.length) return false
+  return !isSeparator(lines, after) && !isAttribution(lines, after) && !ofPhone.test(lines[after]!.trim())
+}
+
+/** Quotation and empty lines, which are nobody's own words. */
+function isPassedOver(line: string): boolean {
+  return line.startsWith('>') || line.trim() === ''
 }
 
 /** Without quotation and empty lines at the end, and without the line of a phone. */
 function withoutTail(lines: readonly string[]): readonly string[] {
-  const last = lines.at(-1)?.trim()
-  if (last === undefined) return lines
-  return last === '' || last.startsWith('>') || ofPhone.test(last) ? withoutTail(lines.slice(0, -1)) : lines
+  let end = lines.length
+  while (end > 0 && (isPassedOver(lines[end - 1]!.trim()) || ofPhone.test(lines[end - 1]!.trim()))) end -= 1
+  return lines.slice(0, end)
 }

@@ -5,6 +5,7 @@ import { createActivity } from './migrations/20261124T0920_create_activity.ts'
 import { skipHolidays } from './migrations/20261126T1100_skip_holidays.ts'
 import { followTakingAlong } from './service/take-along.ts'
 import { followForJoining } from './joining/follow.ts'
+import { joiningAnswers } from './joining/answers.ts'
 import { joiningPrivacy } from './joining/privacy.ts'
 import { remindJob } from './joining/remind.ts'
 import { followAreas, placeAgainJob, rollDatesOnJob } from './jobs.ts'
@@ -20,5 +21,6 @@ export const activities: Capability = {
   api: [readActivityApi],
   jobs: [placeAgainJob, rollDatesOnJob, remindJob],
   reactions: [...followInitiatives, ...followThemes, ...followAreas, followTakingAlong, ...followForJoining],
+  answers: [joiningAnswers],
   privacy: { ...privacy, ...joiningPrivacy },
 }

@@ -50,6 +50,8 @@ export async function expectContrast(page: Page): Promise<void> {
 }
 
 async function expectNoViolations(page: Page, axe: AxeBuilder): Promise<void> {
+  // A tap does not wait for the page that it leads to, and between two pages there is nothing to look at.
+  await page.waitForLoadState()
   if (test.info().project.use.javaScriptEnabled === false) await page.evaluate(lookWithoutTimers)
   // Legacy mode gathers in the page itself: the other way opens a second page, where scripts may be off.
   const { violations } = await axe.setLegacyMode(true).analyze()

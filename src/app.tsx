@@ -93,6 +93,7 @@ function surroundings(house: House): MiddlewareHandler<PageEnv> {
     c.set('foot', await listSettings(house.database, tenant.id, undefined))
     const { origin: own } = new URL(c.req.url)
     c.set('origin', originOf(tenant, { baseUrl: house.config.baseUrl, municipalities: all.length, own }))
+    c.set('answers', house.config.inbound !== null)
     c.set('ctx', {
       municipality: tenant.id,
       actor: { kind: 'visitor' },

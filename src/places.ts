@@ -10,7 +10,7 @@ import type { JobPlace } from '#platform/jobs/jobs.ts'
  */
 export async function placesOf(
   database: Database,
-  { baseUrl }: Pick<Config, 'baseUrl'>,
+  { baseUrl, inbound }: Pick<Config, 'baseUrl' | 'inbound'>,
   own: string,
 ): Promise<JobPlace[]> {
   const all = await listMunicipalities(database)
@@ -18,5 +18,6 @@ export async function placesOf(
     id: tenant.id,
     name: tenant.name,
     origin: originOf(tenant, { baseUrl, municipalities: all.length, own }),
+    answers: inbound !== null,
   }))
 }

@@ -5,6 +5,7 @@ import { createActivity } from './migrations/20261124T0920_create_activity.ts'
 import { skipHolidays } from './migrations/20261126T1100_skip_holidays.ts'
 import { followTakingAlong } from './service/take-along.ts'
 import { followForJoining } from './joining/follow.ts'
+import { joiningAnswers } from './joining/answers.ts'
 import { joiningPrivacy } from './joining/privacy.ts'
 import { mineOfActivities } from './joining/mine-routes.tsx'
 import { remindJob } from './joining/remind.ts'
@@ -22,5 +23,6 @@ export const activities: Capability = {
   jobs: [placeAgainJob, rollDatesOnJob, remindJob],
   reactions: [...followInitiatives, ...followThemes, ...followAreas, followTakingAlong, ...followForJoining],
   mine: mineOfActivities,
+  answers: [joiningAnswers],
   privacy: { ...privacy, ...joiningPrivacy },
 }

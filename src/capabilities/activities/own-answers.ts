@@ -18,8 +18,8 @@ export function toAgenda(c: C, slug: string, done: Done): Response {
 
 /** What a mail about a change is headed with. */
 export function letterOf(c: C): Letterhead {
-  const { origin, tenant, ctx } = c.var
-  return { origin, city: tenant.name, locale: ctx.locale }
+  const { origin, tenant, ctx, answers } = c.var
+  return { origin, city: tenant.name, locale: ctx.locale, answers }
 }
 
 /** @throws {NotFound} when it cannot be one */

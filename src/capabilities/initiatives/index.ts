@@ -22,6 +22,7 @@ export { initiativesByName, keepInitiatives, markClaimed } from './service/keep.
 export type { Claimed, KnownInitiative } from './service/keep.ts'
 export { publishedInitiatives, spotOf } from './service/publish.ts'
 export { answerAsExchange } from './correspondence/begin.ts'
+export { bringAnswer } from './correspondence/bring.ts'
 export { answerersOf } from './correspondence/post.ts'
 export { flaggedAfterDays, freshness, hiddenAfterDays } from './freshness/freshness.ts'
 export type { Freshness } from './freshness/freshness.ts'

@@ -99,5 +99,7 @@ export interface PageEnv {
     foot: Foot
     /** `https://haarlem.samenspel.example`, without a slash at the end. */
     origin: string
+    /** Whether one can answer our mails by mail. */
+    answers: boolean
   }
 }

@@ -7,6 +7,8 @@ export interface JobPlace {
   readonly name: string
   /** `https://haarlem.samenspel.example`, without a slash at the end. */
   readonly origin: string
+  /** Whether one can answer our mails by mail. */
+  readonly answers?: boolean
 }
 
 /** Work that comes back by itself, once for every municipality. */

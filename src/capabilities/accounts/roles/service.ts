@@ -26,6 +26,8 @@ export interface Letterhead {
   readonly origin: string
   readonly city: string
   readonly locale: Locale
+  /** Whether one can answer it by mail. */
+  readonly answers?: boolean
 }
 
 /** More invitations than this to one address in a day would only fill a mailbox. */

@@ -85,12 +85,14 @@ const followTakingAlong = when(initiativeTakenAlong, async (work, { id, files })
 /** After `followInitiatives` of what is published: what the world sees is what decides. */
 export const followForJoining = [followActivities, ...followInitiatives, followLeaving, followTakingAlong]
 
-/** Tells whoever was coming that it goes; right after this nothing of it is left. */
+/** Tells whoever was coming that it goes; right after this nothing of it is left, also to answer. */
 async function callOff(work: Work, activities: readonly ActivityId[], letter: Letter): Promise<void> {
+  const left = letter && { ...letter, answers: false }
   for (const key of await gatheringsAhead(work, activities)) {
     const date = await holdDate(work, key)
     for (const joining of await readLine(work, key))
-      if (joining.standing !== 'off') await tellTurn(work, { joining, date }, { turn: 'called-off', letter })
+      if (joining.standing !== 'off')
+        await tellTurn(work, { joining, date }, { turn: 'called-off', letter: left })
   }
 }
 

@@ -9,6 +9,7 @@ import { isLocalDay, localDay } from '#platform/i18n/dates.ts'
 import { isId } from '#platform/ids.ts'
 import { toTheDoor } from '#capabilities/accounts/index.ts'
 import type { ActivityId } from '../domain.ts'
+import { letterOf } from '../own-answers.ts'
 import { countForm, dayForm } from './forms.ts'
 import { called, countAttendance, readComing, takeOff } from './hosts.ts'
 import type { JoiningId } from './joining.ts'
@@ -88,10 +89,10 @@ function joiningIdOf(text: string): JoiningId {
 }
 
 async function off(c: C, house: House, joining: string): Promise<Response> {
-  const { ctx, origin, tenant } = c.var
+  const { ctx } = c.var
   if (ctx.actor.kind !== 'person') return toTheDoor(c)
-  const letter = { origin, city: tenant.name }
-  await takeOff(house.database, ctx, { ...asked(c), joining: joiningIdOf(joining), letter })
+  const asking = { ...asked(c), joining: joiningIdOf(joining) }
+  await takeOff(house.database, ctx, { ...asking, letter: letterOf(c) })
   house.post.wake(ctx.municipality)
   return back(c, 'afgemeld', await sentDay(c))
 }

@@ -12,6 +12,10 @@ export interface Addressed {
   /** To their own page; `null` when there was no page to come from. */
   readonly link: string | null
   readonly city: string | null
+  /** Where their answer goes to; `null` while no mail comes in, or nothing of it is left to answer. */
+  readonly answerTo: string | null
+  /** Where one writes to the initiative; `null` when there was no page to come from. */
+  readonly ask: string | null
 }
 
 interface Given extends Addressed {
@@ -117,14 +121,27 @@ function linked({ link }: Given, sentence: string): string[] {
 }
 
 function letter(given: Given, subject: string, text: readonly string[], last?: string): Mail {
-  const { joining, city, date } = given
-  const { hello, from, answer } = joinWords[joining.locale].mail
+  const { joining, city, date, answerTo } = given
+  const { hello, from } = joinWords[joining.locale].mail
   const lines = [
     hello(joining.name),
     ...text,
     ...(last === undefined ? [] : [last]),
     ...(date === undefined ? [] : [from(date.initiative, city)]),
-    answer,
+    ...askingBack(given),
   ]
-  return { to: given.to, subject, text: `${lines.join('\n\n')}\n`, locale: joining.locale }
+  return {
+    to: given.to,
+    subject,
+    text: `${lines.join('\n\n')}\n`,
+    locale: joining.locale,
+    ...(answerTo === null ? {} : { answerTo }),
+  }
+}
+
+/** How one asks something: by answering, or else on a page. */
+function askingBack({ joining, date, answerTo, ask }: Given): string[] {
+  const { answer } = joinWords[joining.locale].mail
+  if (answerTo !== null) return [answer.gladly(date?.initiative ?? answer.hosts)]
+  return ask === null ? [answer.not, answer.elsewhere] : [answer.not, answer.write, ask]
 }

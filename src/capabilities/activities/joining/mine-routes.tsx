@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { toTheDoor } from '#capabilities/accounts/index.ts'
+import { letterOf } from '../own-answers.ts'
 import type { JoiningId } from './joining.ts'
 import { leaveMine, myJoinings } from './mine.ts'
 import { MyJoinings } from './mine-view.tsx'
@@ -23,10 +24,9 @@ export function mountMyJoinings(app: Hono<PageEnv>, house: House): void {
 }
 
 async function leave(c: C, house: House, id: string): Promise<Response> {
-  const { ctx, origin, tenant } = c.var
+  const { ctx } = c.var
   if (ctx.actor.kind !== 'person') return toTheDoor(c)
-  const letter = { origin, city: tenant.name }
-  await leaveMine(house.database, ctx, { id: id as JoiningId, letter })
+  await leaveMine(house.database, ctx, { id: id as JoiningId, letter: letterOf(c) })
   house.post.wake(ctx.municipality)
   return c.redirect('/mijn', 303)
 }

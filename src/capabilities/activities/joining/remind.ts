@@ -47,8 +47,8 @@ const fromNow = (now: Date) => ({ from: now, to: remindedUntil(now) })
 export const remindJob: JobDefinition = {
   name: 'activities.remind',
   cron: '0 10 * * *',
-  async run(database, ctx, _data, { name: city, origin }) {
-    const letter = { origin, city }
+  async run(database, ctx, _data, { name: city, origin, answers = false }) {
+    const letter = { origin, city, answers }
     let total = 0
     for (;;) {
       // oxlint-disable-next-line no-await-in-loop -- one batch after the other is the point

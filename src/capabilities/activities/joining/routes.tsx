@@ -14,6 +14,7 @@ import { isId, slugOf } from '#platform/ids.ts'
 import { isToken } from '#capabilities/accounts/index.ts'
 import type { ActivityId } from '../domain.ts'
 import { ownEvent } from './calendar.ts'
+import { letterOf } from '../own-answers.ts'
 import { joinForm } from './forms.ts'
 import { datesToJoin, joinDate, leaveDate, readOwnJoining } from './join.ts'
 import { isJoinable } from './date.ts'
@@ -88,7 +89,7 @@ async function joinPage(c: C, house: House, wrong?: FormState): Promise<Response
 }
 
 async function join(c: C, house: House, counters: Counters): Promise<Response> {
-  const { ctx, origin, tenant } = c.var
+  const { ctx } = c.var
   const id = c.req.param('id') ?? ''
   if (!isId(id)) throw new NotFound()
   const form = await sentForm(c)
@@ -110,7 +111,7 @@ async function join(c: C, house: House, counters: Counters): Promise<Response> {
     phone: telefoon,
     firstTime: eerste,
     locale: ctx.locale,
-    letter: { origin, city: tenant.name },
+    letter: letterOf(c),
   })
   if (joined.kind !== 'joined') return no(joined.kind)
   house.post.wake(ctx.municipality)
@@ -190,10 +191,9 @@ function gonePage(c: C, house: House): Response {
 }
 
 async function leave(c: C, house: House, token: string): Promise<Response> {
-  const { ctx, origin, tenant } = c.var
-  const letter = { origin, city: tenant.name }
+  const { ctx } = c.var
   // Twice on the button is once: both end on the same page, and so does a link that never was.
-  if (isToken(token)) await leaveDate(house.database, ctx, { token, letter })
+  if (isToken(token)) await leaveDate(house.database, ctx, { token, letter: letterOf(c) })
   house.post.wake(ctx.municipality)
   return c.redirect('/aanmelding/afgemeld', 303)
 }

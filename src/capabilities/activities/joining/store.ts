@@ -149,6 +149,20 @@ export async function findJoining(
   return found.rows[0]
 }
 
+/** Somebody who joined any activity. */
+export async function findAnyJoining(work: Work, id: JoiningId): Promise<Joining | undefined> {
+  const found = await sql<Joining>`select ${joiningColumns} from samenspel.joining j
+    where j.municipality_id = ${work.ctx.municipality} and j.joining_id = ${id}`.execute(work.db)
+  return found.rows[0]
+}
+
+/** Whose activity it is. */
+export async function initiativeOf(work: Work, activity: ActivityId): Promise<InitiativeId | null> {
+  const found = await sql<{ id: InitiativeId }>`select initiative_id as id from samenspel.activity
+    where municipality_id = ${work.ctx.municipality} and activity_id = ${activity}`.execute(work.db)
+  return found.rows[0]?.id ?? null
+}
+
 /** The coming dates of these activities on which somebody joined. */
 export async function gatheringsAhead(
   work: Work,

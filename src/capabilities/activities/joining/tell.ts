@@ -3,6 +3,7 @@ import { localDay } from '#platform/i18n/dates.ts'
 import { queueMail } from '#platform/mail/outbox.ts'
 import type { Mail } from '#platform/mail/outbox.ts'
 import { newToken as freshToken, readRoles } from '#capabilities/accounts/index.ts'
+import { answerToJoining } from './answers.ts'
 import type { Joining, Turn } from './joining.ts'
 import { hostsMail, joinedMail, movedMail, reminderMail, turnMail } from './mails.ts'
 import type { Addressed } from './mails.ts'
@@ -39,7 +40,10 @@ async function tell<Of extends About>(
   const { email: to } = about.joining
   if (to === null) return
   const link = await newLink(work, about.joining, letter)
-  await queueMail(work, mail({ ...about, to, link, city: letter?.city ?? null }))
+  const { date, joining } = about
+  const ask = letter && date ? `${letter.origin}/initiatieven/${date.slug}/bericht` : null
+  const answerTo = letter?.answers ? answerToJoining(joining.id) : null
+  await queueMail(work, mail({ ...about, to, link, city: letter?.city ?? null, answerTo, ask }))
 }
 
 /** Tells somebody that they are in, or on the list. */

@@ -30,12 +30,12 @@ export const exchangeAnswers: AnswerDoor = {
 }
 
 /** Whoever reads it must know that there was more. */
-function wordsOf({ words, attached }: Answer): string {
+export function wordsOf({ words, attached }: Pick<Answer, 'words' | 'attached'>): string {
   return attached ? `${words}\n\n${exchangeWords.nl.mail.attached}` : words
 }
 
 /** There was no form: nothing is to be said of when it was drawn or how it was filled in. */
-function sentBy({ now }: Ctx) {
+export function sentBy({ now }: Ctx) {
   return { trap: '', stamp: stampOf(new Date(now.getTime() - 60_000)), busyNetwork: false }
 }
 

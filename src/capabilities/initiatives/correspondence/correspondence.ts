@@ -1,7 +1,7 @@
 import { formSuspicions } from '#platform/abuse/abuse.ts'
 import type { Locale } from '#platform/context/ctx.ts'
 import type { InitiativeId } from '../domain.ts'
-import type { PublishedInitiativeRow } from '../schema.ts'
+import type { HeadRow, PublishedInitiativeRow } from '../schema.ts'
 
 /** Who wrote: somebody from outside, or the initiative. */
 export type Side = 'sender' | 'team'
@@ -50,6 +50,11 @@ export function isOfferedOn({
   email,
 }: Pick<PublishedInitiativeRow, 'phase' | 'has_team' | 'email'>): boolean {
   return phase !== 'stopped' && (has_team || email !== null)
+}
+
+/** Whether one can begin to write to it. */
+export function isOfferedNow({ standing, phase }: Pick<HeadRow, 'standing' | 'phase'>): boolean {
+  return standing === 'published' && phase !== 'stopped'
 }
 
 /** How many of the last messages one side wrote, without a word from the other. */

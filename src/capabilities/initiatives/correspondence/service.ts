@@ -14,6 +14,7 @@ import {
   exchangesOfAddress,
   exchangesOfInitiative,
   inARow,
+  isOfferedNow,
   messagesInARow,
 } from './correspondence.ts'
 import type { Exchange, Message, Side, Suspicion } from './correspondence.ts'
@@ -81,12 +82,13 @@ export const writeFirst = useCase<FirstMessage, void, HeadRow>(
 
 async function reachable(work: Work, { slug }: { slug: string }): Promise<HeadRow> {
   const head = await visible(work, { slug })
-  if (head.standing !== 'published' || head.phase === 'stopped') throw new NotFound()
+  if (!isOfferedNow(head)) throw new NotFound()
   if ((await answerersOf(work, head)).length === 0) throw new NotFound()
   return head
 }
 
-async function suspiciousOf(
+/** Why the first message of an exchange is put aside, if it is. */
+export async function suspiciousOf(
   work: Work,
   given: { head: HeadRow; email: string; words: string; sent: Sent },
 ): Promise<Suspicion[]> {
@@ -102,8 +104,20 @@ async function suspiciousOf(
   ]
 }
 
+/** Why a next message is put aside, if it is. */
+export function suspiciousNext(
+  work: Work,
+  { words, sent, row }: { readonly words: string; readonly sent: Sent; readonly row: number },
+): Suspicion[] {
+  return [
+    ...suspicionsOf({ ...sent, words }, work.ctx.now),
+    ...(sent.busyNetwork ? (['network'] as const) : []),
+    ...(row >= messagesInARow ? (['address'] as const) : []),
+  ]
+}
+
 /** Keeps what came from outside, and passes it on; of what is put aside the initiative hears once a day. */
-async function receive(
+export async function receive(
   work: Work,
   at: { head: HeadRow; exchange: Exchange; from: From },
   { words, held }: Pick<Message, 'words' | 'held'>,
@@ -212,12 +226,7 @@ export const writeBack = useCase<
       await tellSender(work, { ...seat, from }, words)
       return 'sent'
     }
-    const held: Suspicion[] = [
-      ...suspicionsOf({ ...sent, words }, work.ctx.now),
-      ...(sent.busyNetwork ? (['network'] as const) : []),
-      ...(row >= messagesInARow ? (['address'] as const) : []),
-    ]
-    await receive(work, { ...seat, from }, { words, held })
+    await receive(work, { ...seat, from }, { words, held: suspiciousNext(work, { words, sent, row }) })
     return 'sent'
   },
 )

@@ -68,6 +68,19 @@ export async function findByLink(work: Work, hash: string): Promise<(Exchange & 
   return found.rows[0] ?? null
 }
 
+/** The open exchange of somebody with an initiative, the last one, held until this transaction ends. */
+export async function findOpen(
+  work: Work,
+  { initiative, email, name }: Pick<Exchange, 'initiative' | 'email' | 'name'>,
+): Promise<Exchange | null> {
+  const found = await sql<Exchange>`
+    select ${exchangeColumns} from samenspel.exchange x
+    where x.municipality_id = ${work.ctx.municipality} and x.sender_email = ${email}
+      and x.initiative_id = ${initiative} and x.sender_name = ${name} and x.closed_at is null
+    order by x.begun_at desc, x.exchange_id limit 1 for update`.execute(work.db)
+  return found.rows[0] ?? null
+}
+
 /** The exchange that somebody answers by mail, held until this transaction ends. */
 export async function findByAnswer(work: Work, id: string, seat: Seat): Promise<(Exchange & Seat) | null> {
   const found = await sql<Exchange>`

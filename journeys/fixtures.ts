@@ -50,15 +50,22 @@ export async function expectContrast(page: Page): Promise<void> {
 }
 
 async function expectNoViolations(page: Page, axe: AxeBuilder): Promise<void> {
-  // A tap does not wait for the page that it leads to, and between two pages there is nothing to look at.
-  await page.waitForLoadState()
-  if (test.info().project.use.javaScriptEnabled === false) await page.evaluate(lookWithoutTimers)
-  // Legacy mode gathers in the page itself: the other way opens a second page, where scripts may be off.
-  const { violations } = await axe.setLegacyMode(true).analyze()
+  const { violations } = await lookAt(page, axe).catch((error: unknown) => {
+    // A tap does not wait for the page that it leads to, and between two pages there is nothing to look at: once more.
+    if (!/documentElement|context was destroyed/.test(String(error))) throw error
+    return lookAt(page, axe)
+  })
   const told = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}\n    ${node.target.join(' ')}\n    ${node.failureSummary ?? ''}`),
   )
   expect(told, `axe on ${page.url()}`).toEqual([])
+}
+
+async function lookAt(page: Page, axe: AxeBuilder) {
+  await page.waitForLoadState()
+  if (test.info().project.use.javaScriptEnabled === false) await page.evaluate(lookWithoutTimers)
+  // Legacy mode gathers in the page itself: the other way opens a second page, where scripts may be off.
+  return axe.setLegacyMode(true).analyze()
 }
 
 /** Where scripts are off we may still look, but no timer ever rings, and axe waits for one. */

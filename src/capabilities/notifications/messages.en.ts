@@ -144,6 +144,7 @@ export const en: typeof nl = {
     restored: (title, day) => `${title} takes place after all on ${day}`,
     why: (names, city) =>
       `You get this mail because you follow this in ${city}: ${names}. You get one mail a day at most.`,
+    noReply: 'You cannot answer this e-mail. A question? Ask it on the page of the initiative.',
     choose: 'Choose what you get:',
     stop: 'Or stop this mail:',
     others: (n) => (n === 1 ? '1 more thing' : `${n} more things`),

@@ -142,6 +142,7 @@ export const nl = {
     restored: (title: string, day: string) => `${title} gaat toch door op ${day}`,
     why: (names: string, city: string) =>
       `Je krijgt deze mail omdat je dit volgt in ${city}: ${names}. Je krijgt hoogstens één mail per dag.`,
+    noReply: 'Antwoorden op deze mail kan niet. Wil je iets vragen? Dat kan op de pagina van het initiatief.',
     choose: 'Kies zelf wat je krijgt:',
     stop: 'Of stop met deze mail:',
     others: (n: number) => (n === 1 ? 'nog 1 ding' : `nog ${n} dingen`),

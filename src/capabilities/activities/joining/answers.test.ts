@@ -1,6 +1,9 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listOwnExchanges } from '#capabilities/initiatives/correspondence/service.ts'
 import { setPhase } from '#capabilities/initiatives/service/edit.ts'
+import { isPlatform } from '#platform/access/roles.ts'
+import { useCase } from '#platform/db/doors.ts'
 import type { QueuedMail } from '#platform/mail/outbox.ts'
 import { anActivityToJoin, letter, tokenIn } from '#testing/an-activity-to-join.ts'
 import type { ToJoinPlace } from '#testing/an-activity-to-join.ts'
@@ -28,6 +31,16 @@ const toldNotSent = async (name: string) =>
   (await place.mailsTo(addressOf(name))).find(({ subject }) =>
     subject.startsWith('Je antwoord ging niet door'),
   )
+
+/** How often the audit trail says that somebody wrote. */
+const linesOf = useCase<undefined, number>(
+  { name: 'test.lines', may: isPlatform, records: null },
+  async ({ db, ctx }) => {
+    const found = await sql<{ n: number }>`select count(*)::int as n from samenspel.audit_entry
+      where municipality_id = ${ctx.municipality} and action = 'exchange.written'`.execute(db)
+    return found.rows[0]!.n
+  },
+)
 
 /** @returns the mail that says that they are in */
 async function joined(name: string): Promise<QueuedMail> {
@@ -70,11 +83,14 @@ describe('an answer to a mail about what somebody joined', () => {
 
   test('that is empty goes nowhere, and whoever wrote it may try again', async () => {
     const mail = await joined('Dirk')
+    const written = await linesOf(place.database, place.at(0), undefined)
     expect(await line.send(replyTo(mail), { text: '> Leuk dat je komt.' })).toBe(250)
+    expect(await linesOf(place.database, place.at(0), undefined)).toBe(written)
     const told = (await toldNotSent('Dirk'))!
     expect(told.text).toContain('we vonden er geen tekst in')
     expect(await line.send(replyTo(told), { text: 'Nu wel, groet' })).toBe(250)
     expect(await toHosts('Nu wel, groet')).toBeDefined()
+    expect(await linesOf(place.database, place.at(0), undefined)).toBe(written + 1)
   })
 
   test('is none once they cancelled, and none for a made up address', async () => {

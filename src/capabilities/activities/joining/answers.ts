@@ -23,9 +23,9 @@ interface Asked {
 /**
  * Whoever joined answers a mail about it: their hosts read it, in an exchange with the initiative. Who it is, is not in
  * the trail.
- * @returns whether they are still on the list
+ * @returns whether they are still on the list, and then whether it went on
  */
-const bring = useCase<{ answer: Answer; place: AnswerPlace }, boolean, Asked | null>(
+const bring = useCase<{ answer: Answer; place: AnswerPlace }, 'brought' | 'refused' | 'gone', Asked | null>(
   {
     name: 'activities.answerByMail',
     on: async (work, { answer }) => {
@@ -38,16 +38,16 @@ const bring = useCase<{ answer: Answer; place: AnswerPlace }, boolean, Asked | n
     },
     may: anybody,
     records: 'exchange.written',
-    happened: (done) => done,
+    happened: (done) => done === 'brought',
     about: (asked) => asked && asked.head.initiative_id,
     by: 'unnamed',
     publishes: 'nothing',
   },
   async (work, asked, { answer, place }) => {
-    if (!asked) return false
+    if (!asked) return 'gone'
     const { joining, email, head } = asked
     const { name, locale } = joining
-    await bringAnswer(work, head, {
+    const went = await bringAnswer(work, head, {
       email,
       name,
       locale,
@@ -55,12 +55,12 @@ const bring = useCase<{ answer: Answer; place: AnswerPlace }, boolean, Asked | n
       place,
       answerTo: answerToJoining(joining.id),
     })
-    return true
+    return went ? 'brought' : 'refused'
   },
 )
 
 /** Answers to mails about what somebody joined. */
 export const joiningAnswers: AnswerDoor = {
   ...answerKind,
-  receive: (database, ctx, answer, place) => bring(database, ctx, { answer, place }),
+  receive: async (database, ctx, answer, place) => (await bring(database, ctx, { answer, place })) !== 'gone',
 }

@@ -44,6 +44,8 @@ function isElsewhere(before: StoredActivity, after: StoredActivity): boolean {
 async function moveAlong(work: Work, from: ActivityId, to: StoredActivity): Promise<void> {
   for (const key of await gatheringsAhead(work, [from])) {
     if (goesOn(await holdDate(work, key))) continue
+    // A date that was called off before stays where it is: its people were told so.
+    if ((await readLine(work, key)).every(({ standing }) => standing === 'off')) continue
     const day = to.rule === null ? to.first_start.slice(0, 10) : key.day
     const target = { activity: to.activity_id, day }
     if (!goesOn(await holdDate(work, target))) continue

@@ -155,6 +155,17 @@ describe('when hosts change something', () => {
     expect((await readOwnJoining(place.database, place.ctx, { token }))!.date!.day).toBe('2026-12-03')
   })
 
+  test('who joined a date that was called off before does not go along when another is moved', async () => {
+    const place = await anActivityToJoin()
+    await place.join({ name: 'An' })
+    await place.join({ name: 'Bo', day: '2026-12-08' })
+    await callOff(place.database, place.owner.ctx, { ...of(place), day: '2026-12-08' })
+    const to = { start: '2026-12-03T18:00', end: '2026-12-03T20:00' }
+    const moved = await moveDate(place.database, place.owner.ctx, { ...of(place), to, place: null })
+    expect(await line(place, '2026-12-03', moved.id)).toEqual(['An coming'])
+    expect(await line(place, '2026-12-08')).toEqual(['Bo off'])
+  })
+
   test('the end of a series, a pause, and the end of it all are told', async () => {
     const ends: ((place: ToJoinPlace) => Promise<unknown>)[] = [
       (place) => endBefore(place.database, place.owner.ctx, of(place)),

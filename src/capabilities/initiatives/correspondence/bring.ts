@@ -27,20 +27,23 @@ export interface Brought {
 /**
  * Brings an answer by mail to the people of an initiative: in the exchange that is going on, or a new one, so that
  * neither side sees the address of the other. What did not go on is told at the address that we know.
+ * @returns whether it went on
  */
-export async function bringAnswer(work: Work, head: HeadRow, brought: Brought): Promise<void> {
+export async function bringAnswer(work: Work, head: HeadRow, brought: Brought): Promise<boolean> {
   const from = { ...brought.place, answers: true }
   const why = await problemWith(work, head, brought)
   if (why !== null) {
     const link = `${from.origin}/initiatieven/${head.slug}${why === 'closed' ? '' : '/bericht'}`
     const back = why === 'closed' ? {} : { answerTo: brought.answerTo }
-    return tell(work, { head, brought, from }, { why, link, ...back })
+    await tell(work, { head, brought, from }, { why, link, ...back })
+    return false
   }
   const exchange = await goOn(work, { head, brought, from })
-  if (!brought.answer.attached) return
+  if (!brought.answer.attached) return true
   const seat = { side: 'sender', person: null } as const
   const link = await newLink(work, from, { exchange: exchange.id, ...seat })
   await tell(work, { head, brought, from }, { why: 'attached', link, ...answerTo(from, exchange.id, seat) })
+  return true
 }
 
 interface About {

@@ -93,6 +93,8 @@ https://haarlem.example/activiteiten/a1
 -- 
 Je krijgt deze mail omdat je dit volgt in Haarlem: Het Badhuis en Activiteiten: soep. Je krijgt hoogstens één mail per dag.
 
+Antwoorden op deze mail kan niet. Wil je iets vragen? Dat kan op de pagina van het initiatief.
+
 Kies zelf wat je krijgt:
 
 https://haarlem.example/mails/${given.token}

@@ -30,6 +30,13 @@ export function textOf(
 ): string {
   const { token, place, locale, why } = foot
   const t = words[locale].mail
-  const end = [`-- \n${why}`, t.choose, `${place.origin}/mails/${token}`, t.stop, stopOf(place, token).page]
+  const end = [
+    `-- \n${why}`,
+    t.noReply,
+    t.choose,
+    `${place.origin}/mails/${token}`,
+    t.stop,
+    stopOf(place, token).page,
+  ]
   return `${[...parts, ...end].join('\n\n')}\n`
 }

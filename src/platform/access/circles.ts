@@ -13,6 +13,11 @@ export const teamCircle = (team: string): string => `team:${team}`
 export const areaCircle = (area: string): string => `area:${area}`
 const wholeMunicipality = areaCircle('*')
 
+/** The circles of one person, of the connectors of an area (`null` is all areas), and of whoever leads the programme. */
+export const personCircle = (person: string): string => `person:${person}`
+export const connectorCircle = (area: string | null): string => `connector:${area ?? '*'}`
+export const leadCircle = 'lead'
+
 /** The areas a shared row lies in; whoever works for the whole municipality works in all of them. */
 export function areaCircles(areas: readonly string[]): string[] {
   return [wholeMunicipality, ...areas.map(areaCircle)]
@@ -28,7 +33,8 @@ export const platformCircles: readonly string[] = ['everyone', 'platform']
 export function circlesOf(actor: Actor): string[] {
   if (actor.kind === 'visitor') return ['everyone']
   if (actor.kind !== 'person') return [...platformCircles]
-  return [...new Set(['everyone', ...actor.grants.flatMap(circlesOfGrant)])].filter(isCircle)
+  const own = ['everyone', personCircle(actor.id)]
+  return [...new Set([...own, ...actor.grants.flatMap(circlesOfGrant)])].filter(isCircle)
 }
 
 /** In which circles a role stands. An administrator and a moderator keep the house in order: neither needs to read along. */
@@ -51,7 +57,13 @@ function circlesOfGrant({ role, area, team }: Grant): string[] {
     municipality: ['municipality'],
     nowhere: [],
   }
-  return circles[standing[role]]
+  return [...circles[standing[role]], ...circlesOfRole(role, area)]
+}
+
+/** What a role sees that its circle does not: the dossiers that wait for it. */
+function circlesOfRole(role: RoleName, area: string | null): string[] {
+  if (role === 'area-connector') return [connectorCircle(area)]
+  return role === 'programme-lead' ? [leadCircle] : []
 }
 
 /** The circles of somebody who is in this audience and in no narrower one. */

@@ -1,5 +1,5 @@
 /**
- * The four kinds of tables, as SQL for migrations. A migration names its columns and its keys; what makes a
+ * The five kinds of tables, as SQL for migrations. A migration names its columns and its keys; what makes a
  * table safe (keys, row-level security, grants) is added here and nowhere else.
  */
 
@@ -49,6 +49,23 @@ export function sharedTable(table: TenantTable): string {
     create policy added_by_owner on ${name} as restrictive for insert with check (${own});
     create policy changed_by_owner on ${name} as restrictive for update using (${own}) with check (${own});
     create policy removed_by_owner on ${name} as restrictive for delete using (${own});`
+}
+
+/**
+ * Data of one municipality that is for those who stand in one of the `circles` of its row, and that others may read when
+ * they stand in one of its `readers`: a dossier of two sides, or something that is lent out part by part. Taking a circle
+ * out of `readers` ends reading in the database itself, from the next statement on.
+ */
+export function circledTable(table: TenantTable): string {
+  const name = `samenspel.${table.name}`
+  const own = `(circles && ${circles} or 'platform' = any(${circles}))`
+  const columns = `${table.columns}, circles text[] not null, readers text[] not null`
+  return `
+    ${tenantTable({ ...table, columns })}
+    create policy for_circles on ${name} as restrictive for select using (${own} or readers && ${circles});
+    create policy added_by_circles on ${name} as restrictive for insert with check (${own});
+    create policy changed_by_circles on ${name} as restrictive for update using (${own}) with check (${own});
+    create policy removed_by_circles on ${name} as restrictive for delete using (${own});`
 }
 
 /**

@@ -1,0 +1,50 @@
+import { isA, isAFor, isInTeam } from '#platform/access/roles.ts'
+import { connectorCircle, leadCircle, personCircle, teamCircle } from '#platform/access/circles.ts'
+import type { Actor } from '#platform/context/ctx.ts'
+import type { Conversation, Side } from './domain.ts'
+
+type Parties = Pick<Conversation, 'person' | 'initiative' | 'areas' | 'contact'>
+
+/** Whoever is signed in may put a question to the municipality: somebody has to be reached with the answer. */
+export const mayOpen = (actor: Actor): boolean => actor.kind === 'person'
+
+/** On which side somebody sits; `null` is at neither. Whoever asked is never their own municipality. */
+export function sideOf(actor: Actor, at: Parties): Side | null {
+  if (isOfInitiative(actor, at)) return 'initiative'
+  return isOfCity(actor, at) ? 'city' : null
+}
+
+const isOfInitiative = (actor: Actor, { person, initiative }: Parties): boolean =>
+  actor.kind === 'person' &&
+  (actor.id === person || (initiative !== null && isInTeam(actor, initiative)))
+
+/** The named contact, the connector of the area, and whoever leads the programme. */
+const isOfCity = (actor: Actor, { contact, areas }: Parties): boolean =>
+  actor.kind === 'person' &&
+  (actor.id === contact || isAFor(actor, 'area-connector', areas) || isA(actor, 'programme-lead'))
+
+/** A conversation is for its two sides, and for nobody else. */
+export const isOfIt = (actor: Actor, at: Parties): boolean => sideOf(actor, at) !== null
+
+/** Who is the contact is decided by the municipality: by the contact of now, the connector, or whoever leads. */
+export const canName = (actor: Actor, at: Parties): boolean => sideOf(actor, at) === 'city'
+
+/** Whether one was helped is for whoever asked. */
+export const canSayHelped = (actor: Actor, at: Parties): boolean => sideOf(actor, at) === 'initiative'
+
+/** Who carries the work of the municipality and may be named. */
+export const mayBeContact = ['municipal-officer', 'area-connector', 'programme-lead'] as const
+
+/** The list of what waits is for those who answer for it. */
+export const canWatch = (actor: Actor): boolean => isA(actor, ...mayBeContact)
+
+/** The circles of a conversation, as its rows carry them. */
+export function circlesOfConversation({ person, initiative, areas, contact }: Parties): string[] {
+  return [
+    ...(person === null ? [] : [personCircle(person)]),
+    ...(initiative === null ? [] : [teamCircle(initiative)]),
+    ...(contact === null ? [] : [personCircle(contact)]),
+    ...[null, ...areas].map(connectorCircle),
+    leadCircle,
+  ]
+}

@@ -1,0 +1,71 @@
+import type { Locale } from '#platform/context/ctx.ts'
+import { publicQuery, useCase } from '#platform/db/doors.ts'
+import type { Work } from '#platform/db/doors.ts'
+import { addWorkingDays } from '#platform/calendar/working-days.ts'
+import { localDay } from '#platform/i18n/dates.ts'
+import { newId } from '#platform/ids.ts'
+import type { Conversation, ConversationId, Kind, Terms } from '../domain.ts'
+import { circlesOfConversation, mayOpen } from '../policy.ts'
+import { readTerms, saveConversation } from '../store/conversations.ts'
+import { saveEntry } from '../store/entries.ts'
+
+/** What the municipality promises about answering. */
+export const termsOf = publicQuery<undefined, Terms>((reading) => readTerms(reading))
+
+/** What somebody brings to the municipality. */
+export interface Question {
+  readonly kind: Kind
+  readonly subject: string
+  readonly words: string
+  /** For which initiative of theirs; `null` is for themselves. */
+  readonly initiative: string | null
+  readonly compass: string | null
+  readonly areas: readonly string[]
+  readonly locale: Locale
+  /** What the municipality promises today. */
+  readonly terms: Terms
+}
+
+/**
+ * Opens a conversation in the name of whoever acts, within the transaction of another use case. From the first minute
+ * it says what is next, and by when.
+ */
+export async function openConversation(work: Work, question: Question): Promise<ConversationId> {
+  const { actor, now } = work.ctx
+  if (actor.kind !== 'person') throw new Error('somebody has to be reached with the answer')
+  const { terms } = question
+  const today = localDay(now)
+  const due = (days: number) => addWorkingDays(today, days, terms.daysOff)
+  const conversation: Conversation = {
+    id: newId<ConversationId>(),
+    kind: question.kind,
+    subject: question.subject,
+    person: actor.id,
+    initiative: question.initiative,
+    compass: question.compass,
+    areas: question.areas,
+    locale: question.locale,
+    openedAt: now,
+    contactDue: due(terms.contactDays),
+    contact: null,
+    contactAt: null,
+    answerDue: due(terms.answerDays),
+    answeredAt: null,
+    nextStep: 'name-contact',
+    nextBy: 'city',
+    nextDue: due(terms.contactDays),
+    endedAt: null,
+    outcome: '',
+    helped: null,
+    revision: 1,
+  }
+  await saveConversation(work, conversation, circlesOfConversation(conversation))
+  await saveEntry(work, conversation.id, { side: 'initiative', kind: 'opened', words: question.words })
+  return conversation.id
+}
+
+/** Somebody puts a question to the municipality. */
+export const askTheCity = useCase<Question, ConversationId>(
+  { name: 'conversations.open', may: mayOpen, records: 'conversation.opened', about: (_, __) => null },
+  (work, question) => openConversation(work, question),
+)

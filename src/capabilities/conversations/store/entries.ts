@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import type { Work } from '#platform/db/doors.ts'
+import { newId } from '#platform/ids.ts'
+import type { ConversationId, Entry, EntryId } from '../domain.ts'
+
+/** Writes something on the timeline, in the name of whoever acts. @returns its id */
+export async function saveEntry(
+  work: Work,
+  conversation: ConversationId,
+  entry: Pick<Entry, 'side' | 'kind' | 'words'> & { readonly facts?: Entry['facts'] },
+): Promise<EntryId> {
+  const { municipality, actor, now } = work.ctx
+  const id = newId<EntryId>()
+  const by = actor.kind === 'person' ? actor.id : null
+  await sql`insert into samenspel.conversation_entry (municipality_id, entry_id, conversation_id, at, side, person_id,
+      kind, words, facts, circles, readers)
+    select ${municipality}, ${id}, ${conversation}, ${now}::timestamptz, ${entry.side}, ${by}, ${entry.kind},
+      ${entry.words}, ${JSON.stringify(entry.facts ?? {})}::jsonb, c.circles, c.readers
+    from samenspel.conversation c
+    where c.municipality_id = ${municipality} and c.conversation_id = ${conversation}`.execute(work.db)
+  return id
+}
+
+/** The timeline of a conversation, the oldest first. */
+export async function readEntries(work: Work, conversation: ConversationId): Promise<Entry[]> {
+  const found = await sql<Entry>`select e.entry_id as id, e.at, e.side, e.kind, e.words, e.facts,
+      coalesce(nullif(p.name, ''), p.function) as by from samenspel.conversation_entry e
+    left join samenspel.person p on p.municipality_id = e.municipality_id and p.person_id = e.person_id
+    where e.municipality_id = ${work.ctx.municipality} and e.conversation_id = ${conversation}
+    order by e.at, e.entry_id`.execute(work.db)
+  return found.rows
+}

@@ -1,14 +1,14 @@
+import { isDutchHoliday } from '#platform/calendar/dutch-holidays.ts'
 import type { HolidayRegion, Skip } from '../domain.ts'
-import { publicHolidays } from './public.ts'
 import { schoolHolidays, schoolYears } from './school-years.ts'
 import type { Free, SchoolHoliday } from './school-years.ts'
 
-/** Whether a local day falls in what a series skips. */
+/** Whether a local day falls in what a series skips. On Good Friday what there is to do goes on. */
 export function isSkipped(day: string, skips: readonly Skip[]): boolean {
   return skips.some((skip) => {
     const region = regionOfSkip(skip)
     if (region !== null) return spansOf(region).some(([from, to]) => from <= day && day <= to)
-    return publicHolidays(Number(day.slice(0, 4))).includes(day)
+    return isDutchHoliday(day, { goodFriday: 'left-out' })
   })
 }
 

@@ -17,7 +17,6 @@ import { rollDatesOn } from '../service/upkeep.ts'
 import { scheduleInWords } from '../words.ts'
 import { activityFacts } from '#testing/an-activity.ts'
 import { isSkipped, unknownHolidays } from './free.ts'
-import { publicHolidays } from './public.ts'
 import { regionOf } from './regions.ts'
 import { schoolHolidays, schoolYears } from './school-years.ts'
 
@@ -84,24 +83,6 @@ test.each([
   expect(regionOf(code)).toBe(region)
 })
 
-// https://www.rijksoverheid.nl/onderwerpen/arbeidsovereenkomst-en-cao/vraag-en-antwoord/officiele-feestdagen
-test('public holidays follow Easter, and the King stays in bed on a Sunday', () => {
-  expect(publicHolidays(2027)).toEqual([
-    '2027-01-01',
-    '2027-03-28',
-    '2027-03-29',
-    '2027-04-27',
-    '2027-05-05',
-    '2027-05-06',
-    '2027-05-16',
-    '2027-05-17',
-    '2027-12-25',
-    '2027-12-26',
-  ])
-  expect(publicHolidays(2025)).toContain('2025-04-26')
-  expect(publicHolidays(2024)).toContain('2024-03-31')
-})
-
 describe('a series that passes over the school holidays', () => {
   test('has no date in them, and goes on after', () => {
     expect(days(weekly(), '2026-12-01', '2027-01-20')).toEqual([
@@ -129,6 +110,15 @@ describe('a series that passes over the school holidays', () => {
       '2027-05-24',
     ])
     expect(days(weekly(monday), '2027-05-10', '2027-05-25')).toHaveLength(3)
+  })
+
+  test('goes on on Good Friday', () => {
+    const friday = { rule: 'FREQ=WEEKLY;BYDAY=FR', start: '2027-03-19T10:00', end: null }
+    const skips = ['public-holidays'] as const
+    expect(days(weekly({ ...friday, skips }), '2027-03-19', '2027-03-31')).toEqual([
+      '2027-03-19',
+      '2027-03-26',
+    ])
   })
 
   test('a single date that somebody chose in a holiday stands', () => {

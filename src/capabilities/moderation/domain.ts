@@ -79,13 +79,3 @@ export const keptDays = 90
 
 /** More reports than this with one address within a day are put aside: mail goes to that address. */
 export const reportsOfAddress = 3
-
-/** The moment so many working days later. Holidays count as any other day. */
-export function afterWorkingDays(from: Date, days: number): Date {
-  const day = new Date(from)
-  for (let left = days; left > 0;) {
-    day.setUTCDate(day.getUTCDate() + 1)
-    if (day.getUTCDay() % 6 !== 0) left -= 1
-  }
-  return day
-}

@@ -68,7 +68,7 @@ export const en: typeof nl = {
     pageUntil: (day) => `goes online by itself on ${day}`,
     mine: 'You took this decision. Another moderator looks at it.',
     mineAlone: 'You took this decision. There is no other moderator, so an administrator looks at it.',
-    terms: `Reports and second looks are done within ${workingDays} working days (Monday to Friday).`,
+    terms: `Reports and second looks are done within ${workingDays} working days (Monday to Friday, no public holidays).`,
     activity: 'about an activity',
   },
   suspicion: {

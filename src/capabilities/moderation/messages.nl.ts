@@ -70,7 +70,7 @@ export const nl = {
     pageUntil: (day: string) => `gaat anders vanzelf online op ${day}`,
     mine: 'Dit besluit nam jij. Een andere moderator kijkt ernaar.',
     mineAlone: 'Dit besluit nam jij. Er is geen andere moderator. Daarom kijkt een beheerder ernaar.',
-    terms: `Een melding en een tweede blik zijn binnen ${workingDays} werkdagen klaar (maandag tot en met vrijdag).`,
+    terms: `Een melding en een tweede blik zijn binnen ${workingDays} werkdagen klaar (maandag tot en met vrijdag, geen feestdagen).`,
     activity: 'over een activiteit',
   },
   suspicion: {

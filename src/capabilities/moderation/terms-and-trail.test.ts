@@ -1,16 +1,21 @@
 import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
+import { stampOf } from '#platform/abuse/abuse.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { Forbidden } from '#platform/http/problems.ts'
+import { localDay } from '#platform/i18n/dates.ts'
 import { tablesOfPeople } from '#platform/privacy/marks.ts'
 import { dropPastTerm } from '#platform/privacy/retention.ts'
 import { aHouseful } from '#testing/houseful.ts'
 import type { Houseful } from '#testing/houseful.ts'
 import { as, aPerson } from '#testing/people.ts'
+import type { InitiativeId } from '#capabilities/initiatives/index.ts'
 import { privacy } from './privacy.ts'
 import { judgeAppeal, readAppeal, readDecision } from './service/appeal.ts'
+import { readDesk } from './service/desk.ts'
+import { report } from './service/report.ts'
 import {
   decide,
   linkTo,
@@ -89,6 +94,25 @@ test('who decided is known for as long as a second look is open, and ninety days
   expect((await readBy()).by).toBe(first)
   await dropPastTerm(house.place.database, later(491), tables)
   expect((await readBy()).by).toBeNull()
+})
+
+test('a report from the last night before Christmas is due five days later on which people work', async () => {
+  // 23.30 here.
+  const now = new Date('2026-12-23T22:30:00Z')
+  const ctx: Ctx = { ...house.place.ctx, actor: { kind: 'visitor' }, now }
+  await report(house.place.database, ctx, {
+    about: { initiative: house.id as InitiativeId, activity: null, name: 'Soep' },
+    problem: 'improper',
+    words: 'Dit is reclame',
+    email: null,
+    locale: 'nl',
+    trap: '',
+    stamp: stampOf(new Date(now.getTime() - 60_000)),
+    busyNetwork: false,
+    from: { origin: 'https://stad.example', city: 'Proefstad' },
+  })
+  const { reports } = await readDesk(house.place.database, { ...moderator(house).ctx, now }, undefined)
+  expect(reports.map(({ dueAt }) => localDay(dueAt))).toEqual(['2026-12-31'])
 })
 
 test('that a report or an address was read is written down with who did it; who reported is not', async () => {

@@ -152,6 +152,9 @@ describe('texts and words', () => {
       nieuw: 'after-a-look',
       dagen: '3',
       weken: '6',
+      wieDagen: '3',
+      antwoordDagen: '10',
+      dicht: '15-05-2026, 2026-12-31',
       overNl: 'Van <b>de stad</b>.',
       overEn: '',
       contact: 'balie',
@@ -161,11 +164,15 @@ describe('texts and words', () => {
       newPages: 'after-a-look',
       lookDays: 3,
       strengthWeeks: 6,
+      contactDays: 3,
+      answerDays: 10,
+      daysOff: ['2026-05-15', '2026-12-31'],
     })
     const { body } = await page('/')
     expect(body).toContain('Van &lt;b>de stad&lt;/b>.')
     expect(body).toContain('Vragen over deze site: balie')
-    expect((await send('/beheer/teksten', { ...fields, dagen: '0' })).status).toBe(422)
+    for (const wrong of [{ dagen: '0' }, { dicht: '31-02-2026' }, { antwoordDagen: '2' }])
+      expect((await send('/beheer/teksten', { ...fields, ...wrong })).status).toBe(422)
     expect((await send('/beheer/teksten/uiterlijk', { uiterlijk: '../x' })).status).toBe(422)
   })
 

@@ -1,6 +1,8 @@
 import type { Capability } from './capability.ts'
 import { accounts } from './accounts/capability.ts'
 import { activities } from './activities/capability.ts'
+import { compass } from './compass/capability.ts'
+import { conversations } from './conversations/capability.ts'
 import { design } from './design/capability.ts'
 import { initiatives } from './initiatives/capability.ts'
 import { moderation } from './moderation/capability.ts'
@@ -25,6 +27,8 @@ export const capabilities: readonly Capability[] = [
   volunteering,
   search,
   notifications,
+  conversations,
+  compass,
   moderation,
   design,
 ]
@@ -58,6 +62,8 @@ export const navigation = [
   { href: '/activiteiten', label: { nl: 'Activiteiten', en: 'Activities' } },
   { href: '/initiatieven', label: { nl: 'Initiatieven', en: 'Initiatives' } },
   { href: '/meedoen', label: { nl: 'Meedoen', en: 'Lend a hand' } },
+  { href: '/kompas', label: { nl: 'Kompas', en: 'Kompas' } },
+  { href: '/gesprekken', label: { nl: 'Gesprekken', en: 'Conversations' }, only: 'person' },
   { href: '/krachten', label: { nl: 'Krachten', en: 'Strengths' }, roles: ['area-connector'] },
   { href: '/moderatie', label: { nl: 'Moderatie', en: 'Moderation' }, roles: ['moderator'] },
   { href: '/inloggen', label: { nl: 'Inloggen', en: 'Sign in' }, only: 'visitor' },

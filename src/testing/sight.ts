@@ -18,6 +18,10 @@ export const seers = {
   moderator: 'de moderator',
   connector: 'de verbinder van het gebied',
   holder: 'wie de link uit de mail heeft',
+  compassOwn: 'wie de geheime link van het Kompas heeft, of van wie het is',
+  lent: 'met wie dit thema van het Kompas nu is gedeeld',
+  dossier:
+    'de twee kanten van het gesprek: wie vroeg en zijn team, de contactpersoon, de verbinder van het gebied, de projectleider',
   installer: 'wie de installatie draait, op de opdrachtregel',
 } as const
 export type Seer = keyof typeof seers
@@ -118,5 +122,19 @@ export const sight: Readonly<Record<string, Columns>> = {
   },
   'samenspel.appeal': { '*': ['moderator'], decided_by: ['nobody'] },
   'samenspel.activity': { '*': ['team'] },
+  'samenspel.compass': { '*': ['compassOwn'], title: ['compassOwn', 'lent'] },
+  'samenspel.compass_link': { '*': ['nobody'] },
+  'samenspel.compass_theme': { '*': ['compassOwn', 'lent'] },
+  'samenspel.compass_answer': { '*': ['compassOwn', 'lent'] },
+  'samenspel.compass_hope': { '*': ['compassOwn'] },
+  'samenspel.compass_reading': { '*': ['compassOwn'] },
+  'samenspel.compass_record': { '*': ['nobody'] },
+  'samenspel.conversation': { '*': ['dossier'] },
+  'samenspel.conversation_entry': { '*': ['dossier'] },
+  'samenspel.entry_reply': { '*': ['dossier'] },
+  'samenspel.agreement': { '*': ['dossier'] },
+  'samenspel.appointment': { '*': ['dossier'] },
+  'samenspel.premises_step': { '*': ['dossier'] },
+  'samenspel.conversation_file': { '*': ['dossier'] },
   'published.*': { '*': ['everyone'] },
 }

@@ -1,4 +1,6 @@
-import type { Locale } from '#platform/context/ctx.ts'
+import type { Brand } from '#platform/brand.ts'
+import type { Locale, PersonId } from '#platform/context/ctx.ts'
+import type { Expectation } from './questions/next-steps.ts'
 
 /** Betrokkenheid, waarde, politiek, voorwaarden. */
 export const themes = ['involvement', 'worth', 'politics', 'conditions'] as const
@@ -37,3 +39,62 @@ export interface QuestionSet {
   readonly version: number
   readonly questions: readonly Question[]
 }
+
+export type CompassId = Brand<'CompassId'>
+
+/** With whom a theme is shared: nobody, the connector of the area, one officer by name, or the municipality. */
+export const sharedWith = ['nobody', 'connector', 'officer', 'municipality'] as const
+export type SharedWith = (typeof sharedWith)[number]
+
+/** An idea that is thought through, without what was answered. */
+export interface Compass {
+  readonly id: CompassId
+  /** What they call the idea. */
+  readonly title: string
+  readonly variant: Variant
+  readonly locale: Locale
+  /** Whose it is; `null` while only whoever holds its secret link can open it. */
+  readonly person: PersonId | null
+  readonly initiative: string | null
+  readonly areas: readonly string[]
+  readonly begunAt: Date
+  readonly changedAt: Date
+}
+
+/** An answer, and the version of the questions that it was given to. */
+export interface Answer {
+  readonly question: string
+  readonly theme: Theme
+  readonly version: number
+  readonly words: string
+  /** Rises with each change: whoever changes it says which one they saw. 0 is not there yet. */
+  readonly revision: number
+}
+
+/** How far somebody is with a theme, in their own eyes, and with whom they share it. */
+export interface ThemeState {
+  readonly theme: Theme
+  readonly standing: Standing
+  readonly sharedWith: SharedWith
+  readonly officer: PersonId | null
+  readonly sharedAt: Date | null
+}
+
+/** Something hoped for from the municipality, in one's own words too. */
+export interface Hope {
+  readonly kind: Expectation
+  readonly words: string
+  /** The conversation that it opened, once it was shared. */
+  readonly conversation: string | null
+}
+
+/** A Kompas as its own people see it. */
+export interface OwnCompass {
+  readonly compass: Compass
+  readonly answers: readonly Answer[]
+  readonly themes: readonly ThemeState[]
+  readonly hopes: readonly Hope[]
+}
+
+/** An idea that nobody claimed is erased when nobody touched it for so long. */
+export const unclaimedDays = 365

@@ -49,6 +49,12 @@ export interface Conversation {
   readonly revision: number
 }
 
+/** A conversation as a list shows it. */
+export interface ListedConversation extends Conversation {
+  /** What the contact is called; `null` while there is none. */
+  readonly contactName: string | null
+}
+
 export const entryKinds = [
   'opened',
   'contact',
@@ -140,14 +146,3 @@ export function stepsFor(agreement: Agreement, side: Side): readonly AgreementSt
 export function isOverdue(agreement: Pick<Agreement, 'state' | 'due'>, today: string): boolean {
   return (agreement.state === 'agreed' || agreement.state === 'postponed') && agreement.due < today
 }
-
-/** What a municipality promises about answering, in working days. */
-export interface Terms {
-  readonly contactDays: number
-  readonly answerDays: number
-  /** Days on which its offices are closed, beside weekends and public holidays. */
-  readonly daysOff: readonly string[]
-}
-
-/** Until a municipality says otherwise: somebody is named within a week, and there is an answer within three. */
-export const usualTerms: Terms = { contactDays: 5, answerDays: 15, daysOff: [] }

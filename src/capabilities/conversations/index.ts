@@ -1,3 +1,3 @@
-export type { ConversationId, Kind, Terms } from './domain.ts'
-export { openConversation, termsOf } from './service/open.ts'
+export type { ConversationId, Kind } from './domain.ts'
+export { openConversation } from './service/open.ts'
 export type { Question } from './service/open.ts'

@@ -1,5 +1,5 @@
 import type { FieldText } from '#platform/forms/index.ts'
-import type { AgreementState, EntryKind, Helped, Kind, Side } from './domain.ts'
+import type { AgreementState, EntryKind, Kind, Side } from './domain.ts'
 import type { AskForm, contactForm, endForm, helpedForm, noteForm, proposeForm, stepForm } from './forms.ts'
 
 const kind: Readonly<Record<Kind, string>> = {
@@ -138,7 +138,7 @@ export const nl = {
     helped: {
       geholpen: {
         label: 'Ben je verder geholpen?',
-        options: { yes: 'Ja', partly: 'Een beetje', no: 'Nee' } as Readonly<Record<Helped, string>>,
+        options: { yes: 'Ja', partly: 'Een beetje', no: 'Nee' },
       },
     } satisfies FieldText<typeof helpedForm> as FieldText<typeof helpedForm>,
   },

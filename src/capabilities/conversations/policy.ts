@@ -15,8 +15,7 @@ export function sideOf(actor: Actor, at: Parties): Side | null {
 }
 
 const isOfInitiative = (actor: Actor, { person, initiative }: Parties): boolean =>
-  actor.kind === 'person' &&
-  (actor.id === person || (initiative !== null && isInTeam(actor, initiative)))
+  actor.kind === 'person' && (actor.id === person || (initiative !== null && isInTeam(actor, initiative)))
 
 /** The named contact, the connector of the area, and whoever leads the programme. */
 const isOfCity = (actor: Actor, { contact, areas }: Parties): boolean =>

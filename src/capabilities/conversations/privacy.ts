@@ -35,7 +35,7 @@ export const privacy: Privacy = {
     of: [{ id: 'person_id', erasing: 'columns', become: { person_id: null, words: said } }],
     keep: withConversation,
     columns: {
-      ...plain('entry_id', 'conversation_id', 'at', 'side', 'kind', 'facts', ...circles),
+      ...plain('entry_id', 'conversation_id', 'position', 'at', 'side', 'kind', 'facts', ...circles),
       person_id: named,
       words: { purpose: 'beide kanten laten lezen wat er is gezegd', basis },
     },
@@ -55,6 +55,5 @@ export const privacy: Privacy = {
   appointment: 'no people',
   premises_step: 'no people',
   conversation_file: 'no people',
-  'published.conversation_terms': 'no people',
   'published.conversation_figures': 'no people',
 }

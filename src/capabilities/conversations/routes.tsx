@@ -10,12 +10,11 @@ import { isLocalDay, localDay } from '#platform/i18n/dates.ts'
 import { isId } from '#platform/ids.ts'
 import { daysOfRecord } from '#platform/privacy/records.ts'
 import { toTheDoor } from '#capabilities/accounts/index.ts'
-import { listAreas } from '#capabilities/municipalities/index.ts'
-import { myInitiatives, readOwnHead } from '#capabilities/initiatives/index.ts'
+import { listAreas, listSettings } from '#capabilities/municipalities/index.ts'
+import { myInitiatives, readOwn } from '#capabilities/initiatives/index.ts'
 import { stepsFor } from './domain.ts'
 import type { AgreementId, ConversationId } from './domain.ts'
 import { askForm, contactForm, endForm, helpedForm, noteForm, proposeForm, stepForm } from './forms.ts'
-import type { AskForm } from './forms.ts'
 import { conversationWords } from './messages.ts'
 import {
   endConversation,
@@ -27,7 +26,7 @@ import {
   stepAgreement,
   writeNote,
 } from './service/dossier.ts'
-import { askTheCity, termsOf } from './service/open.ts'
+import { askTheCity } from './service/open.ts'
 import { AskPage } from './views/ask.tsx'
 import { DossierPage } from './views/dossier.tsx'
 import type { WrongForm } from './views/dossier.tsx'
@@ -84,7 +83,7 @@ async function choicesOf(c: C, house: House) {
 async function askPage(c: C, house: House, wrong?: FormState): Promise<Response> {
   const { ctx } = c.var
   const { initiatives, places, form } = await choicesOf(c, house)
-  const terms = await termsOf(house.database, ctx.municipality, undefined)
+  const terms = await listSettings(house.database, ctx.municipality, undefined)
   const state = wrong ?? form.start({ initiatief: c.req.query('initiatief') ?? null })
   return showPage(c, house, {
     title: conversationWords[ctx.locale].ask.title,
@@ -104,10 +103,10 @@ async function askPage(c: C, house: House, wrong?: FormState): Promise<Response>
 async function ask(c: C, house: House): Promise<Response> {
   const { ctx } = c.var
   const { form } = await choicesOf(c, house)
-  const parsed = (form as AskForm).parse(await sentForm(c))
+  const parsed = form.parse(await sentForm(c))
   if (!parsed.ok) return askPage(c, house, parsed)
   const { soort: kind, onderwerp: subject, vraag: words, initiatief: slug, gebied } = parsed.value
-  const head = slug === null ? null : await readOwnHead(house.database, ctx, { slug })
+  const head = slug === null ? null : (await readOwn(house.database, ctx, { slug })).head
   const id = await askTheCity(house.database, ctx, {
     kind,
     subject,
@@ -116,7 +115,6 @@ async function ask(c: C, house: House): Promise<Response> {
     areas: head?.areas ?? (gebied === null ? [] : [gebied]),
     compass: null,
     locale: ctx.locale,
-    terms: await termsOf(house.database, ctx.municipality, undefined),
   })
   return c.redirect(`/gesprekken/${id}`, 303)
 }

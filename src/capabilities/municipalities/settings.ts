@@ -6,6 +6,11 @@ export interface Settings {
   readonly lookDays: number
   /** After how many weeks an offer that nobody took up is shown to the area connector. */
   readonly strengthWeeks: number
+  /** Within how many working days somebody is named who helps an initiative, and within how many there is an answer. */
+  readonly contactDays: number
+  readonly answerDays: number
+  /** Local ISO dates on which its offices are closed, beside weekends and public holidays. */
+  readonly daysOff: readonly string[]
   /** Who runs this site, in the foot of every page; empty says nothing. */
   readonly about: { readonly nl: string; readonly en: string }
   /** Where people turn with a question to the municipality about this site. */
@@ -16,6 +21,9 @@ export const firstSettings: Settings = {
   newPages: 'at-once',
   lookDays: 5,
   strengthWeeks: 4,
+  contactDays: 5,
+  answerDays: 15,
+  daysOff: [],
   about: { nl: '', en: '' },
   contact: '',
 }
@@ -27,6 +35,9 @@ export function settingsFrom(rows: readonly { readonly name: string; readonly va
     newPages: said.get('new-pages') === 'after-a-look' ? 'after-a-look' : firstSettings.newPages,
     lookDays: Number(said.get('look-days') ?? firstSettings.lookDays),
     strengthWeeks: Number(said.get('strength-weeks') ?? firstSettings.strengthWeeks),
+    contactDays: Number(said.get('contact-days') ?? firstSettings.contactDays),
+    answerDays: Number(said.get('answer-days') ?? firstSettings.answerDays),
+    daysOff: said.get('days-off')?.split(' ').filter(Boolean) ?? firstSettings.daysOff,
     about: { nl: said.get('about-nl') ?? '', en: said.get('about-en') ?? '' },
     contact: said.get('contact') ?? '',
   }
@@ -37,6 +48,9 @@ export function settingRows(settings: Settings): { name: string; value: string }
     { name: 'new-pages', value: settings.newPages },
     { name: 'look-days', value: String(settings.lookDays) },
     { name: 'strength-weeks', value: String(settings.strengthWeeks) },
+    { name: 'contact-days', value: String(settings.contactDays) },
+    { name: 'answer-days', value: String(settings.answerDays) },
+    { name: 'days-off', value: settings.daysOff.join(' ') },
     { name: 'about-nl', value: settings.about.nl },
     { name: 'about-en', value: settings.about.en },
     { name: 'contact', value: settings.contact },

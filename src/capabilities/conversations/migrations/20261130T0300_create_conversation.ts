@@ -31,12 +31,11 @@ export const createConversation: Migration = {
       where contact_id is null and ended_at is null;`,
     circledTable({
       name: 'conversation_entry',
-      columns: `entry_id text not null, conversation_id text not null, at timestamptz not null, side text not null,
-        person_id text, kind text not null, words text not null, facts jsonb not null`,
+      columns: `entry_id text not null, conversation_id text not null, position integer not null,
+        at timestamptz not null, side text not null, person_id text, kind text not null, words text not null, facts jsonb not null`,
       key: 'entry_id',
-      constraints: ofConversation,
+      constraints: `unique (municipality_id, conversation_id, position), ${ofConversation}`,
     }),
-    'create index conversation_entry_of on samenspel.conversation_entry (municipality_id, conversation_id, at);',
     'create index conversation_entry_by on samenspel.conversation_entry (municipality_id, person_id);',
     circledTable({
       name: 'entry_reply',
@@ -82,12 +81,6 @@ export const createConversation: Migration = {
       constraints: ofConversation,
     }),
     'create index conversation_file_of on samenspel.conversation_file (municipality_id, conversation_id);',
-    publishedTable({
-      name: 'conversation_terms',
-      columns: `contact_days smallint not null, answer_days smallint not null, days_off text[] not null,
-        record_years jsonb not null`,
-      key: '',
-    }),
     publishedTable({
       name: 'conversation_figures',
       columns: `counted_on text not null, conversations integer not null, contact_days real, answer_days real,

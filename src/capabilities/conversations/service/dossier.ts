@@ -13,12 +13,12 @@ import type {
   ConversationId,
   Entry,
   Helped,
+  ListedConversation,
   Side,
 } from '../domain.ts'
 import { canName, canSayHelped, isOfIt, mayBeContact, sideOf } from '../policy.ts'
 import { moveAgreement, readAgreements, saveAgreement } from '../store/agreements.ts'
 import { changeConversation, readConversation, readOwnConversations } from '../store/conversations.ts'
-import type { ListedConversation } from '../store/conversations.ts'
 import { readEntries, saveEntry } from '../store/entries.ts'
 import { giveToContact } from '../store/circles.ts'
 
@@ -81,7 +81,12 @@ async function officersOf(work: Work) {
 
 /** The conversations that somebody has for themselves or their initiatives. */
 export const myConversations = useCase<undefined, ListedConversation[]>(
-  { name: 'conversations.listMine', may: (actor) => actor.kind === 'person', records: null, publishes: 'nothing' },
+  {
+    name: 'conversations.listMine',
+    may: (actor) => actor.kind === 'person',
+    records: null,
+    publishes: 'nothing',
+  },
   async (work) => {
     const { actor } = work.ctx
     if (actor.kind !== 'person') return []
@@ -221,9 +226,20 @@ export const endConversation = useCase<Id & { readonly outcome: string }, void, 
 
 /** "Ben je verder geholpen?" */
 export const sayHelped = useCase<Id & { readonly helped: Helped }, void, Conversation>(
-  { name: 'conversations.sayHelped', on: held, may: canSayHelped, records: 'conversation.helped-said', about },
+  {
+    name: 'conversations.sayHelped',
+    on: held,
+    may: canSayHelped,
+    records: 'conversation.helped-said',
+    about,
+  },
   async (work, conversation, { helped }) => {
-    await saveEntry(work, conversation.id, { side: 'initiative', kind: 'helped', words: '', facts: { helped } })
+    await saveEntry(work, conversation.id, {
+      side: 'initiative',
+      kind: 'helped',
+      words: '',
+      facts: { helped },
+    })
     await changeConversation(work, conversation.id, { helped, nextStep: 'nothing' })
   },
 )

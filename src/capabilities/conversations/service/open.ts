@@ -1,16 +1,14 @@
 import type { Locale } from '#platform/context/ctx.ts'
-import { publicQuery, useCase } from '#platform/db/doors.ts'
+import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { addWorkingDays } from '#platform/calendar/working-days.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { newId } from '#platform/ids.ts'
-import type { Conversation, ConversationId, Kind, Terms } from '../domain.ts'
+import { settingsOf } from '#capabilities/municipalities/index.ts'
+import type { Conversation, ConversationId, Kind } from '../domain.ts'
 import { circlesOfConversation, mayOpen } from '../policy.ts'
-import { readTerms, saveConversation } from '../store/conversations.ts'
+import { saveConversation } from '../store/conversations.ts'
 import { saveEntry } from '../store/entries.ts'
-
-/** What the municipality promises about answering. */
-export const termsOf = publicQuery<undefined, Terms>((reading) => readTerms(reading))
 
 /** What somebody brings to the municipality. */
 export interface Question {
@@ -22,8 +20,6 @@ export interface Question {
   readonly compass: string | null
   readonly areas: readonly string[]
   readonly locale: Locale
-  /** What the municipality promises today. */
-  readonly terms: Terms
 }
 
 /**
@@ -33,9 +29,8 @@ export interface Question {
 export async function openConversation(work: Work, question: Question): Promise<ConversationId> {
   const { actor, now } = work.ctx
   if (actor.kind !== 'person') throw new Error('somebody has to be reached with the answer')
-  const { terms } = question
-  const today = localDay(now)
-  const due = (days: number) => addWorkingDays(today, days, terms.daysOff)
+  const terms = await settingsOf({ db: work.db, municipality: work.ctx.municipality })
+  const due = (days: number) => addWorkingDays(localDay(now), days, terms.daysOff)
   const conversation: Conversation = {
     id: newId<ConversationId>(),
     kind: question.kind,
@@ -66,6 +61,6 @@ export async function openConversation(work: Work, question: Question): Promise<
 
 /** Somebody puts a question to the municipality. */
 export const askTheCity = useCase<Question, ConversationId>(
-  { name: 'conversations.open', may: mayOpen, records: 'conversation.opened', about: (_, __) => null },
+  { name: 'conversations.open', may: mayOpen, records: 'conversation.opened' },
   (work, question) => openConversation(work, question),
 )

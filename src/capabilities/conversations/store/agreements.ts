@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Work } from '#platform/db/doors.ts'
 import type { Agreement, AgreementId, ConversationId } from '../domain.ts'
 
-const columns = sql.raw(`a.agreement_id as id, a.owner, a.what, a.due, a.first_due as "firstDue", a.state, a.reason,
+const columns =
+  sql.raw(`a.agreement_id as id, a.owner, a.what, a.due, a.first_due as "firstDue", a.state, a.reason,
   a.proposed_by as "proposedBy", a.proposed_at as "proposedAt", a.settled_at as "settledAt", a.revision`)
 
 export async function saveAgreement(work: Work, of: ConversationId, one: Agreement): Promise<void> {
@@ -34,7 +35,8 @@ export async function moveAgreement(
   seen: { readonly id: AgreementId; readonly conversation: ConversationId; readonly revision: number },
   to: Pick<Agreement, 'state' | 'reason' | 'due' | 'settledAt'>,
 ): Promise<boolean> {
-  const done = await sql`update samenspel.agreement set state = ${to.state}, reason = ${to.reason}, due = ${to.due},
+  const done =
+    await sql`update samenspel.agreement set state = ${to.state}, reason = ${to.reason}, due = ${to.due},
       settled_at = ${to.settledAt}, revision = revision + 1
     where municipality_id = ${work.ctx.municipality} and agreement_id = ${seen.id}
       and conversation_id = ${seen.conversation} and revision = ${seen.revision}`.execute(work.db)

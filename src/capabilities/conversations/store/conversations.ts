@@ -1,20 +1,13 @@
 import { sql } from 'kysely'
-import type { Reading, Work } from '#platform/db/doors.ts'
+import type { Work } from '#platform/db/doors.ts'
 import type { PersonId } from '#platform/context/ctx.ts'
-import { usualTerms } from '../domain.ts'
-import type { Conversation, ConversationId, Terms } from '../domain.ts'
+import type { Conversation, ConversationId, ListedConversation } from '../domain.ts'
 
 const columns = sql.raw(`c.conversation_id as id, c.kind, c.subject, c.person_id as person,
   c.initiative_id as initiative, c.compass_id as compass, c.areas, c.locale, c.opened_at as "openedAt",
   c.contact_due as "contactDue", c.contact_id as contact, c.contact_at as "contactAt", c.answer_due as "answerDue",
   c.answered_at as "answeredAt", c.next_step as "nextStep", c.next_by as "nextBy", c.next_due as "nextDue",
   c.ended_at as "endedAt", c.outcome, c.helped, c.revision`)
-
-/** A conversation as a list shows it. */
-export interface ListedConversation extends Conversation {
-  /** What the contact is called; `null` while there is none. */
-  readonly contactName: string | null
-}
 
 const contactName = sql.raw(`coalesce(nullif(p.name, ''), p.function) as "contactName"`)
 const withContact = sql.raw(`from samenspel.conversation c
@@ -93,11 +86,4 @@ export async function readOwnConversations(
       and (c.person_id = ${of.person} or c.initiative_id = any(${[...of.teams]}))
     order by c.ended_at is not null, c.opened_at desc, c.conversation_id limit 100`.execute(work.db)
   return found.rows
-}
-
-/** What the municipality promised about answering. */
-export async function readTerms({ db, municipality }: Reading): Promise<Terms> {
-  const found = await sql<Terms>`select contact_days as "contactDays", answer_days as "answerDays",
-      days_off as "daysOff" from published.conversation_terms where municipality_id = ${municipality}`.execute(db)
-  return found.rows[0] ?? usualTerms
 }

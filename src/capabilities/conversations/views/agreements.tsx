@@ -49,7 +49,9 @@ function AgreementCard(props: Props & { readonly agreement: Agreement }) {
       title={agreement.what}
       meta={`${t.agreement.by(sideInWords(agreement.owner, locale), dayOf(agreement.due, locale))} · ${state}${late}`}
     >
-      {agreement.firstDue === agreement.due ? null : <p>{t.agreement.first(dayOf(agreement.firstDue, locale))}</p>}
+      {agreement.firstDue === agreement.due ? null : (
+        <p>{t.agreement.first(dayOf(agreement.firstDue, locale))}</p>
+      )}
       {agreement.reason ? <p>{agreement.reason}</p> : null}
       {dossier.conversation.endedAt === null
         ? stepsFor(agreement, dossier.side).map((step) => <Step key={step.to} {...props} step={step} />)

@@ -1,13 +1,13 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { Breadcrumb, Form, Heading, Lead } from '#ui/index.ts'
-import type { Terms } from '../domain.ts'
+import type { Settings } from '#capabilities/municipalities/index.ts'
 import type { AskForm } from '../forms.ts'
 import { conversationWords } from '../messages.ts'
 
 interface AskProps {
   readonly locale: Locale
-  readonly terms: Terms
+  readonly terms: Pick<Settings, 'contactDays' | 'answerDays'>
   readonly years: number
   readonly form: AskForm
   readonly state: FormState

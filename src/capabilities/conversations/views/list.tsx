@@ -1,7 +1,7 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { ButtonLink, Card, EmptyState, Grid, Heading, Lead } from '#ui/index.ts'
+import type { ListedConversation } from '../domain.ts'
 import { conversationWords } from '../messages.ts'
-import type { ListedConversation } from '../store/conversations.ts'
 import { nextInWords } from './words.ts'
 
 interface ListProps {

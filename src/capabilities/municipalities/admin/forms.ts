@@ -1,4 +1,4 @@
-import { choice, date, fallback, form, number, search, text } from '#platform/forms/index.ts'
+import { choice, date, fallback, form, number, optional, search, text } from '#platform/forms/index.ts'
 import { isLocalDay } from '#platform/i18n/dates.ts'
 import type { Theme } from '../domain.ts'
 
@@ -35,16 +35,42 @@ export const mergeForm = (others: readonly Theme[]) =>
     ),
   })
 
+/** Days by themselves, between spaces, commas or line ends; kept as local ISO dates. */
+function daysField() {
+  return text({ max: 1000, lines: 3 })
+}
+
+/** The days in such a field, in order; `null` when one of them is none. */
+export function daysIn(typed: string | null): string[] | null {
+  const days = (typed ?? '').split(/[\s,;]+/).filter(Boolean)
+  const iso = days.map((day) => day.replace(/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, isoDay))
+  return iso.every(isLocalDay) ? [...new Set(iso)].toSorted() : null
+}
+
+const isoDay = (_all: string, day: string, month: string, year: string) =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+
 const some = (max: number, lines: number) => fallback(text({ max, lines }), '')
 
 /** What a municipality decides for itself. */
-export const settingsForm = form({
-  nieuw: choice(['at-once', 'after-a-look']),
-  dagen: number({ min: 1, max: 30 }),
-  weken: number({ min: 1, max: 26 }),
-  overNl: some(300, 3),
-  overEn: some(300, 3),
-  contact: search({ max: 120 }),
-})
+export const settingsForm = form(
+  {
+    nieuw: choice(['at-once', 'after-a-look']),
+    dagen: number({ min: 1, max: 30 }),
+    weken: number({ min: 1, max: 26 }),
+    wieDagen: number({ min: 1, max: 20 }),
+    antwoordDagen: number({ min: 1, max: 60 }),
+    dicht: optional(daysField()),
+    overNl: some(300, 3),
+    overEn: some(300, 3),
+    contact: search({ max: 120 }),
+  },
+  {
+    check: ({ dicht, wieDagen, antwoordDagen }) => ({
+      ...(daysIn(dicht) === null ? { dicht: { code: 'not-a-day' } } : {}),
+      ...(antwoordDagen < wieDagen ? { antwoordDagen: { code: 'before-contact' } } : {}),
+    }),
+  },
+)
 
 export const lookForm = (looks: readonly string[]) => form({ uiterlijk: choice(looks, { as: 'radio' }) })

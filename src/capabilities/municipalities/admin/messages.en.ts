@@ -114,6 +114,19 @@ export const en: typeof nl = {
         label: 'After how many weeks does the area connector see an offer that nobody takes up?',
         hint: 'As a strength of the neighbourhood, to bring to an initiative.',
       },
+      wieDagen: {
+        label: 'Within how many working days does somebody with a question know who helps?',
+        hint: 'The site says so with every question to the municipality, and shows when it is late.',
+      },
+      antwoordDagen: {
+        label: 'Within how many working days is there an answer?',
+        errors: { 'before-contact': 'An answer cannot come before somebody who helps.' },
+      },
+      dicht: {
+        label: 'Days on which the municipality is closed besides',
+        hint: 'Beside weekends and public holidays. Write one below the other, such as 15-05-2026.',
+        errors: { 'not-a-day': 'Write each day as 15-05-2026.' },
+      },
       overNl: { label: 'Whose site this is, in Dutch', hint: 'One or two sentences, under every page.' },
       overEn: { label: 'Whose site this is, in English' },
       contact: {

@@ -113,6 +113,19 @@ export const nl = {
         label: 'Na hoeveel weken ziet de gebiedsverbinder een aanbod dat niemand oppakt?',
         hint: 'Als kracht van de buurt, om bij een initiatief te brengen.',
       },
+      wieDagen: {
+        label: 'Binnen hoeveel werkdagen weet iemand met een vraag wie helpt?',
+        hint: 'De site zegt dit bij elke vraag aan de gemeente, en laat zien wanneer het te laat is.',
+      },
+      antwoordDagen: {
+        label: 'Binnen hoeveel werkdagen is er een antwoord?',
+        errors: { 'before-contact': 'Een antwoord kan niet eerder komen dan iemand die helpt.' },
+      },
+      dicht: {
+        label: 'Dagen waarop de gemeente ook dicht is',
+        hint: 'Naast weekenden en feestdagen. Schrijf ze onder elkaar, bijvoorbeeld 15-05-2026.',
+        errors: { 'not-a-day': 'Schrijf elke dag als 15-05-2026.' },
+      },
       overNl: {
         label: 'Van wie deze site is, in het Nederlands',
         hint: 'Eén of twee zinnen, onder elke pagina.',

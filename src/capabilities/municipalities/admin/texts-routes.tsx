@@ -6,7 +6,7 @@ import { showPage } from '#platform/http/page.tsx'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { availableLooks } from '#platform/looks.ts'
 import { chooseLook, decideSettings, listSettings } from '../service.ts'
-import { lookForm, settingsForm } from './forms.ts'
+import { daysIn, lookForm, settingsForm } from './forms.ts'
 import { adminWords } from './messages.ts'
 import { LookPage, TextsPage, textsDone } from './views/texts.tsx'
 
@@ -41,6 +41,9 @@ async function textsPage(c: C, house: House, wrong?: FormState): Promise<Respons
     nieuw: now.newPages,
     dagen: now.lookDays,
     weken: now.strengthWeeks,
+    wieDagen: now.contactDays,
+    antwoordDagen: now.answerDays,
+    dicht: now.daysOff.join('\n') || null,
     overNl: now.about.nl,
     overEn: now.about.en,
     contact: now.contact,
@@ -56,12 +59,15 @@ async function textsPage(c: C, house: House, wrong?: FormState): Promise<Respons
 async function decide(c: C, house: House): Promise<Response> {
   const parsed = settingsForm.parse(await sentForm(c))
   if (!parsed.ok) return textsPage(c, house, parsed)
-  const { nieuw, dagen, weken, overNl, overEn, contact } = parsed.value
+  const { nieuw, dagen, weken, wieDagen, antwoordDagen, dicht, overNl, overEn, contact } = parsed.value
   const about = { nl: overNl, en: overEn }
   await decideSettings(house.database, c.var.ctx, {
     newPages: nieuw,
     lookDays: dagen,
     strengthWeeks: weken,
+    contactDays: wieDagen,
+    answerDays: antwoordDagen,
+    daysOff: daysIn(dicht) ?? [],
     about,
     contact,
   })

@@ -22,6 +22,7 @@ const doors = [
   '/beurten',
   '/inloggen',
   '/klopt-nog',
+  '/kompas',
   '/mails',
   '/overnemen',
   '/stop',

@@ -4,7 +4,7 @@ import { visitors } from '#testing/houseful.ts'
 import type { Houseful, Visitor } from '#testing/houseful.ts'
 import { bodyFor } from '#testing/who-may-what-forms.ts'
 import { filled, leavesAllAsItWas, nobodyMay, waysOf } from '#testing/who-may-what.ts'
-import type { Parts } from '#testing/who-may-what.ts'
+import type { Parts } from '#testing/who-may-what-ways.ts'
 
 /** What somebody gets: the page or the deed, the door, or nothing. */
 type Outcome = 'ja' | 'inloggen' | '–'

@@ -1,5 +1,5 @@
 import type { Houseful } from './houseful.ts'
-import type { Parts } from './who-may-what.ts'
+import type { Parts } from './who-may-what-ways.ts'
 
 const decided = 'reden=Zo+is+het+goed+voor+iedereen.'
 
@@ -9,6 +9,13 @@ const bodies: Readonly<Record<string, string>> = {
   '/activiteiten/:id/meedoen': 'naam=Buur&email=buur%40thuis.example&dag=2026-12-15',
   '/beheer/woorden': 'woord=bakkie&vindt=koffie',
   '/initiatieven/:slug/bewerken/:deel': 'verhaal=Anders&kring=everyone&versie=0',
+  '/gesprekken/nieuw': 'soort=idea&onderwerp=Een+tuin&vraag=Mag+dat',
+  '/gesprekken/:id/verslag': 'verslag=Dag',
+  '/gesprekken/:id/afspraken': 'wie=city&wat=Schaven&wanneer=2026-12-15',
+  '/gesprekken/:id/afspraken/:afspraak': 'naar=agreed&versie=1',
+  '/gesprekken/:id/einde': 'uitkomst=Klaar',
+  '/gesprekken/:id/geholpen': 'geholpen=yes',
+  '/kompas': 'titel=Een+tuin',
   '/initiatieven/:slug/fase': 'fase=paused',
   '/initiatieven/:slug/activiteiten/nieuw': 'wat=Koken&dag=2026-12-01&van=10%3A00&stap=klopt',
   '/initiatieven/:slug/activiteiten/:id/wijzigen': 'wat=Koken&dag=2026-12-01&van=10%3A00&versie=0&stap=klopt',

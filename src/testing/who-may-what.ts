@@ -1,166 +1,6 @@
 import type { Houseful } from './houseful.ts'
-import {
-  aJoining,
-  aKeyOf,
-  aLineOf,
-  anAppeal,
-  anExchange,
-  anInvitation,
-  aPageThatIs,
-  aPhotoOfThePage,
-  aReport,
-  aRole,
-} from './furnishings.ts'
-import { anOffer, aStrength, aTaskOf, aVolunteer } from './helping.ts'
-import { aPerson } from './people.ts'
-import type { SignedIn } from './people.ts'
-
-/** What the parts of an address are in one house, by their names: `slug`, `id`, `token`. */
-export type Parts = Readonly<Record<string, string>>
-
-/** Whoever asks; a visitor has no cookie. */
-export type Asker = SignedIn | null
-
-/** One way to fill in an address; more than one where it matters what it leads to. */
-interface Way {
-  /** Said behind the address, where there is more than one. */
-  readonly as?: string
-  parts(house: Houseful, asker: Asker): Promise<Parts>
-}
-
-const photo = (as: string, audience: 'partners' | 'ourselves'): Way => ({
-  as,
-  parts: async (house) => ({ id: await aPhotoOfThePage(house, audience) }),
-})
-const page = (as: string, standing: 'draft' | 'waiting' | 'hidden'): Way => ({
-  as,
-  parts: async (house) => ({ slug: (await aPageThatIs(house, standing)).slug }),
-})
-const somebody = (house: Houseful) => aPerson(house.place)
-
-/**
- * What an address is about, made anew each time that it is asked: what one uses up was there for them alone, and no row
- * hangs on a row before it. The first that fits counts; what is not here is in every house.
- */
-const ways: readonly (readonly [RegExp, readonly Way[]])[] = [
-  [
-    /^\/initiatieven\/:slug\{[^}]+\}$|^\/initiatieven\/:slug$/,
-    [
-      { parts: async () => ({}) },
-      page('concept', 'draft'),
-      page('wacht op een blik', 'waiting'),
-      page('van het net gehaald', 'hidden'),
-    ],
-  ],
-  [
-    /^\/beheer\/rollen\/:id\/einde/,
-    [
-      { parts: async (house) => ({ id: await aRole(house, 'municipality') }) },
-      { as: 'van een team', parts: async (house) => ({ id: await aRole(house, 'team') }) },
-    ],
-  ],
-  [
-    /^\/beheer\/rollen\/uitnodigingen/,
-    [
-      { parts: async (house) => ({ id: await anInvitation(house, 'municipality') }) },
-      { as: 'van een team', parts: async (house) => ({ id: await anInvitation(house, 'team') }) },
-    ],
-  ],
-  [
-    /^\/beheer\/logboek\/:regel/,
-    [
-      { parts: async (house) => ({ regel: await aLineOf(house, 'moderator') }) },
-      { as: 'van een bewoner', parts: async (house) => ({ regel: await aLineOf(house, 'resident') }) },
-    ],
-  ],
-  [/^\/initiatieven\/:slug\/berichten\/:id/, [{ parts: async (house) => anExchange(house, 'aside') }]],
-  [
-    /^\/initiatieven\/:slug\/fotos\/:id$/,
-    [photo('voor partners', 'partners'), photo('voor het team', 'ourselves')],
-  ],
-  [/^\/initiatieven\/:slug\/fotos\/:id/, [photo('voor partners', 'partners')]],
-  [
-    /^\/initiatieven\/:slug\/team\/:id\/intrekking/,
-    [{ parts: async (house) => ({ id: await anInvitation(house, 'team') }) }],
-  ],
-  [
-    /^\/mijn\/apparaten/,
-    [
-      { parts: async (_, asker) => ({ session: asker?.ctx.actor.session ?? '0123456789ab' }) },
-      {
-        as: 'van een ander',
-        parts: async (house) => ({ session: (await somebody(house)).ctx.actor.session }),
-      },
-    ],
-  ],
-  [
-    /^\/mijn\/passkeys\/:passkey/,
-    [
-      { parts: async (house, asker) => ({ passkey: asker ? await aKeyOf(house, asker) : '0123456789ab' }) },
-      {
-        as: 'van een ander',
-        parts: async (house) => ({ passkey: await aKeyOf(house, await somebody(house)) }),
-      },
-    ],
-  ],
-  [
-    /^\/initiatieven\/:slug\/activiteiten\/:id\/wie-komt\/:joining/,
-    [{ parts: async (house) => ({ joining: (await aJoining(house)).joining }) }],
-  ],
-  [
-    /^\/mijn\/aanmeldingen/,
-    [
-      { parts: async (house, asker) => ({ joining: (await aJoining(house, asker?.email)).joining }) },
-      { as: 'van een ander', parts: async (house) => ({ joining: (await aJoining(house)).joining }) },
-    ],
-  ],
-  [
-    /^\/aanmelding\/:token/,
-    [
-      { parts: async () => ({}) },
-      { as: 'uit de eigen mail', parts: async (house) => ({ token: (await aJoining(house)).token }) },
-    ],
-  ],
-  [/^\/taken\/:id/, [{ parts: async (house) => ({ id: await aTaskOf(house) }) }]],
-  [
-    /^\/initiatieven\/:slug\/taken\/:id\/(beurten|vrijwilligers)/,
-    [
-      {
-        parts: async (house) => {
-          const { id: wie, task: id } = await aVolunteer(house)
-          return { id, wie }
-        },
-      },
-    ],
-  ],
-  [/^\/initiatieven\/:slug\/taken\/:id/, [{ parts: async (house) => ({ id: await aTaskOf(house) }) }]],
-  [/^\/initiatieven\/:slug\/aanbod\/:id/, [{ parts: async (house) => ({ id: await anOffer(house) }) }]],
-  [/^\/krachten\/:id/, [{ parts: async (house) => ({ id: await aStrength(house) }) }]],
-  [
-    /^\/mijn\/beurten/,
-    [
-      { parts: async (house, asker) => ({ id: (await aVolunteer(house, asker?.email)).id }) },
-      { as: 'van een ander', parts: async (house) => ({ id: (await aVolunteer(house)).id }) },
-    ],
-  ],
-  [
-    /^\/mijn\/aanbod/,
-    [
-      { parts: async (house, asker) => ({ id: await anOffer(house, asker?.email) }) },
-      { as: 'van een ander', parts: async (house) => ({ id: await anOffer(house) }) },
-    ],
-  ],
-  [
-    /^\/moderatie\/meldingen\/:id\/(echt|spam)/,
-    [{ parts: async (house) => ({ id: await aReport(house, 'aside') }) }],
-  ],
-  [/^\/moderatie\/meldingen\/:id/, [{ parts: async (house) => ({ id: await aReport(house) }) }]],
-  [/^\/moderatie\/tweede-blik\/:id/, [{ parts: async (house) => ({ id: await anAppeal(house) }) }]],
-  [
-    /^\/moderatie\/paginas\/:slug/,
-    [{ parts: async (house) => ({ slug: (await aPageThatIs(house, 'waiting')).slug }) }],
-  ],
-]
+import { ways } from './who-may-what-ways.ts'
+import type { Parts, Way } from './who-may-what-ways.ts'
 
 const everyHouse: readonly Way[] = [{ parts: async () => ({}) }]
 
@@ -176,7 +16,8 @@ export function filled(path: string, house: Houseful, parts: Parts): string {
     id: /\/team\//.test(path) ? house.member : path.startsWith('/fotos/') ? house.photo : house.activity,
     dag: '2026-12-01',
     rol: 'moderator',
-    thema: 'eten',
+    thema: /kompas/.test(path) ? 'involvement' : 'eten',
+    soort: 'space',
     gebied: 'west',
     deel: 'verhaal',
     kring: 'gemeente',
@@ -200,6 +41,13 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/beheer/rollen/:id/einde',
   '/beheer/woorden',
   '/bellijst/:slug/klopt',
+  '/gesprekken/nieuw',
+  '/gesprekken/:id/afspraken',
+  '/gesprekken/:id/afspraken/:afspraak',
+  '/gesprekken/:id/contact',
+  '/gesprekken/:id/einde',
+  '/gesprekken/:id/geholpen',
+  '/gesprekken/:id/verslag',
   '/initiatieven/:slug/activiteiten/nieuw',
   '/initiatieven/:slug/activiteiten/:id/dag/:dag/afzeggen',
   '/initiatieven/:slug/activiteiten/:id/dag/:dag/toch',
@@ -222,6 +70,10 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/initiatieven/:slug/taken/:id/stoppen',
   '/initiatieven/:slug/taken/:id/vrijwilligers',
   '/initiatieven/:slug/team/:id/intrekking',
+  '/kompas',
+  '/kompas/:token/verwachting',
+  '/kompas/:token/verwachting/:soort',
+  '/kompas/:token/:thema',
   '/krachten/:id/oordeel',
   '/krachten/:id/rust',
   '/mails/:token/stop',
@@ -233,6 +85,9 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/mijn/berichten/terug',
   '/mijn/beurten/:id',
   '/mijn/beurten/:id/stoppen',
+  '/mijn/kompas/:id/verwachting',
+  '/mijn/kompas/:id/verwachting/:soort',
+  '/mijn/kompas/:id/:thema',
   '/mijn/naam',
   '/mijn/passkeys/:passkey/verwijderen',
   '/moderatie/meldingen/:id/adres',
@@ -255,6 +110,12 @@ export const nobodyMay: Readonly<Record<string, string>> = {
   'GET /aanmelding/:token':
     'a guessed secret: a page that says that the link does not work, as one that is not there',
   'GET /aanmelding/:token/agenda.ics': 'the same',
+  'GET /kompas/:token': 'a guessed secret: as if it were not there',
+  'GET /kompas/:token/verwachting': 'the same',
+  'GET /kompas/:token/:thema': 'the same',
+  'POST /kompas/:token/verwachting': 'the same',
+  'POST /kompas/:token/verwachting/:soort': 'the same',
+  'POST /kompas/:token/:thema': 'the same',
   'GET /inloggen/gemeente':
     'only where staff signs in with the municipality’s own provider; none is set here',
   'GET /inloggen/gemeente/niet-gelukt': 'the same',

@@ -1,0 +1,48 @@
+import { nameContact, proposeAgreement } from '#capabilities/conversations/service/dossier.ts'
+import { askTheCity } from '#capabilities/conversations/service/open.ts'
+import type { AgreementId, ConversationId, Kind } from '#capabilities/conversations/domain.ts'
+import { beginCompass, tellHopes } from '#capabilities/compass/service/own.ts'
+import type { CompassId } from '#capabilities/compass/domain.ts'
+import type { Houseful, Visitor } from './houseful.ts'
+
+/** What is thought through and talked about in a houseful, each made when it is asked for. */
+
+const whoIs = (house: Houseful, visitor: Visitor) => house.who.get(visitor)!
+
+/** The owner asks the municipality something for the initiative of the house; the officer is the contact. */
+export async function aConversationOf(house: Houseful, kind: Kind = 'matter'): Promise<ConversationId> {
+  const { database } = house.place
+  const id = await askTheCity(database, whoIs(house, 'owner').ctx, {
+    kind,
+    subject: 'De deur klemt',
+    words: 'Wie kijkt ernaar?',
+    initiative: house.id,
+    compass: null,
+    areas: ['west'],
+    locale: 'nl',
+  })
+  const person = whoIs(house, 'municipal officer').ctx.actor.id
+  await nameContact(database, whoIs(house, 'area connector').ctx, { id, person, why: '' })
+  return id
+}
+
+/** The municipality proposes in it to do something. */
+export async function anAgreementOf(
+  house: Houseful,
+): Promise<{ readonly id: ConversationId; readonly agreement: AgreementId }> {
+  const id = await aConversationOf(house)
+  const { ctx } = whoIs(house, 'municipal officer')
+  const told = { id, owner: 'city', what: 'De deur schaven', due: '2026-12-15' } as const
+  return { id, agreement: await proposeAgreement(house.place.database, ctx, told) }
+}
+
+/** The owner thinks an idea through, and hopes for a place. */
+export async function aCompassOf(
+  house: Houseful,
+): Promise<{ readonly id: CompassId; readonly token: string }> {
+  const { ctx } = whoIs(house, 'owner')
+  const begun = await beginCompass(house.place.database, ctx, { title: 'Een tuin' })
+  const hopes = [{ kind: 'space', words: 'Een stuk grond' }] as const
+  await tellHopes(house.place.database, ctx, { key: { id: begun.id }, hopes })
+  return begun
+}

@@ -9,6 +9,8 @@ export interface ReadPdf {
   readonly tags: readonly string[]
   /** The alternative texts. */
   readonly alternatives: readonly string[]
+  /** What a reader lists beside the pages, in the order of the file. */
+  readonly bookmarks: readonly string[]
   readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[]
   /** The objects of the file without their streams, as text: to look for marks in. */
   readonly marks: string
@@ -36,6 +38,9 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     text: pages.map((page) => textOf(page, parts)).join('\n'),
     tags: all.flatMap(({ head }) => /\/Type \/StructElem\s+\/S \/(\w+)/.exec(head)?.[1] ?? []),
     alternatives: all.flatMap(({ head }) => wordsOf(head, 'Alt') ?? []),
+    bookmarks: all.flatMap(({ head }) =>
+      /\/Parent \d+ 0 R[^]*\/Dest\b/.test(head) ? (wordsOf(head, 'Title') ?? []) : [],
+    ),
     fonts: all
       .filter(({ head }) => head.includes('/Type /FontDescriptor'))
       .map(({ head }) => ({

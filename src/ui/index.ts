@@ -13,6 +13,14 @@ export {
 } from './button/button.tsx'
 export { Card, type CardProps } from './card/card.tsx'
 export { Chips, type Chip } from './chips/chips.tsx'
+export { CompassRose, roseSvg } from './compass-rose/compass-rose.tsx'
+export {
+  roseInWords,
+  type RoseDrawingProps,
+  type RoseLevel,
+  type RosePoint,
+  type RosePoints,
+} from './compass-rose/drawing.tsx'
 export { DataList, type DataListItem } from './data-list/data-list.tsx'
 export { Disclosure, type DisclosureProps } from './disclosure/disclosure.tsx'
 export { Door } from './door/door.tsx'

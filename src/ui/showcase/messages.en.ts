@@ -112,6 +112,18 @@ export const en: ShowcaseMessages = {
       { area: 'Zuid-West', offers: 18 },
       { area: 'Schalkwijk', offers: 27 },
     ],
+    roseNote:
+      'Four directions, and how far you think you are. No mark. Length and filling say it without colour too.',
+    rose: {
+      title: 'Compass of an idea',
+      north: 'Involvement',
+      east: 'Value',
+      south: 'Politics',
+      west: 'Conditions',
+      open: 'still open',
+      busy: 'working on it',
+      clear: 'clear',
+    },
     tableNote: 'A wide table scrolls in its own box. The page does not scroll along.',
     tableCaption: 'Questions waiting for an answer',
     question: 'Question',

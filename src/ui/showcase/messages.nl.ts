@@ -115,6 +115,18 @@ export const nl = {
       { area: 'Zuid-West', offers: 18 },
       { area: 'Schalkwijk', offers: 27 },
     ],
+    roseNote:
+      'Vier richtingen, en hoe ver je zelf vindt dat je bent. Geen cijfer. Lengte en vulling zeggen het ook zonder kleur.',
+    rose: {
+      title: 'Kompas van een idee',
+      north: 'Betrokkenheid',
+      east: 'Waarde',
+      south: 'Politiek',
+      west: 'Voorwaarden',
+      open: 'nog open',
+      busy: 'mee bezig',
+      clear: 'helder',
+    },
     tableNote: 'Een brede tabel schuift in zijn eigen vak. De bladzijde schuift niet mee.',
     tableCaption: 'Vragen die wachten op antwoord',
     question: 'Vraag',

@@ -1,4 +1,5 @@
 import { Table } from '../table/table.tsx'
+import { CompassRose } from '../compass-rose/compass-rose.tsx'
 import { ChartFrame, MapFrame } from '../figure/figure.tsx'
 import { Photo } from '../photo/photo.tsx'
 import { List } from '../list/list.tsx'
@@ -35,6 +36,18 @@ export function PicturePart({ t }: PartProps) {
             rows={p.rows.map((row) => [row.area, row.offers])}
           />
         </ChartFrame>
+      </Specimen>
+      <Specimen name="CompassRose" note={p.roseNote}>
+        <CompassRose
+          id="beeld-roos"
+          title={p.rose.title}
+          points={[
+            { label: p.rose.north, level: 3, says: p.rose.clear },
+            { label: p.rose.east, level: 2, says: p.rose.busy },
+            { label: p.rose.south, level: 1, says: p.rose.open },
+            { label: p.rose.west, level: 2, says: p.rose.busy },
+          ]}
+        />
       </Specimen>
       <Specimen name="Table" note={p.tableNote}>
         <Table

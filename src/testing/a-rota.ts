@@ -9,6 +9,7 @@ import { readRota } from '#capabilities/volunteering/rota/hosts.ts'
 import { changeTurn, readMyTurns } from '#capabilities/volunteering/rota/service.ts'
 import { takeUp } from '#capabilities/volunteering/rota/take-up.ts'
 import { tellTask } from '#capabilities/volunteering/tasks/service.ts'
+import type { Letterhead } from '#capabilities/accounts/index.ts'
 import type { Houseful, Visitor } from './houseful.ts'
 
 let n = 0
@@ -40,7 +41,7 @@ export interface Helper {
 }
 
 /** Everything one does with tasks and turns in a house, which may be another one in each test. */
-export function rotaIn(house: () => Houseful) {
+export function rotaIn(house: () => Houseful, from: Letterhead = letter) {
   const owner = () => house().who.get('owner')!.ctx
 
   const mails = (to: string) => readMails(house().place.database, system(house().place.ctx), to)
@@ -94,16 +95,16 @@ export function rotaIn(house: () => Houseful) {
         day: given.day ?? null,
         locale: 'nl',
         sent: { trap: given.trap ?? '', stamp: drawn(ctx), busyNetwork: false },
-        letter,
+        letter: from,
       },
     )
   }
 
   const visitor = () => ({ ...house().place.ctx, actor: { kind: 'visitor' } }) as const
   const act = ({ door }: Pick<Helper, 'door'>, what: 'neem' | 'terug' | 'ruil' | 'houd', day: string) =>
-    changeTurn(house().place.database, visitor(), { door, letter, act: what, day })
+    changeTurn(house().place.database, visitor(), { door, letter: from, act: what, day })
   const seen = ({ door }: Pick<Helper, 'door'>) =>
-    readMyTurns(house().place.database, visitor(), { door, letter })
+    readMyTurns(house().place.database, visitor(), { door, letter: from })
   const rota = (id: TaskId) => readRota(house().place.database, owner(), { slug: house().slug, id })
 
   async function hasTurn(helper: Helper, day: string): Promise<string> {

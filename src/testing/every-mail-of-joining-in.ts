@@ -138,7 +138,7 @@ export function deedsOfTurns(house: Houseful): Deed[] {
         expect(await placeTurn(database, ownerOf(house), turn)).toBe('erin')
       },
     },
-    { name: 'stopping a task', does: () => stopTask(database, ownerOf(house), { slug, id: task }) },
+    { name: 'stopping a task', does: () => stopTask(database, ownerOf(house), { slug, id: task, letter }) },
     {
       name: 'calling off a date that somebody would help at',
       async does() {

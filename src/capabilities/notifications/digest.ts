@@ -20,7 +20,9 @@ export type FollowWithKnown = Follow & { readonly known: readonly string[] }
 
 /** What one follower is told now, each thing once. */
 export interface Digest {
+  /** Dates that do not happen, or do after all. */
   readonly urgent: readonly ToldNews[]
+  readonly gone: readonly Gone[]
   readonly changed: readonly ToldNews[]
   readonly fresh: readonly ToldNews[]
   readonly areas: readonly {
@@ -31,8 +33,14 @@ export interface Digest {
   readonly searches: readonly { readonly follow: Follow; readonly found: readonly ShortActivity[] }[]
 }
 
-export const isEmpty = ({ urgent, changed, fresh, areas, searches }: Digest): boolean =>
-  urgent.length + changed.length + fresh.length + areas.length + searches.length === 0
+/** What is gone of one initiative: of a pause one hears once, however much it did. */
+export interface Gone {
+  readonly initiative: string
+  readonly news: readonly ToldNews[]
+}
+
+export const isEmpty = ({ urgent, gone, changed, fresh, areas, searches }: Digest): boolean =>
+  urgent.length + gone.length + changed.length + fresh.length + areas.length + searches.length === 0
 
 /** Gathers what somebody has not been told and wants to hear now, and what to remember of that. */
 export function digestFor(
@@ -48,6 +56,7 @@ export function digestFor(
   const now = dueNow(due, run.today)
   const untold = netOf(once(news.filter((one) => one.issue > watermarkOf(due, one))))
   const relevant = untold.filter((one) => isStill(one, run) && concerns(one, due, run.today))
+  const pressing = now.cancelled ? relevant.filter(({ kind }) => isUrgent(kind)) : []
   const searches = now.search ? searchesFor(follows, run) : []
   const bySearch = new Set(searches.flatMap(({ found }) => found.map(({ id }) => id)))
   const digestNews = now.digest ? relevant : []
@@ -57,7 +66,8 @@ export function digestFor(
   const elsewhere = new Set([...bySearch, ...fresh.map(({ activity }) => activity as ActivityId)])
   const days = now.digest ? daysToTell(due, run.today) : null
   const digest = {
-    urgent: now.cancelled ? relevant.filter(({ kind }) => isUrgent(kind)) : [],
+    urgent: pressing.filter(({ kind }) => kind !== 'gone'),
+    gone: goneOf(pressing),
     changed: digestNews.filter(({ kind }) => kind === 'changed'),
     fresh,
     areas: days === null ? [] : areasFor(follows, days, elsewhere, run),
@@ -111,6 +121,14 @@ function isStill({ kind, activity, day }: ToldNews, { activities, today }: Run):
   if (now === undefined) return false
   if (day === null) return true
   return day >= today && now.cancelled.includes(day) === (kind === 'cancelled')
+}
+
+function goneOf(news: readonly ToldNews[]): Gone[] {
+  const byInitiative = Map.groupBy(
+    news.filter(({ kind }) => kind === 'gone'),
+    ({ initiative }) => initiative,
+  )
+  return [...byInitiative].map(([initiative, own]) => ({ initiative, news: own }))
 }
 
 /**

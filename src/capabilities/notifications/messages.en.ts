@@ -140,6 +140,16 @@ export const en: typeof nl = {
     restOf: (n) =>
       n === 1 ? 'One more thing, and all of it together:' : `${n} more things, and all of it together:`,
     gone: 'This is not there any more.',
+    resting: {
+      paused: {
+        title: (name) => `${name} is taking a break`,
+        text: 'What there was to do does not take place now.',
+      },
+      stopped: {
+        title: (name) => `${name} has stopped`,
+        text: 'What there was to do does not take place any more.',
+      },
+    },
     cancelled: (title, day) => `${title} is cancelled on ${day}`,
     restored: (title, day) => `${title} takes place after all on ${day}`,
     why: (names, city) =>

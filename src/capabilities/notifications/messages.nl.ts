@@ -138,6 +138,16 @@ export const nl = {
     restOf: (n: number) =>
       n === 1 ? 'Nog 1 ding, en alles bij elkaar:' : `Nog ${n} dingen, en alles bij elkaar:`,
     gone: 'Dit is er niet meer.',
+    resting: {
+      paused: {
+        title: (name: string) => `${name} heeft even pauze`,
+        text: 'Wat er te doen was, gaat nu niet door.',
+      },
+      stopped: {
+        title: (name: string) => `${name} is gestopt`,
+        text: 'Wat er te doen was, gaat niet meer door.',
+      },
+    },
     cancelled: (title: string, day: string) => `${title} gaat niet door op ${day}`,
     restored: (title: string, day: string) => `${title} gaat toch door op ${day}`,
     why: (names: string, city: string) =>

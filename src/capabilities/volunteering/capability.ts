@@ -5,6 +5,7 @@ import { mineOfVolunteering } from './mine.tsx'
 import { privacy } from './privacy.ts'
 import { mountOffers } from './offers/routes.tsx'
 import { mountAnswers } from './offers/answer-routes.tsx'
+import { volunteerAnswers } from './rota/answers.ts'
 import { mountHosts } from './rota/host-routes.tsx'
 import { mountTurns } from './rota/routes.tsx'
 import { mountOwnTasks } from './tasks/own-routes.tsx'
@@ -24,6 +25,7 @@ export const volunteering: Capability = {
     mountAnswers(app, house)
   },
   reactions: followTheirWorld,
+  answers: [volunteerAnswers],
   mine: mineOfVolunteering,
   wanted: wantedAt,
   privacy,

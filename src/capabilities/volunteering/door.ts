@@ -36,8 +36,11 @@ export function howSent(
   return { trap: trapIn(form), stamp, busyNetwork: !mayPass(c, house, counters.aside) }
 }
 
-export function letterOf({ var: { origin, tenant, ctx } }: C): Letterhead {
-  return { origin, city: tenant.name, locale: ctx.locale }
+/** What a mail is headed with, and whether one can answer it by mail. */
+export function letterOf({
+  var: { origin, tenant, ctx, answers },
+}: C): Letterhead & { readonly answers: boolean } {
+  return { origin, city: tenant.name, locale: ctx.locale, answers }
 }
 
 /** An id out of an address. @throws {NotFound} when it has not the shape of one */

@@ -33,7 +33,9 @@ describe('what stops', () => {
       id: house.activity as ActivityId,
       letter,
     })
-    expect(await mail(one.email, 'Deze taak stopt')).toContain('niet meer te komen')
+    const told = await mail(one.email, 'Deze taak stopt')
+    expect(told).toContain('niet meer te komen')
+    expect(told).toContain(`${letter.origin}/initiatieven/${house.slug}/bericht`)
     expect((await page(`/taken/${id}`)).status).toBe(404)
     expect((await seen(one))!.days).toEqual([])
   })

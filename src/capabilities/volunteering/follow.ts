@@ -22,7 +22,7 @@ export const followTheirWorld = [
       await stop(
         work,
         tasks.filter((task) => task.initiative === id),
-        head.name,
+        { head, letter: null },
       )
     }
     if (tasks.length > 0) await publishTasks(work, ids)
@@ -31,16 +31,16 @@ export const followTheirWorld = [
   when(initiativeRemoved, async (work, id) => {
     const head = await headOf(work, id)
     if (!head) return
-    await stop(work, await readTasks(work, { initiatives: [id] }), head.name)
+    await stop(work, await readTasks(work, { initiatives: [id] }), { head, letter: null })
     await publishTasks(work, [id])
   }),
   // An activity goes: its tasks stop. A date of it goes: nobody comes for nothing.
-  when(activityChanged, async (work, { before, after }) => {
+  when(activityChanged, async (work, { before, after, letter }) => {
     const tasks = await readTasks(work, { activity: before.activity_id })
     const head = tasks.length > 0 ? await headOf(work, before.initiative_id) : null
     if (!head) return
     if (after === null) {
-      await stop(work, tasks, head.name)
+      await stop(work, tasks, { head, letter })
       return publishTasks(work, [before.initiative_id])
     }
     for (const task of tasks) {
@@ -48,7 +48,7 @@ export const followTheirWorld = [
       await skipDaysOf(work, task.id, off)
       const today = localDay(work.ctx.now)
       const days = off.filter((day) => day >= today && !task.skipDays.includes(day))
-      if (days.length > 0) await tellDaysOff(work, task, { days, initiative: head.name })
+      if (days.length > 0) await tellDaysOff(work, task, { days, head, letter })
     }
     await publishTasks(work, [before.initiative_id])
   }),

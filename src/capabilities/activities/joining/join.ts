@@ -1,6 +1,7 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { publicQuery, useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
+import { noteReached } from '#platform/mail/unreachable.ts'
 import { hashOf } from '#capabilities/accounts/index.ts'
 import type { ActivityId } from '../domain.ts'
 import { anybody } from '../policy.ts'
@@ -145,6 +146,8 @@ export const leaveDate = useCase<
   },
   async (work, joining, { letter }) => {
     if (!joining) return false
+    // Their link came by mail: only to whoever gave no address it was shown at once.
+    if (joining.email !== null) await noteReached(work, joining.email)
     await takeOut(work, joining, letter)
     return true
   },

@@ -1,21 +1,19 @@
 import { dayInWords, localDay, relativeDay, whenInWords } from '#platform/i18n/dates.ts'
 import type { Locale } from '#platform/context/ctx.ts'
 import type { Mail } from '#platform/mail/outbox.ts'
+import { askingBack } from '#capabilities/initiatives/index.ts'
+import type { AskingBack } from '#capabilities/initiatives/index.ts'
 import type { Joining, Turn } from './joining.ts'
 import { capital } from '#platform/i18n/sentence.ts'
 import { joinWords } from './messages.ts'
 import type { DateToJoin } from './date.ts'
 
 /** Where a mail goes, and where it leads to. */
-export interface Addressed {
+export interface Addressed extends AskingBack {
   readonly to: string
   /** To their own page; `null` when there was no page to come from. */
   readonly link: string | null
   readonly city: string | null
-  /** Where their answer goes to; `null` while no mail comes in, or nothing of it is left to answer. */
-  readonly answerTo: string | null
-  /** Where one writes to the initiative; `null` when there was no page to come from. */
-  readonly ask: string | null
 }
 
 interface Given extends Addressed {
@@ -128,7 +126,7 @@ function letter(given: Given, subject: string, text: readonly string[], last?: s
     ...text,
     ...(last === undefined ? [] : [last]),
     ...(date === undefined ? [] : [from(date.initiative, city)]),
-    ...askingBack(given),
+    ...askingBack(given, { initiative: date?.initiative, locale: joining.locale }),
   ]
   return {
     to: given.to,
@@ -137,11 +135,4 @@ function letter(given: Given, subject: string, text: readonly string[], last?: s
     locale: joining.locale,
     ...(answerTo === null ? {} : { answerTo }),
   }
-}
-
-/** How one asks something: by answering, or else on a page. */
-function askingBack({ joining, date, answerTo, ask }: Given): string[] {
-  const { answer } = joinWords[joining.locale].mail
-  if (answerTo !== null) return [answer.gladly(date?.initiative ?? answer.hosts)]
-  return ask === null ? [answer.not, answer.elsewhere] : [answer.not, answer.write, ask]
 }

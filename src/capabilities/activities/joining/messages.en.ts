@@ -136,13 +136,6 @@ export const en: typeof nl = {
       city === null
         ? `This e-mail is sent on behalf of ${initiative}.`
         : `This e-mail comes from Samenspel ${city}, on behalf of ${initiative}.`,
-    answer: {
-      gladly: (who) => `A question? Just answer this e-mail, and ${who} reads it.`,
-      hosts: 'the initiative',
-      not: 'You cannot answer this e-mail.',
-      write: 'A question? Write to the initiative:',
-      elsewhere: 'A question? Ask it on the page of the initiative.',
-    },
     change: 'Cannot come after all, or want it in your calendar? See what you signed up for:',
     others: 'See other days here:',
     notYou: 'Did you not sign up? Then somebody typed your address. Cancel with the link, and it is gone.',

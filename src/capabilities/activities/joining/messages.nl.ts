@@ -137,13 +137,6 @@ export const nl = {
       city === null
         ? `Deze mail komt namens ${initiative}.`
         : `Deze mail komt van Samenspel ${city}, namens ${initiative}.`,
-    answer: {
-      gladly: (who: string) => `Wil je iets vragen? Antwoord gewoon op deze mail, dan leest ${who} het.`,
-      hosts: 'het initiatief',
-      not: 'Antwoorden op deze mail kan niet.',
-      write: 'Wil je iets vragen? Schrijf het initiatief:',
-      elsewhere: 'Wil je iets vragen? Dat kan op de pagina van het initiatief.',
-    },
     change: 'Kom je toch niet, of wil je het in je agenda? Bekijk je aanmelding:',
     others: 'Kijk hier voor andere dagen:',
     notYou: 'Heb jij je niet aangemeld? Dan typte iemand jouw adres. Meld je af met de link, dan is het weg.',

@@ -209,6 +209,29 @@ export async function noteReminded(work: Work, ids: readonly JoiningId[]): Promi
     where municipality_id = ${work.ctx.municipality} and joining_id = any(${[...ids]})`.execute(work.db)
 }
 
+/** A date that somebody with this address joined, and whether they were told that it is off. */
+export interface JoinedDate {
+  readonly email: string
+  readonly activity: ActivityId
+  readonly day: string
+  readonly off: boolean
+}
+
+/**
+ * Who among these addresses joined a date of these activities. They were told at once what became of it, so that nobody
+ * has to tell them again.
+ */
+export async function joinedAmong(
+  work: Work,
+  { emails, activities }: { readonly emails: readonly string[]; readonly activities: readonly ActivityId[] },
+): Promise<JoinedDate[]> {
+  const found = await sql<JoinedDate>`select j.email, j.activity_id as activity, j.day::text as day,
+      j.standing = 'off' as off from samenspel.joining j
+    where j.municipality_id = ${work.ctx.municipality} and j.email = any(${[...emails]}::text[])
+      and j.activity_id = any(${[...activities]}::text[])`.execute(work.db)
+  return found.rows
+}
+
 /** Where somebody goes who signs in with the address they joined with, the soonest first. */
 export async function joiningsOfPerson(work: Work, person: PersonId | null): Promise<Joining[]> {
   const { municipality, now } = work.ctx

@@ -66,3 +66,21 @@ function quoted(words: string): string {
     .map((line) => `> ${line}`.trimEnd())
     .join('\n')
 }
+
+/** How whoever reads a mail for an initiative asks something. */
+export interface AskingBack {
+  /** Where their answer goes to; `null` while no mail comes in, or nothing is left to answer. */
+  readonly answerTo: string | null
+  /** The page on which one writes to the initiative; `null` when there was no page to come from. */
+  readonly ask: string | null
+}
+
+/** Says so at the end of a mail: by answering it, or else on a page. */
+export function askingBack(
+  { answerTo, ask }: AskingBack,
+  { initiative, locale }: { readonly initiative: string | undefined; readonly locale: Locale },
+): string[] {
+  const t = exchangeWords[locale].mail.asking
+  if (answerTo !== null) return [t.gladly(initiative ?? t.hosts)]
+  return ask === null ? [t.not, t.elsewhere] : [t.not, t.write, ask]
+}

@@ -79,6 +79,13 @@ export const en: typeof nl = {
   },
   mail: {
     hello: 'Hello,',
+    asking: {
+      gladly: (who) => `A question? Just answer this e-mail, and ${who} reads it.`,
+      hosts: 'the initiative',
+      not: 'You cannot answer this e-mail.',
+      write: 'A question? Write to the initiative:',
+      elsewhere: 'A question? Ask it on the page of the initiative.',
+    },
     message: {
       subject: (initiative) => `A message for ${initiative}`,
       why: (who, initiative, city) => `${who} wrote by the page of ${initiative} on Samenspel ${city}:`,

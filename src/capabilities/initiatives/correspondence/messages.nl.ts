@@ -75,6 +75,13 @@ export const nl = {
   },
   mail: {
     hello: 'Dag,',
+    asking: {
+      gladly: (who: string) => `Wil je iets vragen? Antwoord gewoon op deze mail, dan leest ${who} het.`,
+      hosts: 'het initiatief',
+      not: 'Antwoorden op deze mail kan niet.',
+      write: 'Wil je iets vragen? Schrijf het initiatief:',
+      elsewhere: 'Wil je iets vragen? Dat kan op de pagina van het initiatief.',
+    },
     message: {
       subject: (initiative: string) => `Een bericht voor ${initiative}`,
       why: (who: string, initiative: string, city: string) =>

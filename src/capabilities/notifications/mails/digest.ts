@@ -4,10 +4,10 @@ import type { ActivityId } from '#capabilities/activities/index.ts'
 import type { Locale } from '#platform/context/ctx.ts'
 import { dayInWords, listInWords, whenInWords } from '#platform/i18n/dates.ts'
 import type { Mail } from '#platform/mail/outbox.ts'
-import type { Digest, Run } from '../digest.ts'
+import type { Digest, Gone, Run } from '../digest.ts'
 import type { Follow, FollowId, Scope } from '../domain.ts'
 import { words } from '../messages.ts'
-import type { Due, ShortActivity, ToldNews } from '../store/digest.ts'
+import type { Due, Resting, ShortActivity, ToldNews } from '../store/digest.ts'
 import { item, section, stopOf, textOf } from './letter.ts'
 import type { Place } from './letter.ts'
 
@@ -16,6 +16,8 @@ interface Given {
   readonly follows: readonly Follow[]
   readonly digest: Digest
   readonly activities: ReadonlyMap<ActivityId, ShortActivity>
+  /** The initiatives that receive nobody now. */
+  readonly resting: ReadonlyMap<string, Resting>
   readonly token: string
   readonly place: Place
   readonly run: Pick<Run, 'today'>
@@ -25,11 +27,12 @@ interface Given {
 const mostLines = 8
 
 /** What stopping this mail with one tap stops: exactly that of which it tells. */
-export function scopeOf({ urgent, changed, fresh, areas, searches }: Digest): Scope {
+export function scopeOf({ urgent, gone, changed, fresh, areas, searches }: Digest): Scope {
   if (areas.length + changed.length + fresh.length > 0) return 'digest'
+  const pressing = [...urgent, ...gone.flatMap(({ news }) => news)]
   if (searches.length > 0)
-    return urgent.length === 0 && searches.length === 1 ? searches[0]!.follow.id : 'search'
-  const about = new Set<FollowId>(urgent.map(({ follow }) => follow))
+    return pressing.length === 0 && searches.length === 1 ? searches[0]!.follow.id : 'search'
+  const about = new Set<FollowId>(pressing.map(({ follow }) => follow))
   return about.size === 1 ? [...about][0]! : 'cancelled'
 }
 
@@ -40,10 +43,10 @@ export function digestMail(given: Given): Mail {
   const t = words[locale].mail
   const parts = [
     t.hello,
-    ...section(
-      t.urgent,
-      digest.urgent.map((one) => urgentItem(one, given)),
-    ),
+    ...section(t.urgent, [
+      ...digest.urgent.map((one) => urgentItem(one, given)),
+      ...digest.gone.map((one) => goneItem(one, given)),
+    ]),
     ...digest.areas.flatMap((area) => areaSection(area, given)),
     ...listed(
       t.fresh,
@@ -79,14 +82,27 @@ function listed(heading: string, items: readonly string[], locale: Locale): stri
   ]
 }
 
-function urgentItem(one: ToldNews, { to, place, activities, follows, run }: Given): string {
+function urgentItem(one: ToldNews, { to, place, activities, run }: Given): string {
   const t = words[to.locale].mail
+  const { title } = one
   const activity = one.activity === null ? undefined : activities.get(one.activity)
-  const title = one.title || (follows.find(({ id }) => id === one.follow)?.name ?? '')
-  if (one.kind === 'gone') return [title, t.gone].join('\n')
   const day = one.day === null ? '' : dayInWords(one.day, to.locale, { today: run.today })
   const said = one.kind === 'cancelled' ? t.cancelled(title, day) : t.restored(title, day)
   return item(said, [whereOf(activity, one.initiativeName)], `${place.origin}/activiteiten/${one.activity}`)
+}
+
+function goneItem({ initiative, news }: Gone, { to, place, follows, resting }: Given): string {
+  const t = words[to.locale].mail
+  const rests = resting.get(initiative)
+  if (rests) {
+    const said = t.resting[rests.phase]
+    return item(said.title(rests.name), [said.text], `${place.origin}/initiatieven/${rests.slug}`)
+  }
+  // When the initiative itself went, what it did went with it.
+  const whole = news.find(({ activity }) => activity === null)
+  const name = whole && follows.find(({ id }) => id === whole.follow)?.name
+  const names = name === undefined ? [...new Set(news.map(({ title }) => title))] : [name]
+  return [someInWords(names, mostLines, to.locale), t.gone].join('\n')
 }
 
 function newsItem(one: ToldNews, { to, place, activities, run }: Given): string {
@@ -143,15 +159,16 @@ function whereOf(activity: ShortActivity | undefined, initiative: string): strin
 /** Says what is inside, most pressing first, in two parts at most. */
 function subjectOf({ digest, to, run }: Given): string {
   const t = words[to.locale].mail.subject
-  const { urgent, areas, fresh, changed, searches } = digest
+  const { urgent, gone, areas, fresh, changed, searches } = digest
   const [first] = urgent
+  const pressing = urgent.length + gone.length
   const found = searches.flatMap((one) => one.found)
   const news = fresh.length + changed.length
   const parts = [
-    first && urgent.length === 1 && first.kind === 'cancelled'
+    first && pressing === 1 && first.kind === 'cancelled'
       ? t.cancelled(first.title, dayInWords(first.day!, to.locale, { today: run.today }))
       : null,
-    urgent.length > 1 || (first && first.kind !== 'cancelled') ? t.urgent(urgent.length) : null,
+    pressing > 1 || gone.length === 1 || first?.kind === 'restored' ? t.urgent(pressing) : null,
     areas[0]
       ? t.thisWeek(
           areas[0].follow.name,
@@ -161,12 +178,20 @@ function subjectOf({ digest, to, run }: Given): string {
     news === 1 ? t.news((fresh[0] ?? changed[0])!.title) : news > 1 ? t.manyNews(news) : null,
     found.length === 1 ? t.found(found[0]!.title) : found.length > 1 ? t.manyFound(found.length) : null,
   ].filter((part) => part !== null)
-  const two = parts.slice(0, urgent.length > 0 ? 1 : 2)
+  const two = parts.slice(0, pressing > 0 ? 1 : 2)
   return two.map((part, nth) => (nth === 0 ? capital(part) : part)).join(', ')
 }
 
 function followsInWords(follows: readonly Follow[], locale: Locale): string {
-  const names = follows.map(({ name }) => name)
-  const rest = names.length - 3
-  return listInWords(rest > 0 ? [...names.slice(0, 3), words[locale].mail.others(rest)] : names, locale)
+  return someInWords(
+    follows.map(({ name }) => name),
+    3,
+    locale,
+  )
+}
+
+/** The first of these names, and how many more there are. */
+function someInWords(names: readonly string[], most: number, locale: Locale): string {
+  const rest = names.length - most
+  return listInWords(rest > 0 ? [...names.slice(0, most), words[locale].mail.others(rest)] : names, locale)
 }

@@ -1,3 +1,4 @@
+import { joinedAmong } from '#capabilities/activities/index.ts'
 import type { ActivityId } from '#capabilities/activities/index.ts'
 import { newToken } from '#capabilities/accounts/index.ts'
 import { fitsOf } from '#capabilities/search/index.ts'
@@ -20,12 +21,13 @@ import {
   pickUrgent,
   readAreaDates,
   readNeeds,
+  readResting,
   readShort,
   saveKnown,
   saveLinks,
   saveTold,
 } from '../store/digest.ts'
-import type { Due, Needs } from '../store/digest.ts'
+import type { Due, Needs, ToldNews } from '../store/digest.ts'
 import { sealNews } from './news.ts'
 
 /** Small enough that nobody waits long for the embedded database's one connection. */
@@ -132,7 +134,10 @@ async function tell(work: Work, due: readonly Due[], run: Run, place: Letterbox[
   const known = new Map([...run.activities, ...current.map((one) => [one.id, one] as const)])
   // What was there when the run began and is gone now, is gone.
   for (const id of inNews) if (!current.some((one) => one.id === id)) known.delete(id)
-  const byFollower = Map.groupBy(news, ({ follower }) => follower)
+  const gone = new Set(news.flatMap(({ kind, initiative }) => (kind === 'gone' ? [initiative] : [])))
+  const rests = gone.size === 0 ? [] : await readResting({ municipality, db: work.db }, [...gone])
+  const resting = new Map(rests.map((one) => [one.initiative, one]))
+  const byFollower = Map.groupBy(await withoutHeard(work, due, news), ({ follower }) => follower)
   const results = due.map((one) => {
     const own = follows.get(one.id) ?? []
     const made = digestFor(one, own, byFollower.get(one.id) ?? [], { ...run, activities: known })
@@ -143,7 +148,8 @@ async function tell(work: Work, due: readonly Due[], run: Run, place: Letterbox[
     if (isEmpty(digest)) continue
     const { token, hash } = newToken()
     links.push({ token_hash: hash, follower_id: one.id, scope: scopeOf(digest) })
-    await queueMail(work, digestMail({ to: one, follows: own, digest, activities: known, token, place, run }))
+    const told = { to: one, follows: own, digest, activities: known, resting, token, place, run }
+    await queueMail(work, digestMail(told))
   }
   await saveLinks(work, links)
   await saveTold(
@@ -155,4 +161,27 @@ async function tell(work: Work, due: readonly Due[], run: Run, place: Letterbox[
     results.flatMap(({ known: rows }) => rows),
   )
   return links.length
+}
+
+/** Whoever joined a date heard from its hosts that it is off, or goes on after all: that is not told twice. */
+async function withoutHeard(
+  work: Work,
+  due: readonly Due[],
+  news: readonly ToldNews[],
+): Promise<readonly ToldNews[]> {
+  const ofDates = news.flatMap(({ activity, day }) => (activity !== null && day !== null ? [activity] : []))
+  if (ofDates.length === 0) return news
+  const emails = new Map(due.map(({ id, email }) => [id, email]))
+  const joined = await joinedAmong(work, {
+    emails: [...emails.values()],
+    activities: [...new Set(ofDates)],
+  })
+  const heard = new Set(
+    joined.map(
+      ({ email, activity, day, off }) => `${email} ${activity} ${day} ${off ? 'cancelled' : 'restored'}`,
+    ),
+  )
+  return news.filter(
+    ({ follower, activity, day, kind }) => !heard.has(`${emails.get(follower)!} ${activity} ${day} ${kind}`),
+  )
 }

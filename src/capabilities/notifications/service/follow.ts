@@ -7,6 +7,7 @@ import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { queueMail } from '#platform/mail/outbox.ts'
+import { noteReached } from '#platform/mail/unreachable.ts'
 import { mostFollows, mostKnown, firstDay, usualPreferences, wishesPerHour } from '../domain.ts'
 import type { Subject } from '../domain.ts'
 import { confirmMail } from '../mails/asking.ts'
@@ -63,6 +64,7 @@ export const confirmWish = useCase<
   async (work, { token, known }) => {
     const wish = await takeWish(work, hashOf(token))
     if (!wish) return null
+    await noteReached(work, wish.email)
     const full = !(await begin(work, wish, known))
     const follower = await followerByEmail(work, wish.email)
     const link = newToken()

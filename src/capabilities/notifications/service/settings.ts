@@ -3,6 +3,7 @@ import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { queueMail } from '#platform/mail/outbox.ts'
+import { noteReached } from '#platform/mail/unreachable.ts'
 import { firstDay, scopes, wishesPerHour } from '../domain.ts'
 import type { Follow, Follower, FollowId, Preferences, Scope } from '../domain.ts'
 import { linkMail } from '../mails/asking.ts'
@@ -36,12 +37,20 @@ interface Found {
   readonly key: Key
   readonly follower: Follower | null
   readonly scope: Scope
+  /** Where the link at hand was mailed to; `null` for whoever is signed in. */
+  readonly mailedTo: string | null
 }
 
 async function find(work: Work, { key }: { readonly key: Key }): Promise<Found> {
-  if ('person' in key) return { key, follower: await followerOfPerson(work, key.person), scope: 'everything' }
+  const none = { key, follower: null, scope: 'everything', mailedTo: null } as const
+  if ('person' in key) return { ...none, follower: await followerOfPerson(work, key.person) }
   const found = await followerByLink(work, hashOf(key.token))
-  return { key, follower: found?.follower ?? null, scope: found?.scope ?? 'everything' }
+  return found ? { key, follower: found.follower, scope: found.scope, mailedTo: found.email } : none
+}
+
+/** A button behind a link of a mail was pressed: it arrived. */
+async function noteArrived(work: Work, { mailedTo }: Found): Promise<void> {
+  if (mailedTo !== null) await noteReached(work, mailedTo)
 }
 
 const own = {
@@ -70,8 +79,9 @@ async function following(work: Work, { follower, scope }: Found): Promise<Follow
 /** Chooses how often. */
 export const choosePreferences = useCase<{ key: Key; wanted: Preferences }, void, Found>(
   { ...own, name: 'notifications.choose' },
-  async (work, { follower }, { wanted }) => {
-    if (follower) await prefer(work, follower, wanted)
+  async (work, found, { wanted }) => {
+    await noteArrived(work, found)
+    if (found.follower) await prefer(work, found.follower, wanted)
   },
 )
 
@@ -96,6 +106,7 @@ export const stop = useCase<Change, Following | null, Found>(
   async (work, found, { what = found.scope }) => {
     const { follower } = found
     if (!follower) return null
+    await noteArrived(work, found)
     if (isKind(what)) await prefer(work, follower, { ...preferencesOf(follower), [what]: 'never' })
     else await stopFollow(work, follower.id, what === 'everything' ? null : what)
     await markIdle(work, follower.id)
@@ -106,8 +117,10 @@ export const stop = useCase<Change, Following | null, Found>(
 /** Takes up again what was stopped. */
 export const resume = useCase<Change, void, Found>(
   { ...own, name: 'notifications.resume' },
-  async (work, { follower, scope }, { what = scope }) => {
+  async (work, found, { what = found.scope }) => {
+    const { follower } = found
     if (!follower) return
+    await noteArrived(work, found)
     const before = preferencesOf(follower)
     if (isKind(what)) {
       const again = what === 'cancelled' ? 'at-once' : 'weekly'

@@ -188,6 +188,25 @@ export async function readShort(
   return found.rows
 }
 
+/** An initiative that receives nobody now, although its page is there. */
+export interface Resting {
+  readonly initiative: string
+  readonly slug: string
+  readonly name: string
+  readonly phase: 'paused' | 'stopped'
+}
+
+export async function readResting(
+  { municipality, db }: { readonly municipality: string; readonly db: Reading['db'] },
+  initiatives: readonly string[],
+): Promise<Resting[]> {
+  const found =
+    await sql<Resting>`select initiative_id as initiative, slug, name, phase from published.initiative
+    where municipality_id = ${municipality} and initiative_id = any(${[...initiatives]}::text[])
+      and phase in ('paused', 'stopped')`.execute(db)
+  return found.rows
+}
+
 /** What is remembered of somebody after their turn. */
 export interface Told {
   readonly follower_id: FollowerId

@@ -9,19 +9,19 @@ import { sealIssue } from './news.ts'
 const columns = sql.raw(`p.follower_id as id, p.locale, p.digest_rhythm as digest, p.search_rhythm as search,
   p.cancelled_rhythm as cancelled, p.weekday`)
 
-/** Whoever holds this link, and what it stops. */
+/** Whoever holds this link, what it stops, and where it was mailed to. */
 export async function followerByLink(
   work: Work,
   hash: string,
-): Promise<{ follower: Follower; scope: Scope } | null> {
-  const found = await sql<Follower & { scope: Scope }>`select ${columns}, l.scope
+): Promise<{ follower: Follower; scope: Scope; email: string } | null> {
+  const found = await sql<Follower & { scope: Scope; email: string }>`select ${columns}, l.scope, p.email
     from samenspel.follower_link l join samenspel.follower p
       on p.municipality_id = l.municipality_id and p.follower_id = l.follower_id
     where l.municipality_id = ${work.ctx.municipality} and l.token_hash = ${hash}`.execute(work.db)
   const [row] = found.rows
   if (!row) return null
-  const { scope, ...follower } = row
-  return { follower, scope }
+  const { scope, email, ...follower } = row
+  return { follower, scope, email }
 }
 
 /** What somebody with an account follows: by the address of the account. */

@@ -82,7 +82,7 @@ async function answer(c: C, house: House, way: 'antwoord' | 'bel' | 'rust' | 'oo
         ? { how: 'bel' as const, words: '' }
         : shared(c, way, form)
   if ('form' in read) return teamOffer(c, house, read)
-  const letter = { ...letterOf(c), answers: house.config.inbound !== null }
+  const letter = letterOf(c)
   const given = { slug: slugOf(c), id: offerOf(c), letter }
   const done = await answerOffer(house.database, ctx, { ...given, how: read.how, words: read.words })
   house.post.wake(ctx.municipality)

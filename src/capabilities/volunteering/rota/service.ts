@@ -2,6 +2,7 @@ import type { Actor } from '#platform/context/ctx.ts'
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { NotFound } from '#platform/http/problems.ts'
+import { noteReached } from '#platform/mail/unreachable.ts'
 import { addDays, localDay } from '#platform/i18n/dates.ts'
 import { hashOf } from '#capabilities/accounts/index.ts'
 import type { Letterhead } from '#capabilities/accounts/index.ts'
@@ -71,6 +72,11 @@ async function volunteerAt(work: Work, door: TurnsDoor): Promise<Volunteer | nul
   return one
 }
 
+/** A button behind a link was pressed: the mail that brought it arrived. Only without an address a link is shown at once. */
+async function noteArrived(work: Work, { one }: Seated, door: TurnsDoor): Promise<void> {
+  if ('token' in door && one.email !== null) await noteReached(work, one.email)
+}
+
 // Whoever holds the link, or the address, is let in by `seatOf` itself.
 const seated = {
   on: (work: Work, at: AtDoor) => seatOf(work, at),
@@ -133,7 +139,8 @@ export const changeTurn = useCase<
   Seated | null
 >(
   { ...seated, name: 'volunteering.changeTurn', records: 'turn.changed', by: 'unnamed' },
-  async (work, seat, { day, act }) => {
+  async (work, seat, { door, day, act }) => {
+    if (seat) await noteArrived(work, seat, door)
     if (!seat || seat.task.closedAt !== null || seat.one.held.length > 0) return 'gone'
     const at = (await rotaFrom(work, seat.task)).find((one) => one.day === day)
     if (!at) return 'gone'
@@ -190,8 +197,9 @@ async function offer(
 /** Somebody does not do it any more: all that was known of them goes at once, and the others hear what is free. */
 export const leaveTask = useCase<AtDoor, 'left' | 'gone', Seated | null>(
   { ...seated, name: 'volunteering.leaveTask', records: 'task.left', by: 'unnamed' },
-  async (work, seat) => {
+  async (work, seat, { door }) => {
     if (!seat) return 'gone'
+    await noteArrived(work, seat, door)
     const turns = await readTurns(work, seat.task.id, localDay(work.ctx.now))
     const days = turns.filter((turn) => turn.volunteer === seat.one.id).map((turn) => turn.day)
     await deleteVolunteer(work, seat.one.id)

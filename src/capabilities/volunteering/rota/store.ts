@@ -43,6 +43,13 @@ export async function findVolunteer(
   return found.rows[0] ?? null
 }
 
+/** Somebody who does any task. */
+export async function findAnyVolunteer(work: Work, id: VolunteerId): Promise<Volunteer | null> {
+  const found = await sql<Volunteer>`select ${asRead} from samenspel.volunteer v
+    where v.municipality_id = ${work.ctx.municipality} and v.volunteer_id = ${id}`.execute(work.db)
+  return found.rows[0] ?? null
+}
+
 /** How often this address took up a task since a moment. */
 export async function countTakenUp(work: Work, email: string, since: Date): Promise<number> {
   const found = await sql<{ n: number }>`select count(*)::int as n from samenspel.volunteer

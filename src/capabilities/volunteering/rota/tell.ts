@@ -8,6 +8,7 @@ import { answerersOf } from '#capabilities/initiatives/index.ts'
 import type { HeadRow } from '#capabilities/initiatives/index.ts'
 import { linksOfVolunteer } from '../domain.ts'
 import type { Task, Volunteer } from '../domain.ts'
+import { answerToVolunteer } from './answers.ts'
 import {
   dayOffMail,
   gapMail,
@@ -18,12 +19,18 @@ import {
   stopsMail,
   takenOverMail,
 } from './mails.ts'
+import type { ToHost, ToVolunteer } from './mails.ts'
 import { countLinks, deleteTurnsFrom, readTurns, readVolunteers, saveVolunteerLink } from './store.ts'
 
-/** Which task it is about, of whom, and where links lead. */
-export interface About {
-  readonly task: Task
+/** Of which initiative it is, and where links lead. Without a letterhead they lead nowhere. */
+export interface From {
   readonly head: HeadRow
+  readonly letter: Letterhead | null
+}
+
+/** Which task it is about, of whom, and where links lead. */
+export interface About extends From {
+  readonly task: Task
   readonly letter: Letterhead
 }
 
@@ -41,8 +48,6 @@ export async function newKey(work: Work, one: Pick<Volunteer, 'id'>): Promise<st
   return token
 }
 
-const named = (task: Task, initiative: string) => ({ task: task.title, initiative })
-
 /** To whoever took it up. */
 export async function tellWelcome(
   work: Work,
@@ -50,7 +55,7 @@ export async function tellWelcome(
   about: About,
   day: string | null,
 ): Promise<void> {
-  await mailTo(work, one, about, (given) => joinedMail({ ...given, day }))
+  await mailLink(work, one, about, (given) => joinedMail({ ...given, day }))
 }
 
 /** From the hosts to somebody they put in, or took out. */
@@ -60,28 +65,31 @@ export async function tellPlaced(
   about: About,
   { day, how }: { readonly day: string; readonly how: 'in' | 'out' },
 ): Promise<void> {
-  await mailTo(work, one, about, (given) => placedMail({ ...given, day, how }))
+  await mailLink(work, one, about, (given) => placedMail({ ...given, day, how }))
 }
 
-interface ToVolunteer {
-  readonly to: string
-  readonly locale: Volunteer['locale']
-  readonly link: string
-  readonly task: string
-  readonly initiative: string
-}
-
-async function mailTo(
+/** With a link to their own turns, as long as not too many were made today. */
+async function mailLink(
   work: Work,
   one: Volunteer,
   about: About,
+  written: (given: ToVolunteer & { readonly link: string }) => Mail,
+): Promise<void> {
+  const link = one.email === null ? null : await newLink(work, one, about)
+  if (link !== null) await mailTo(work, one, about, (given) => written({ ...given, link }))
+}
+
+/** To somebody who has an address; whoever has none, the hosts call. */
+async function mailTo(
+  work: Work,
+  { id, email: to, locale }: Volunteer,
+  { task, head, letter }: From & { readonly task: Task },
   written: (given: ToVolunteer) => Mail,
 ): Promise<void> {
-  if (one.email === null) return
-  const link = await newLink(work, one, about)
-  if (link === null) return
-  const { email: to, locale } = one
-  await queueMail(work, written({ to, locale, link, ...named(about.task, about.head.name) }))
+  if (to === null) return
+  const answerTo = letter?.answers ? answerToVolunteer(id) : null
+  const ask = letter && `${letter.origin}/initiatieven/${head.slug}/bericht`
+  await queueMail(work, written({ to, locale, answerTo, ask, task: task.title, initiative: head.name }))
 }
 
 /** Whoever does the same and is not there on these days hears that somebody is wanted. */
@@ -94,15 +102,13 @@ export async function tellOthers(
   for (const one of await readVolunteers(work, about.task.id)) {
     if (one.id === except.id || one.held.length > 0) continue
     const free = days.filter((day) => !turns.some((turn) => turn.day === day && turn.volunteer === one.id))
-    if (free.length > 0) await mailTo(work, one, about, (given) => placesFreeMail({ ...given, days: free }))
+    if (free.length > 0) await mailLink(work, one, about, (given) => placesFreeMail({ ...given, days: free }))
   }
 }
 
 /** The turn of somebody who offered it has another's name on it now. */
 export async function tellTakenOver(work: Work, one: Volunteer, about: About, day: string): Promise<void> {
-  const { email: to, locale } = one
-  if (to !== null)
-    await queueMail(work, takenOverMail({ to, locale, day, ...named(about.task, about.head.name) }))
+  await mailTo(work, one, about, (given) => takenOverMail({ ...given, day }))
 }
 
 /** The hosts hear of somebody new. */
@@ -120,33 +126,31 @@ export async function tellHostsOfGaps(work: Work, about: About, days: readonly s
 async function mailHosts(
   work: Work,
   { task, head, letter }: About,
-  written: (given: ToVolunteer) => Mail,
+  written: (given: ToHost) => Mail,
 ): Promise<void> {
   const link = `${letter.origin}/initiatieven/${head.slug}/taken/${task.id}`
   for (const { email: to } of await answerersOf(work, head))
-    await queueMail(work, written({ to, locale: 'nl', link, ...named(task, head.name) }))
+    await queueMail(work, written({ to, locale: 'nl', link, task: task.title, initiative: head.name }))
 }
 
 /** A task stops: whoever does it hears so, their coming turns go, and they themselves within the term. */
-export async function tellItStops(work: Work, task: Task, initiative: string): Promise<void> {
+export async function tellItStops(work: Work, task: Task, from: From): Promise<void> {
   await deleteTurnsFrom(work, task.id, { from: localDay(work.ctx.now) })
-  for (const { email: to, locale, held } of await readVolunteers(work, task.id))
-    if (to !== null && held.length === 0)
-      await queueMail(work, stopsMail({ to, locale, ...named(task, initiative) }))
+  for (const one of await readVolunteers(work, task.id))
+    if (one.held.length === 0) await mailTo(work, one, { task, ...from }, stopsMail)
 }
 
 /** On these days it does not happen: whoever would have come hears so. */
 export async function tellDaysOff(
   work: Work,
   task: Task,
-  { days, initiative }: { readonly days: readonly string[]; readonly initiative: string },
+  { days, ...from }: From & { readonly days: readonly string[] },
 ): Promise<void> {
   const all = new Map((await readVolunteers(work, task.id)).map((one) => [one.id, one]))
   for (const turn of await readTurns(work, task.id, localDay(work.ctx.now))) {
     const one = all.get(turn.volunteer)
-    if (!days.includes(turn.day) || !one || one.email === null) continue
-    const { email: to, locale } = one
-    await queueMail(work, dayOffMail({ to, locale, day: turn.day, ...named(task, initiative) }))
+    if (!days.includes(turn.day) || !one) continue
+    await mailTo(work, one, { task, ...from }, (given) => dayOffMail({ ...given, day: turn.day }))
   }
   await deleteTurnsFrom(work, task.id, { days })
 }

@@ -5,7 +5,7 @@ import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { localDay } from '#platform/i18n/dates.ts'
-import { doneIn, idOf, signedIn } from '../door.ts'
+import { doneIn, idOf, letterOf, signedIn } from '../door.ts'
 import type { C } from '../door.ts'
 import type { TaskId } from '../domain.ts'
 import { factsOf, taskForm, toldOf } from './forms.ts'
@@ -111,7 +111,11 @@ async function tell(c: C, house: House, id: TaskId | null): Promise<Response> {
 }
 
 async function stop(c: C, house: House): Promise<Response> {
-  await stopTask(house.database, c.var.ctx, { slug: slugOf(c), id: idOf<TaskId>(c.req.param('id')) })
+  await stopTask(house.database, c.var.ctx, {
+    slug: slugOf(c),
+    id: idOf<TaskId>(c.req.param('id')),
+    letter: letterOf(c),
+  })
   house.post.wake(c.var.ctx.municipality)
   return c.redirect(`${addressOf(c)}?gelukt=gestopt`, 303)
 }

@@ -5,6 +5,7 @@ import { addDays, localDay } from '#platform/i18n/dates.ts'
 import { newId } from '#platform/ids.ts'
 import { readActivitiesOfThese } from '#capabilities/activities/index.ts'
 import type { ActivityId, StoredActivity } from '#capabilities/activities/index.ts'
+import type { Letterhead } from '#capabilities/accounts/index.ts'
 import { visible } from '#capabilities/initiatives/index.ts'
 import type { HeadRow } from '#capabilities/initiatives/index.ts'
 import { daysOf } from '../domain.ts'
@@ -12,6 +13,7 @@ import type { OwnTask, TaskFacts, TaskId } from '../domain.ts'
 import { canHost } from '../policy.ts'
 import { readTurns, readVolunteers } from '../rota/store.ts'
 import { tellItStops } from '../rota/tell.ts'
+import type { From } from '../rota/tell.ts'
 import {
   closeTasks,
   findTask,
@@ -137,21 +139,25 @@ export const tellTask = useCase<
 )
 
 /** A team stops a task; whoever does it hears so. */
-export const stopTask = useCase<{ readonly slug: string; readonly id: TaskId }, void, HeadRow>(
+export const stopTask = useCase<
+  { readonly slug: string; readonly id: TaskId; readonly letter: Letterhead },
+  void,
+  HeadRow
+>(
   { ...ofTeam, name: 'volunteering.stopTask', records: 'task.stopped', about },
-  async (work, head, { id }) => {
+  async (work, head, { id, letter }) => {
     const task = await ownTask(work, head, id)
-    await stop(work, [task], head.name)
+    await stop(work, [task], { head, letter })
     await publishTasks(work, [head.initiative_id])
   },
 )
 
 /** Closes what is open of these, tells whoever does it, and lets their turns go. */
-export async function stop(work: Work, tasks: readonly OwnTask[], initiative: string): Promise<void> {
+export async function stop(work: Work, tasks: readonly OwnTask[], from: From): Promise<void> {
   const open = tasks.filter((task) => task.closedAt === null)
   await closeTasks(
     work,
     open.map((task) => task.id),
   )
-  for (const task of open) await tellItStops(work, task, initiative)
+  for (const task of open) await tellItStops(work, task, from)
 }

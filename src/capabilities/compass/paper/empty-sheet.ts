@@ -2,7 +2,7 @@ import type { Locale } from '#platform/context/ctx.ts'
 import type { Sheet } from '#platform/pdf/sheet.ts'
 import { standings, themes } from '../domain.ts'
 import type { QuestionSet, Variant } from '../domain.ts'
-import { expectationWords, standingWords } from '../questions/choices.ts'
+import { compassWords } from '../messages.ts'
 import { expectations } from '../questions/next-steps.ts'
 import { themeWords } from '../questions/questions.ts'
 import { asked, whoseQuestions } from './asked.ts'
@@ -21,6 +21,7 @@ export function emptySheet(
   { city, variant }: EmptyKompas,
 ): Sheet {
   const text = words[locale]
+  const { own, standing, expectation } = compassWords[locale]
   return {
     template: 'kompas-empty',
     look,
@@ -37,8 +38,8 @@ export function emptySheet(
       idea: text.empty.idea,
       day: text.empty.day,
       label: whoseQuestions(set, city, locale),
-      standing: text.standing,
-      standings: standings.map((standing) => standingWords[standing][locale]),
+      standing: own.howFar,
+      standings: standings.map((one) => standing[one]),
       themes: themes.map((theme) => ({
         ...themeWords[theme][locale],
         questions: set.questions
@@ -46,9 +47,9 @@ export function emptySheet(
           .map((question) => asked(question, locale)),
       })),
       hopes: {
-        title: text.hopes,
+        title: own.hopes,
         help: text.empty.hopesHelp,
-        choices: expectations.map((expectation) => expectationWords[expectation][locale]),
+        choices: expectations.map((one) => expectation[one]),
         ownWords: text.empty.ownWords,
       },
     },

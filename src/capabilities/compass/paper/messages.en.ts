@@ -5,8 +5,6 @@ export const en: typeof nl = {
   kicker: (city) => `Samenspel ${city}`,
   pages: { page: 'Page', of: 'of' },
   labelOf: (city) => `These questions are of the municipality of ${city}.`,
-  standing: 'How far are we with this?',
-  hopes: 'What do you expect from the municipality?',
   empty: {
     title: (city) => `Empty Kompas to fill in, Samenspel ${city}`,
     heading: { idea: 'Kompas', challenge: 'Kompas for the right to challenge' },
@@ -29,7 +27,6 @@ export const en: typeof nl = {
     lost: 'Part of this is in letters that we cannot print. On the screen it is there.',
     partly: 'Only the parts that are shared stand here.',
     noHopes: 'Nothing has been chosen here yet.',
-    ownWords: 'In our own words',
     steps: 'What you can do now',
     stepsLead: 'Some ideas. Choose what fits, or choose nothing.',
   },

@@ -3,8 +3,6 @@ export const nl = {
   kicker: (city: string) => `Samenspel ${city}`,
   pages: { page: 'Bladzijde', of: 'van' },
   labelOf: (city: string) => `Deze vragen zijn van de gemeente ${city}.`,
-  standing: 'Hoe ver zijn we hiermee?',
-  hopes: 'Wat verwacht je van de gemeente?',
   empty: {
     title: (city: string) => `Leeg Kompas om in te vullen, Samenspel ${city}`,
     heading: { idea: 'Kompas', challenge: 'Kompas voor het uitdaagrecht' },
@@ -27,7 +25,6 @@ export const nl = {
     lost: 'Een deel hiervan staat in letters die we niet kunnen drukken. Op het scherm staat het wel.',
     partly: 'Hier staan alleen de onderdelen die gedeeld zijn.',
     noHopes: 'Hierover is nog niets gekozen.',
-    ownWords: 'In eigen woorden',
     steps: 'Wat kun je nu doen',
     stepsLead: 'Een paar ideeën. Kies wat past, of kies niets.',
   },

@@ -133,7 +133,11 @@ const result = (more: Partial<ResultKompas> = {}, locale: 'nl' | 'en' = 'nl') =>
           filled('politics', { standing: 'open', answers: [] }),
           filled('conditions'),
         ],
-        hopes: { expectations: ['space', 'task'], ownWords: 'Een sleutel.\nEn iemand die terugbelt.' },
+        hopes: [
+          { kind: 'space', words: 'Een sleutel.\nEn iemand die terugbelt.' },
+          { kind: 'task', words: '' },
+        ],
+        writtenIn: 'nl',
         today: '2026-11-30',
         ...more,
       },
@@ -150,11 +154,11 @@ describe('the Kompas as it was filled in', () => {
     for (const { theme, words } of ownQuestions.questions.filter(({ only }) => only === undefined))
       for (const part of [words.nl.ask, words.nl.example])
         expect(flat(text).includes(flat(part)), part).toBe(theme !== 'politics')
-    expect(text.match(/Hoe ver zijn we hiermee\? (helder|mee bezig|nog open)/g)).toEqual([
-      'Hoe ver zijn we hiermee? helder',
-      'Hoe ver zijn we hiermee? mee bezig',
-      'Hoe ver zijn we hiermee? nog open',
-      'Hoe ver zijn we hiermee? mee bezig',
+    expect(text.match(/Hoe ver zijn jullie hiermee\? (helder|mee bezig|nog open)/g)).toEqual([
+      'Hoe ver zijn jullie hiermee? helder',
+      'Hoe ver zijn jullie hiermee? mee bezig',
+      'Hoe ver zijn jullie hiermee? nog open',
+      'Hoe ver zijn jullie hiermee? mee bezig',
     ])
     expect(text.match(/Hier staat nog niets opgeschreven\./g)).toHaveLength(1)
   })
@@ -184,12 +188,12 @@ describe('the Kompas as it was filled in', () => {
 
   test('tells what is hoped for, also in own words, and what one can do now', async () => {
     const { text, lines } = await result()
-    expect(text).toContain('Een plek')
+    expect(text).toContain('Een plek of ruimte Een sleutel.')
     expect(text).toContain('Een taak van de gemeente overnemen')
     // What stands on a line of its own does so on paper.
     expect(lines).toMatch(/Een sleutel\.\s*\n\s*En iemand die terugbelt\./)
     expect(text).toContain('Begin het gesprek over de taak: samenspel.proefstad.example/gesprekken/nieuw')
-    const none = await result({ hopes: { expectations: [], ownWords: '' } })
+    const none = await result({ hopes: [] })
     expect(none.text).toContain('Hierover is nog niets gekozen.')
   })
 
@@ -218,7 +222,7 @@ describe('the Kompas as it was filled in', () => {
     const printed = await result({
       idea: hostile,
       themes: [filled('involvement', first('involvement', hostile)), ...themesBut('involvement')],
-      hopes: { expectations: [], ownWords: hostile },
+      hopes: [{ kind: 'money', words: hostile }],
     })
     expect(printed.text.split('#read("/etc/passwd") <label> @ref').length - 1).toBeGreaterThanOrEqual(2)
     expect(printed.text).not.toContain('root:')

@@ -4,10 +4,10 @@ import type { Sheet } from '#platform/pdf/sheet.ts'
 import { roseInWords, roseSvg } from '#ui/index.ts'
 import type { RoseLevel, RosePoints } from '#ui/index.ts'
 import { themes } from '../domain.ts'
-import type { Question, Standing, Theme } from '../domain.ts'
-import { expectationWords, standingWords } from '../questions/choices.ts'
+import type { Hope, Question, Standing, Theme } from '../domain.ts'
+import { compassWords } from '../messages.ts'
 import { nextSteps } from '../questions/next-steps.ts'
-import type { Expectation, NextStep } from '../questions/next-steps.ts'
+import type { NextStep } from '../questions/next-steps.ts'
 import { themeWords } from '../questions/questions.ts'
 import { asked, whoseQuestions } from './asked.ts'
 import { words } from './messages.ts'
@@ -30,8 +30,10 @@ export interface ResultKompas {
   readonly version: number
   /** All four, or only those that whoever reads this may see: then there is no rose, nor what one can do now. */
   readonly themes: readonly ThemeOnPaper[]
-  /** What is hoped for from the municipality, and that in one's own words; `null` when the reader may not see it. */
-  readonly hopes: { readonly expectations: readonly Expectation[]; readonly ownWords: string } | null
+  /** What is hoped for from the municipality; `null` when the reader may not see it. */
+  readonly hopes: readonly Pick<Hope, 'kind' | 'words'>[] | null
+  /** The language in which they write. */
+  readonly writtenIn: Locale
   /** The day that it is printed. */
   readonly today: string
 }
@@ -41,14 +43,16 @@ export function resultSheet(given: ResultKompas, locale: Locale, look: string): 
   const text = words[locale]
   const whole = standingsOf(given.themes)
   const points = whole && pointsOf(whole, locale)
-  const steps = whole ? nextSteps({ standings: whole, expectations: given.hopes?.expectations ?? [] }) : []
+  const steps = whole
+    ? nextSteps({ standings: whole, expectations: given.hopes?.map(({ kind }) => kind) ?? [] })
+    : []
   return {
     template: 'kompas-result',
     look,
     data: {
       title: text.result.title(given.idea),
       lang: locale,
-      own: 'nl',
+      own: given.writtenIn,
       name: text.name,
       idea: given.idea,
       unnamed: text.result.unnamed,
@@ -62,7 +66,7 @@ export function resultSheet(given: ResultKompas, locale: Locale, look: string): 
         alt: points ? text.result.roseAlt(roseInWords(points)) : '',
         note: points ? text.result.noScore : text.result.partly,
       },
-      standing: text.standing,
+      standing: compassWords[locale].own.howFar,
       nothing: text.result.nothing,
       lost: text.result.lost,
       themes: given.themes.map((part) => themeOf(part, locale)),
@@ -92,7 +96,7 @@ export function pointsOf(standings: Readonly<Record<Theme, Standing>>, locale: L
   const point = (theme: Theme) => ({
     label: themeWords[theme][locale].title,
     level: levels[standings[theme]],
-    says: standingWords[standings[theme]][locale],
+    says: compassWords[locale].standing[standings[theme]],
   })
   return [point(themes[0]), point(themes[1]), point(themes[2]), point(themes[3])]
 }
@@ -100,21 +104,19 @@ export function pointsOf(standings: Readonly<Record<Theme, Standing>>, locale: L
 function themeOf({ theme, standing, answers }: ThemeOnPaper, locale: Locale) {
   return {
     title: themeWords[theme][locale].title,
-    standing: standingWords[standing][locale],
+    standing: compassWords[locale].standing[standing],
     answers: answers
       .map(({ question, text }) => ({ ...asked(question, locale), answer: writtenBy(text) }))
       .filter(({ answer }) => answer.paragraphs.length > 0),
   }
 }
 
-function hopesOf({ expectations, ownWords }: NonNullable<ResultKompas['hopes']>, locale: Locale) {
-  const text = words[locale]
+function hopesOf(hopes: NonNullable<ResultKompas['hopes']>, locale: Locale) {
+  const { own, expectation } = compassWords[locale]
   return {
-    title: text.hopes,
-    none: text.result.noHopes,
-    chosen: expectations.map((expectation) => expectationWords[expectation][locale]),
-    ownTitle: text.result.ownWords,
-    ownWords: writtenBy(ownWords),
+    title: own.hopes,
+    none: words[locale].result.noHopes,
+    items: hopes.map((hope) => ({ kind: expectation[hope.kind], words: writtenBy(hope.words) })),
   }
 }
 

@@ -9,7 +9,7 @@ export interface Delivered {
   readonly raw: string
 }
 
-/** A real mail server. `tried` are the recipients that were named, `taken` what it said yes to. */
+/** A real mail server. `tried` are the recipients that were named, `taken` what it has, and says yes to. */
 export interface TestMailServer {
   readonly url: string
   readonly port: number
@@ -26,10 +26,12 @@ export function messageIdOf({ raw }: Delivered): string {
 /**
  * A mail server that takes a mail (`null`), or answers the naming of its recipient with a line such as `550 5.1.1 no`.
  * @param after answers the mail itself, once it came in whole
+ * @param slowly calls when it is time to say what became of a mail
  */
 export async function aMailServer(
   answer: (to: string) => string | null = () => null,
   after: (to: string) => string | null = () => null,
+  slowly: (answer: () => void) => void = (answer) => answer(),
 ): Promise<TestMailServer> {
   const taken: Delivered[] = []
   const tried: string[] = []
@@ -50,7 +52,7 @@ export async function aMailServer(
         const problem = problemOf(after(to))
         const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address
         if (problem === null) taken.push({ to, from, raw: Buffer.concat(parts).toString() })
-        callback(problem)
+        slowly(() => callback(problem))
       })
     },
   })

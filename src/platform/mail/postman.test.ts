@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Ctx } from '#platform/context/ctx.ts'
+import type { Ctx, MunicipalityId } from '#platform/context/ctx.ts'
 import { useCase } from '#platform/db/doors.ts'
 import { openLog } from '#platform/log/log.ts'
 import { aBadMailServer, aMailServer, messageIdOf } from '#testing/mail-servers.ts'
@@ -7,7 +7,7 @@ import type { BadAt, BadHow } from '#testing/mail-servers.ts'
 import { aMunicipality } from '#testing/test-database.ts'
 import { queueMail, readOutbox } from './outbox.ts'
 import type { Mail } from './outbox.ts'
-import { atOnce, startPostman } from './postman.ts'
+import { startPostman } from './postman.ts'
 import { isUnreachable, noteReached } from './unreachable.ts'
 
 const closing: (() => unknown)[] = []
@@ -66,6 +66,7 @@ async function aPostman(url: string, given: { lines?: string[]; patience?: numbe
       postman.wake(ctx.municipality)
       await postman.settled()
     },
+    wake: (municipality: MunicipalityId) => postman.wake(municipality),
     waiting: () => readOutbox(database, system(ctx), undefined),
   }
 }
@@ -130,7 +131,25 @@ describe('the postman', () => {
     await queue(post.database, post.ctx, [...many, { to: 'wacht@voorbeeld.example', asked: 'now' }])
     await post.round()
     expect(there.taken).toHaveLength(46)
-    expect(there.taken.slice(0, atOnce).map(({ to }) => to)).toContain('wacht@voorbeeld.example')
+    expect(there.taken[0]!.to).toBe('wacht@voorbeeld.example')
+  })
+
+  test('goes first to where somebody put something in just now, and to everybody in the end', async () => {
+    const there = await server()
+    const post = await aPostman(there.url)
+    const [before, now] = [await aMunicipality(), await aMunicipality()]
+    const many = (of: string) => Array.from({ length: 30 }, (_, n) => ({ to: `${n}@${of}.example` }))
+    await queue(post.database, post.ctx, many('eerst'))
+    await queue(before.database, before.ctx, many('daarna'))
+    await queue(now.database, now.ctx, [{ to: 'wacht@nu.example' }])
+    const done = post.round()
+    post.wake(before.ctx.municipality)
+    post.wake(now.ctx.municipality)
+    await done
+    const first = there.taken.map(({ to }) => to).indexOf('wacht@nu.example')
+    expect(there.taken.slice(0, first).every(({ to }) => to.endsWith('@eerst.example'))).toBe(true)
+    expect(first).toBeLessThan(30)
+    expect(there.taken).toHaveLength(61)
   })
 
   test('puts back what it had in hand when it stops, and what one had in hand who was killed', async () => {
@@ -144,11 +163,11 @@ describe('the postman', () => {
     )
     await post.round()
     expect(await post.waiting()).toHaveLength(10)
-    expect((await post.waiting()).filter(({ attempts }) => attempts === 0)).toHaveLength(10 - atOnce)
+    expect((await post.waiting()).filter(({ attempts }) => attempts === 0)).toHaveLength(9)
     const there = await server()
     await post.moveTo(there.url)
     await post.round()
-    expect(there.taken).toHaveLength(10 - atOnce)
+    expect(there.taken).toHaveLength(9)
     await post.round(30)
     expect(there.taken).toHaveLength(10)
   })

@@ -26,7 +26,7 @@ interface Surroundings extends Sender {
 export interface Postman {
   /** Whether mail leaves this installation at all. */
   readonly sends: boolean
-  /** Something was put in the outbox of this municipality. Returns at once. */
+  /** Somebody put something in the outbox of this municipality, and may be waiting for it. Returns at once. */
   wake(municipality: MunicipalityId): void
   /** Waits until every errand so far is done. */
   settled(): Promise<void>
@@ -46,8 +46,6 @@ const usualPatience = 30_000
 const lastPatience = 10_000
 /** Taken at once from one municipality; then it is another's turn. */
 const batch = 20
-/** So many mails are under way at a time: no more than these can go out twice when we are killed. */
-export const atOnce = 4
 /** A server that says "later" is asked ever less often; one that is away is tried again at least every half hour. */
 const mostMinutes = { later: 480, away: 30 } as const
 
@@ -57,28 +55,30 @@ export function startPostman(around: Surroundings): Postman {
     return { sends: false, wake: () => {}, settled: async () => {}, stop: async () => {} }
   const bag = openBag(around, around.smtpUrl)
   // One municipality after the other; who has more than one batch comes back at the end of the row.
-  const waiting = new Set<MunicipalityId>()
+  let waiting = new Set<MunicipalityId>()
   let working: Promise<void> | null = null
   const work = async () => {
-    for (const municipality of waiting) {
-      if (bag.stopped()) break
-      waiting.delete(municipality)
+    for (let [next] = waiting; next && !bag.stopped(); [next] = waiting) {
+      waiting.delete(next)
       // oxlint-disable-next-line no-await-in-loop -- one after the other
-      const left = await bag.deliver(municipality)
-      if (left === 'more') waiting.add(municipality)
+      const left = await bag.deliver(next)
+      if (left === 'more') waiting.add(next)
       if (left === 'away') waiting.clear()
     }
+    bag.hangUp()
     working = null
   }
-  const wake = (municipality: MunicipalityId) => {
-    waiting.add(municipality)
-    working ??= work()
+  const join = (row: Iterable<MunicipalityId>) => {
+    waiting = new Set(row)
+    if (waiting.size > 0) working ??= work()
   }
+  // Before those of a round: who has just asked for a link to sign in does not wait for the digests of a whole country.
+  const wake = (municipality: MunicipalityId) => join([municipality, ...waiting])
   const goRound = async (only?: readonly MunicipalityId[]) => {
     if (only?.length === 0) return
     try {
       const all = await around.municipalities()
-      for (const one of all) if (only?.includes(one) ?? true) wake(one)
+      join([...waiting, ...all.filter((one) => only?.includes(one) ?? true)])
     } catch {
       around.log.warn({}, 'the postman could not begin a round')
     }
@@ -119,14 +119,21 @@ function openBag(around: Surroundings, url: string) {
   const open = () =>
     createTransport({
       url,
+      // One connection, kept while there is work; some servers end it themselves after more mails than these.
       pool: true,
-      maxConnections: atOnce,
+      maxConnections: 1,
+      maxMessages: batch,
       // Trying again is for us to decide, and to write down.
       maxRequeues: 0,
       connectionTimeout: patience / 3,
       greetingTimeout: patience / 3,
       socketTimeout: patience,
     })
+  let line: ReturnType<typeof open> | null = null
+  const hangUp = () => {
+    line?.close()
+    line = null
+  }
 
   /** Of an embedded database we are the only process: what is in hand was in the hand of one that is gone. */
   async function putBackOnce(municipality: MunicipalityId): Promise<void> {
@@ -135,32 +142,31 @@ function openBag(around: Surroundings, url: string) {
     seen.add(municipality)
   }
 
+  /**
+   * One mail at a time, and the next one when what came of it is written down: when we are killed, no more than one can be
+   * at the other server and here as well.
+   */
   async function sendAll(municipality: MunicipalityId, mails: readonly QueuedMail[]) {
     const left = [...mails]
-    const transport = open()
     let away = false
-    const send = async (mail: QueuedMail): Promise<Outcome> => {
-      if (!isOneAddress(mail.to)) return { kind: 'never', unreachable: true }
-      const letter = letterOf(mail, around, { municipality, now: clock() })
-      await within(patience * 2, transport.sendMail(letter))
-      return { kind: 'sent' }
+    for (let mail = left.shift(); mail; mail = away || stopped ? undefined : left.shift()) {
+      const one = mail
+      // oxlint-disable no-await-in-loop -- one after the other is the point
+      const outcome = await send(municipality, one).catch((error: unknown) => judged(error, one))
+      away = outcome.kind === 'away'
+      await settle(municipality, one, outcome)
+      // oxlint-enable no-await-in-loop
     }
-    const carry = async () => {
-      for (let mail = left.shift(); mail; mail = away || stopped ? undefined : left.shift()) {
-        const one = mail
-        // oxlint-disable no-await-in-loop -- one mail after the other on each connection
-        const outcome = await send(one).catch((error: unknown) => judged(error, one))
-        away ||= outcome.kind === 'away'
-        await settle(municipality, one, outcome)
-        // oxlint-enable no-await-in-loop
-      }
-    }
-    await Promise.all(Array.from({ length: Math.min(atOnce, mails.length) }, carry)).finally(() =>
-      transport.close(),
-    )
     if (left.length > 0)
       await putBackMail(database, ctxOf(municipality), { ids: left.map((mail) => mail.id) })
     return away ? 'away' : 'done'
+  }
+
+  async function send(municipality: MunicipalityId, mail: QueuedMail): Promise<Outcome> {
+    if (!isOneAddress(mail.to)) return { kind: 'never', unreachable: true }
+    line ??= open()
+    await within(patience * 2, line.sendMail(letterOf(mail, around, { municipality, now: clock() })))
+    return { kind: 'sent' }
   }
 
   function judged(error: unknown, { attempts }: QueuedMail): Outcome {
@@ -182,6 +188,7 @@ function openBag(around: Surroundings, url: string) {
 
   return {
     stopped: () => stopped,
+    hangUp,
     stop: () => {
       stopped = true
     },

@@ -140,7 +140,10 @@ describe('an answer that does not come', () => {
       { name: 'test.leave', may: () => true, records: null },
       async (work) => {
         const roles = await readRoles(work, { team: null })
-        await endRole(work, roles.find(({ person }) => person === officer.ctx.actor.id)!)
+        await endRole(
+          work,
+          roles.find(({ person }) => person === officer.ctx.actor.id)!,
+        )
       },
     )
     await leave(place.database, systemOn('2026-12-01'), undefined)
@@ -155,7 +158,12 @@ describe('an agreement', () => {
     const { database } = place
     await nameContact(database, connector.ctx, { id, person: officer.ctx.actor.id, why: '' })
     await writeNote(database, officer.ctx, { id, words: 'Goed idee.' })
-    const agreement = await proposeAgreement(database, officer.ctx, { id, owner, what: 'De piano droogzetten', due })
+    const agreement = await proposeAgreement(database, officer.ctx, {
+      id,
+      owner,
+      what: 'De piano droogzetten',
+      due,
+    })
     const step = { id, agreement, revision: 1, to: 'agreed', reason: '', due: null } as const
     await stepAgreement(database, resident.ctx, step)
     return { id, agreement }
@@ -211,7 +219,9 @@ describe('an agreement', () => {
     expect(all.length).toBe(3)
     for (const { text } of all) {
       expect(text).toContain('Het dak lekt')
-      expect(text).toContain('De gemeente is te laat met: een afspraak nakomen. De laatste dag was 10 december 2026.')
+      expect(text).toContain(
+        'De gemeente is te laat met: een afspraak nakomen. De laatste dag was 10 december 2026.',
+      )
       expect(text).not.toMatch(/piano|regent|Goed idee/)
     }
   })
@@ -222,7 +232,10 @@ test('of many conversations at once somebody gets one mail', async () => {
   await remind('2026-12-03')
   const [mail, ...more] = await readOutbox(place.database, systemOn('2026-12-03'), undefined)
   expect(more).toEqual([])
-  expect(mail).toMatchObject({ to: connector.email, subject: '22 gesprekken met de gemeente vragen aandacht' })
+  expect(mail).toMatchObject({
+    to: connector.email,
+    subject: '22 gesprekken met de gemeente vragen aandacht',
+  })
   expect(ids.filter((id) => mail!.text.includes(id)).length).toBe(20)
   expect(mail!.text).toContain('En nog 2 andere')
   expect(elsewhere.email).not.toBe(connector.email)

@@ -3,11 +3,11 @@ import type { PersonId } from '#platform/context/ctx.ts'
 import { useCase } from '#platform/db/doors.ts'
 import { localDay, addDays } from '#platform/i18n/dates.ts'
 
-/** A municipality full of conversations: how many, who carries them, and in how many areas (`gebied-0` and on) they lie. */
+/** A municipality full of conversations: how many, who carries them, and in which areas they lie. */
 export interface ManyConversations {
   readonly count: number
   readonly officers: readonly PersonId[]
-  readonly areas: number
+  readonly areas: readonly string[]
 }
 
 /**
@@ -30,7 +30,9 @@ export const manyConversations = useCase<ManyConversations, void>(
         ${day(-5, 50)}, contact, case when contact is null then null else ${now}::timestamptz end, ${day(-3, 40)},
         case when n % 10 = 0 then null else ${now}::timestamptz end, 'answer', 'city', ${day(-3, 40)}, 0, '', 1,
         ${circles}, '{}'
-      from (select n, ${contact} as contact, 'gebied-' || n % ${areas}::int as area from ${n}) c`.execute(db)
+      from (select n, ${contact} as contact, (${[...areas]}::text[])[n % ${areas.length}::int + 1] as area from ${n}) c`.execute(
+      db,
+    )
     for (const owner of ['city', 'initiative'])
       await sql`insert into samenspel.agreement (municipality_id, agreement_id, conversation_id, owner, what, due, first_due,
           state, reason, proposed_by, proposed_at, revision, circles, readers)

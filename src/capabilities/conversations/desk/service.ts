@@ -4,8 +4,8 @@ import type { Work } from '#platform/db/doors.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { settingsOf } from '#capabilities/municipalities/index.ts'
 import { canWatch, canWatchTerms } from '../policy.ts'
-import { countWatched, readCarried, readWaiting, readWatched } from './store.ts'
-import type { DeskPage, DeskRow, Myself, WatchedCount, WatchedTerm } from './store.ts'
+import { readCarried, readWaiting, readWatched } from './store.ts'
+import type { DeskPage, DeskRow, Myself, Watched } from './store.ts'
 
 /** So many on a page: what one can oversee, and what a telephone loads at once. */
 export const perPage = 25
@@ -32,22 +32,14 @@ export const listWaiting = useCase<{ readonly page: number }, DeskPage<DeskRow>>
   (work, { page }) => readWaiting(work, { me: meOf(work), page, perPage }),
 )
 
-/** What is late or nearly so, by area; of one area, or of all that somebody answers for. */
-export interface Terms {
-  readonly counts: readonly WatchedCount[]
-  readonly rows: readonly WatchedTerm[]
-}
-
-export const watchTerms = useCase<{ readonly page: number; readonly area: string | null }, Terms>(
+/** What is late or nearly so: of one area, or of all that somebody answers for. */
+export const watchTerms = useCase<{ readonly page: number; readonly area: string | null }, Watched>(
   { name: 'conversations.watchTerms', may: canWatchTerms, records: null, publishes: 'nothing' },
   async (work, { page, area }) => {
     const { db, ctx } = work
     const { daysOff } = await settingsOf({ db, municipality: ctx.municipality })
     const today = localDay(ctx.now)
-    const watch = { until: addWorkingDays(today, nearDays, daysOff), me: meOf(work) }
-    return {
-      counts: await countWatched(work, { ...watch, area: null, today }),
-      rows: await readWatched(work, { ...watch, area, page, perPage }),
-    }
+    const until = addWorkingDays(today, nearDays, daysOff)
+    return readWatched(work, { today, until, area, me: meOf(work), page, perPage })
   },
 )

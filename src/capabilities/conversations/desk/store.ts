@@ -107,31 +107,6 @@ export interface WatchedTerm {
   readonly due: string
 }
 
-/** What is watched: up to which day, of which area (`null` is all), and whose own questions are left out. */
-export interface Watch {
-  readonly until: string
-  readonly area: string | null
-  readonly me: Myself
-}
-
-/** Every term of an open conversation, and of what was agreed, that ends on a day or before. */
-function watched(work: Work, { until, area, me }: Watch): RawBuilder<unknown> {
-  const { municipality } = work.ctx
-  const open = sql`c.municipality_id = ${municipality} and c.ended_at is null and ${notMine(me)}
-    ${area === null ? sql`` : sql`and ${area} = any(c.areas)`}`
-  const head = sql.raw(`c.conversation_id as id, c.subject, c.areas, c.contact_id`)
-  return sql`select ${head}, 'contact' as term, 'city' as owner, '' as what, c.contact_due as due
-      from samenspel.conversation c where c.contact_id is null and c.contact_due <= ${until} and ${open}
-    union all
-    select ${head}, 'answer', 'city', '', c.answer_due
-      from samenspel.conversation c where c.answered_at is null and c.answer_due <= ${until} and ${open}
-    union all
-    select ${head}, 'agreement', a.owner, a.what, a.due
-      from samenspel.agreement a
-      join samenspel.conversation c on c.municipality_id = a.municipality_id and c.conversation_id = a.conversation_id
-      where a.municipality_id = ${municipality} and a.state in ('agreed', 'postponed') and a.due <= ${until} and ${open}`
-}
-
 /** How many terms are over and how many near, by the areas that a conversation lies in. */
 export interface WatchedCount {
   readonly areas: readonly string[]
@@ -141,27 +116,55 @@ export interface WatchedCount {
   readonly near: number
 }
 
-export async function countWatched(
-  work: Work,
-  { today, ...watch }: Watch & { readonly today: string },
-): Promise<WatchedCount[]> {
-  const found = await sql<WatchedCount>`select areas, term, owner,
-      (count(*) filter (where due < ${today}))::int as late,
-      (count(*) filter (where due >= ${today}))::int as near
-    from (${watched(work, watch)}) t group by 1, 2, 3`.execute(work.db)
-  return found.rows
+/** What is near or over: how much of it where, and which, the oldest first. */
+export interface Watched {
+  readonly counts: readonly WatchedCount[]
+  readonly rows: readonly WatchedTerm[]
 }
 
-/** The terms that are near or over, the oldest first. */
-export async function readWatched(
-  work: Work,
-  { page, perPage, ...watch }: Watch & PageOf,
-): Promise<WatchedTerm[]> {
-  const found = await sql<WatchedTerm>`select t.id, t.subject, t.areas, t.term, t.owner, t.what, t.due,
-      coalesce(nullif(p.name, ''), p.function) as "contactName"
-    from (select * from (${watched(work, watch)}) every_term
-      order by due, id, term, what ${pageOf({ page, perPage })}) t
-    left join samenspel.person p on p.municipality_id = ${work.ctx.municipality} and p.person_id = t.contact_id
-    order by t.due, t.id, t.term, t.what`.execute(work.db)
-  return found.rows
+interface Watch extends PageOf {
+  readonly today: string
+  /** What ends on this day or before, is near. */
+  readonly until: string
+  /** Which area the rows are of; `null` is all. */
+  readonly area: string | null
+  /** Whose own questions are left out. */
+  readonly me: Myself
+}
+
+/**
+ * The terms of open conversations, and of what was agreed, that end on a day or before. They are gathered once, by the
+ * indexes on their last days, and both counted and listed: what the policies of the tables ask of each row is the dear part.
+ */
+export async function readWatched(work: Work, watch: Watch): Promise<Watched> {
+  const { municipality } = work.ctx
+  const { until, today, area, me, ...page } = watch
+  const head = sql.raw(`c.conversation_id as id, c.subject, c.areas, c.contact_id`)
+  const found = await sql<Watched>`with term as materialized (
+      select ${head}, 'contact' as term, 'city' as owner, '' as what, c.contact_due as due
+        from samenspel.conversation c
+        where c.municipality_id = ${municipality} and c.contact_id is null and c.ended_at is null
+          and c.contact_due <= ${until} and ${notMine(me)}
+      union all
+      select ${head}, 'answer', 'city', '', c.answer_due from samenspel.conversation c
+        where c.municipality_id = ${municipality} and c.answered_at is null and c.ended_at is null
+          and c.answer_due <= ${until} and ${notMine(me)}
+      union all
+      select ${head}, 'agreement', a.owner, a.what, a.due from samenspel.agreement a
+        join samenspel.conversation c
+          on c.municipality_id = a.municipality_id and c.conversation_id = a.conversation_id
+        where a.municipality_id = ${municipality} and a.state in ('agreed', 'postponed') and a.due <= ${until}
+          and ${notMine(me)})
+    select (select coalesce(json_agg(one), '[]') from (
+        select areas, term, owner, count(*) filter (where due < ${today}) as late,
+          count(*) filter (where due >= ${today}) as near
+        from term group by areas, term, owner) one) as counts,
+      (select coalesce(json_agg(one), '[]') from (
+        select t.id, t.subject, t.areas, t.term, t.owner, t.what, t.due,
+          coalesce(nullif(p.name, ''), p.function) as "contactName"
+        from (select * from term ${area === null ? sql`` : sql`where ${area} = any(areas)`}
+          order by due, id, term, what ${pageOf(page)}) t
+        left join samenspel.person p on p.municipality_id = ${municipality} and p.person_id = t.contact_id
+        order by t.due, t.id, t.term, t.what) one) as rows`.execute(work.db)
+  return found.rows[0]!
 }

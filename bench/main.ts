@@ -4,6 +4,7 @@ import { openDatabase } from '#platform/db/database.ts'
 import type { Database } from '#platform/db/database.ts'
 import { tidyUp } from '#platform/db/upkeep.ts'
 import { clientOf, median, rateOf, timesOf } from './client.ts'
+import { measureConversations } from './conversations.ts'
 import { measureDigest } from './digest.ts'
 import { serveHouse } from './house.ts'
 import { timesOfPerson } from './person.ts'
@@ -43,6 +44,8 @@ async function measure(): Promise<void> {
   if (process.argv.includes('people')) return measureOfPeople()
   // `npm run bench -- digest`: only what is mailed to a whole country.
   if (process.argv.includes('digest')) return measureDigest()
+  // `npm run bench -- conversations`: only the lists of those who carry them for the municipality.
+  if (process.argv.includes('conversations')) return measureOfConversations()
   const city = await cityFolder(activities, note)
   await onCity(city, async (database) => {
     await measureTimes(database)
@@ -54,6 +57,18 @@ async function measure(): Promise<void> {
   await measureStart(city.folder)
   await measureOfPeople()
   await measureDigest()
+  await measureOfConversations()
+}
+
+/** In the demo city, on both engines. */
+async function measureOfConversations(): Promise<void> {
+  const copy = await copyOf(await cityFolder(0, note))
+  try {
+    await onCity(copy, (database) => measureConversations(database, 'PGlite'))
+  } finally {
+    await copy.remove()
+  }
+  await onServer(0, note, ({ database }) => measureConversations(database, 'PostgreSQL'))
 }
 
 /** On both engines, in a city of few and one of many activities. */

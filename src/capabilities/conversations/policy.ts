@@ -34,8 +34,11 @@ export const canSayHelped = (actor: Actor, at: Parties): boolean => sideOf(actor
 /** Who carries the work of the municipality and may be named. */
 export const mayBeContact = ['municipal-officer', 'area-connector', 'programme-lead'] as const
 
-/** The list of what waits is for those who answer for it. */
+/** Who carries conversations has a list of them. */
 export const canWatch = (actor: Actor): boolean => isA(actor, ...mayBeContact)
+
+/** What nobody carries yet and what is late is for those who answer for it: of which areas, the rows themselves say. */
+export const canWatchTerms = (actor: Actor): boolean => isA(actor, 'area-connector', 'programme-lead')
 
 /** The circles of a conversation, as its rows carry them. */
 export function circlesOfConversation({ person, initiative, areas, contact }: Parties): string[] {

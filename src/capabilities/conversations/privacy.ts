@@ -23,7 +23,7 @@ export const privacy: Privacy = {
     columns: {
       ...plain('conversation_id', 'kind', 'initiative_id', 'compass_id', 'areas', 'locale', 'opened_at'),
       ...plain('contact_due', 'contact_at', 'answer_due', 'answered_at', 'next_step', 'next_by', 'next_due'),
-      ...plain('reminded', 'ended_at', 'helped', 'revision', ...circles),
+      ...plain('reminded', 'answer_reminded', 'ended_at', 'helped', 'revision', ...circles),
       person_id: { purpose: 'je het antwoord geven', basis },
       contact_id: { purpose: 'laten zien wie je helpt', basis },
       subject: { purpose: 'weten waar het over gaat', basis },

@@ -27,6 +27,8 @@ import {
   writeNote,
 } from './service/dossier.ts'
 import { askTheCity } from './service/open.ts'
+import { comesToWork, mountDesk, toWork } from './desk/routes.tsx'
+import { mountFigures } from './figures/routes.tsx'
 import { AskPage } from './views/ask.tsx'
 import { DossierPage } from './views/dossier.tsx'
 import type { WrongForm } from './views/dossier.tsx'
@@ -36,7 +38,9 @@ type C = Context<PageEnv>
 
 /** Mounts `/gesprekken`: the questions to the municipality, each a dossier that both sides see. */
 export function mountConversations(app: Hono<PageEnv>, house: House): void {
-  app.get('/gesprekken', (c) => signedIn(c, () => list(c, house)))
+  mountDesk(app, house)
+  mountFigures(app, house)
+  app.get('/gesprekken', (c) => (comesToWork(c) ? toWork(c) : signedIn(c, () => list(c, house))))
   app.get('/gesprekken/nieuw', (c) => signedIn(c, () => askPage(c, house)))
   app.post('/gesprekken/nieuw', (c) => signedIn(c, () => ask(c, house)))
   app.get('/gesprekken/:id', (c) => signedIn(c, () => dossier(c, house)))

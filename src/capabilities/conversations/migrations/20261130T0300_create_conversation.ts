@@ -20,11 +20,13 @@ export const createConversation: Migration = {
         initiative_id text, compass_id text, areas text[] not null, locale text not null,
         opened_at timestamptz not null, contact_due text not null, contact_id text, contact_at timestamptz,
         answer_due text not null, answered_at timestamptz, next_step text not null, next_by text not null,
-        next_due text, reminded smallint not null, ended_at timestamptz, outcome text not null, helped text,
+        next_due text, reminded smallint not null, answer_reminded smallint not null default 0, ended_at timestamptz, outcome text not null, helped text,
         revision integer not null`,
       key: 'conversation_id',
     }),
     'create index conversation_contact on samenspel.conversation (municipality_id, contact_id, ended_at);',
+    `create index conversation_unanswered on samenspel.conversation (municipality_id, answer_due)
+      where answered_at is null and ended_at is null;`,
     'create index conversation_person on samenspel.conversation (municipality_id, person_id);',
     'create index conversation_initiative on samenspel.conversation (municipality_id, initiative_id);',
     `create index conversation_waiting on samenspel.conversation (municipality_id, contact_due)
@@ -49,7 +51,7 @@ export const createConversation: Migration = {
       columns: `agreement_id text not null, conversation_id text not null, owner text not null, what text not null,
         due text not null, first_due text not null, state text not null, reason text not null,
         proposed_by text not null, proposed_at timestamptz not null, settled_at timestamptz,
-        revision integer not null`,
+        reminded smallint not null default 0, revision integer not null`,
       key: 'agreement_id',
       constraints: ofConversation,
     }),
@@ -83,9 +85,9 @@ export const createConversation: Migration = {
     'create index conversation_file_of on samenspel.conversation_file (municipality_id, conversation_id);',
     publishedTable({
       name: 'conversation_figures',
-      columns: `counted_on text not null, conversations integer not null, contact_days real, answer_days real,
-        agreements integer, kept integer`,
-      key: '',
+      columns: `measure text not null, from_day text not null, to_day text not null, counted integer not null,
+        outcome real not null`,
+      key: 'measure',
     }),
   ].join('\n'),
 }

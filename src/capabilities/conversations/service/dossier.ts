@@ -98,19 +98,26 @@ export const myConversations = useCase<undefined, ListedConversation[]>(
 /**
  * The municipality names who helps; later, who takes over, and why.
  * @throws {NotFound} when they do not carry conversations
+ * @throws {Conflict} when somebody else was named in the meantime, where that matters
  */
 export const nameContact = useCase<
-  Id & { readonly person: PersonId; readonly why: string },
+  Id & {
+    readonly person: PersonId
+    readonly why: string
+    /** Only while nobody is named: of two who tap at once, one does. */
+    readonly over?: 'nobody'
+  },
   void,
   Conversation
 >(
   { name: 'conversations.nameContact', on: held, may: canName, records: 'conversation.contact-named', about },
-  async (work, conversation, { person, why }) => {
+  async (work, conversation, { person, why, over }) => {
     const officers = await officersOf(work)
     const officer = officers.find(({ id }) => id === person)
     if (!officer) throw new NotFound()
     const isFirst = conversation.contact === null
     if (conversation.contact === person) return
+    if (over === 'nobody' && !isFirst) throw new Conflict()
     const kind = isFirst ? 'contact' : 'handover'
     await saveEntry(work, conversation.id, { side: 'city', kind, words: why, facts: { who: officer.name } })
     const { now } = work.ctx

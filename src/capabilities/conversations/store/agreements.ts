@@ -37,7 +37,7 @@ export async function moveAgreement(
 ): Promise<boolean> {
   const done =
     await sql`update samenspel.agreement set state = ${to.state}, reason = ${to.reason}, due = ${to.due},
-      settled_at = ${to.settledAt}, revision = revision + 1
+      reminded = case when due = ${to.due} then reminded else 0 end, settled_at = ${to.settledAt}, revision = revision + 1
     where municipality_id = ${work.ctx.municipality} and agreement_id = ${seen.id}
       and conversation_id = ${seen.conversation} and revision = ${seen.revision}`.execute(work.db)
   return done.numAffectedRows === 1n

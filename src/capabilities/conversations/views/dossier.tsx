@@ -5,6 +5,7 @@ import { Breadcrumb, Card, DataList, Form, Heading, Prose } from '#ui/index.ts'
 import type { AgreementId, Entry } from '../domain.ts'
 import { contactForm, endForm, helpedForm, noteForm } from '../forms.ts'
 import { conversationWords } from '../messages.ts'
+import { lateInWords } from '../reminders/words.ts'
 import type { Dossier } from '../service/dossier.ts'
 import { Agreements } from './agreements.tsx'
 import { dayOf, nextInWords } from './words.ts'
@@ -151,7 +152,8 @@ function byOf({ by, side }: Entry, locale: Locale): string {
 }
 
 /** What an entry is about, in words. */
-function factsOf({ facts }: Entry, locale: Locale): string[] {
+function factsOf({ facts, kind }: Entry, locale: Locale): string[] {
+  if (kind === 'late') return [lateInWords({ facts }, locale)]
   const t = conversationWords[locale]
   const { who, what, state, due, helped } = facts
   return [

@@ -1,0 +1,170 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import type { Work } from '#platform/db/doors.ts'
+import type { PersonId } from '#platform/context/ctx.ts'
+import type { ConversationId, Kind, Side } from '../domain.ts'
+import type { Term } from '../reminders/steps.ts'
+
+/** A conversation as the lists of the municipality show it. Days are local ISO dates. */
+export interface DeskRow {
+  readonly id: ConversationId
+  readonly subject: string
+  readonly kind: Kind
+  readonly areas: readonly string[]
+  readonly contactName: string | null
+  readonly contactDue: string
+  /** What is due next: a step of the conversation or something agreed. */
+  readonly nextStep: string
+  readonly nextBy: Side
+  readonly nextDue: string | null
+  readonly endedAt: Date | null
+  readonly outcome: string
+}
+
+/** One page of a long list, and how long the list is. */
+export interface DeskPage<Row> {
+  readonly rows: readonly Row[]
+  readonly total: number
+}
+
+/** Which page of a list, from 1. */
+export interface PageOf {
+  readonly page: number
+  readonly perPage: number
+}
+
+const pageOf = ({ page, perPage }: PageOf): RawBuilder<unknown> =>
+  sql`limit ${perPage} offset ${(page - 1) * perPage}`
+
+function paged<Row>(rows: readonly (Row & { readonly total: number })[]): DeskPage<Row> {
+  return { rows, total: rows[0]?.total ?? 0 }
+}
+
+/**
+ * What somebody carries as the contact, what is due next first: by the step of the conversation, or by something agreed
+ * that comes sooner. What ended, the newest first.
+ */
+export async function readCarried(
+  work: Work,
+  { person, which, ...page }: PageOf & { readonly person: PersonId; readonly which: 'open' | 'ended' },
+): Promise<DeskPage<DeskRow>> {
+  const { municipality } = work.ctx
+  const found = await sql<
+    DeskRow & { total: number }
+  >`select c.conversation_id as id, c.subject, c.kind, c.areas,
+      null as "contactName", c.contact_due as "contactDue", c.ended_at as "endedAt", c.outcome,
+      case when a.due < coalesce(c.next_due, '9') then 'agreement' else c.next_step end as "nextStep",
+      case when a.due < coalesce(c.next_due, '9') then a.owner else c.next_by end as "nextBy",
+      least(c.next_due, a.due) as "nextDue", count(*) over ()::int as total
+    from samenspel.conversation c
+    left join lateral (
+      select due, owner from samenspel.agreement
+      where municipality_id = ${municipality} and conversation_id = c.conversation_id
+        and state in ('agreed', 'postponed')
+      order by due limit 1) a on c.ended_at is null
+    where c.municipality_id = ${municipality} and c.contact_id = ${person}
+      and ${which === 'open' ? sql`c.ended_at is null` : sql`c.ended_at is not null`}
+    order by c.ended_at desc nulls first, least(c.next_due, a.due) nulls last, c.opened_at, c.conversation_id
+    ${pageOf(page)}`.execute(work.db)
+  return paged(found.rows)
+}
+
+/** Whose own question it is, nobody answers for the municipality. */
+export interface Myself {
+  readonly person: PersonId
+  readonly teams: readonly string[]
+}
+
+const notMine = ({ person, teams }: Myself): RawBuilder<unknown> =>
+  sql`c.person_id is distinct from ${person} and (c.initiative_id is null or not c.initiative_id = any(${[...teams]}))`
+
+/** What has no contact yet, the one longest due first. Whose they are to see, the database says. */
+export async function readWaiting(
+  work: Work,
+  { me, ...page }: PageOf & { readonly me: Myself },
+): Promise<DeskPage<DeskRow>> {
+  const found = await sql<
+    DeskRow & { total: number }
+  >`select c.conversation_id as id, c.subject, c.kind, c.areas,
+      null as "contactName", c.contact_due as "contactDue", c.next_step as "nextStep", c.next_by as "nextBy",
+      c.next_due as "nextDue", c.ended_at as "endedAt", c.outcome, count(*) over ()::int as total
+    from samenspel.conversation c
+    where c.municipality_id = ${work.ctx.municipality} and c.contact_id is null and c.ended_at is null
+      and ${notMine(me)}
+    order by c.contact_due, c.opened_at, c.conversation_id ${pageOf(page)}`.execute(work.db)
+  return paged(found.rows)
+}
+
+/** A term that is near or over. */
+export interface WatchedTerm {
+  readonly id: ConversationId
+  readonly subject: string
+  readonly areas: readonly string[]
+  readonly contactName: string | null
+  readonly term: Term
+  readonly owner: Side
+  readonly what: string
+  readonly due: string
+}
+
+/** How many terms are over and how many near, by the areas that a conversation lies in. */
+export interface WatchedCount {
+  readonly areas: readonly string[]
+  readonly term: Term
+  readonly owner: Side
+  readonly late: number
+  readonly near: number
+}
+
+/** What is near or over: how much of it where, and which, the oldest first. */
+export interface Watched {
+  readonly counts: readonly WatchedCount[]
+  readonly rows: readonly WatchedTerm[]
+}
+
+interface Watch extends PageOf {
+  readonly today: string
+  /** What ends on this day or before, is near. */
+  readonly until: string
+  /** Which area the rows are of; `null` is all. */
+  readonly area: string | null
+  /** Whose own questions are left out. */
+  readonly me: Myself
+}
+
+/**
+ * The terms of open conversations, and of what was agreed, that end on a day or before. They are gathered once, by the
+ * indexes on their last days, and both counted and listed: what the policies of the tables ask of each row is the dear part.
+ */
+export async function readWatched(work: Work, watch: Watch): Promise<Watched> {
+  const { municipality } = work.ctx
+  const { until, today, area, me, ...page } = watch
+  const head = sql.raw(`c.conversation_id as id, c.subject, c.areas, c.contact_id`)
+  const found = await sql<Watched>`with term as materialized (
+      select ${head}, 'contact' as term, 'city' as owner, '' as what, c.contact_due as due
+        from samenspel.conversation c
+        where c.municipality_id = ${municipality} and c.contact_id is null and c.ended_at is null
+          and c.contact_due <= ${until} and ${notMine(me)}
+      union all
+      select ${head}, 'answer', 'city', '', c.answer_due from samenspel.conversation c
+        where c.municipality_id = ${municipality} and c.answered_at is null and c.ended_at is null
+          and c.answer_due <= ${until} and ${notMine(me)}
+      union all
+      select ${head}, 'agreement', a.owner, a.what, a.due from samenspel.agreement a
+        join samenspel.conversation c
+          on c.municipality_id = a.municipality_id and c.conversation_id = a.conversation_id
+        where a.municipality_id = ${municipality} and a.state in ('agreed', 'postponed') and a.due <= ${until}
+          and ${notMine(me)})
+    select (select coalesce(json_agg(one), '[]') from (
+        select areas, term, owner, count(*) filter (where due < ${today}) as late,
+          count(*) filter (where due >= ${today}) as near
+        from term group by areas, term, owner) one) as counts,
+      (select coalesce(json_agg(one), '[]') from (
+        select t.id, t.subject, t.areas, t.term, t.owner, t.what, t.due,
+          coalesce(nullif(p.name, ''), p.function) as "contactName"
+        from (select * from term ${area === null ? sql`` : sql`where ${area} = any(areas)`}
+          order by due, id, term, what ${pageOf(page)}) t
+        left join samenspel.person p on p.municipality_id = ${municipality} and p.person_id = t.contact_id
+        order by t.due, t.id, t.term, t.what) one) as rows`.execute(work.db)
+  return found.rows[0]!
+}

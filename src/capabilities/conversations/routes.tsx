@@ -8,7 +8,6 @@ import { NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { isLocalDay, localDay } from '#platform/i18n/dates.ts'
 import { isId } from '#platform/ids.ts'
-import { daysOfRecord } from '#platform/privacy/records.ts'
 import { toTheDoor } from '#capabilities/accounts/index.ts'
 import { listAreas, listSettings } from '#capabilities/municipalities/index.ts'
 import { myInitiatives, readOwn } from '#capabilities/initiatives/index.ts'
@@ -93,7 +92,7 @@ async function askPage(c: C, house: House, wrong?: FormState): Promise<Response>
       <AskPage
         locale={ctx.locale}
         terms={terms}
-        years={daysOfRecord('agreement') / 365}
+        years={terms.recordYears.agreement}
         {...{ form, state, initiatives, places }}
       />
     ),

@@ -13,6 +13,7 @@ import { listAreas, listSettings } from '#capabilities/municipalities/index.ts'
 import { myInitiatives, readOwn } from '#capabilities/initiatives/index.ts'
 import { stepsFor } from './domain.ts'
 import type { AgreementId, ConversationId } from './domain.ts'
+import { mountExport } from './export/routes.tsx'
 import { askForm, contactForm, endForm, helpedForm, noteForm, proposeForm, stepForm } from './forms.ts'
 import { conversationWords } from './messages.ts'
 import {
@@ -35,6 +36,7 @@ type C = Context<PageEnv>
 
 /** Mounts `/gesprekken`: the questions to the municipality, each a dossier that both sides see. */
 export function mountConversations(app: Hono<PageEnv>, house: House): void {
+  mountExport(app, house)
   app.get('/gesprekken', (c) => signedIn(c, () => list(c, house)))
   app.get('/gesprekken/nieuw', (c) => signedIn(c, () => askPage(c, house)))
   app.post('/gesprekken/nieuw', (c) => signedIn(c, () => ask(c, house)))

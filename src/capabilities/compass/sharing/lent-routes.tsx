@@ -12,7 +12,7 @@ import { lentAsJson } from './export.ts'
 import { exportLent, listLent, readLent } from './lent.ts'
 import { sharingWords } from './messages.ts'
 import { mayBeLent } from './policy.ts'
-import { LentListPage, LentPage } from './views/lent.tsx'
+import { LentListPage, LentPage, NotLentPage } from './views/lent.tsx'
 
 type C = Context<PageEnv>
 
@@ -61,13 +61,26 @@ async function list(c: C, house: House): Promise<Response> {
 
 async function page(c: C, house: House): Promise<Response> {
   const { ctx } = c.var
-  const lent = await readLent(house.database, ctx, { id: idIn(c.req.param('id')) })
+  const lent = await readLent(house.database, ctx, { id: idIn(c.req.param('id')) }).catch(notLent)
+  // A conversation leads here: whether there is a Kompas that is not shared, or none, is not told.
+  if (lent === null)
+    return showPage(c, house, {
+      title: sharingWords[ctx.locale].lent.notLent,
+      current: '/kompas/gedeeld',
+      status: 404,
+      children: <NotLentPage locale={ctx.locale} />,
+    })
   return showPage(c, house, {
     title: lent.compass.title,
     writtenBy: 'residents',
     current: '/kompas/gedeeld',
     children: <LentPage locale={ctx.locale} lent={lent} />,
   })
+}
+
+function notLent(error: unknown): null {
+  if (error instanceof NotFound) return null
+  throw error
 }
 
 /** A copy for the case system is nobody else's, and is not kept on the way. */
@@ -102,6 +115,7 @@ async function asPaper(c: C, house: House): Promise<Response> {
         answers: answers.map(({ question, words: text }) => ({ question, text })),
       })),
       hopes: null,
+      writtenIn: compass.locale,
       today: localDay(ctx.now),
     },
     ctx.locale,

@@ -75,6 +75,9 @@ export const en: typeof nl = {
     emptyText: 'When somebody shares a theme of the Kompas with you or the municipality, it stands here.',
     meta: (themes, day) => `${themes} · shared on ${day}`,
     page: 'You read only what is shared with you. Whoever thought of it sees that you read this, and can stop sharing.',
+    notLent: 'This is not shared with you',
+    notLentText:
+      'Nothing of this Kompas is shared with you at this moment. Do you want to know something? Ask in the conversation.',
     nothing: 'Nothing is filled in here yet.',
     conversations: 'Conversations about this idea',
     take: 'Take it along to your case system',

@@ -78,6 +78,9 @@ export const nl = {
     emptyText: 'Deelt iemand een thema van het Kompas met jou of de gemeente? Dan staat het hier.',
     meta: (themes: string, day: string) => `${themes} · gedeeld op ${day}`,
     page: 'Je leest alleen wat met je is gedeeld. De bedenker ziet dat je dit las, en kan stoppen met delen.',
+    notLent: 'Dit is niet met je gedeeld',
+    notLentText:
+      'Van dit Kompas is op dit moment niets met je gedeeld. Wil je iets weten? Vraag het in het gesprek.',
     nothing: 'Hier is nog niets ingevuld.',
     conversations: 'Gesprekken over dit idee',
     take: 'Neem mee naar jullie zaaksysteem',

@@ -52,6 +52,21 @@ export function LentListPage({
   )
 }
 
+/** Nothing of it is lent to whoever asks, or there is no such Kompas. */
+export function NotLentPage({ locale }: { readonly locale: Locale }) {
+  const t = sharingWords[locale].lent
+  return (
+    <>
+      <Breadcrumb
+        label={sharingWords[locale].crumbs}
+        items={[{ text: t.title, href: '/kompas/gedeeld' }, { text: t.notLent }]}
+      />
+      <Heading level={1}>{t.notLent}</Heading>
+      <Lead>{t.notLentText}</Lead>
+    </>
+  )
+}
+
 /** One Kompas, as far as it is lent. */
 export function LentPage({ locale, lent }: { readonly locale: Locale; readonly lent: Lent }) {
   const t = sharingWords[locale]
@@ -74,6 +89,7 @@ export function LentPage({ locale, lent }: { readonly locale: Locale; readonly l
         <section>
           <Heading level={2}>{t.lent.conversations}</Heading>
           <List
+            kind="links"
             items={conversations.map(({ id, subject }) => (
               <Link key={id} href={`/gesprekken/${id}`}>
                 {subject}
@@ -84,6 +100,7 @@ export function LentPage({ locale, lent }: { readonly locale: Locale; readonly l
       ) : null}
       <Heading level={2}>{t.lent.take}</Heading>
       <List
+        kind="links"
         items={[
           <Link key="json" href={`${at}.json`}>
             {t.lent.json}

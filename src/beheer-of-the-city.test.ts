@@ -155,6 +155,8 @@ describe('texts and words', () => {
       wieDagen: '3',
       antwoordDagen: '10',
       dicht: '15-05-2026, 2026-12-31',
+      vraagJaren: '3',
+      afspraakJaren: '10',
       overNl: 'Van <b>de stad</b>.',
       overEn: '',
       contact: 'balie',
@@ -167,11 +169,18 @@ describe('texts and words', () => {
       contactDays: 3,
       answerDays: 10,
       daysOff: ['2026-05-15', '2026-12-31'],
+      recordYears: { signal: 1, question: 3, agreement: 10, grant: 7 },
     })
     const { body } = await page('/')
     expect(body).toContain('Van &lt;b>de stad&lt;/b>.')
     expect(body).toContain('Vragen over deze site: balie')
-    for (const wrong of [{ dagen: '0' }, { dicht: '31-02-2026' }, { antwoordDagen: '2' }])
+    // Less than the law says cannot be set.
+    for (const wrong of [
+      { dagen: '0' },
+      { dicht: '31-02-2026' },
+      { antwoordDagen: '2' },
+      { afspraakJaren: '6' },
+    ])
       expect((await send('/beheer/teksten', { ...fields, ...wrong })).status).toBe(422)
     expect((await send('/beheer/teksten/uiterlijk', { uiterlijk: '../x' })).status).toBe(422)
   })

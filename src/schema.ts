@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { capabilities, migrations } from '#capabilities/index.ts'
+import { listSettings } from '#capabilities/municipalities/index.ts'
 import { alone } from '#platform/db/alone.ts'
 import type { Database } from '#platform/db/database.ts'
 import { migrate, pendingMigrations } from '#platform/db/migrate.ts'
@@ -13,7 +14,12 @@ import { retentionJob } from '#platform/privacy/retention.ts'
 import { projectFolder } from '#platform/project.ts'
 
 /** Every job of all capabilities, and the one that keeps to the terms of what they hold. */
-export const jobs = [...capabilities.flatMap((one) => one.jobs ?? []), retentionJob(peopleIn(capabilities))]
+export const jobs = [
+  ...capabilities.flatMap((one) => one.jobs ?? []),
+  retentionJob(peopleIn(capabilities), async (database, municipality) => {
+    return (await listSettings(database, municipality, undefined)).recordYears
+  }),
+]
 
 /**
  * Brings a database to the newest version, tables of the jobs included. One that is there already is only asked for

@@ -63,6 +63,11 @@ export const navigation = [
   { href: '/initiatieven', label: { nl: 'Initiatieven', en: 'Initiatives' } },
   { href: '/meedoen', label: { nl: 'Meedoen', en: 'Lend a hand' } },
   { href: '/kompas', label: { nl: 'Kompas', en: 'Kompas' } },
+  {
+    href: '/kompas/gedeeld',
+    label: { nl: 'Met mij gedeeld', en: 'Shared with me' },
+    roles: ['area-connector', 'municipal-officer', 'programme-lead'],
+  },
   { href: '/gesprekken', label: { nl: 'Gesprekken', en: 'Conversations' }, only: 'person' },
   { href: '/krachten', label: { nl: 'Krachten', en: 'Strengths' }, roles: ['area-connector'] },
   { href: '/moderatie', label: { nl: 'Moderatie', en: 'Moderation' }, roles: ['moderator'] },

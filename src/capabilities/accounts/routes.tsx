@@ -33,6 +33,7 @@ import {
   signOut,
   tryMailAgain,
 } from './service.ts'
+import { withOwnTerms } from './own-terms.ts'
 import { mountLog } from './log/routes.tsx'
 import { mountInvitations } from './roles/routes.tsx'
 import { mountStaffRoles } from './roles/staff-routes.tsx'
@@ -252,7 +253,8 @@ async function download(
   const me = self(c)
   if (!me) return toTheDoor(c)
   const { ctx, tenant } = c.var
-  const held = await exportMe(house.database, ctx, { id: me.id, tables })
+  const here = await withOwnTerms(house, ctx, tables)
+  const held = await exportMe(house.database, ctx, { id: me.id, tables: here })
   return c.body(archiveOf(held, { city: tenant.name, locale: ctx.locale, now: ctx.now }), 200, {
     'content-type': 'application/zip',
     'content-disposition': 'attachment; filename="samenspel.zip"',
@@ -279,7 +281,8 @@ async function erasePage(
   const me = self(c)
   if (!me) return toTheDoor(c)
   const { ctx } = c.var
-  const erasing = await foreseeErasing(house.database, ctx, { id: me.id, tables })
+  const here = await withOwnTerms(house, ctx, tables)
+  const erasing = await foreseeErasing(house.database, ctx, { id: me.id, tables: here })
   return showPage(c, house, {
     title: words[ctx.locale].erase.title,
     current: '/mijn',

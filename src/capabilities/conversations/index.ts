@@ -1,3 +1,5 @@
 export type { ConversationId, Kind } from './domain.ts'
 export { openConversation } from './service/open.ts'
 export type { Question } from './service/open.ts'
+export { conversationsFrom } from './store/conversations.ts'
+export type { LinkedConversation } from './store/conversations.ts'

@@ -28,6 +28,9 @@ export const isOfIt = (actor: Actor, at: Parties): boolean => sideOf(actor, at) 
 /** Who is the contact is decided by the municipality: by the contact of now, the connector, or whoever leads. */
 export const canName = (actor: Actor, at: Parties): boolean => sideOf(actor, at) === 'city'
 
+/** A dossier is taken into the case system by the municipality; its other side reads it here. */
+export const canExport = (actor: Actor, at: Parties): boolean => sideOf(actor, at) === 'city'
+
 /** Whether one was helped is for whoever asked. */
 export const canSayHelped = (actor: Actor, at: Parties): boolean => sideOf(actor, at) === 'initiative'
 

@@ -8,12 +8,12 @@ import { NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { isLocalDay, localDay } from '#platform/i18n/dates.ts'
 import { isId } from '#platform/ids.ts'
-import { daysOfRecord } from '#platform/privacy/records.ts'
 import { toTheDoor } from '#capabilities/accounts/index.ts'
 import { listAreas, listSettings } from '#capabilities/municipalities/index.ts'
 import { myInitiatives, readOwn } from '#capabilities/initiatives/index.ts'
 import { stepsFor } from './domain.ts'
 import type { AgreementId, ConversationId } from './domain.ts'
+import { mountExport } from './export/routes.tsx'
 import { askForm, contactForm, endForm, helpedForm, noteForm, proposeForm, stepForm } from './forms.ts'
 import { conversationWords } from './messages.ts'
 import {
@@ -41,6 +41,7 @@ export function mountConversations(app: Hono<PageEnv>, house: House): void {
   mountDesk(app, house)
   mountFigures(app, house)
   app.get('/gesprekken', (c) => (comesToWork(c) ? toWork(c) : signedIn(c, () => list(c, house))))
+  mountExport(app, house)
   app.get('/gesprekken/nieuw', (c) => signedIn(c, () => askPage(c, house)))
   app.post('/gesprekken/nieuw', (c) => signedIn(c, () => ask(c, house)))
   app.get('/gesprekken/:id', (c) => signedIn(c, () => dossier(c, house)))
@@ -97,7 +98,7 @@ async function askPage(c: C, house: House, wrong?: FormState): Promise<Response>
       <AskPage
         locale={ctx.locale}
         terms={terms}
-        years={daysOfRecord('agreement') / 365}
+        years={terms.recordYears.agreement}
         {...{ form, state, initiatives, places }}
       />
     ),

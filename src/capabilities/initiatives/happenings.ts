@@ -10,6 +10,11 @@ export const initiativesChanged = happening<readonly InitiativeId[]>('initiative
 /** An initiative is about to go for good, with everything that was in its name. */
 export const initiativeRemoved = happening<InitiativeId>('initiatives.removed')
 
+/** An initiative lies in other areas now: whoever works there comes in, and whoever worked where it was goes out. */
+export const initiativeMoved = happening<{ readonly id: InitiativeId; readonly areas: readonly string[] }>(
+  'initiatives.moved',
+)
+
 /** Its owners take an initiative along: whoever keeps something in its name adds it to `files`. */
 export const initiativeTakenAlong = happening<{
   readonly id: InitiativeId

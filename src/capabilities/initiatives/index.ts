@@ -12,7 +12,13 @@ export { accessibilityOf, factsOf, placeOf } from './schema.ts'
 export type { HeadRow, PublishedInitiativeRow } from './schema.ts'
 export { mayImport } from './policy.ts'
 export { nameKey } from './names.ts'
-export { initiativeRemoved, initiativesChanged, initiativeTakenAlong, initiativeWaits } from './happenings.ts'
+export {
+  initiativeMoved,
+  initiativeRemoved,
+  initiativesChanged,
+  initiativeTakenAlong,
+  initiativeWaits,
+} from './happenings.ts'
 export { addressesOf, headOf, setStanding } from './service/moderate.ts'
 export { readWaiting } from './store/waiting.ts'
 export type { WaitingPage } from './store/waiting.ts'

@@ -1,3 +1,6 @@
+import { recordKinds, recordYears } from '#platform/privacy/records.ts'
+import type { RecordKind, RecordYears } from '#platform/privacy/records.ts'
+
 /** What a municipality decides for itself, and what goes until it does. Read by everybody, so nothing secret. */
 export interface Settings {
   /** Whether a moderator looks at a new page before it goes out. */
@@ -11,6 +14,8 @@ export interface Settings {
   readonly answerDays: number
   /** Local ISO dates on which its offices are closed, beside weekends and public holidays. */
   readonly daysOff: readonly string[]
+  /** For how many years the municipality keeps what it received, by kind. */
+  readonly recordYears: RecordYears
   /** Who runs this site, in the foot of every page; empty says nothing. */
   readonly about: { readonly nl: string; readonly en: string }
   /** Where people turn with a question to the municipality about this site. */
@@ -24,6 +29,7 @@ export const firstSettings: Settings = {
   contactDays: 5,
   answerDays: 15,
   daysOff: [],
+  recordYears: recordYears(() => undefined),
   about: { nl: '', en: '' },
   contact: '',
 }
@@ -38,6 +44,10 @@ export function settingsFrom(rows: readonly { readonly name: string; readonly va
     contactDays: Number(said.get('contact-days') ?? firstSettings.contactDays),
     answerDays: Number(said.get('answer-days') ?? firstSettings.answerDays),
     daysOff: said.get('days-off')?.split(' ').filter(Boolean) ?? firstSettings.daysOff,
+    recordYears: recordYears((kind) => {
+      const years = said.get(`record-years-${kind}`)
+      return years === undefined ? undefined : Number(years)
+    }),
     about: { nl: said.get('about-nl') ?? '', en: said.get('about-en') ?? '' },
     contact: said.get('contact') ?? '',
   }
@@ -51,6 +61,10 @@ export function settingRows(settings: Settings): { name: string; value: string }
     { name: 'contact-days', value: String(settings.contactDays) },
     { name: 'answer-days', value: String(settings.answerDays) },
     { name: 'days-off', value: settings.daysOff.join(' ') },
+    ...(Object.keys(recordKinds) as RecordKind[]).map((kind) => ({
+      name: `record-years-${kind}`,
+      value: String(settings.recordYears[kind]),
+    })),
     { name: 'about-nl', value: settings.about.nl },
     { name: 'about-en', value: settings.about.en },
     { name: 'contact', value: settings.contact },

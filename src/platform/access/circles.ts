@@ -18,6 +18,9 @@ export const personCircle = (person: string): string => `person:${person}`
 export const connectorCircle = (area: string | null): string => `connector:${area ?? '*'}`
 export const leadCircle = 'lead'
 
+/** The circle of one person for as long as they work for the municipality: what was lent to an officer by name. */
+export const officerCircle = (person: string): string => `officer:${person}`
+
 /** The areas a shared row lies in; whoever works for the whole municipality works in all of them. */
 export function areaCircles(areas: readonly string[]): string[] {
   return [wholeMunicipality, ...areas.map(areaCircle)]
@@ -34,7 +37,9 @@ export function circlesOf(actor: Actor): string[] {
   if (actor.kind === 'visitor') return ['everyone']
   if (actor.kind !== 'person') return [...platformCircles]
   const own = ['everyone', personCircle(actor.id)]
-  return [...new Set([...own, ...actor.grants.flatMap(circlesOfGrant)])].filter(isCircle)
+  const works = actor.grants.some(({ role }) => standing[role] === 'municipality')
+  const officer = works ? [officerCircle(actor.id)] : []
+  return [...new Set([...own, ...officer, ...actor.grants.flatMap(circlesOfGrant)])].filter(isCircle)
 }
 
 /** In which circles a role stands. An administrator and a moderator keep the house in order: neither needs to read along. */

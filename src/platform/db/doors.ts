@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Kysely, Transaction } from 'kysely'
-import { circlesOf, isCircle } from '#platform/access/circles.ts'
+import { circlesOf, isCircle, platformCircles } from '#platform/access/circles.ts'
 import { functionOf } from '#platform/access/roles.ts'
 import type { Actor, Ctx, MunicipalityId } from '#platform/context/ctx.ts'
 import { Forbidden } from '#platform/http/problems.ts'
@@ -140,6 +140,19 @@ async function standIn(db: Transaction<never>, circles: readonly string[]): Prom
  */
 export function lookAs(work: Work, circles: readonly string[]): Promise<void> {
   return standIn(work.db, circles)
+}
+
+/**
+ * Does one step as the platform itself, for what nobody may do or see by themselves; afterwards this piece of work sees
+ * what it saw before.
+ */
+export async function asPlatform<Result>(work: Work, step: () => Promise<Result>): Promise<Result> {
+  const before = await sql<{ circles: string }>`
+    select coalesce(current_setting('samenspel.circles', true), '') as circles`.execute(work.db)
+  await standIn(work.db, platformCircles)
+  const result = await step()
+  await standIn(work.db, before.rows[0]!.circles.split(',').filter(Boolean))
+  return result
 }
 
 async function record(

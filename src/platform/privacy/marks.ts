@@ -75,6 +75,8 @@ export type Keep<Column extends string = string> =
 export interface RecordKeep<Column extends string = string> {
   readonly record: RecordKind
   readonly from: Column
+  /** The municipality's own (`keptFor`); left out of a mark. */
+  readonly years?: number
 }
 
 interface Shared<Column extends string> {

@@ -1,18 +1,26 @@
 import { sql } from 'kysely'
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
+import type { Ctx } from '#platform/context/ctx.ts'
+import type { Database } from '#platform/db/database.ts'
 import type { JobDefinition } from '#platform/jobs/jobs.ts'
 import { changesOf, replacing } from './erase.ts'
 import type { Become, MarkedTable } from './marks.ts'
+import { keptFor } from './records.ts'
+import type { RecordYears } from './records.ts'
 import { daysAndFrom } from './terms.ts'
 import { nameOf, textAt } from './whose.ts'
 
-/** Every night what has had its time goes, by the marks of all tables. */
-export function retentionJob(tables: readonly MarkedTable[]): JobDefinition {
+/** Every night what has had its time goes, by the marks of all tables and the years that a municipality set. */
+export function retentionJob(
+  tables: readonly MarkedTable[],
+  yearsOf: (database: Database, municipality: Ctx['municipality']) => Promise<RecordYears>,
+): JobDefinition {
   return {
     name: 'privacy.retention',
     cron: '45 3 * * *',
-    run: (database, ctx) => dropPastTerm(database, ctx, tables),
+    run: async (database, ctx) =>
+      dropPastTerm(database, ctx, keptFor(tables, await yearsOf(database, ctx.municipality))),
   }
 }
 

@@ -8,7 +8,7 @@ export function termInWords({ keep }: Pick<PeopleTable, 'keep'>, locale: Locale)
   const t = words[locale]
   if (keep === 'until erased') return t.untilErased
   if ('until' in keep) return t.until(keep.until[locale])
-  if ('record' in keep) return t.byLaw(daysInWords(daysOfRecord(keep.record), locale))
+  if ('record' in keep) return t.byLaw(daysInWords(daysOfRecord(keep), locale))
   const days = daysInWords(keep.days, locale)
   const term = keep.after ? `${days} ${keep.after[locale]}` : days
   return keep.sooner ? t.atMost(keep.sooner[locale], term) : term
@@ -17,7 +17,7 @@ export function termInWords({ keep }: Pick<PeopleTable, 'keep'>, locale: Locale)
 /** After how many days, counted from which column, a row has had its time; `null` when no number of days decides. */
 export function daysAndFrom({ keep }: Pick<PeopleTable, 'keep'>): { days: number; from: string } | null {
   if (keep === 'until erased' || 'until' in keep) return null
-  return 'record' in keep ? { days: daysOfRecord(keep.record), from: keep.from } : keep
+  return 'record' in keep ? { days: daysOfRecord(keep), from: keep.from } : keep
 }
 
 function daysInWords(days: number, locale: Locale): string {

@@ -1,10 +1,14 @@
 import type { Hono } from 'hono'
 import type { House, PageEnv } from '#platform/http/house.ts'
+import { mountLent } from '../sharing/lent-routes.tsx'
+import { mountSharing } from '../sharing/routes.tsx'
 import { mountBegin } from './begin.tsx'
 import { mountOwn } from './own.tsx'
 
 /** Mounts `/kompas`. */
 export function mountCompass(app: Hono<PageEnv>, house: House): void {
   mountBegin(app, house)
+  mountSharing(app, house)
+  mountLent(app, house)
   mountOwn(app, house)
 }

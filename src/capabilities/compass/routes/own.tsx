@@ -16,6 +16,7 @@ import type { Expectation } from '../questions/next-steps.ts'
 import { themeWords } from '../questions/questions.ts'
 import { questionsOf, readOwnCompass, saveTheme, shareHope, tellHopes } from '../service/own.ts'
 import type { OpenCompass, Saved } from '../service/own.ts'
+import { glanceOf } from '../sharing/routes.tsx'
 import { HopesPage } from '../views/hopes.tsx'
 import { OverviewPage } from '../views/overview.tsx'
 import { ThemePage } from '../views/theme.tsx'
@@ -73,10 +74,14 @@ async function overview(c: C, house: House, { key, base }: Reader): Promise<Resp
   const { ctx } = c.var
   const own = await readOwnCompass(house.database, ctx, { key })
   const set = await questionsOf(house.database, ctx.municipality, undefined)
+  const sharing =
+    'id' in key
+      ? await glanceOf(c, house, key.id)
+      : { locale: ctx.locale, states: own.themes, officers: [], areas: [], at: null }
   return showPage(c, house, {
     title: own.compass.title,
     current: '/kompas',
-    children: <OverviewPage locale={ctx.locale} own={own} set={set} base={base} byLink={'token' in key} />,
+    children: <OverviewPage locale={ctx.locale} {...{ own, set, base, sharing }} byLink={'token' in key} />,
   })
 }
 

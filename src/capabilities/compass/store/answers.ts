@@ -11,7 +11,8 @@ export async function readAnswers(work: Work, id: CompassId): Promise<Answer[]> 
 }
 
 /**
- * Writes an answer, if nobody changed it since it was seen. Whoever its theme is shared with, reads it from now on.
+ * Writes an answer, if nobody changed it since it was seen. Whoever its theme is shared with, reads it from now on: the
+ * theme is held, so that whoever takes it back at this moment takes this answer back too.
  * @returns its new revision; `null` when it is not as it was seen
  */
 export async function saveAnswer(work: Work, id: CompassId, answer: Answer): Promise<number | null> {
@@ -23,6 +24,7 @@ export async function saveAnswer(work: Work, id: CompassId, answer: Answer): Pro
       ${now}::timestamptz, t.circles, t.readers
     from samenspel.compass_theme t
     where t.municipality_id = ${municipality} and t.compass_id = ${id} and t.theme = ${answer.theme}
+    for no key update of t
     on conflict (municipality_id, compass_id, question_id) do update
       set words = excluded.words, version = excluded.version, revision = a.revision + 1, changed_at = excluded.changed_at
       where a.revision = ${answer.revision}

@@ -5,6 +5,8 @@ import type { QuestionSet } from '../domain.ts'
 import { compassWords } from '../messages.ts'
 import { themeWords } from '../questions/questions.ts'
 import type { OpenCompass } from '../service/own.ts'
+import { SharingSection } from '../sharing/views/glance.tsx'
+import type { GlanceProps } from '../sharing/views/glance.tsx'
 
 interface OverviewProps {
   readonly locale: Locale
@@ -12,10 +14,11 @@ interface OverviewProps {
   readonly set: QuestionSet
   readonly base: string
   readonly byLink: boolean
+  readonly sharing: GlanceProps
 }
 
 /** An idea at a glance: its four themes, and how far one is with each. */
-export function OverviewPage({ locale, own, base, byLink }: OverviewProps) {
+export function OverviewPage({ locale, own, base, byLink, sharing }: OverviewProps) {
   const t = compassWords[locale]
   return (
     <>
@@ -36,6 +39,7 @@ export function OverviewPage({ locale, own, base, byLink }: OverviewProps) {
           </Card>
         ))}
       </Grid>
+      <SharingSection {...sharing} />
       <ButtonLink href={`${base}/verwachting`}>{t.own.hopes}</ButtonLink>
     </>
   )

@@ -87,3 +87,15 @@ export async function readOwnConversations(
     order by c.ended_at is not null, c.opened_at desc, c.conversation_id limit 100`.execute(work.db)
   return found.rows
 }
+
+/** A conversation by its subject, to lead to. */
+export type LinkedConversation = Pick<Conversation, 'id' | 'subject'>
+
+/** The conversations that came of a Kompas, as far as the circles of this transaction may know of them. */
+export async function conversationsFrom(work: Work, compass: string): Promise<LinkedConversation[]> {
+  const found =
+    await sql<LinkedConversation>`select c.conversation_id as id, c.subject from samenspel.conversation c
+    where c.municipality_id = ${work.ctx.municipality} and c.compass_id = ${compass}
+    order by c.opened_at, c.conversation_id limit 50`.execute(work.db)
+  return found.rows
+}

@@ -6,6 +6,7 @@ import type { AgreementId, Entry } from '../domain.ts'
 import { contactForm, endForm, helpedForm, noteForm } from '../forms.ts'
 import { conversationWords } from '../messages.ts'
 import { lateInWords } from '../reminders/words.ts'
+import { CompassLink, ExportLinks } from '../export/links.tsx'
 import type { Dossier } from '../service/dossier.ts'
 import { Agreements } from './agreements.tsx'
 import { dayOf, nextInWords } from './words.ts'
@@ -48,6 +49,7 @@ export function DossierPage(props: DossierProps) {
           ...(conversation.outcome ? [{ term: t.dossier.outcome, value: conversation.outcome }] : []),
         ]}
       />
+      <CompassLink {...{ locale, side }} compass={conversation.compass} />
       {isOpen && side === 'city' ? <NameContact {...props} at={at} /> : null}
       <Agreements {...props} at={at} />
       <Timeline {...props} />
@@ -90,6 +92,7 @@ export function DossierPage(props: DossierProps) {
           />
         </section>
       ) : null}
+      {side === 'city' ? <ExportLinks locale={locale} id={conversation.id} /> : null}
     </>
   )
 }

@@ -5,7 +5,7 @@ import { localDay } from '#platform/i18n/dates.ts'
 import { announce } from '#platform/events/events.ts'
 import type { Letterhead } from '#capabilities/accounts/index.ts'
 import { areasOfSpots, settingsOf } from '#capabilities/municipalities/index.ts'
-import { initiativeWaits } from '../happenings.ts'
+import { initiativeMoved, initiativeWaits } from '../happenings.ts'
 import { hasBeenOut, saveWaiting } from '../store/waiting.ts'
 import type { Phase, Place } from '../domain.ts'
 import { phasesAfter } from '../domain.ts'
@@ -69,6 +69,7 @@ export const editPart = useCase<PartChange, PartChanged, HeadRow>(
     if (part === 'place') await placeParts(work, id, areas)
     if (part === 'place') await placePhotos(work, id, areas)
     await changeHead(work, id, { name, areas, ...confirmedToday(work) })
+    if (part === 'place') await announce(work, initiativeMoved, { id, areas })
     await publishAgain(work, [id])
     return { kind: 'saved' }
   },

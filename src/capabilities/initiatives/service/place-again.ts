@@ -1,6 +1,8 @@
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
+import { announce } from '#platform/events/events.ts'
 import { areasOfSpots } from '#capabilities/municipalities/index.ts'
+import { initiativeMoved } from '../happenings.ts'
 import { placePhotos } from '../photos/store.ts'
 import { mayImport } from '../policy.ts'
 import { changeHead } from '../store/heads.ts'
@@ -32,6 +34,7 @@ async function move(work: Work, { initiative_id: id, areas: before }: PlacedHead
   await changeHead(work, id, { areas })
   await placeParts(work, id, areas)
   await placePhotos(work, id, areas)
+  await announce(work, initiativeMoved, { id, areas })
 }
 
 /** What the world sees may be less than where it is: a place may be shared with few. */

@@ -1,5 +1,6 @@
 import { choice, date, fallback, form, number, optional, search, text } from '#platform/forms/index.ts'
 import { isLocalDay } from '#platform/i18n/dates.ts'
+import { leastYears, mostYears } from '#platform/privacy/records.ts'
 import type { Theme } from '../domain.ts'
 
 /** What an area is called from a day on. `today` is the first day that can be chosen. */
@@ -61,6 +62,8 @@ export const settingsForm = form(
     wieDagen: number({ min: 1, max: 20 }),
     antwoordDagen: number({ min: 1, max: 60 }),
     dicht: optional(daysField()),
+    vraagJaren: number({ min: leastYears('question'), max: mostYears }),
+    afspraakJaren: number({ min: leastYears('agreement'), max: mostYears }),
     overNl: some(300, 3),
     overEn: some(300, 3),
     contact: search({ max: 120 }),

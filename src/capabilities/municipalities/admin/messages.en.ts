@@ -127,6 +127,14 @@ export const en: typeof nl = {
         hint: 'Beside weekends and public holidays. Write one below the other, such as 15-05-2026.',
         errors: { 'not-a-day': 'Write each day as 15-05-2026.' },
       },
+      vraagJaren: {
+        label: 'For how many years does the municipality keep a question?',
+        hint: 'Also what somebody shared with you of a Kompas. Ask your archivist.',
+      },
+      afspraakJaren: {
+        label: 'For how many years does the municipality keep a conversation with agreements?',
+        hint: 'At least 7 years (AWR, article 52).',
+      },
       overNl: { label: 'Whose site this is, in Dutch', hint: 'One or two sentences, under every page.' },
       overEn: { label: 'Whose site this is, in English' },
       contact: {

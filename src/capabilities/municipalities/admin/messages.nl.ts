@@ -126,6 +126,14 @@ export const nl = {
         hint: 'Naast weekenden en feestdagen. Schrijf ze onder elkaar, bijvoorbeeld 15-05-2026.',
         errors: { 'not-a-day': 'Schrijf elke dag als 15-05-2026.' },
       },
+      vraagJaren: {
+        label: 'Hoeveel jaar bewaart de gemeente een vraag?',
+        hint: 'Ook wat iemand met jullie deelde van een Kompas. Vraag het aan jullie archivaris.',
+      },
+      afspraakJaren: {
+        label: 'Hoeveel jaar bewaart de gemeente een gesprek met afspraken?',
+        hint: 'Minstens 7 jaar (AWR, artikel 52).',
+      },
       overNl: {
         label: 'Van wie deze site is, in het Nederlands',
         hint: 'Eén of twee zinnen, onder elke pagina.',

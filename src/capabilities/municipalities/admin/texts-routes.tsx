@@ -44,6 +44,8 @@ async function textsPage(c: C, house: House, wrong?: FormState): Promise<Respons
     wieDagen: now.contactDays,
     antwoordDagen: now.answerDays,
     dicht: now.daysOff.join('\n') || null,
+    vraagJaren: now.recordYears.question,
+    afspraakJaren: now.recordYears.agreement,
     overNl: now.about.nl,
     overEn: now.about.en,
     contact: now.contact,
@@ -60,6 +62,8 @@ async function decide(c: C, house: House): Promise<Response> {
   const parsed = settingsForm.parse(await sentForm(c))
   if (!parsed.ok) return textsPage(c, house, parsed)
   const { nieuw, dagen, weken, wieDagen, antwoordDagen, dicht, overNl, overEn, contact } = parsed.value
+  const { vraagJaren: question, afspraakJaren: agreement } = parsed.value
+  const { recordYears } = await listSettings(house.database, c.var.ctx.municipality, undefined)
   const about = { nl: overNl, en: overEn }
   await decideSettings(house.database, c.var.ctx, {
     newPages: nieuw,
@@ -68,6 +72,7 @@ async function decide(c: C, house: House): Promise<Response> {
     contactDays: wieDagen,
     answerDays: antwoordDagen,
     daysOff: daysIn(dicht) ?? [],
+    recordYears: { ...recordYears, question, agreement },
     about,
     contact,
   })

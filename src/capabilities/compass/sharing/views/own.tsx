@@ -1,0 +1,103 @@
+import type { Locale } from '#platform/context/ctx.ts'
+import type { FormState } from '#platform/forms/index.ts'
+import { whenInWords } from '#platform/i18n/dates.ts'
+import { Alert, Breadcrumb, Form, Heading, Lead, Table } from '#ui/index.ts'
+import type { Theme } from '../../domain.ts'
+import { themeWords } from '../../questions/questions.ts'
+import type { NotedReading } from '../domain.ts'
+import type { LendForm } from '../forms.ts'
+import { sharingWords } from '../messages.ts'
+import type { Sharing } from '../service.ts'
+import { SharingAtAGlance } from './glance.tsx'
+
+interface SharingProps {
+  readonly locale: Locale
+  readonly sharing: Sharing
+  readonly areas: readonly string[]
+  readonly base: string
+  readonly years: number
+  readonly done: 'gedeeld' | 'gestopt' | null
+}
+
+/** With whom one shares what, and who read it. */
+export function SharingPage({ locale, sharing, areas, base, years, done }: SharingProps) {
+  const t = sharingWords[locale]
+  const { compass, themes, officers, readings } = sharing
+  return (
+    <>
+      <Breadcrumb label={t.crumbs} items={[{ text: compass.title, href: base }, { text: t.title }]} />
+      <Heading level={1}>{t.title}</Heading>
+      {done ? (
+        <Alert tone="ok" role="status">
+          {t.done[done]}
+        </Alert>
+      ) : null}
+      <Lead>{t.intro}</Lead>
+      <p>{t.record(t.years(years))}</p>
+      <Heading level={2}>{t.glance}</Heading>
+      <SharingAtAGlance {...{ locale, officers, areas }} states={themes} at={`${base}/delen`} />
+      <Readings locale={locale} readings={readings} />
+    </>
+  )
+}
+
+function Readings({ locale, readings }: { locale: Locale; readings: readonly NotedReading[] }) {
+  const t = sharingWords[locale].readings
+  if (readings.length === 0)
+    return (
+      <section>
+        <Heading level={2}>{t.title}</Heading>
+        <p>{t.none}</p>
+      </section>
+    )
+  return (
+    <section>
+      <Heading level={2}>{t.title}</Heading>
+      <Table
+        id="gelezen"
+        caption={t.title}
+        columns={[{ text: t.columns.who }, { text: t.columns.what }, { text: t.columns.when }]}
+        rows={readings.map(({ name, readAs, theme, at }) => [
+          `${name ?? t.someone} (${t.as[readAs] ?? readAs})`,
+          themeWords[theme][locale].title,
+          whenInWords(at, null, locale),
+        ])}
+      />
+    </section>
+  )
+}
+
+interface LendProps {
+  readonly locale: Locale
+  readonly title: string
+  readonly theme: Theme
+  readonly form: LendForm
+  readonly state: FormState
+  readonly officers: Readonly<Record<string, string>>
+  /** What can be chosen; empty when it is known where the idea lies. */
+  readonly areas: Readonly<Record<string, string>>
+  readonly base: string
+  readonly years: number
+}
+
+/** With whom to share one theme, after one sentence on what becomes of it. */
+export function LendPage(props: LendProps) {
+  const { locale, title, theme, form, state, officers, areas, base, years } = props
+  const t = sharingWords[locale]
+  const name = themeWords[theme][locale].title
+  const said = t.lend.form(officers, areas)
+  return (
+    <>
+      <Breadcrumb
+        label={t.crumbs}
+        items={[{ text: title, href: base }, { text: t.title, href: `${base}/delen` }, { text: name }]}
+      />
+      <Heading level={1}>{t.lend.title(name)}</Heading>
+      <Lead>{t.lend.reads}</Lead>
+      <p>
+        <strong>{t.record(t.years(years))}</strong>
+      </p>
+      <Form of={form} state={state} text={said} locale={locale} button={t.lend.button} />
+    </>
+  )
+}

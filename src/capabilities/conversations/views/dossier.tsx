@@ -6,6 +6,10 @@ import type { AgreementId, Entry } from '../domain.ts'
 import { contactForm, endForm, helpedForm, noteForm } from '../forms.ts'
 import { conversationWords } from '../messages.ts'
 import type { Dossier } from '../service/dossier.ts'
+import { AppointmentsSection, appointmentInWords } from '../appointments/views/section.tsx'
+import { FilesSection } from '../files/views/files.tsx'
+import { stepInWords } from '../premises/views/entry.ts'
+import { PremisesSection } from '../premises/views/steps.tsx'
 import { Agreements } from './agreements.tsx'
 import { dayOf, nextInWords } from './words.ts'
 
@@ -20,6 +24,7 @@ export interface DossierProps {
   readonly locale: Locale
   readonly dossier: Dossier
   readonly today: string
+  readonly now: Date
   readonly wrong: WrongForm | undefined
 }
 
@@ -48,7 +53,12 @@ export function DossierPage(props: DossierProps) {
         ]}
       />
       {isOpen && side === 'city' ? <NameContact {...props} at={at} /> : null}
+      {conversation.kind === 'premises' ? (
+        <PremisesSection {...{ locale, at, today, isOpen, ...dossier }} />
+      ) : null}
       <Agreements {...props} at={at} />
+      <AppointmentsSection {...{ locale, at, isOpen, ...dossier, now: props.now }} />
+      <FilesSection {...{ locale, id: conversation.id, files: dossier.files }} />
       <Timeline {...props} />
       {isOpen ? (
         <section aria-labelledby="erbij">
@@ -132,7 +142,11 @@ function Timeline({ locale, dossier }: DossierProps) {
           meta={`${byOf(entry, locale)} · ${whenInWords(entry.at, null, locale)}`}
         >
           <Prose>
-            {factsOf(entry, locale).map((line) => (
+            {[
+              ...factsOf(entry, locale),
+              ...appointmentInWords(entry, locale),
+              ...stepInWords(entry, locale),
+            ].map((line) => (
               <p key={line}>{line}</p>
             ))}
             {entry.words ? <p>{entry.words}</p> : null}

@@ -15,7 +15,7 @@ import { findInAudit, widenAudit } from '#platform/db/audit.ts'
 import { reactWith } from '#platform/events/events.ts'
 import { createWord } from '#platform/language/migration.ts'
 import { createFile } from '#platform/files/migration.ts'
-import { createMail, createUnreachable, widenMail } from '#platform/mail/migration.ts'
+import { addCalendarToMail, createMail, createUnreachable, widenMail } from '#platform/mail/migration.ts'
 import type { Migration } from '#platform/db/migrate.ts'
 
 /** Everything Samenspel can do, in the order in which one stands on another. A new capability is one line here. */
@@ -42,6 +42,7 @@ export const migrations: readonly Migration[] = [
   widenMail,
   createUnreachable,
   findInAudit,
+  addCalendarToMail,
   ...capabilities.flatMap((capability) => capability.migrations ?? []),
 ]
 

@@ -14,6 +14,7 @@ import {
 import { anOffer, aStrength, aTaskOf, aVolunteer } from './helping.ts'
 import { aCompassOf, aConversationOf, anAgreementOf } from './talking.ts'
 import { aPerson } from './people.ts'
+import { aFileOf, anAppointmentOf, aStepOf } from './promising.ts'
 import type { SignedIn } from './people.ts'
 
 /** What the parts of an address are in one house, by their names: `slug`, `id`, `token`. */
@@ -147,6 +148,27 @@ export const ways: readonly (readonly [RegExp, readonly Way[]])[] = [
       },
     ],
   ],
+  [
+    /^\/gesprekken\/:id\/ontmoetingen\/:bestand/,
+    [
+      {
+        parts: async (house) => {
+          const { id, ontmoeting } = await anAppointmentOf(house)
+          return { id, bestand: `${ontmoeting}.ics` }
+        },
+      },
+    ],
+  ],
+  [
+    /^\/gesprekken\/:id\/ontmoetingen\/:ontmoeting/,
+    [{ parts: async (house) => ({ ...(await anAppointmentOf(house)) }) }],
+  ],
+  [
+    /^\/gesprekken\/:id\/stappen\/zaak/,
+    [{ parts: async (house) => ({ id: await aConversationOf(house, 'premises') }) }],
+  ],
+  [/^\/gesprekken\/:id\/stappen/, [{ parts: async (house) => ({ ...(await aStepOf(house)) }) }]],
+  [/^\/gesprekken\/:id\/bestanden\/:bestand/, [{ parts: async (house) => ({ ...(await aFileOf(house)) }) }]],
   [/^\/gesprekken\/:id/, [{ parts: async (house) => ({ id: await aConversationOf(house) }) }]],
   [/^\/mijn\/kompas\/:id/, [{ parts: async (house) => ({ id: (await aCompassOf(house)).id }) }]],
   [

@@ -1,6 +1,10 @@
 import type { Capability } from '#capabilities/capability.ts'
 import { createConversation } from './migrations/20261130T0300_create_conversation.ts'
 import { countJob } from './figures/count.ts'
+import { widenPremises } from './migrations/20261130T0330_widen_premises.ts'
+import { mountAppointments } from './appointments/routes.tsx'
+import { mountFiles } from './files/routes.tsx'
+import { mountPremises } from './premises/routes.tsx'
 import { privacy } from './privacy.ts'
 import { remindJob } from './reminders/remind.ts'
 import { mountConversations } from './routes.tsx'
@@ -8,8 +12,13 @@ import { mountConversations } from './routes.tsx'
 export const conversations: Capability = {
   name: 'conversations',
   needs: ['municipalities', 'accounts', 'initiatives'],
-  migrations: [createConversation],
-  routes: mountConversations,
   jobs: [remindJob, countJob],
+  migrations: [createConversation, widenPremises],
+  routes: (app, house) => {
+    mountConversations(app, house)
+    mountAppointments(app, house)
+    mountPremises(app, house)
+    mountFiles(app, house)
+  },
   privacy,
 }

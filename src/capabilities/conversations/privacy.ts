@@ -23,7 +23,7 @@ export const privacy: Privacy = {
     columns: {
       ...plain('conversation_id', 'kind', 'initiative_id', 'compass_id', 'areas', 'locale', 'opened_at'),
       ...plain('contact_due', 'contact_at', 'answer_due', 'answered_at', 'next_step', 'next_by', 'next_due'),
-      ...plain('reminded', 'answer_reminded', 'ended_at', 'helped', 'revision', ...circles),
+      ...plain('matter', 'reminded', 'answer_reminded', 'ended_at', 'helped', 'revision', ...circles),
       person_id: { purpose: 'je het antwoord geven', basis },
       contact_id: { purpose: 'laten zien wie je helpt', basis },
       subject: { purpose: 'weten waar het over gaat', basis },
@@ -50,10 +50,26 @@ export const privacy: Privacy = {
       words: { purpose: 'laten zien of beide kanten het zo zien', basis },
     },
   }),
+  conversation_file: peopleTable({
+    what: { nl: 'de bestanden bij je gesprekken', en: 'the files with your conversations' },
+    of: [
+      {
+        parent: 'conversation',
+        by: 'conversation_id',
+        erasing: 'columns',
+        become: { name: said, bytes: said },
+      },
+    ],
+    keep: withConversation,
+    columns: {
+      ...plain('file_id', 'conversation_id', 'entry_id', 'kind', 'size', ...circles),
+      name: { purpose: 'het bestand terugvinden', basis },
+      bytes: { purpose: 'beide kanten laten zien wat er is gestuurd', basis },
+    },
+  }),
   // An agreement, an appointment and a step name a side, never a person.
   agreement: 'no people',
   appointment: 'no people',
   premises_step: 'no people',
-  conversation_file: 'no people',
   'published.conversation_figures': 'no people',
 }

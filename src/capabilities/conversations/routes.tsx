@@ -132,7 +132,15 @@ async function dossier(c: C, house: House, wrong?: WrongForm): Promise<Response>
     writtenBy: 'residents',
     current: '/gesprekken',
     status: wrong ? 422 : 200,
-    children: <DossierPage locale={ctx.locale} dossier={found} today={localDay(ctx.now)} wrong={wrong} />,
+    children: (
+      <DossierPage
+        locale={ctx.locale}
+        dossier={found}
+        today={localDay(ctx.now)}
+        now={ctx.now}
+        wrong={wrong}
+      />
+    ),
   })
 }
 

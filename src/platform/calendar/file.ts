@@ -31,32 +31,63 @@ export interface CalendarFile {
   /** Who made the file: `-//Samenspel//NL`. */
   readonly prodid: string
   readonly events: readonly CalendarEvent[]
+  /** For somebody by name, as a mail brings it; left out, it is published to whoever asks. */
+  readonly invitation?: Invitation
+}
+
+/** An invitation, or the word that it is off, to one address: of all others who come it says nothing (RFC 5546). */
+export interface Invitation {
+  readonly method: 'REQUEST' | 'CANCEL'
+  readonly organizer: { readonly name: string; readonly email: string }
+  /** Address of whoever gets it. */
+  readonly attendee: string
 }
 
 /** How often a calendar that subscribes should look again. */
 const refresh = 'PT6H'
 
-/** A whole iCalendar file (RFC 5545, names and refreshing of RFC 7986) that publishes events. */
-export function calendarFile({ name, prodid, events }: CalendarFile): string {
+/** A whole iCalendar file (RFC 5545, names and refreshing of RFC 7986): it publishes events, or invites somebody. */
+export function calendarFile({ name, prodid, events, invitation }: CalendarFile): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:${escapeText(prodid)}`,
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    `NAME:${escapeText(name)}`,
-    `X-WR-CALNAME:${escapeText(name)}`,
-    `X-WR-TIMEZONE:${timeZone}`,
-    `REFRESH-INTERVAL;VALUE=DURATION:${refresh}`,
-    `X-PUBLISHED-TTL:${refresh}`,
+    `METHOD:${invitation?.method ?? 'PUBLISH'}`,
+    // An invitation is no calendar to be named or asked again.
+    ...(invitation ? [] : nameLines(name)),
     ...timeZoneLines,
-    ...events.flatMap(eventLines),
+    ...events.flatMap((event) => eventLines(event, invitation)),
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
 
-function eventLines(event: CalendarEvent): string[] {
+function nameLines(name: string): string[] {
+  return [
+    `NAME:${escapeText(name)}`,
+    `X-WR-CALNAME:${escapeText(name)}`,
+    `X-WR-TIMEZONE:${timeZone}`,
+    `REFRESH-INTERVAL;VALUE=DURATION:${refresh}`,
+    `X-PUBLISHED-TTL:${refresh}`,
+  ]
+}
+
+/** No answer is asked for: it would go to the installation, which reads none (§3.2.17). */
+function partyLines({ organizer, attendee }: Invitation): string[] {
+  const come = 'CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE'
+  return [
+    `ORGANIZER;CN="${quotable(organizer.name)}":${mailto(organizer.email)}`,
+    `ATTENDEE;${come}:${mailto(attendee)}`,
+  ]
+}
+
+/** In a parameter nothing is escaped: what may not stand there (§3.2) becomes a space. */
+const quotable = (text: string): string => plainValue(text.replace(/[":;,\\]/g, ' '))
+
+const mailto = (email: string): string => `mailto:${plainValue(email)}`
+
+function eventLines(event: CalendarEvent, invitation?: Invitation): string[] {
   const single = event.rule === null
   const dates = single ? [] : event.cancelled
   return [
@@ -66,6 +97,7 @@ function eventLines(event: CalendarEvent): string[] {
     ...(single ? [] : [`RRULE:${event.rule}`]),
     ...event.except.map((start) => `EXDATE${localTime(start)}`),
     ...(single && event.cancelled.length > 0 ? ['STATUS:CANCELLED'] : []),
+    ...(invitation ? partyLines(invitation) : []),
     ...aboutLines(event),
     'END:VEVENT',
     ...dates.flatMap((date) => cancelledLines(event, date)),

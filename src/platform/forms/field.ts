@@ -21,6 +21,7 @@ export type Control =
 export type ErrorCode =
   | PhotoErrorCode
   | 'empty-photo'
+  | 'empty-file'
   | 'choose-again'
   | 'empty'
   | 'empty-choice'
@@ -69,6 +70,8 @@ export interface Field<Value, Option extends string = never, C extends Control =
   readonly autocomplete?: string
   /** Kinds of files that may be chosen, for the browser to offer. */
   readonly accept?: string
+  /** Said on the button to choose one. Left out: a photo. */
+  readonly choose?: 'file'
   /** Reads what was sent; `[]` when nothing was. Never throws. */
   read(raw: readonly string[], files?: readonly File[]): Reading<Value>
   /** The same value as it would be sent; `[]` for the value that need not be sent. */

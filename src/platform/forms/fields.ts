@@ -171,6 +171,18 @@ export function checkbox({ must = false }: { readonly must?: boolean } = {}): Fi
  * an iPhone offers a JPEG. A form that comes back cannot hold a file: it has to be chosen again.
  */
 export function photo(): Field<File> {
+  return chosen('empty-photo', { accept: 'image/jpeg,image/png,image/webp,image/avif' })
+}
+
+/**
+ * A file of another kind, up to the size of a photo. Its value is the file as it was sent: `readDocument` says what it
+ * is. `accept` is what the browser offers; the form has the words for what was wrong with it.
+ */
+export function file(accept: string): Field<File> {
+  return chosen('empty-file', { accept, choose: 'file' })
+}
+
+function chosen(empty: ErrorCode, drawn: Pick<Field<File>, 'accept' | 'choose'>): Field<File> {
   const limits = { max: mostMegabytes }
   return {
     control: 'file',
@@ -178,12 +190,12 @@ export function photo(): Field<File> {
     optional: false,
     options: [],
     limits,
-    accept: 'image/jpeg,image/png,image/webp,image/avif',
-    read: (_raw, [file] = []) => {
-      if (!file) return { ok: false, error: { code: 'empty-photo' } }
-      if (file.size > mostMegabytes * 1_000_000)
+    ...drawn,
+    read: (_raw, [sent] = []) => {
+      if (!sent) return { ok: false, error: { code: empty } }
+      if (sent.size > mostMegabytes * 1_000_000)
         return { ok: false, error: { code: 'too-many-bytes', ...limits } }
-      return { ok: true, value: file }
+      return { ok: true, value: sent }
     },
     write: () => [],
   }

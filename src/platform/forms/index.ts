@@ -16,6 +16,7 @@ export {
   date,
   email,
   fallback,
+  file,
   hidden,
   isReadable,
   number,

@@ -7,6 +7,7 @@ export const en: FormMessages = {
   optional: 'optional',
   choose: 'Make a choice',
   choosePhoto: 'Choose a photo',
+  chooseFile: 'Choose a file',
   none: 'No choice',
   yes: 'Yes',
   no: 'No',
@@ -29,6 +30,7 @@ export const en: FormMessages = {
     'not-a-date': ({ label }) => `“${label}” does not hold a date. Choose a date, for example ${date}.`,
     'not-a-time': ({ label }) => `“${label}” does not hold a time. Fill in a time, for example 10:30.`,
     'empty-photo': ({ label }) => `Choose a photo at “${label}”.`,
+    'empty-file': ({ label }) => `Choose a file at “${label}”.`,
     'choose-again': () => 'Choose the photo again. We cannot hold on to a chosen photo for you.',
     'not-a-photo': () => 'This is not a photo that we can read. Choose a photo in JPEG, PNG or WebP.',
     heic: () =>

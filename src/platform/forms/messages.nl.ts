@@ -12,6 +12,8 @@ export interface FormMessages {
   readonly choose: string
   /** On the button of a field for a photo. */
   readonly choosePhoto: string
+  /** The same for a file that is no photo. */
+  readonly chooseFile: string
   /** The same where nothing need be chosen. */
   readonly none: string
   readonly yes: string
@@ -30,6 +32,7 @@ export const nl: FormMessages = {
   optional: 'niet verplicht',
   choose: 'Maak een keuze',
   choosePhoto: 'Kies een foto',
+  chooseFile: 'Kies een bestand',
   none: 'Geen keuze',
   yes: 'Ja',
   no: 'Nee',
@@ -53,6 +56,7 @@ export const nl: FormMessages = {
     'not-a-date': ({ label }) => `Bij “${label}” staat geen datum. Kies een datum, bijvoorbeeld ${date}.`,
     'not-a-time': ({ label }) => `Bij “${label}” staat geen tijd. Vul een tijd in, bijvoorbeeld 10:30.`,
     'empty-photo': ({ label }) => `Kies een foto bij “${label}”.`,
+    'empty-file': ({ label }) => `Kies een bestand bij “${label}”.`,
     'choose-again': () => 'Kies de foto opnieuw. We kunnen een gekozen foto niet voor je vasthouden.',
     'not-a-photo': () => 'Dit is geen foto die we kunnen lezen. Kies een foto in JPEG, PNG of WebP.',
     heic: () =>

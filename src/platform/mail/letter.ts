@@ -38,11 +38,17 @@ export function letterOf(
       ...(mail.stop ? stopHeaders(mail.stop) : {}),
     },
     ...(inbound && mail.answerTo ? { replyTo: inbound.answer(municipality, mail.answerTo) } : {}),
+    ...(mail.calendar === undefined ? {} : { icalEvent: calendarPart(mail.calendar) }),
     envelope: {
       from: inbound ? inbound.bounce(municipality, hashOfAddress(municipality, mail.to), now) : from,
       to: [mail.to],
     },
   }
+}
+
+/** Beside the text, where calendars look for it, and as a file, for programs that know no calendar (RFC 6047 §2.4). */
+function calendarPart(content: string) {
+  return { method: /^METHOD:(\w+)/m.exec(content)?.[1] ?? 'PUBLISH', filename: 'uitnodiging.ics', content }
 }
 
 /** Whether it is one address and nothing more: read as a list it could be two, and a mail would go to both. */

@@ -31,3 +31,9 @@ export const createUnreachable: Migration = {
     key: 'address_hash',
   }),
 }
+
+/** What goes with a mail for the calendar of whoever gets it. */
+export const addCalendarToMail: Migration = {
+  name: '20261130T0320_add_calendar_to_mail',
+  sql: 'alter table samenspel.mail add column calendar text;',
+}

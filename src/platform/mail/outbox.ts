@@ -29,6 +29,8 @@ export interface Mail {
   readonly stop?: Stop
   /** Whose answer it is when somebody answers this mail, by `answerable` of `inbound/`. */
   readonly answerTo?: string
+  /** A file for the calendar of whoever gets it, by `calendarFile` with an invitation: one to a mail. */
+  readonly calendar?: string
   /**
    * They asked for it just now and wait for it: it goes before other mail, and also to an address that took no mail
    * before, because it may do so again.
@@ -53,9 +55,10 @@ export async function queueMail(work: Work, mail: Mail): Promise<void> {
   const askedNow = mail.asked === 'now'
   // One statement: a digest queues a hundred in a transaction.
   await sql`insert into samenspel.mail (municipality_id, mail_id, to_address, subject, body, locale, queued_at, due_at,
-      stop_page, stop_one_click, answer_to, asked_now)
+      stop_page, stop_one_click, answer_to, asked_now, calendar)
     select ${municipality}, ${newId()}, ${mail.to}, ${mail.subject}, ${mail.text}, ${mail.locale}, ${now}::timestamptz,
-      ${now}::timestamptz, ${page}, ${oneClick}, ${mail.answerTo ?? null}, ${askedNow}::boolean
+      ${now}::timestamptz, ${page}, ${oneClick}, ${mail.answerTo ?? null}, ${askedNow}::boolean,
+      ${mail.calendar ?? null}
     where ${askedNow}::boolean or not exists (select from samenspel.unreachable
       where municipality_id = ${municipality} and address_hash = ${hashOfAddress(municipality, mail.to)})`.execute(
     work.db,
@@ -72,20 +75,21 @@ export function queuedSince(moment: Date): MunicipalityId[] {
 }
 
 /** A mail as its row holds it. */
-export interface MailRow extends Omit<QueuedMail, 'stop' | 'answerTo' | 'asked'> {
+export interface MailRow extends Omit<QueuedMail, 'stop' | 'answerTo' | 'asked' | 'calendar'> {
   readonly stopPage: string | null
   readonly oneClick: string | null
   readonly answerTo: string | null
+  readonly calendar: string | null
 }
 
 /** The columns of a mail of the table `m`. */
 export const mailColumns = sql.raw(`m.mail_id as id, m.to_address as to, m.subject, m.body as text, m.locale,
   m.queued_at as "queuedAt", m.attempts, m.stop_page as "stopPage", m.stop_one_click as "oneClick",
-  m.answer_to as "answerTo"`)
+  m.answer_to as "answerTo", m.calendar`)
 
 /** A row as a mail. */
 export function asMail(row: MailRow): QueuedMail {
-  const { id, to, subject, text, locale, queuedAt, attempts, stopPage, oneClick, answerTo } = row
+  const { id, to, subject, text, locale, queuedAt, attempts, stopPage, oneClick, answerTo, calendar } = row
   return {
     id,
     to,
@@ -96,6 +100,7 @@ export function asMail(row: MailRow): QueuedMail {
     attempts,
     ...(stopPage !== null && oneClick !== null ? { stop: { page: stopPage, oneClick } } : {}),
     ...(answerTo !== null ? { answerTo } : {}),
+    ...(calendar !== null ? { calendar } : {}),
   }
 }
 

@@ -12,6 +12,7 @@ export const mailPrivacy: Privacy = {
       { email: 'to_address', erasing: 'row' },
       { mentionedIn: 'subject', erasing: 'row' },
       { mentionedIn: 'body', erasing: 'row' },
+      { mentionedIn: 'calendar', erasing: 'row' },
     ],
     keep: {
       days: 5,
@@ -28,6 +29,7 @@ export const mailPrivacy: Privacy = {
       // Whoever has these addresses can stop the mail of another.
       stop_page: { ...deliver, purpose: 'je deze mail laten stoppen', secret: true },
       stop_one_click: { ...deliver, purpose: 'je deze mail laten stoppen', secret: true },
+      calendar: { ...deliver, purpose: 'de ontmoeting in je agenda zetten' },
       answer_to: { ...deliver, purpose: 'je antwoord bij het goede gesprek brengen' },
     },
   }),

@@ -38,7 +38,8 @@ async function deleteRows({ ctx, db }: Work, { name, mark }: MarkedTable, whom: 
 
 async function clearColumns({ ctx, db }: Work, { name, mark }: MarkedTable, whom: Whom): Promise<void> {
   for (const owner of ownersOf(mark)) {
-    if (owner.erasing === 'row') continue
+    // A record of which all stays is found by way of another, whose name goes.
+    if (owner.erasing === 'row' || changesOf(owner.become).length === 0) continue
     const theirs = isTheirs([owner], whom.someone, whom.tables)
     for (const one of [...(mark.copies ?? []), name])
       await sql`update ${nameOf(one)} t set ${replacing(owner.become)}

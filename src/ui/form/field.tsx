@@ -84,7 +84,7 @@ function Drawn({ field, shared, words, locale, typed }: DrawnProps) {
     case 'textarea':
       return <TextareaField {...shared} value={one(typed)} rows={field.lines} />
     case 'file':
-      return <FileField {...shared} accept={field.accept} choose={formMessages(locale).choosePhoto} />
+      return <FileField {...shared} accept={field.accept} choose={chooseWords(field, locale)} />
     case 'hidden':
       return null
     default:
@@ -98,6 +98,11 @@ function Line(props: { field: AnyField; kind: TextKind; shared: FieldProps; valu
   const lost = shared.error !== undefined && value !== '' && (props.kind === 'date' || props.kind === 'time')
   const kind = lost ? 'text' : props.kind
   return <TextField {...shared} kind={kind} value={value} autocomplete={field.autocomplete} />
+}
+
+function chooseWords({ choose }: AnyField, locale: Locale): string {
+  const { chooseFile, choosePhoto } = formMessages(locale)
+  return choose === 'file' ? chooseFile : choosePhoto
 }
 
 /** Boxes, searches and fields that simply may stay unticked need no "niet verplicht". */

@@ -4,39 +4,30 @@ import type { Work } from '#platform/db/doors.ts'
 import { Conflict, NotFound } from '#platform/http/problems.ts'
 import { newId } from '#platform/ids.ts'
 import { readPerson, readRoles } from '#capabilities/accounts/index.ts'
+import type { Appointment } from '../appointments/domain.ts'
+import { readAppointments } from '../appointments/store.ts'
 import { otherSide, stepsFor } from '../domain.ts'
 import type {
   Agreement,
   AgreementId,
   AgreementState,
   Conversation,
-  ConversationId,
   Entry,
   Helped,
   ListedConversation,
   Side,
 } from '../domain.ts'
-import { canName, canSayHelped, isOfIt, mayBeContact, sideOf } from '../policy.ts'
+import type { ListedFile } from '../files/domain.ts'
+import { readFiles } from '../files/store.ts'
+import type { Matter, Step } from '../premises/domain.ts'
+import { readMatter, readSteps } from '../premises/store.ts'
+import { canName, canSayHelped, isOfIt, mayBeContact } from '../policy.ts'
 import { moveAgreement, readAgreements, saveAgreement } from '../store/agreements.ts'
-import { changeConversation, readConversation, readOwnConversations } from '../store/conversations.ts'
+import { changeConversation, readOwnConversations } from '../store/conversations.ts'
 import { readEntries, saveEntry } from '../store/entries.ts'
 import { giveToContact } from '../store/circles.ts'
-
-type Id = { readonly id: ConversationId }
-
-/** Of a conversation of others, not even that it is there. */
-const looked = (work: Work, { id }: Id) => known(work, id, 'look')
-const held = (work: Work, { id }: Id) => known(work, id, 'hold')
-
-async function known(work: Work, id: ConversationId, hold: 'hold' | 'look'): Promise<Conversation> {
-  const found = await readConversation(work, id, hold)
-  if (!found || !isOfIt(work.ctx.actor, found)) throw new NotFound()
-  return found
-}
-
-const about = ({ id }: Conversation) => id
-/** Whoever may be in it, sits at a side. */
-const mySide = (work: Work, at: Conversation): Side => sideOf(work.ctx.actor, at)!
+import { about, held, looked, mySide } from './seat.ts'
+import type { Id } from './seat.ts'
 
 /** A conversation with everything on its timeline. */
 export interface Dossier {
@@ -45,6 +36,11 @@ export interface Dossier {
   readonly contactName: string | null
   readonly entries: readonly Entry[]
   readonly agreements: readonly Agreement[]
+  readonly appointments: readonly Appointment[]
+  /** Of premises: what it is about, and the steps on the way. */
+  readonly matter: Matter | null
+  readonly steps: readonly Step[]
+  readonly files: readonly ListedFile[]
   /** Whom the municipality could name; for the initiative empty. */
   readonly officers: readonly { readonly id: PersonId; readonly name: string }[]
 }
@@ -61,6 +57,10 @@ export const readDossier = useCase<Id, Dossier, Conversation>(
       contactName: contact === null ? null : await nameOf(work, contact),
       entries: await readEntries(work, conversation.id),
       agreements: await readAgreements(work, conversation.id),
+      appointments: await readAppointments(work, conversation.id),
+      matter: await readMatter(work, conversation.id),
+      steps: await readSteps(work, conversation.id),
+      files: await readFiles(work, conversation.id),
       officers: side === 'city' ? await officersOf(work) : [],
     }
   },

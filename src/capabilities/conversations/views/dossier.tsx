@@ -8,6 +8,10 @@ import { conversationWords } from '../messages.ts'
 import { lateInWords } from '../reminders/words.ts'
 import { CompassLink, ExportLinks } from '../export/links.tsx'
 import type { Dossier } from '../service/dossier.ts'
+import { AppointmentsSection, appointmentInWords } from '../appointments/views/section.tsx'
+import { FilesSection } from '../files/views/files.tsx'
+import { stepInWords } from '../premises/views/entry.ts'
+import { PremisesSection } from '../premises/views/steps.tsx'
 import { Agreements } from './agreements.tsx'
 import { dayOf, nextInWords } from './words.ts'
 
@@ -22,6 +26,7 @@ export interface DossierProps {
   readonly locale: Locale
   readonly dossier: Dossier
   readonly today: string
+  readonly now: Date
   readonly wrong: WrongForm | undefined
 }
 
@@ -51,7 +56,12 @@ export function DossierPage(props: DossierProps) {
       />
       <CompassLink {...{ locale, side }} compass={conversation.compass} />
       {isOpen && side === 'city' ? <NameContact {...props} at={at} /> : null}
+      {conversation.kind === 'premises' ? (
+        <PremisesSection {...{ locale, at, today, isOpen, ...dossier }} />
+      ) : null}
       <Agreements {...props} at={at} />
+      <AppointmentsSection {...{ locale, at, isOpen, ...dossier, now: props.now }} />
+      <FilesSection {...{ locale, id: conversation.id, files: dossier.files }} />
       <Timeline {...props} />
       {isOpen ? (
         <section aria-labelledby="erbij">
@@ -136,7 +146,11 @@ function Timeline({ locale, dossier }: DossierProps) {
           meta={`${byOf(entry, locale)} · ${whenInWords(entry.at, null, locale)}`}
         >
           <Prose>
-            {factsOf(entry, locale).map((line) => (
+            {[
+              ...factsOf(entry, locale),
+              ...appointmentInWords(entry, locale),
+              ...stepInWords(entry, locale),
+            ].map((line) => (
               <p key={line}>{line}</p>
             ))}
             {entry.words ? <p>{entry.words}</p> : null}

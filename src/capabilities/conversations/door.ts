@@ -1,0 +1,23 @@
+import type { Context } from 'hono'
+import type { PageEnv } from '#platform/http/house.ts'
+import { NotFound } from '#platform/http/problems.ts'
+import { isId } from '#platform/ids.ts'
+import { toTheDoor } from '#capabilities/accounts/index.ts'
+import type { ConversationId } from './domain.ts'
+
+type C = Context<PageEnv>
+
+/** Whoever is not signed in goes to the door first. */
+export function signedIn<Answer>(c: C, then: () => Promise<Answer>): Promise<Answer> | Response {
+  return c.var.ctx.actor.kind === 'person' ? then() : toTheDoor(c, '/gesprekken')
+}
+
+/** The conversation of an address. @throws {NotFound} when it has not the shape of one */
+export const conversationOf = (c: C): ConversationId => partOf<ConversationId>(c, 'id')
+
+/** An id out of an address. @throws {NotFound} when it has not the shape of one */
+export function partOf<Id extends string>(c: C, name: string): Id {
+  const id = c.req.param(name) ?? ''
+  if (!isId(id)) throw new NotFound()
+  return id as Id
+}

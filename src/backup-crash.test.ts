@@ -27,6 +27,12 @@ async function manifestOf(path: string): Promise<Manifest> {
 /** What is in the tables, without when it was written down. */
 const contentOf = async (path: string) => (await manifestOf(path)).tables
 
+/** A server that runs writes in these by the clock: news is sealed into an issue, and a job begins for each municipality. */
+const byTheClock = /^(?:samenspel\.news|samenspel\.news_key|samenspel\.news_issue|pgboss\.job)$/
+
+/** What people put in them. */
+const ofPeople = async (path: string) => (await contentOf(path)).filter(({ name }) => !byTheClock.test(name))
+
 /** Starts a command and kills it somewhere in the middle, unless it is done by then. @returns its exit code */
 async function killed(place: string, longest: number, ...args: string[]): Promise<number | null> {
   const child = startSamenspel(place, ...args)
@@ -56,10 +62,10 @@ test(
   async () => {
     const server = await serve(folder)
     try {
-      const before = await contentOf(file)
+      const before = await ofPeople(file)
       for (let n = 0; n < times; n += 1) {
         await killed(folder, 2500, 'backup', file)
-        expect(await contentOf(file)).toEqual(before)
+        expect(await ofPeople(file)).toEqual(before)
         expect((await fetch(server.url)).status).toBe(200)
       }
       const last = samenspel(folder, 'backup', file)

@@ -31,7 +31,7 @@ export function messageIdOf({ raw }: Delivered): string {
 export async function aMailServer(
   answer: (to: string) => string | null = () => null,
   after: (to: string) => string | null = () => null,
-  slowly: (answer: () => void) => void = (answer) => answer(),
+  slowly: (say: () => void) => void = (say) => say(),
 ): Promise<TestMailServer> {
   const taken: Delivered[] = []
   const tried: string[] = []

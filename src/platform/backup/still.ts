@@ -24,8 +24,9 @@ export async function copyStill(database: Database, folder: string): Promise<voi
       `A backup of a running server needs room for a copy of ${folder} beside it, and there is not enough.`,
     )
   const copy = copyOf(folder)
-  await rm(copy, { recursive: true, force: true })
   await database.sql.connection().execute(async (connection) => {
+    // Only here: a copy for somebody who was killed meanwhile may still be in the making.
+    await rm(copy, { recursive: true, force: true })
     await sql`checkpoint`.execute(connection)
     await cp(folder, copy, { recursive: true, mode: constants.COPYFILE_FICLONE })
   })

@@ -42,6 +42,7 @@ const stops: readonly Stop[] = [
   { what: 'the tasks for volunteers', path: '/meedoen', title: /^Doe mee/ },
   { what: 'no task found', path: '/meedoen?talent=sjouwen', title: /^Doe mee/ },
   { what: 'telling what one likes to do', path: '/meedoen/aanbod', title: /^Vertel wat jij/ },
+  { what: 'how quickly the municipality helps', path: '/gesprekken/cijfers', title: /^Hoe snel helpt/ },
   { what: 'signing in', path: '/inloggen', title: /^Inloggen/ },
   { what: 'a link that was sent', path: '/inloggen/verstuurd', title: /^Kijk in je mail/ },
   { what: 'the mail of the demo city', path: '/uitgaande-mail', title: /^Uitgaande mail/ },
@@ -74,6 +75,7 @@ const englishPaths = [
   '/initiatieven',
   '/meedoen',
   '/meedoen/aanbod',
+  '/gesprekken/cijfers',
   '/ontwerp',
 ]
 

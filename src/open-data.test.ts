@@ -219,6 +219,7 @@ describe('openapi.json', () => {
     expect(Object.keys(paths).toSorted()).toEqual([
       '/activiteiten',
       '/activiteiten/{id}',
+      '/gesprekken/cijfers',
       '/initiatieven',
       '/initiatieven/{slug}',
     ])
@@ -230,6 +231,9 @@ describe('openapi.json', () => {
     expect(names.toSorted()).toEqual([
       'Activiteit',
       'ActiviteitInLijst',
+      'CijferInWerkdagen',
+      'CijferNagekomen',
+      'CijfersVanGesprekken',
       'Initiatief',
       'InitiatiefMetVerhaal',
       'PlaatsVanActiviteit',

@@ -21,6 +21,7 @@ import {
   deedsOfTurns,
   joiners,
 } from '#testing/every-mail-of-joining-in.ts'
+import { deedsOfTerms } from '#testing/every-mail-of-talking.ts'
 import { countFunctions } from '#testing/functions-that-ran.ts'
 import type { Counting } from '#testing/functions-that-ran.ts'
 import type { Houseful, Visitor } from '#testing/houseful.ts'
@@ -99,6 +100,7 @@ beforeAll(async () => {
   for (const { kind, at } of shown) {
     const deeds = [deedsOfInitiatives, deedsOfJoining, deedsOfTurns, deedsOfOffers, deedsOfFollowing]
     for (const deedsOf of deeds) await does(deedsOf(at), kind, known)
+    await does(deedsOfTerms(at), kind, known)
     await does(deedsOfModeration(at, second), kind, known)
   }
   await does(deedsOfAccounts(house), 'accounts', known)
@@ -133,6 +135,9 @@ const receiversOf: Readonly<Partial<Record<Visitor, readonly Receiver[]>>> = {
   owner: ['team', 'owners', 'self'],
   editor: ['team'],
   moderator: ['moderators'],
+  'area connector': ['contact'],
+  'municipal officer': ['contact'],
+  'programme lead': ['contact'],
 }
 
 test('each of them is sent here', () => {

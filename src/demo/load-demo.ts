@@ -15,6 +15,7 @@ import {
   rememberPostcodes,
   asAreaToSave,
 } from '#capabilities/municipalities/index.ts'
+import { countFigures, keepDemoConversations } from '#capabilities/conversations/index.ts'
 import { keepDemoHelp } from '#capabilities/volunteering/index.ts'
 import { keepDemoFollowers } from '#capabilities/notifications/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
@@ -22,6 +23,7 @@ import type { Database } from '#platform/db/database.ts'
 import { municipalityId, useCase } from '#platform/db/doors.ts'
 import { addDays, localDay } from '#platform/i18n/dates.ts'
 import type { DemoActivity, DemoInitiative } from './demo-city.ts'
+import { demoConversations } from './haarlem/conversations.ts'
 import { demoFollowers, demoPeople, demoTeams } from './haarlem/people.ts'
 import { demoHelp } from './haarlem/help.ts'
 import { haarlem } from './haarlem/index.ts'
@@ -81,6 +83,8 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
   await keepDemoPeople(database, ctx, demoPeople(ids))
   await keepDemoHelp(database, ctx, demoHelp(ids, today))
   await keepDemoFollowers(database, ctx, demoFollowers(ids))
+  await keepDemoConversations(database, ctx, demoConversations(ids))
+  await countFigures(database, ctx, undefined)
   return true
 }
 

@@ -11,6 +11,8 @@ export const receivers = {
   moderators: 'de moderatoren; is er geen, dan de beheerders',
   outsider: 'wie het zelf vroeg, schreef, meldde of meedoet',
   invited: 'wie wordt uitgenodigd',
+  contact:
+    'de contactpersoon van het gesprek; is er geen, dan de verbinders van het gebied; blijft het te laat, dan ook zij en de projectleiders',
   self: 'degene van wie het account is',
 } as const
 export type Receiver = keyof typeof receivers
@@ -36,6 +38,11 @@ export const mailSight: Readonly<Record<string, MailLine>> = {
   'activities/joining/mails.ts hostsMail': {
     to: ['team'],
     tells: 'hoeveel mensen komen, zonder naam',
+    names: false,
+  },
+  'conversations/reminders/mails.ts reminderMail': {
+    to: ['contact', 'team', 'outsider'],
+    tells: 'het onderwerp van het gesprek, en wie er te laat is: de gemeente of het initiatief',
     names: false,
   },
   'initiatives/correspondence/mails.ts messageMail': {

@@ -26,6 +26,19 @@ export async function aConversationOf(house: Houseful, kind: Kind = 'matter'): P
   return id
 }
 
+/** The owner asks something for which nobody is named yet. */
+export function aQuestionOf(house: Houseful): Promise<ConversationId> {
+  return askTheCity(house.place.database, whoIs(house, 'owner').ctx, {
+    kind: 'matter',
+    subject: 'De lamp is stuk',
+    words: 'Wie maakt hem?',
+    initiative: house.id,
+    compass: null,
+    areas: ['west'],
+    locale: 'nl',
+  })
+}
+
 /** The municipality proposes in it to do something. */
 export async function anAgreementOf(
   house: Houseful,

@@ -12,7 +12,7 @@ import {
   aRole,
 } from './furnishings.ts'
 import { anOffer, aStrength, aTaskOf, aVolunteer } from './helping.ts'
-import { aCompassOf, aConversationOf, anAgreementOf } from './talking.ts'
+import { aCompassOf, aConversationOf, anAgreementOf, aQuestionOf } from './talking.ts'
 import { aPerson } from './people.ts'
 import { aFileOf, anAppointmentOf, aStepOf } from './promising.ts'
 import type { SignedIn } from './people.ts'
@@ -169,6 +169,7 @@ export const ways: readonly (readonly [RegExp, readonly Way[]])[] = [
   ],
   [/^\/gesprekken\/:id\/stappen/, [{ parts: async (house) => ({ ...(await aStepOf(house)) }) }]],
   [/^\/gesprekken\/:id\/bestanden\/:bestand/, [{ parts: async (house) => ({ ...(await aFileOf(house)) }) }]],
+  [/^\/gesprekken\/:id\/ik-help/, [{ parts: async (house) => ({ id: await aQuestionOf(house) }) }]],
   [/^\/gesprekken\/:id/, [{ parts: async (house) => ({ id: await aConversationOf(house) }) }]],
   [/^\/mijn\/kompas\/:id/, [{ parts: async (house) => ({ id: (await aCompassOf(house)).id }) }]],
   [

@@ -55,6 +55,7 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/gesprekken/:id/stappen/zaak',
   '/gesprekken/:id/stappen/:stap/belofte',
   '/gesprekken/:id/stappen/:stap/gedaan',
+  '/gesprekken/:id/ik-help',
   '/gesprekken/:id/verslag',
   '/initiatieven/:slug/activiteiten/nieuw',
   '/initiatieven/:slug/activiteiten/:id/dag/:dag/afzeggen',

@@ -1,5 +1,6 @@
 import type { Capability } from '#capabilities/capability.ts'
 import { createConversation } from './migrations/20261130T0300_create_conversation.ts'
+import { readFiguresApi } from './figures/api.ts'
 import { countJob } from './figures/count.ts'
 import { widenPremises } from './migrations/20261130T0330_widen_premises.ts'
 import { mountAppointments } from './appointments/routes.tsx'
@@ -12,6 +13,7 @@ import { mountConversations } from './routes.tsx'
 export const conversations: Capability = {
   name: 'conversations',
   needs: ['municipalities', 'accounts', 'initiatives'],
+  api: [readFiguresApi],
   jobs: [remindJob, countJob],
   migrations: [createConversation, widenPremises],
   routes: (app, house) => {

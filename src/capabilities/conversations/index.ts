@@ -1,4 +1,7 @@
 export type { ConversationId, Kind } from './domain.ts'
+export { keepDemoConversations } from './desk/demo.ts'
+export type { DemoConversation } from './desk/demo.ts'
+export { countFigures } from './figures/count.ts'
 export { openConversation } from './service/open.ts'
 export type { Question } from './service/open.ts'
 export { conversationsFrom } from './store/conversations.ts'

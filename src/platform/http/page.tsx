@@ -47,6 +47,7 @@ export function showPage(c: Context<PageEnv>, house: House, content: PageContent
             {
               title: words.footer,
               links: [
+                { text: words.figures, href: '/gesprekken/cijfers' },
                 { text: words.look, href: '/ontwerp' },
                 { text: words.openData, href: '/api/v1/openapi.json' },
               ],

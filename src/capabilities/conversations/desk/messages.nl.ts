@@ -4,11 +4,11 @@ import type { Term } from '../reminders/steps.ts'
 /** The words of the lists of the municipality. */
 export const nl = {
   views: 'Wat wil je zien',
-  work: 'Jouw gesprekken',
+  work: 'Van jou',
   ended: 'Afgerond',
-  waiting: 'Zonder contactpersoon',
+  waiting: 'Wachtend',
   terms: 'Termijnen',
-  own: 'Jouw eigen vragen',
+  own: 'Eigen vragen',
   workTitle: 'Jouw gesprekken',
   workIntro: 'Jij bent contactpersoon van deze gesprekken. Wat het eerst moet, staat bovenaan.',
   endedTitle: 'Afgeronde gesprekken',
@@ -24,8 +24,8 @@ export const nl = {
   },
   take: 'Ik help dit initiatief',
   taken: 'Jij bent nu contactpersoon. Zeg in het gesprek wanneer je antwoord geeft.',
-  waits: (day: string, isLate: boolean) =>
-    isLate ? `Had uiterlijk ${day} een naam (te laat)` : `Krijgt uiterlijk ${day} een naam`,
+  waits: (day: string) => `Uiterlijk ${day} een naam`,
+  late: 'te laat',
   agreementNext: 'iets wat is afgesproken',
   noArea: 'Zonder gebied',
   allAreas: 'Alle gebieden',

@@ -168,3 +168,10 @@ export async function readWatched(work: Work, watch: Watch): Promise<Watched> {
         order by t.due, t.id, t.term, t.what) one) as rows`.execute(work.db)
   return found.rows[0]!
 }
+
+/** What conversations are about: the demo city knows by it which ones it has. */
+export async function readSubjects(work: Work): Promise<string[]> {
+  const found = await sql<{ subject: string }>`select subject from samenspel.conversation
+    where municipality_id = ${work.ctx.municipality}`.execute(work.db)
+  return found.rows.map(({ subject }) => subject)
+}

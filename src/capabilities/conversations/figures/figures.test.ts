@@ -169,6 +169,11 @@ describe('what is counted', () => {
     await countFigures(place.database, system('2026-10-01'), undefined)
     const html = await (await site.get('/gesprekken/cijfers')).text()
     expect(html).toContain('2 werkdagen')
+    expect(await (await site.get('/api/v1/gesprekken/cijfers')).json()).toEqual({
+      totContactpersoon: { van: '2025-10-01', tot: '2026-09-30', aantal: 11, middelsteWerkdagen: 2 },
+      totAntwoord: { van: '2025-10-01', tot: '2026-09-30', aantal: 11, middelsteWerkdagen: 17 },
+      afspraken: null,
+    })
     expect(html).toContain('11 gesprekken, van 1 oktober 2025 tot en met 30 september 2026')
   })
 

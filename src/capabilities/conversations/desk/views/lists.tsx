@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { localDay } from '#platform/i18n/dates.ts'
-import { Button, Card, EmptyState, Grid } from '#ui/index.ts'
+import { BadgeList, Button, Card, EmptyState, Grid } from '#ui/index.ts'
 import { conversationWords } from '../../messages.ts'
 import { dayOf, nextInWords } from '../../views/words.ts'
 import { deskWords } from '../messages.ts'
@@ -37,8 +37,9 @@ export function WorkPage(props: ListProps & { readonly which: 'open' | 'ended' }
               level={2}
               href={`/gesprekken/${row.id}`}
               title={row.subject}
-              meta={whatNext(row, locale, today)}
+              meta={whatNext(row, locale)}
             >
+              <Late isLate={row.nextDue !== null && row.nextDue < today} locale={locale} />
               <p>{whereAbout(row, locale, areaName)}</p>
             </Card>
           ))}
@@ -66,13 +67,14 @@ export function WaitingPage(props: ListProps) {
               key={row.id}
               level={2}
               title={<a href={`/gesprekken/${row.id}`}>{row.subject}</a>}
-              meta={t.waits(dayOf(row.contactDue, locale), row.contactDue < today)}
+              meta={t.waits(dayOf(row.contactDue, locale))}
               footer={
                 <form method="post" action={`/gesprekken/${row.id}/ik-help`}>
                   <Button variant="secondary">{t.take}</Button>
                 </form>
               }
             >
+              <Late isLate={row.contactDue < today} locale={locale} />
               <p>{whereAbout(row, locale, areaName)}</p>
             </Card>
           ))}
@@ -83,11 +85,17 @@ export function WaitingPage(props: ListProps) {
   )
 }
 
-function whatNext(row: DeskRow, locale: Locale, today: string): string {
+/** What is late carries a mark, so that one finds it among many. */
+function Late({ isLate, locale }: { readonly isLate: boolean; readonly locale: Locale }) {
+  return isLate ? <BadgeList items={[{ text: deskWords[locale].late, tone: 'mind' }]} /> : null
+}
+
+function whatNext(row: DeskRow, locale: Locale): string {
   if (row.endedAt !== null)
     return `${conversationWords[locale].list.ended}, ${dayOf(localDay(row.endedAt), locale)}`
-  if (row.nextStep !== 'agreement') return nextInWords(row, locale, today)
-  return nextInWords({ ...row, nextStep: deskWords[locale].agreementNext }, locale, today)
+  const nextStep = row.nextStep === 'agreement' ? deskWords[locale].agreementNext : row.nextStep
+  // Whether it is late is said by a mark.
+  return nextInWords({ ...row, nextStep }, locale, '')
 }
 
 function whereAbout(row: DeskRow, locale: Locale, areaName: ListProps['areaName']): string {

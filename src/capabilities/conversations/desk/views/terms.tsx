@@ -1,5 +1,5 @@
 import type { Locale } from '#platform/context/ctx.ts'
-import { Card, EmptyState, Grid, Heading, Link, Table } from '#ui/index.ts'
+import { BadgeList, Card, EmptyState, Grid, Heading, Link, Table } from '#ui/index.ts'
 import { termInWords } from '../../reminders/words.ts'
 import { deskWords } from '../messages.ts'
 import type { WatchedTerm } from '../store.ts'
@@ -86,6 +86,7 @@ export function TermsPage(props: TermsProps) {
                   title={row.subject}
                   meta={areaName(row.areas) ?? t.noArea}
                 >
+                  {row.due < today ? <BadgeList items={[{ text: t.late, tone: 'mind' }]} /> : null}
                   <p>{termInWords(row, locale, today)}</p>
                   <p>{row.contactName === null ? t.noContact : t.contact(row.contactName)}</p>
                 </Card>

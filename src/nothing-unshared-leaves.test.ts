@@ -38,6 +38,8 @@ const words: Readonly<Record<string, () => readonly string[]>> = {
   slug: () => [at.house.slug],
   thema: () => [lentTheme, keptTheme],
   soort: () => ['space'],
+  bestand: () => at.beside,
+  ontmoeting: () => at.beside,
   deel: () => ['verhaal'],
   kring: () => ['gemeente'],
   dag: () => ['2026-12-01'],

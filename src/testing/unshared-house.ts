@@ -26,6 +26,8 @@ export interface UnsharedHouse {
   readonly compasses: readonly MarkedCompass[]
   /** Of the owner, for the initiative, with the officer as contact; and of a person in another area, which ended. */
   readonly dossiers: readonly { readonly kind: 'run' | 'over'; readonly id: string }[]
+  /** The file and the meeting of the first, as an address names them. */
+  readonly beside: readonly string[]
   /** The conversation that a hope of the Kompas opened that is shared with nobody. */
   readonly asked: string
 }
@@ -41,7 +43,9 @@ export async function anUnsharedHouse(): Promise<UnsharedHouse> {
   const owner = house.who.get('owner')!
   const hope = { key: { id: unshared!.id }, kind: 'space', subject: mark('vraag', 'nobody') } as const
   const asked = await shareHope(database, owner.ctx, hope)
-  return { house, compasses, dossiers: [await aRunning(house), await anEnded(house)], asked }
+  const running = await aRunning(house)
+  const beside = await furnish(database, house.place.ctx, running)
+  return { house, compasses, dossiers: [running, await anEnded(house)], beside, asked }
 }
 
 async function aMarkedCompass(house: Houseful, kind: SharedWith): Promise<MarkedCompass> {
@@ -96,7 +100,6 @@ async function aRunning(house: Houseful) {
   await sent(house, `${at}/verslag`, { verslag: mark('verslag', 'run') }, officer.cookie)
   const agreement = { wie: 'city', wat: mark('afspraak', 'run'), wanneer: '2026-12-15' }
   await sent(house, `${at}/afspraken`, agreement, officer.cookie)
-  await furnish(house.place.database, house.place.ctx, { id, kind: 'run' })
   return { kind: 'run', id } as const
 }
 
@@ -109,8 +112,8 @@ async function anEnded(house: Houseful) {
   return { kind: 'over', id } as const
 }
 
-/** What else a dossier can hold: a meeting, a step, a file, and what was said of a note. */
-const furnish = useCase<{ id: string; kind: string }, void>(
+/** What else a dossier can hold: a meeting, a step, a file, and what was said of a note. @returns file and calendar */
+const furnish = useCase<{ id: string; kind: string }, string[]>(
   { name: 'test.furnish', may: () => true, records: null },
   async (work, { id, kind }) => {
     await lookAs(work, platformCircles)
@@ -123,16 +126,18 @@ const furnish = useCase<{ id: string; kind: string }, void>(
     const of = { conversation_id: id, circles, readers: [] }
     const day = new Date(work.ctx.now.getTime() + 7 * 86_400_000)
     const meeting = { title: mark('ontmoet', kind), place: mark('plek', kind), starts_at: day, ends_at: day }
-    await aRow(work, 'samenspel.appointment', { ...of, ...meeting })
+    const held = await aRow(work, 'samenspel.appointment', { ...of, ...meeting })
     await aRow(work, 'samenspel.premises_step', {
       ...of,
       title: mark('stap', kind),
       promised_on: '2026-12-10',
     })
-    const file = { name: `${mark('bestand', kind)}.pdf`, kind: 'pdf', entry_id: entry }
-    await aRow(work, 'samenspel.conversation_file', { ...of, ...file })
+    const bytes = Buffer.from(mark('inhoud', kind))
+    const file = { name: `${mark('bestand', kind)}.pdf`, kind: 'pdf', entry_id: entry, bytes }
+    const kept = await aRow(work, 'samenspel.conversation_file', { ...of, ...file })
     const said = { words: mark('anders', kind), side: 'initiative', circles, readers: [], entry_id: entry }
     await aRow(work, 'samenspel.entry_reply', said)
+    return [String(kept['file_id']), `${String(held['appointment_id'])}.ics`, String(held['appointment_id'])]
   },
 )
 
@@ -170,8 +175,8 @@ const ofRunning = [
 /** What is shared of a Kompas, and goes with it. */
 export const lentMarks = (kind: SharedWith): string[] => [mark('titel', kind), mark('deel', kind)]
 
-/** What is written of a conversation by ways of its own, which its page need not show yet: it may be seen, and is in the file. */
-export const besideThePage = ['ontmoet', 'plek', 'stap', 'bestand', 'anders'].map((what) => mark(what, 'run'))
+/** What was said of a note, which its page need not show yet: it may be seen, and is in the file. */
+export const besideThePage = ['anders'].map((what) => mark(what, 'run'))
 
 /** The marks that somebody may come across, wherever they look. */
 export function allowedOf(visitor: Visitor): Set<string> {

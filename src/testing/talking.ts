@@ -2,7 +2,8 @@ import { nameContact, proposeAgreement } from '#capabilities/conversations/servi
 import { askTheCity } from '#capabilities/conversations/service/open.ts'
 import type { AgreementId, ConversationId, Kind } from '#capabilities/conversations/domain.ts'
 import { beginCompass, tellHopes } from '#capabilities/compass/service/own.ts'
-import type { CompassId } from '#capabilities/compass/domain.ts'
+import type { CompassId, SharedWith } from '#capabilities/compass/domain.ts'
+import { shareTheme } from '#capabilities/compass/sharing/service.ts'
 import type { Houseful, Visitor } from './houseful.ts'
 
 /** What is thought through and talked about in a houseful, each made when it is asked for. */
@@ -58,4 +59,16 @@ export async function aCompassOf(
   const hopes = [{ kind: 'space', words: 'Een stuk grond' }] as const
   await tellHopes(house.place.database, ctx, { key: { id: begun.id }, hopes })
   return begun
+}
+
+/** A Kompas of the owner, of which one theme is shared. */
+export async function aLentCompass(
+  house: Houseful,
+  sharedWith: Exclude<SharedWith, 'nobody'>,
+): Promise<CompassId> {
+  const { id } = await aCompassOf(house)
+  const officer = whoIs(house, 'municipal officer').ctx.actor.id
+  const to = { sharedWith, officer: sharedWith === 'officer' ? officer : null, area: 'west' }
+  await shareTheme(house.place.database, whoIs(house, 'owner').ctx, { id, theme: 'involvement', ...to })
+  return id
 }

@@ -23,6 +23,7 @@ const bodies: Readonly<Record<string, string>> = {
   '/gesprekken/:id/stappen/:stap/gedaan': 'versie=1&gedaan=2026-11-20',
   '/gesprekken/:id/einde': 'uitkomst=Klaar',
   '/gesprekken/:id/geholpen': 'geholpen=yes',
+  '/mijn/kompas/:id/delen/:thema': 'met=municipality',
   '/kompas': 'titel=Een+tuin',
   '/initiatieven/:slug/fase': 'fase=paused',
   '/initiatieven/:slug/activiteiten/nieuw': 'wat=Koken&dag=2026-12-01&van=10%3A00&stap=klopt',

@@ -12,7 +12,7 @@ import {
   aRole,
 } from './furnishings.ts'
 import { anOffer, aStrength, aTaskOf, aVolunteer } from './helping.ts'
-import { aCompassOf, aConversationOf, anAgreementOf, aQuestionOf } from './talking.ts'
+import { aCompassOf, aLentCompass, aConversationOf, anAgreementOf, aQuestionOf } from './talking.ts'
 import { aPerson } from './people.ts'
 import { aFileOf, anAppointmentOf, aStepOf } from './promising.ts'
 import type { SignedIn } from './people.ts'
@@ -39,6 +39,19 @@ const page = (as: string, standing: 'draft' | 'waiting' | 'hidden'): Way => ({
   parts: async (house) => ({ slug: (await aPageThatIs(house, standing)).slug }),
 })
 const somebody = (house: Houseful) => aPerson(house.place)
+
+const dossierAs = (kind: 'json' | 'pdf'): Way => ({
+  parts: async (house) => ({ file: `${await aConversationOf(house)}.${kind}` }),
+})
+const sharings = ['connector', 'officer', 'municipality'] as const
+const sharingNames = { connector: 'verbinder', officer: 'ambtenaar', municipality: 'gemeente' } as const
+const lentTo = (to: (typeof sharings)[number], kind: 'page' | 'json' | 'pdf'): Way => ({
+  as: `gedeeld met de ${sharingNames[to]}`,
+  parts: async (house): Promise<Parts> => {
+    const id = await aLentCompass(house, to)
+    return kind === 'page' ? { id } : { file: `${id}.${kind}` }
+  },
+})
 
 /**
  * What an address is about, made anew each time that it is asked: what one uses up was there for them alone, and no row
@@ -171,6 +184,11 @@ export const ways: readonly (readonly [RegExp, readonly Way[]])[] = [
   [/^\/gesprekken\/:id\/bestanden\/:bestand/, [{ parts: async (house) => ({ ...(await aFileOf(house)) }) }]],
   [/^\/gesprekken\/:id\/ik-help/, [{ parts: async (house) => ({ id: await aQuestionOf(house) }) }]],
   [/^\/gesprekken\/:id/, [{ parts: async (house) => ({ id: await aConversationOf(house) }) }]],
+  [/^\/gesprekken\/:file.*json/, [dossierAs('json')]],
+  [/^\/gesprekken\/:file.*pdf/, [dossierAs('pdf')]],
+  [/^\/kompas\/gedeeld\/:id/, sharings.map((to) => lentTo(to, 'page'))],
+  [/^\/kompas\/gedeeld\/:file.*json/, sharings.map((to) => lentTo(to, 'json'))],
+  [/^\/kompas\/gedeeld\/:file.*pdf/, sharings.map((to) => lentTo(to, 'pdf'))],
   [/^\/mijn\/kompas\/:id/, [{ parts: async (house) => ({ id: (await aCompassOf(house)).id }) }]],
   [
     /^\/kompas\/:token/,

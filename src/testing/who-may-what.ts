@@ -94,6 +94,8 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/mijn/berichten/terug',
   '/mijn/beurten/:id',
   '/mijn/beurten/:id/stoppen',
+  '/mijn/kompas/:id/delen/:thema',
+  '/mijn/kompas/:id/delen/:thema/stop',
   '/mijn/kompas/:id/verwachting',
   '/mijn/kompas/:id/verwachting/:soort',
   '/mijn/kompas/:id/:thema',

@@ -293,3 +293,47 @@ describe('the record', () => {
     expect(recordYears(() => 1)).toEqual({ signal: 1, question: 1, agreement: 7, grant: 7 })
   })
 })
+
+describe('at one and the same moment', () => {
+  test('what is answered while it is taken back, is taken back too', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      await share({})
+      const before = (await readOwnCompass(place.database, owner.ctx, { key: { id } })).answers
+      const seen = before.find((one) => one.question === 'wie-doen-mee')!.revision
+      await Promise.all([
+        answer(`Ronde ${round}.`, seen),
+        answer('Nieuw.', 0, `vraag-${round}`),
+        withdraw(),
+        ...everybody().map((one) => read(one).catch(() => null)),
+      ])
+      expect(await readers()).toEqual([])
+      const { answers } = await readOwnCompass(place.database, owner.ctx, { key: { id } })
+      expect(answers.map(({ words }) => words)).toContain(`Ronde ${round}.`)
+      expect(await staleRows()).toBe(0)
+    }
+  })
+
+  test('two who read it for the first time are noted once each', async () => {
+    await share({})
+    await Promise.all([read(officer), read(officer), read(lead), read(officer)])
+    const { readings } = await readSharing(place.database, owner.ctx, { id })
+    expect(readings).toHaveLength(2)
+  })
+})
+
+/** Rows of this Kompas that somebody beside its own people may read. */
+const countStale = useCase<undefined, number>(
+  { name: 'test.stale', may: () => true, records: null },
+  async ({ db, ctx }) =>
+    Number(
+      (
+        await sql<{ n: string }>`select
+          (select count(*) from samenspel.compass_answer where municipality_id = ${ctx.municipality} and readers <> '{}')
+          + (select count(*) from samenspel.compass_theme where municipality_id = ${ctx.municipality} and readers <> '{}')
+          + (select count(*) from samenspel.compass where municipality_id = ${ctx.municipality} and readers <> '{}') as n`.execute(
+          db,
+        )
+      ).rows[0]!.n,
+    ),
+)
+const staleRows = () => countStale(place.database, place.ctx, undefined)

@@ -60,11 +60,26 @@ const factNames: Readonly<Record<string, string>> = {
   step: 'stap',
   file: 'bestand',
   next: 'volgendeStap',
+  title: 'titel',
+  day: 'dag',
+  before: 'eerder',
+  matter: 'zaak',
 }
 const valueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   state: stateNames,
   owner: sideNames,
   helped: helpedNames,
+  change: {
+    made: 'gemaakt',
+    moved: 'verzet',
+    cancelled: 'afgezegd',
+    matter: 'zaak',
+    added: 'toegevoegd',
+    promised: 'beloofd',
+    done: 'gedaan',
+  },
+  matter: { repair: 'herstel', lease: 'huur', sale: 'koop', use: 'gebruik' },
+  term: { contact: 'contactpersoon', answer: 'antwoord', agreement: 'afspraak' },
 }
 
 function factsOf(facts: Readonly<Record<string, string>>): Record<string, string> {
@@ -139,8 +154,10 @@ export function dossierAsJson(dossier: ExportedDossier, { now, municipality }: C
     })),
     stappen: dossier.steps.map((step) => ({
       titel: step.title,
+      eerstBeloofdOp: step.firstPromisedOn,
       beloofdOp: step.promisedOn,
       gedaanOp: step.doneOn,
+      reden: step.reason === '' ? null : step.reason,
     })),
     bestanden: dossier.files.map(({ id, name, kind, size }) => ({
       id,

@@ -3,6 +3,9 @@ import { dateInWords, localDay, whenInWords } from '#platform/i18n/dates.ts'
 import type { Sheet } from '#platform/pdf/sheet.ts'
 import type { Helped } from '../domain.ts'
 import { conversationWords } from '../messages.ts'
+import { appointmentInWords } from '../appointments/views/section.tsx'
+import { stepInWords } from '../premises/views/entry.ts'
+import { lateInWords } from '../reminders/words.ts'
 import { sideInWords } from '../views/words.ts'
 import { exportWords } from './messages.ts'
 import type { ExportedDossier } from './service.ts'
@@ -99,10 +102,13 @@ function partsOf({ agreements, appointments, steps, files }: ExportedDossier, lo
       items: steps.map((one) => ({
         title: one.title,
         line: [
+          ...(one.firstPromisedOn && one.firstPromisedOn !== one.promisedOn
+            ? [t.first(dayOf(one.firstPromisedOn, locale))]
+            : []),
           ...(one.promisedOn ? [t.promised(dayOf(one.promisedOn, locale))] : []),
           ...(one.doneOn ? [t.done(dayOf(one.doneOn, locale))] : []),
         ].join(' · '),
-        words: writtenBy(''),
+        words: writtenBy(one.reason),
       })),
     },
     { title: t.files, items: files.map(({ name }) => ({ title: name, line: '', words: writtenBy('') })) },
@@ -114,14 +120,17 @@ function entryOf(entry: KeptEntry, locale: Locale) {
   const words = conversationWords[locale]
   const by = entry.side === 'platform' ? words.dossier.platform : sideInWords(entry.side, locale)
   const { who, what, state, due, helped } = entry.facts
+  const isLate = entry.kind === 'late'
   return {
     title: words.entry[entry.kind] ?? entry.kind,
     meta: [by, ...(entry.by ? [entry.by] : []), whenInWords(entry.at, null, locale)].join(' · '),
     lines: [
       ...(who ? [who] : []),
-      ...(what ? [what] : []),
+      ...(isLate ? [lateInWords(entry, locale)] : what ? [what] : []),
+      ...appointmentInWords(entry, locale),
+      ...stepInWords(entry, locale),
       ...(state ? [words.agreement.state[state as keyof typeof words.agreement.state] ?? state] : []),
-      ...(due ? [dayOf(due, locale)] : []),
+      ...(due && !isLate ? [dayOf(due, locale)] : []),
       ...(helped ? [helpedInWords(helped as Helped, locale)] : []),
     ],
     words: writtenBy(entry.words),

@@ -32,8 +32,11 @@ export interface KeptAppointment {
 /** A step of a matter of premises; days are local ISO dates. */
 export interface KeptStep {
   readonly title: string
+  readonly firstPromisedOn: string | null
   readonly promisedOn: string | null
   readonly doneOn: string | null
+  /** Why it became another day. */
+  readonly reason: string
 }
 
 export interface KeptFile {
@@ -77,7 +80,8 @@ export async function readKept(work: Work, id: ConversationId): Promise<KeptDoss
       t.cancelled_at as "cancelledAt" from samenspel.appointment t where ${of} order by t.starts_at`.execute(
       work.db,
     )
-  const steps = await sql<KeptStep>`select t.title, t.promised_on as "promisedOn", t.done_on as "doneOn"
+  const steps = await sql<KeptStep>`select t.title, t.first_promised_on as "firstPromisedOn",
+      t.promised_on as "promisedOn", t.done_on as "doneOn", t.reason
     from samenspel.premises_step t where ${of} order by t.position`.execute(work.db)
   const files = await sql<KeptFile>`select t.file_id as id, t.name, t.kind, t.size
     from samenspel.conversation_file t where ${of} order by t.name, t.file_id`.execute(work.db)

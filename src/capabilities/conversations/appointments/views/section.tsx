@@ -68,7 +68,7 @@ function Item({ locale, at, now, one }: Props & { readonly one: Appointment }) {
 }
 
 /** What an entry of the timeline says of an appointment, in words. */
-export function appointmentInWords({ kind, facts }: Entry, locale: Locale): string[] {
+export function appointmentInWords({ kind, facts }: Pick<Entry, 'kind' | 'facts'>, locale: Locale): string[] {
   const { change, from, to, place = '' } = facts
   if (kind !== 'appointment' || from === undefined || to === undefined) return []
   const when = whenInWords(new Date(from), new Date(to), locale)

@@ -5,7 +5,7 @@ import type { Matter } from '../domain.ts'
 import { premisesWords } from '../messages.ts'
 
 /** What an entry of the timeline says of a step, in words. */
-export function stepInWords({ kind, facts }: Entry, locale: Locale): string[] {
+export function stepInWords({ kind, facts }: Pick<Entry, 'kind' | 'facts'>, locale: Locale): string[] {
   if (kind !== 'step') return []
   const { entry } = premisesWords[locale]
   const day = (name: 'day' | 'before') => dayOf(facts[name] ?? '1970-01-01', locale)

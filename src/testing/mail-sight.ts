@@ -11,6 +11,7 @@ export const receivers = {
   moderators: 'de moderatoren; is er geen, dan de beheerders',
   outsider: 'wie het zelf vroeg, schreef, meldde of meedoet',
   invited: 'wie wordt uitgenodigd',
+  contact: 'wie het gesprek voor de gemeente voert',
   self: 'degene van wie het account is',
 } as const
 export type Receiver = keyof typeof receivers
@@ -36,6 +37,11 @@ export const mailSight: Readonly<Record<string, MailLine>> = {
   'activities/joining/mails.ts hostsMail': {
     to: ['team'],
     tells: 'hoeveel mensen komen, zonder naam',
+    names: false,
+  },
+  'conversations/appointments/mails.ts invitationMail': {
+    to: ['team', 'outsider', 'contact'],
+    tells: 'waar het gesprek over gaat, en de reden van de ander, zonder naam',
     names: false,
   },
   'initiatives/correspondence/mails.ts messageMail': {

@@ -15,6 +15,7 @@ import {
   rememberPostcodes,
   asAreaToSave,
 } from '#capabilities/municipalities/index.ts'
+import { keepDemoRepair } from '#capabilities/conversations/index.ts'
 import { keepDemoHelp } from '#capabilities/volunteering/index.ts'
 import { keepDemoFollowers } from '#capabilities/notifications/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
@@ -24,6 +25,7 @@ import { addDays, localDay } from '#platform/i18n/dates.ts'
 import type { DemoActivity, DemoInitiative } from './demo-city.ts'
 import { demoFollowers, demoPeople, demoTeams } from './haarlem/people.ts'
 import { demoHelp } from './haarlem/help.ts'
+import { demoRepair } from './haarlem/repair.ts'
 import { haarlem } from './haarlem/index.ts'
 import { scheduleFor } from './schedule.ts'
 
@@ -81,6 +83,7 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
   await keepDemoPeople(database, ctx, demoPeople(ids))
   await keepDemoHelp(database, ctx, demoHelp(ids, today))
   await keepDemoFollowers(database, ctx, demoFollowers(ids))
+  await keepDemoRepair(database, ctx, demoRepair(ids))
   return true
 }
 

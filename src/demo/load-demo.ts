@@ -15,7 +15,7 @@ import {
   rememberPostcodes,
   asAreaToSave,
 } from '#capabilities/municipalities/index.ts'
-import { countFigures, keepDemoConversations } from '#capabilities/conversations/index.ts'
+import { countFigures, keepDemoConversations, keepDemoRepair } from '#capabilities/conversations/index.ts'
 import { keepDemoHelp } from '#capabilities/volunteering/index.ts'
 import { keepDemoFollowers } from '#capabilities/notifications/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
@@ -26,6 +26,7 @@ import type { DemoActivity, DemoInitiative } from './demo-city.ts'
 import { demoConversations } from './haarlem/conversations.ts'
 import { demoFollowers, demoPeople, demoTeams } from './haarlem/people.ts'
 import { demoHelp } from './haarlem/help.ts'
+import { demoRepair } from './haarlem/repair.ts'
 import { haarlem } from './haarlem/index.ts'
 import { scheduleFor } from './schedule.ts'
 
@@ -84,6 +85,7 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
   await keepDemoHelp(database, ctx, demoHelp(ids, today))
   await keepDemoFollowers(database, ctx, demoFollowers(ids))
   await keepDemoConversations(database, ctx, demoConversations(ids))
+  await keepDemoRepair(database, ctx, demoRepair(ids))
   await countFigures(database, ctx, undefined)
   return true
 }

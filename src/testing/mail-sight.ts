@@ -45,6 +45,11 @@ export const mailSight: Readonly<Record<string, MailLine>> = {
     tells: 'het onderwerp van het gesprek, en wie er te laat is: de gemeente of het initiatief',
     names: false,
   },
+  'conversations/appointments/mails.ts invitationMail': {
+    to: ['team', 'outsider', 'contact'],
+    tells: 'waar het gesprek over gaat, en de reden van de ander, zonder naam',
+    names: false,
+  },
   'initiatives/correspondence/mails.ts messageMail': {
     to: ['team'],
     tells: 'de naam die de schrijver gaf, en het bericht',

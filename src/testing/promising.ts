@@ -1,11 +1,12 @@
 import type { AppointmentId } from '#capabilities/conversations/appointments/domain.ts'
 import { momentsOf } from '#capabilities/conversations/appointments/forms.ts'
-import { makeAppointment } from '#capabilities/conversations/appointments/service.ts'
+import { cancelAppointment, makeAppointment } from '#capabilities/conversations/appointments/service.ts'
 import type { ConversationId } from '#capabilities/conversations/domain.ts'
 import type { ConversationFileId } from '#capabilities/conversations/files/domain.ts'
 import { addFile, listFiles } from '#capabilities/conversations/files/service.ts'
 import type { StepId } from '#capabilities/conversations/premises/domain.ts'
 import { chooseMatter, readPremises } from '#capabilities/conversations/premises/service.ts'
+import type { Deed } from './every-mail.ts'
 import type { Houseful } from './houseful.ts'
 import { aConversationOf } from './talking.ts'
 
@@ -56,4 +57,19 @@ export async function aFileOf(house: Houseful): Promise<Of & { readonly bestand:
   await addFile(database, ctx, { id, document, name: 'deur.txt', words: 'Wat er klemt' })
   const { files } = await listFiles(database, ctx, { id })
   return { id, bestand: files[0]!.id }
+}
+
+/** Planning to meet, and calling it off. */
+export function deedsOfMeeting(house: Houseful): Deed[] {
+  return [
+    { name: 'planning to meet', does: () => anAppointmentOf(house) },
+    {
+      name: 'calling a meeting off',
+      async does() {
+        const { id, ontmoeting: appointment } = await anAppointmentOf(house)
+        const off = { id, appointment, head: inviteHead, sequence: 0, reason: 'De trein rijdt niet.' }
+        await cancelAppointment(house.place.database, house.who.get('owner')!.ctx, off)
+      },
+    },
+  ]
 }

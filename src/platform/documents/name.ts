@@ -17,7 +17,8 @@ export function cleanName(sent: string, kind: DocumentKind, otherwise: string): 
     .replace(/[\p{C}<>:"|?*;%]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '')
-  const short = [...stem].slice(0, longest).join('').trim()
+  // Cut between letters, also those that take two places.
+  const short = Array.from(stem).slice(0, longest).join('').trim()
   const name = short === '' || devices.test(short) ? otherwise : short
   return `${name}.${endingOf(sent, kind)}`
 }

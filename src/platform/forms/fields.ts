@@ -171,7 +171,7 @@ export function checkbox({ must = false }: { readonly must?: boolean } = {}): Fi
  * an iPhone offers a JPEG. A form that comes back cannot hold a file: it has to be chosen again.
  */
 export function photo(): Field<File> {
-  return chosen('empty-photo', { accept: 'image/jpeg,image/png,image/webp,image/avif' })
+  return oneFile('empty-photo', { accept: 'image/jpeg,image/png,image/webp,image/avif' })
 }
 
 /**
@@ -179,10 +179,10 @@ export function photo(): Field<File> {
  * is. `accept` is what the browser offers; the form has the words for what was wrong with it.
  */
 export function file(accept: string): Field<File> {
-  return chosen('empty-file', { accept, choose: 'file' })
+  return oneFile('empty-file', { accept, choose: 'file' })
 }
 
-function chosen(empty: ErrorCode, drawn: Pick<Field<File>, 'accept' | 'choose'>): Field<File> {
+function oneFile(empty: ErrorCode, drawn: Pick<Field<File>, 'accept' | 'choose'>): Field<File> {
   const limits = { max: mostMegabytes }
   return {
     control: 'file',

@@ -30,7 +30,7 @@ export const en: typeof nl = {
   cancelButton: 'Call the meeting off',
   ended: 'This conversation is closed. You can still call this meeting off.',
   calendar: 'Put it in your calendar',
-  calendarOf: (title) => `Put “${title}” in your calendar`,
+  calendarOf: (title) => `Put it in your calendar: ${title}`,
   call: 'Go to the video call',
   off: 'Called off',
   over: 'over',

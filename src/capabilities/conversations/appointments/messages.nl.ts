@@ -31,7 +31,7 @@ export const nl = {
   cancelButton: 'Zeg de ontmoeting af',
   ended: 'Dit gesprek is afgerond. Je kunt deze ontmoeting nog wel afzeggen.',
   calendar: 'Zet in je agenda',
-  calendarOf: (title: string) => `Zet “${title}” in je agenda`,
+  calendarOf: (title: string) => `Zet in je agenda: ${title}`,
   call: 'Ga naar het videogesprek',
   off: 'Gaat niet door',
   over: 'geweest',

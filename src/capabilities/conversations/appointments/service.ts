@@ -4,8 +4,8 @@ import { NotFound } from '#platform/http/problems.ts'
 import { newId } from '#platform/ids.ts'
 import type { Conversation } from '../domain.ts'
 import { isOfIt } from '../policy.ts'
-import { about, held, heldOpen, looked, mySide } from '../service/seat.ts'
-import type { Id } from '../service/seat.ts'
+import { about, held, heldOpen, looked, mySide } from '../service/held.ts'
+import type { Id } from '../service/held.ts'
 import { saveEntry } from '../store/entries.ts'
 import { isComing, mostAppointments } from './domain.ts'
 import type { Appointment, AppointmentId } from './domain.ts'
@@ -30,7 +30,8 @@ export const listAppointments = useCase<Id, AppointmentsOf, Conversation>(
   }),
 )
 
-type WithHead = Id & { readonly head: InviteHead }
+/** Without a head nobody gets mail, as in the demo city. */
+type WithHead = Id & { readonly head: InviteHead | null }
 
 /**
  * Either side makes an appointment; both get an invitation for their calendar.
@@ -127,7 +128,7 @@ async function tell(
   work: Work,
   told: {
     readonly conversation: Conversation
-    readonly head: InviteHead
+    readonly head: InviteHead | null
     readonly one: Appointment
     readonly change: Change
     readonly reason: string
@@ -141,5 +142,6 @@ async function tell(
     words: reason,
     facts: { appointment: one.id, change, what: one.title, from, to, place: one.place },
   })
-  await inviteBothSides(work, told)
+  const { head } = told
+  if (head !== null) await inviteBothSides(work, { ...told, head })
 }

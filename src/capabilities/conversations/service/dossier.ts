@@ -26,8 +26,8 @@ import { moveAgreement, readAgreements, saveAgreement } from '../store/agreement
 import { changeConversation, readOwnConversations } from '../store/conversations.ts'
 import { readEntries, saveEntry } from '../store/entries.ts'
 import { giveToContact } from '../store/circles.ts'
-import { about, held, looked, mySide } from './seat.ts'
-import type { Id } from './seat.ts'
+import { about, held, looked, mySide } from './held.ts'
+import type { Id } from './held.ts'
 
 /** A conversation with everything on its timeline. */
 export interface Dossier {

@@ -53,7 +53,9 @@ function StepList({ locale, at, today, steps, isOpen }: Listed) {
           return (
             <li key={step.id} class="utrecht-ordered-list__item">
               {isOpen ? <Link href={`${at}/stappen/${step.id}`}>{step.title}</Link> : step.title}{' '}
-              <BadgeList items={[{ text: t.standing[standing], tone: tones[standing] }]} />
+              {says.has(standing) ? (
+                <BadgeList items={[{ text: t.standing[standing], tone: tones[standing] }]} />
+              ) : null}
               <StepFacts locale={locale} step={step} />
             </li>
           )
@@ -62,6 +64,9 @@ function StepList({ locale, at, today, steps, isOpen }: Listed) {
     </>
   )
 }
+
+/** Of the others, the line below says it. */
+const says: ReadonlySet<Standing> = new Set(['done', 'done-late', 'late'])
 
 const tones = {
   done: 'ok',

@@ -6,17 +6,10 @@ import { readConversation } from '../store/conversations.ts'
 
 export type Id = { readonly id: ConversationId }
 
-/** A conversation to look at. Of one of others, not even that it is there. @throws {NotFound} */
+/** Of a conversation of others, not even that it is there. */
 export const looked = (work: Work, { id }: Id) => known(work, id, 'look')
-/** A conversation to change: it stays as it is until the transaction ends. @throws {NotFound} */
+/** The same, and nothing of it changes while this transaction works: what two do at once comes after one another. */
 export const held = (work: Work, { id }: Id) => known(work, id, 'hold')
-
-/** A conversation that goes on. @throws {Conflict} when it was closed */
-export async function heldOpen(work: Work, { id }: Id): Promise<Conversation> {
-  const found = await known(work, id, 'hold')
-  if (found.endedAt !== null) throw new Conflict()
-  return found
-}
 
 async function known(work: Work, id: ConversationId, hold: 'hold' | 'look'): Promise<Conversation> {
   const found = await readConversation(work, id, hold)
@@ -24,7 +17,13 @@ async function known(work: Work, id: ConversationId, hold: 'hold' | 'look'): Pro
   return found
 }
 
-export const about = ({ id }: Conversation) => id
+/** One that is going on. @throws {Conflict} when it ended in the meantime */
+export async function heldOpen(work: Work, input: Id): Promise<Conversation> {
+  const found = await held(work, input)
+  if (found.endedAt !== null) throw new Conflict()
+  return found
+}
 
+export const about = ({ id }: Conversation) => id
 /** Whoever may be in it, sits at a side. */
 export const mySide = (work: Work, at: Conversation): Side => sideOf(work.ctx.actor, at)!

@@ -14,7 +14,8 @@ export const createCompass: Migration = {
   sql: [
     publishedTable({
       name: 'compass_version',
-      columns: 'version integer not null, questions jsonb not null, made_at timestamptz not null',
+      columns: `version integer not null, questions jsonb not null, locales text[] not null,
+        made_by text not null check (made_by in ('municipality', 'samenspel')), made_at timestamptz not null`,
       key: 'version',
     }),
     circledTable({

@@ -181,5 +181,6 @@ export const isTheSame = (one: readonly Question[], other: readonly Question[]):
  * is in it of somebody could not be taken out again. Short numbers of a town hall (14 023) are nobody's.
  */
 export function holdsContact(typed: string): boolean {
-  return /[^\s@]+@[^\s@]+\.[a-z]{2,}/i.test(typed) || /(?<!\d)(?:\+|0)(?:[\s().-]{0,2}\d){8,}/.test(typed)
+  const dateless = typed.replaceAll(/\b\d{1,2}[-/]\d{1,2}[-/]\d{4}\b/g, 'x')
+  return /[^\s@]+@[^\s@]+\.[a-z]{2,}/i.test(typed) || /(?<!\d)(?:\+|0)(?:[\s().-]{0,3}\d){8,}/.test(dateless)
 }

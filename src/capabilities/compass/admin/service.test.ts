@@ -147,6 +147,7 @@ describe('a new version', () => {
 
 describe('two administrators at once', () => {
   test('do not write over each other’s words unseen', async () => {
+    await reword('wat-zegt-de-buurt', 'Al begonnen?')
     const { draft } = await editing()
     const seen = seenQuestion(find(draft.questions, id))
     const outcomes = await Promise.all(['Van de een?', 'Van de ander?'].map((ask) => reword(id, ask, seen)))
@@ -157,6 +158,7 @@ describe('two administrators at once', () => {
   })
 
   test('each add a question, and both are there', async () => {
+    await reword(id, 'Al begonnen?')
     const asks = Array.from({ length: 3 }, (_, n) => `Nieuw nummer ${n}?`)
     await Promise.all(
       asks.map((ask) => addQuestion(place.database, admin.ctx, { theme: 'politics', words: words(ask) })),

@@ -48,7 +48,9 @@ export async function readVersions(
   versions: readonly number[],
 ): Promise<ReadonlyMap<number, QuestionSet>> {
   const found = await sql<Row>`select ${columns} from published.compass_version
-    where municipality_id = ${municipality} and version = any(${[...versions]}::int[])`.execute(db)
+    where municipality_id = ${municipality} and version = any(${[...versions]}::int[]) order by version`.execute(
+    db,
+  )
   return new Map(
     [ownQuestions, ...found.rows.map((row) => offered(published(row)))].map((set) => [set.version, set]),
   )

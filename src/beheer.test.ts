@@ -35,6 +35,13 @@ const pages = [
   '/beheer/teksten',
   '/beheer/teksten/uiterlijk',
   '/beheer/woorden',
+  '/beheer/kompas',
+  '/beheer/kompas/voorbeeld',
+  '/beheer/kompas/publiceren',
+  '/beheer/kompas/versies/0',
+  '/beheer/kompas/richtingen/waarde',
+  '/beheer/kompas/richtingen/waarde/nieuw',
+  '/beheer/kompas/vragen/wie-doen-mee',
   '/beheer/logboek',
 ]
 

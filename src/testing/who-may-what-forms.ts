@@ -5,6 +5,10 @@ const decided = 'reden=Zo+is+het+goed+voor+iedereen.'
 
 /** What a form of ours needs to do its deed; where nothing stands here, an empty form will do. */
 const bodies: Readonly<Record<string, string>> = {
+  '/beheer/kompas/richtingen/:richting/nieuw': 'vraag=Wie%3F&uitleg=Zo&voorbeeld=Zo&waarom=Daarom',
+  '/beheer/kompas/talen': 'engels=ja',
+  '/beheer/kompas/vragen/:vraag': 'vraag=Wie%3F&uitleg=Zo&voorbeeld=Zo&waarom=Daarom',
+  '/beheer/kompas/vragen/:vraag/volgorde': 'richting=omlaag',
   '/beheer/rollen/uitnodigen/:rol': 'email=x%40voorbeeld.example',
   '/activiteiten/:id/meedoen': 'naam=Buur&email=buur%40thuis.example&dag=2026-12-15',
   '/beheer/woorden': 'woord=bakkie&vindt=koffie',

@@ -6,6 +6,14 @@ import type { Expectation } from './questions/next-steps.ts'
 export const themes = ['involvement', 'worth', 'politics', 'conditions'] as const
 export type Theme = (typeof themes)[number]
 
+/** What the themes are called in addresses. */
+export const themeSlugs: Readonly<Record<Theme, string>> = {
+  involvement: 'betrokkenheid',
+  worth: 'waarde',
+  politics: 'politiek',
+  conditions: 'voorwaarden',
+}
+
 /** An idea, or taking over a task of the municipality (uitdaagrecht). */
 export const variants = ['idea', 'challenge'] as const
 export type Variant = (typeof variants)[number]
@@ -38,6 +46,13 @@ export interface QuestionSet {
   /** 0 is ours, in code; a municipality begins at 1. */
   readonly version: number
   readonly questions: readonly Question[]
+  /** When a municipality published it, and who wrote the questions; left out for version 0. */
+  readonly made?: { readonly at: Date; readonly by: 'municipality' | 'samenspel' }
+}
+
+/** A version as it was published: with every language that was written, also one that is not offered. */
+export interface PublishedSet extends QuestionSet {
+  readonly locales: readonly Locale[]
 }
 
 export type CompassId = Brand<'CompassId'>

@@ -15,6 +15,7 @@ const own = { purpose: 'je idee bewaren zoals je het opschreef', basis } as cons
 /** What is held of whoever thinks an idea through. What the municipality read stays as its record, without the name. */
 export const privacy: Privacy = {
   'published.compass_version': 'no people',
+  compass_draft: 'no people',
   compass: peopleTable({
     what,
     of: [{ id: 'person_id', erasing: 'row' }],

@@ -30,6 +30,8 @@ export const en: Readonly<Record<string, string>> = {
   'compass.hope-shared': 'A hope of a Kompas brought to the municipality',
   'compass.lent-exported': 'A shared part of a Kompas taken along',
   'compass.lent-read': 'A shared part of a Kompas read',
+  'compass.questions-changed': 'Questions of the Kompas changed in the draft',
+  'compass.questions-published': 'New version of the questions of the Kompas published',
   'compass.shared': 'A theme of a Kompas shared',
   'compass.withdrawn': 'Stopped sharing a theme of a Kompas',
   'conversation.contact-named': 'The contact of a conversation chosen',

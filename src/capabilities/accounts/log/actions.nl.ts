@@ -31,6 +31,8 @@ export const nl: Readonly<Record<string, string>> = {
   'compass.hope-shared': 'Verwachting uit een Kompas aan de gemeente gevraagd',
   'compass.lent-exported': 'Gedeeld deel van een Kompas meegenomen',
   'compass.lent-read': 'Gedeeld deel van een Kompas gelezen',
+  'compass.questions-changed': 'Vragen van het Kompas veranderd in het concept',
+  'compass.questions-published': 'Nieuwe versie van de vragen van het Kompas gepubliceerd',
   'compass.shared': 'Thema van een Kompas gedeeld',
   'compass.withdrawn': 'Gestopt met delen van een thema van een Kompas',
   'conversation.contact-named': 'Contactpersoon van een gesprek gekozen',

@@ -14,7 +14,9 @@ export const createCompass: Migration = {
   sql: [
     publishedTable({
       name: 'compass_version',
-      columns: 'version integer not null, questions jsonb not null, made_at timestamptz not null',
+      columns: `version integer not null, questions jsonb not null, locales text[] not null default '{nl,en}',
+        made_by text not null default 'municipality' check (made_by in ('municipality', 'samenspel')),
+        made_at timestamptz not null`,
       key: 'version',
     }),
     circledTable({

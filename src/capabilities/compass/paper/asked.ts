@@ -1,4 +1,5 @@
 import type { Locale } from '#platform/context/ctx.ts'
+import { dateInWords, localDay } from '#platform/i18n/dates.ts'
 import type { Question, QuestionSet } from '../domain.ts'
 import { label } from '../questions/questions.ts'
 import { words } from './messages.ts'
@@ -10,7 +11,13 @@ export function asked(question: Question, locale: Locale): { lang: Locale; ask: 
   return { lang: own ? locale : 'nl', ask, help }
 }
 
-/** Whose questions these are. */
-export function whoseQuestions(set: Pick<QuestionSet, 'version'>, city: string, locale: Locale): string {
-  return set.version === 0 ? label[locale] : words[locale].labelOf(city)
+/** Whose questions these are, and since when: a municipality that went back to ours, asks ours. */
+export function whoseQuestions(
+  { version, made }: Pick<QuestionSet, 'version' | 'made'>,
+  city: string,
+  locale: Locale,
+): string {
+  if (version === 0 || made?.by === 'samenspel') return label[locale]
+  const day = made ? dateInWords(localDay(made.at), locale, { year: true }) : ''
+  return words[locale].labelOf(city, version, day)
 }

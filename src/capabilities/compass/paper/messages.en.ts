@@ -4,7 +4,8 @@ export const en: typeof nl = {
   name: 'Kompas',
   kicker: (city) => `Samenspel ${city}`,
   pages: { page: 'Page', of: 'of' },
-  labelOf: (city) => `These questions are of the municipality of ${city}.`,
+  labelOf: (city, version, day) =>
+    `These questions are of the municipality of ${city}, version ${version}${day && ` of ${day}`}.`,
   empty: {
     title: (city) => `Empty Kompas to fill in, Samenspel ${city}`,
     heading: { idea: 'Kompas', challenge: 'Kompas for the right to challenge' },

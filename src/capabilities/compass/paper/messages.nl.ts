@@ -2,7 +2,8 @@ export const nl = {
   name: 'Kompas',
   kicker: (city: string) => `Samenspel ${city}`,
   pages: { page: 'Bladzijde', of: 'van' },
-  labelOf: (city: string) => `Deze vragen zijn van de gemeente ${city}.`,
+  labelOf: (city: string, version: number, day: string) =>
+    `Deze vragen zijn van de gemeente ${city}, versie ${version}${day && ` van ${day}`}.`,
   empty: {
     title: (city: string) => `Leeg Kompas om in te vullen, Samenspel ${city}`,
     heading: { idea: 'Kompas', challenge: 'Kompas voor het uitdaagrecht' },

@@ -4,7 +4,7 @@ import type { Sheet } from '#platform/pdf/sheet.ts'
 import { roseInWords, roseSvg } from '#ui/index.ts'
 import type { RoseLevel, RosePoints } from '#ui/index.ts'
 import { themes } from '../domain.ts'
-import type { Hope, Question, Standing, Theme } from '../domain.ts'
+import type { Hope, Question, QuestionSet, Standing, Theme } from '../domain.ts'
 import { compassWords } from '../messages.ts'
 import { nextSteps } from '../questions/next-steps.ts'
 import type { NextStep } from '../questions/next-steps.ts'
@@ -28,6 +28,7 @@ export interface ResultKompas {
   readonly idea: string
   /** Of the questions: 0 is ours. */
   readonly version: number
+  readonly made?: QuestionSet['made']
   /** All four, or only those that whoever reads this may see: then there is no rose, nor what one can do now. */
   readonly themes: readonly ThemeOnPaper[]
   /** What is hoped for from the municipality; `null` when the reader may not see it. */

@@ -9,7 +9,8 @@ import { showPage } from '#platform/http/page.tsx'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { beginForm } from '../forms.ts'
 import { compassWords } from '../messages.ts'
-import { beginCompass } from '../service/own.ts'
+import { whoseQuestions } from '../paper/asked.ts'
+import { beginCompass, questionsOf } from '../service/own.ts'
 import { BeginPage } from '../views/begin.tsx'
 
 type C = Context<PageEnv>
@@ -24,14 +25,16 @@ export function mountBegin(app: Hono<PageEnv>, house: House): void {
   app.post('/kompas', (c) => begin(c, house, counter))
 }
 
-function beginPage(c: C, house: House, wrong?: FormState): Response {
-  const { locale, now } = c.var.ctx
+async function beginPage(c: C, house: House, wrong?: FormState): Promise<Response> {
+  const { locale, municipality, now } = c.var.ctx
+  const set = await questionsOf(house.database, municipality, undefined)
+  const label = whoseQuestions(set, c.var.tenant.name, locale)
   const state = wrong ?? beginForm.start({ sinds: stampOf(now) })
   return showPage(c, house, {
     title: compassWords[locale].title,
     current: '/kompas',
     status: wrong ? 422 : 200,
-    children: <BeginPage locale={locale} state={state} />,
+    children: <BeginPage {...{ locale, state, label }} />,
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { House, PageEnv } from '#platform/http/house.ts'
+import { mountAdmin } from '../admin/routes.tsx'
 import { mountLent } from '../sharing/lent-routes.tsx'
 import { mountSharing } from '../sharing/routes.tsx'
 import { mountBegin } from './begin.tsx'
@@ -11,4 +12,5 @@ export function mountCompass(app: Hono<PageEnv>, house: House): void {
   mountSharing(app, house)
   mountLent(app, house)
   mountOwn(app, house)
+  mountAdmin(app, house)
 }

@@ -20,10 +20,13 @@ import {
   saveStanding,
 } from '../store/answers.ts'
 import { readCompass, readLink, saveCompass, saveLink, touchCompass } from '../store/compasses.ts'
-import { findQuestions } from '../store/versions.ts'
+import { findQuestions, readVersions } from '../store/versions.ts'
 
 /** The questions that are asked today. */
 export const questionsOf = publicQuery<undefined, QuestionSet>((reading) => findQuestions(reading))
+
+/** The questions as they were in these versions. */
+export const versionsOf = publicQuery<readonly number[], ReadonlyMap<number, QuestionSet>>(readVersions)
 
 /**
  * The Kompas that a key opens; from then on this transaction stands in its circle.

@@ -5,14 +5,17 @@ import { readAnswers } from '../store/answers.ts'
 import { readCompass } from '../store/compasses.ts'
 import type { CompassId } from '../domain.ts'
 import type { LentAnswer, Sealed } from './domain.ts'
-import { holdThemes, readVersions, saveRecord } from './store.ts'
+import { readVersions } from '../store/versions.ts'
+import { holdThemes, saveRecord } from './store.ts'
 
 /** The answers of a theme in the order of the questions, each question as it was worded when it was answered. */
 export async function asWorded(
   work: Work,
   answers: readonly Answer[],
 ): Promise<(theme: Answer['theme']) => LentAnswer[]> {
-  const sets = await readVersions(work, [...new Set(answers.map(({ version }) => version))])
+  const here = { db: work.db, municipality: work.ctx.municipality }
+  const versions = await readVersions(here, [...new Set(answers.map(({ version }) => version))])
+  const sets = [...versions.values()]
   const order = new Map(sets.toReversed().flatMap(({ questions }) => questions.map(({ id }, n) => [id, n])))
   return (theme) =>
     answers

@@ -3,8 +3,7 @@ import type { PersonId } from '#platform/context/ctx.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { newId } from '#platform/ids.ts'
-import type { Compass, CompassId, QuestionSet, Theme, ThemeState } from '../domain.ts'
-import { ownQuestions } from '../questions/questions.ts'
+import type { Compass, CompassId, Theme, ThemeState } from '../domain.ts'
 import { readCompass } from '../store/compasses.ts'
 import type { ListedLent, NotedReading, Officer, Sealed } from './domain.ts'
 import { readerRoles, readersOf } from './policy.ts'
@@ -129,15 +128,6 @@ export async function readLentList(work: Work): Promise<ListedLent[]> {
     where c.municipality_id = ${work.ctx.municipality} and t.shared_with <> 'nobody'
     group by c.compass_id, c.title order by max(t.shared_at) desc, c.compass_id limit 200`.execute(work.db)
   return found.rows
-}
-
-/** The questions by version, as far as these are known. */
-export async function readVersions(work: Work, versions: readonly number[]): Promise<QuestionSet[]> {
-  const found = await sql<QuestionSet>`select version, questions from published.compass_version
-    where municipality_id = ${work.ctx.municipality} and version = any(${[...versions]}::int[])`.execute(
-    work.db,
-  )
-  return [ownQuestions, ...found.rows]
 }
 
 /** The Kompas of somebody with something lent, of an initiative, or with something lent to an officer. */

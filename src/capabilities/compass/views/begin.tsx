@@ -4,10 +4,16 @@ import { Card, Form, Grid, Heading, Lead } from '#ui/index.ts'
 import { themes } from '../domain.ts'
 import { beginForm } from '../forms.ts'
 import { compassWords } from '../messages.ts'
-import { label, themeWords } from '../questions/questions.ts'
+import { themeWords } from '../questions/questions.ts'
 
 /** What the Kompas is, and where an idea begins. */
-export function BeginPage({ locale, state }: { readonly locale: Locale; readonly state: FormState }) {
+export function BeginPage(props: {
+  readonly locale: Locale
+  readonly state: FormState
+  /** Whose questions these are. */
+  readonly label: string
+}) {
+  const { locale, state, label } = props
   const t = compassWords[locale]
   return (
     <>
@@ -27,7 +33,7 @@ export function BeginPage({ locale, state }: { readonly locale: Locale; readonly
           </Card>
         ))}
       </Grid>
-      <p class="meta">{label[locale]}</p>
+      <p class="meta">{label}</p>
     </>
   )
 }

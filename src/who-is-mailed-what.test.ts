@@ -143,7 +143,6 @@ const receiversOf: Readonly<Partial<Record<Visitor, readonly Receiver[]>>> = {
   visitor: ['outsider', 'invited'],
   owner: ['team', 'owners', 'self'],
   editor: ['team'],
-  'municipal officer': ['contact'],
   moderator: ['moderators'],
   'area connector': ['contact'],
   'municipal officer': ['contact'],

@@ -21,7 +21,8 @@ import {
   deedsOfTurns,
   joiners,
 } from '#testing/every-mail-of-joining-in.ts'
-import { deedsOfTerms } from '#testing/every-mail-of-talking.ts'
+import { deedsOfTalking } from '#testing/every-mail-of-talking.ts'
+import { deedsOfTerms } from '#testing/every-mail-of-terms.ts'
 import { countFunctions } from '#testing/functions-that-ran.ts'
 import type { Counting } from '#testing/functions-that-ran.ts'
 import type { Houseful, Visitor } from '#testing/houseful.ts'
@@ -107,6 +108,7 @@ beforeAll(async () => {
       deedsOfOffers,
       deedsOfFollowing,
       deedsOfMeeting,
+      deedsOfTalking,
     ]
     for (const deedsOf of deeds) await does(deedsOf(at), kind, known)
     await does(deedsOfTerms(at), kind, known)
@@ -141,11 +143,11 @@ function whoHas(address: string): Visitor {
 
 const receiversOf: Readonly<Partial<Record<Visitor, readonly Receiver[]>>> = {
   visitor: ['outsider', 'invited'],
-  owner: ['team', 'owners', 'self'],
-  editor: ['team'],
+  owner: ['team', 'owners', 'self', 'talks'],
+  editor: ['team', 'talks'],
   moderator: ['moderators'],
-  'area connector': ['contact'],
-  'municipal officer': ['contact'],
+  'area connector': ['contact', 'talks'],
+  'municipal officer': ['contact', 'talks'],
   'programme lead': ['contact'],
 }
 

@@ -15,7 +15,12 @@ import {
   rememberPostcodes,
   asAreaToSave,
 } from '#capabilities/municipalities/index.ts'
-import { countFigures, keepDemoConversations, keepDemoRepair } from '#capabilities/conversations/index.ts'
+import {
+  countFigures,
+  keepDemoConversations,
+  keepDemoRepair,
+  keepDemoTalks,
+} from '#capabilities/conversations/index.ts'
 import { keepDemoHelp } from '#capabilities/volunteering/index.ts'
 import { keepDemoFollowers } from '#capabilities/notifications/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
@@ -27,6 +32,7 @@ import { demoConversations } from './haarlem/conversations.ts'
 import { demoFollowers, demoPeople, demoTeams } from './haarlem/people.ts'
 import { demoHelp } from './haarlem/help.ts'
 import { demoRepair } from './haarlem/repair.ts'
+import { demoTalks } from './haarlem/talks.ts'
 import { haarlem } from './haarlem/index.ts'
 import { scheduleFor } from './schedule.ts'
 
@@ -86,6 +92,7 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
   await keepDemoFollowers(database, ctx, demoFollowers(ids))
   await keepDemoConversations(database, ctx, demoConversations(ids))
   await keepDemoRepair(database, ctx, demoRepair(ids))
+  await keepDemoTalks(database, ctx, demoTalks(ids))
   await countFigures(database, ctx, undefined)
   return true
 }

@@ -14,6 +14,8 @@ export const receivers = {
   contact:
     'de contactpersoon van het gesprek; is er geen, dan de verbinders van het gebied; blijft het te laat, dan ook zij en de projectleiders',
   self: 'degene van wie het account is',
+  talks:
+    'wie in het gesprek zit: wie vroeg en zijn team, de contactpersoon, en zolang die er niet is de verbinder van het gebied',
 } as const
 export type Receiver = keyof typeof receivers
 
@@ -50,6 +52,12 @@ export const mailSight: Readonly<Record<string, MailLine>> = {
     tells: 'waar het gesprek over gaat, en de reden van de ander, zonder naam',
     names: false,
   },
+  'conversations/mails.ts happenedMail': {
+    to: ['talks'],
+    tells: 'wat de ander in het gesprek schreef, en de naam en functie van de contactpersoon',
+    names: true,
+  },
+  'conversations/mails.ts notWrittenMail': { to: ['talks'], ...nothing },
   'initiatives/correspondence/mails.ts messageMail': {
     to: ['team'],
     tells: 'de naam die de schrijver gaf, en het bericht',

@@ -1,6 +1,10 @@
-import { nameContact, proposeAgreement } from '#capabilities/conversations/service/dossier.ts'
-import { askTheCity } from '#capabilities/conversations/service/open.ts'
-import type { AgreementId, ConversationId, Kind } from '#capabilities/conversations/domain.ts'
+import { proposeAgreement } from '#capabilities/conversations/service/agreements.ts'
+import { nameContact } from '#capabilities/conversations/service/contact.ts'
+import { readDossier } from '#capabilities/conversations/service/dossier.ts'
+import { endConversation } from '#capabilities/conversations/service/end.ts'
+import { writeNote } from '#capabilities/conversations/service/notes.ts'
+import { askUncounted } from './asking.ts'
+import type { AgreementId, ConversationId, EntryId, Kind } from '#capabilities/conversations/domain.ts'
 import { beginCompass, tellHopes } from '#capabilities/compass/service/own.ts'
 import type { CompassId, SharedWith } from '#capabilities/compass/domain.ts'
 import { shareTheme } from '#capabilities/compass/sharing/service.ts'
@@ -13,7 +17,7 @@ const whoIs = (house: Houseful, visitor: Visitor) => house.who.get(visitor)!
 /** The owner asks the municipality something for the initiative of the house; the officer is the contact. */
 export async function aConversationOf(house: Houseful, kind: Kind = 'matter'): Promise<ConversationId> {
   const { database } = house.place
-  const id = await askTheCity(database, whoIs(house, 'owner').ctx, {
+  const id = await askUncounted(database, whoIs(house, 'owner').ctx, {
     kind,
     subject: 'De deur klemt',
     words: 'Wie kijkt ernaar?',
@@ -29,7 +33,7 @@ export async function aConversationOf(house: Houseful, kind: Kind = 'matter'): P
 
 /** The owner asks something for which nobody is named yet. */
 export function aQuestionOf(house: Houseful): Promise<ConversationId> {
-  return askTheCity(house.place.database, whoIs(house, 'owner').ctx, {
+  return askUncounted(house.place.database, whoIs(house, 'owner').ctx, {
     kind: 'matter',
     subject: 'De lamp is stuk',
     words: 'Wie maakt hem?',
@@ -48,6 +52,34 @@ export async function anAgreementOf(
   const { ctx } = whoIs(house, 'municipal officer')
   const told = { id, owner: 'city', what: 'De deur schaven', due: '2026-12-15' } as const
   return { id, agreement: await proposeAgreement(house.place.database, ctx, told) }
+}
+
+/** One that somebody else could take over: who helps now, and who would. */
+export async function aHandoverOf(
+  house: Houseful,
+): Promise<{ readonly id: ConversationId; readonly was: string; readonly wie: string }> {
+  const person = (visitor: Visitor) => whoIs(house, visitor).ctx.actor.id
+  return { id: await aConversationOf(house), was: person('municipal officer'), wie: person('programme lead') }
+}
+
+/** The municipality writes something in it, which the other side may confirm. */
+export async function aNoteOf(
+  house: Houseful,
+): Promise<{ readonly id: ConversationId; readonly verslag: EntryId }> {
+  const { database } = house.place
+  const id = await aConversationOf(house)
+  const { ctx } = whoIs(house, 'municipal officer')
+  await writeNote(database, ctx, { id, words: 'Ik kom kijken.' })
+  const { entries } = await readDossier(database, ctx, { id })
+  return { id, verslag: entries.at(-1)!.id }
+}
+
+/** The municipality says that it is done. */
+export async function anEndedConversationOf(house: Houseful): Promise<{ readonly id: ConversationId }> {
+  const id = await aConversationOf(house)
+  const { ctx } = whoIs(house, 'municipal officer')
+  await endConversation(house.place.database, ctx, { id, outcome: 'De deur klemt niet meer.' })
+  return { id }
 }
 
 /** The owner thinks an idea through, and hopes for a place. */

@@ -12,7 +12,16 @@ import {
   aRole,
 } from './furnishings.ts'
 import { anOffer, aStrength, aTaskOf, aVolunteer } from './helping.ts'
-import { aCompassOf, aLentCompass, aConversationOf, anAgreementOf, aQuestionOf } from './talking.ts'
+import {
+  aCompassOf,
+  aConversationOf,
+  aHandoverOf,
+  aLentCompass,
+  anAgreementOf,
+  anEndedConversationOf,
+  aNoteOf,
+  aQuestionOf,
+} from './talking.ts'
 import { aPerson } from './people.ts'
 import { aFileOf, anAppointmentOf, aStepOf } from './promising.ts'
 import type { SignedIn } from './people.ts'
@@ -183,6 +192,9 @@ export const ways: readonly (readonly [RegExp, readonly Way[]])[] = [
   [/^\/gesprekken\/:id\/stappen/, [{ parts: async (house) => ({ ...(await aStepOf(house)) }) }]],
   [/^\/gesprekken\/:id\/bestanden\/:bestand/, [{ parts: async (house) => ({ ...(await aFileOf(house)) }) }]],
   [/^\/gesprekken\/:id\/ik-help/, [{ parts: async (house) => ({ id: await aQuestionOf(house) }) }]],
+  [/^\/gesprekken\/:id\/verslag\/:verslag/, [{ parts: aNoteOf }]],
+  [/^\/gesprekken\/:id\/contact/, [{ parts: aHandoverOf }]],
+  [/^\/gesprekken\/:id\/(geholpen|open)/, [{ parts: anEndedConversationOf }]],
   [/^\/gesprekken\/:id/, [{ parts: async (house) => ({ id: await aConversationOf(house) }) }]],
   [/^\/gesprekken\/:file.*json/, [dossierAs('json')]],
   [/^\/gesprekken\/:file.*pdf/, [dossierAs('pdf')]],

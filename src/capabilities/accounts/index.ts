@@ -14,9 +14,10 @@ export {
   readRoles,
   teamsWithMembers,
 } from './roles/store.ts'
+export { roleInWords } from './roles/words.ts'
 export { personLeaves, roleTaken, teamChanged } from './happenings.ts'
 export { deviceOf, sameAddress } from './domain.ts'
-export { readPerson } from './store.ts'
+export { readLocale, readPerson } from './store.ts'
 export { rememberSession } from './session-cookie.ts'
 export { hashOf, isToken, newToken } from './tokens.ts'
 export { toTheDoor } from './to-the-door.ts'

@@ -7,8 +7,9 @@ import { mountAppointments } from './appointments/routes.tsx'
 import { mountFiles } from './files/routes.tsx'
 import { mountPremises } from './premises/routes.tsx'
 import { privacy } from './privacy.ts'
+import { conversationAnswers } from './answers.ts'
 import { remindJob } from './reminders/remind.ts'
-import { mountConversations } from './routes.tsx'
+import { mountConversations, myConversationsSection } from './routes.tsx'
 
 export const conversations: Capability = {
   name: 'conversations',
@@ -22,5 +23,7 @@ export const conversations: Capability = {
     mountPremises(app, house)
     mountFiles(app, house)
   },
+  mine: myConversationsSection,
+  answers: [conversationAnswers],
   privacy,
 }

@@ -2,8 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { Conflict, NotFound } from '#platform/http/problems.ts'
 import { aPerson, as } from '#testing/people.ts'
 import { aMunicipality } from '#testing/test-database.ts'
-import { nameContact, proposeAgreement, readDossier, stepAgreement, writeNote } from './service/dossier.ts'
-import { askTheCity } from './service/open.ts'
+import { proposeAgreement, stepAgreement } from './service/agreements.ts'
+import { nameContact } from './service/contact.ts'
+import { readDossier } from './service/dossier.ts'
+import { writeNote } from './service/notes.ts'
+import { askUncounted } from '#testing/asking.ts'
 
 let place: Awaited<ReturnType<typeof aMunicipality>>
 const question = {
@@ -23,7 +26,7 @@ beforeAll(async () => {
 /** A question of a resident, with those of the municipality who may answer it. */
 async function asked() {
   const resident = await aPerson(place)
-  const id = await askTheCity(place.database, resident.ctx, question)
+  const id = await askUncounted(place.database, resident.ctx, question)
   const connector = await aPerson(place, as('area-connector', 'west'))
   const officer = await aPerson(place, as('municipal-officer'))
   return { id, resident, connector, officer }

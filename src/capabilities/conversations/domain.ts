@@ -1,5 +1,6 @@
 import type { Brand } from '#platform/brand.ts'
 import type { Locale, PersonId } from '#platform/context/ctx.ts'
+import type { NextStep } from './next.ts'
 
 export type ConversationId = Brand<'ConversationId'>
 export type EntryId = Brand<'EntryId'>
@@ -39,7 +40,9 @@ export interface Conversation {
   /** The last day on which there is an answer. */
   readonly answerDue: string
   readonly answeredAt: Date | null
-  readonly nextStep: string
+  /** What comes first now, of `next.ts`; with the words of somebody, where they chose them or agreed on them. */
+  readonly nextStep: NextStep
+  readonly nextWords: string
   readonly nextBy: Side
   readonly nextDue: string | null
   readonly endedAt: Date | null
@@ -68,8 +71,18 @@ export const entryKinds = [
   'late',
   'ended',
   'helped',
+  'reopened',
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
+
+/** What the other side said of a note: it is so, or how they see it. */
+export interface Reply {
+  readonly entry: EntryId
+  readonly side: Side
+  readonly agrees: boolean
+  readonly words: string
+  readonly at: Date
+}
 
 /** One thing on the timeline. */
 export interface Entry {
@@ -78,11 +91,41 @@ export interface Entry {
   readonly side: Side | 'platform'
   readonly kind: EntryKind
   readonly words: string
-  /** What it was about, beside the words: the agreement, the new date, who was named. */
+  /** What it was about, beside the words: the agreement, the new date. Never a name: who was named is an id. */
   readonly facts: Readonly<Record<string, string>>
   /** What whoever wrote it is called; `null` once they asked to be forgotten. */
   readonly by: string | null
+  /** What whoever was named in it is called, when they said so; what they are there is among the facts. */
+  readonly named: string | null
+  readonly reply: Reply | null
 }
+
+/** Somebody of the municipality who may carry a conversation. */
+export interface Officer {
+  readonly id: PersonId
+  /** Empty when they did not say what they are called. */
+  readonly name: string
+  /** What they are there: "gebiedsverbinder van Zuid-West". */
+  readonly does: string
+  /** For their own colleagues, who must tell two without a name apart. */
+  readonly email: string
+}
+
+/** "Naam, functie"; without a name the function alone, and never an address. */
+export const inNameAndFunction = ({ name, does }: Pick<Officer, 'name' | 'does'>): string =>
+  [name, does].filter(Boolean).join(', ')
+
+/** A conversation that did not help can be opened again as long as it is fresh. */
+export const reopenDays = 31
+/** Whether it may still be opened again: it ended not long ago, and nobody said that it helped. */
+export const canBeReopened = (
+  { endedAt, helped }: Pick<Conversation, 'endedAt' | 'helped'>,
+  now: Date,
+): boolean =>
+  endedAt !== null && helped !== 'yes' && now.getTime() - endedAt.getTime() <= reopenDays * 86_400_000
+
+/** Nobody has more questions than this in a day; a form that is sent again and again does. */
+export const questionsPerDay = 10
 
 export const agreementStates = ['proposed', 'agreed', 'done', 'postponed', 'dropped'] as const
 export type AgreementState = (typeof agreementStates)[number]

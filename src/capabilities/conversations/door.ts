@@ -4,6 +4,7 @@ import { NotFound } from '#platform/http/problems.ts'
 import { isId } from '#platform/ids.ts'
 import { toTheDoor } from '#capabilities/accounts/index.ts'
 import type { ConversationId } from './domain.ts'
+import type { Letter } from './service/happen.ts'
 
 type C = Context<PageEnv>
 
@@ -20,4 +21,10 @@ export function partOf<Id extends string>(c: C, name: string): Id {
   const id = c.req.param(name) ?? ''
   if (!isId(id)) throw new NotFound()
   return id as Id
+}
+
+/** What a mail about a conversation is headed with. */
+export function letterOf(c: C): NonNullable<Letter> {
+  const { origin, tenant, answers } = c.var
+  return { origin, city: tenant.name, answers }
 }

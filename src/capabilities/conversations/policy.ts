@@ -17,10 +17,12 @@ export function sideOf(actor: Actor, at: Parties): Side | null {
 const isOfInitiative = (actor: Actor, { person, initiative }: Parties): boolean =>
   actor.kind === 'person' && (actor.id === person || (initiative !== null && isInTeam(actor, initiative)))
 
-/** The named contact, the connector of the area, and whoever leads the programme. */
+/** The named contact as long as they carry work, the connector of the area, and whoever leads the programme. */
 const isOfCity = (actor: Actor, { contact, areas }: Parties): boolean =>
   actor.kind === 'person' &&
-  (actor.id === contact || isAFor(actor, 'area-connector', areas) || isA(actor, 'programme-lead'))
+  ((actor.id === contact && isA(actor, ...mayBeContact)) ||
+    isAFor(actor, 'area-connector', areas) ||
+    isA(actor, 'programme-lead'))
 
 /** A conversation is for its two sides, and for nobody else. */
 export const isOfIt = (actor: Actor, at: Parties): boolean => sideOf(actor, at) !== null

@@ -16,8 +16,16 @@ export const privacy: Privacy = {
   conversation: peopleTable({
     what: { nl: 'je gesprekken met de gemeente', en: 'your conversations with the municipality' },
     of: [
-      { id: 'person_id', erasing: 'record', become: { person_id: null, subject: said, outcome: said } },
-      { id: 'contact_id', erasing: 'record', become: { contact_id: null, subject: said, outcome: said } },
+      {
+        id: 'person_id',
+        erasing: 'record',
+        become: { person_id: null, subject: said, outcome: said, next_words: said },
+      },
+      {
+        id: 'contact_id',
+        erasing: 'record',
+        become: { contact_id: null, subject: said, outcome: said, next_words: said },
+      },
     ],
     keep: { record: 'agreement', from: 'ended_at' },
     columns: {
@@ -27,6 +35,7 @@ export const privacy: Privacy = {
       person_id: { purpose: 'je het antwoord geven', basis },
       contact_id: { purpose: 'laten zien wie je helpt', basis },
       subject: { purpose: 'weten waar het over gaat', basis },
+      next_words: { purpose: 'laten zien wat de volgende stap is', basis },
       outcome: { purpose: 'terug kunnen lezen wat het werd', basis },
     },
   }),

@@ -20,7 +20,7 @@ export interface PageContent {
   readonly islands?: readonly string[]
   /** `residents`: they wrote part of it themselves, in Dutch; a page in another language says so. */
   readonly writtenBy?: 'residents'
-  readonly status?: 200 | 400 | 403 | 404 | 405 | 422 | 500
+  readonly status?: 200 | 400 | 403 | 404 | 405 | 409 | 422 | 500
 }
 
 /** Answers with a whole page: our head and foot around `content`. */

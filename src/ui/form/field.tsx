@@ -29,10 +29,13 @@ export interface FormFieldProps<S extends FormSpec> {
   readonly state?: FormState
   /** `unsaid` in a form of filters, where nothing need be filled in and everybody knows it. */
   readonly optional?: 'said' | 'unsaid'
+  /** As of its form. */
+  readonly mark?: string
 }
 
 /** One field of a declared form, with its label, hint and error. */
-export function Field<S extends FormSpec>({ of, name, text, locale, state, optional }: FormFieldProps<S>) {
+export function Field<S extends FormSpec>(props: FormFieldProps<S>) {
+  const { of, name, text, locale, state, optional, mark } = props
   const field = of.fields[name]
   if (!field) return null
   const typed = state?.typed[name]
@@ -41,6 +44,7 @@ export function Field<S extends FormSpec>({ of, name, text, locale, state, optio
   const error = state?.errors[name]
   const shared: FieldProps = {
     name,
+    id: markedId(name, mark),
     label: words.label,
     hint: words.hint,
     error: error ? errorText(error, words, locale) : undefined,
@@ -48,6 +52,10 @@ export function Field<S extends FormSpec>({ of, name, text, locale, state, optio
   }
   return <Drawn field={field} shared={shared} words={words} locale={locale} typed={typed} />
 }
+
+/** The id of a field in a form with a mark; as usual without one. */
+export const markedId = (name: string, mark: string | undefined): string | undefined =>
+  mark === undefined ? undefined : `f-${mark}-${name}`
 
 /** The words of a field, whatever its kind. */
 export function wordsOf<S extends FormSpec>(text: FieldText<S>, name: string): FieldWords {

@@ -10,7 +10,7 @@ import {
 import { Button } from '../button/button.tsx'
 import { ErrorSummary } from '../error-summary/error-summary.tsx'
 import { fieldIds } from '../field/field-frame.tsx'
-import { Field, wordsOf } from './field.tsx'
+import { Field, markedId, wordsOf } from './field.tsx'
 
 export interface FormProps<S extends FormSpec> {
   readonly of: S
@@ -24,6 +24,8 @@ export interface FormProps<S extends FormSpec> {
   readonly button: string
   /** `none` leaves the focus alone, where the form is only shown as an example. */
   readonly focus?: 'on-load' | 'none'
+  /** Sets the ids of its fields apart, on a page with more forms that have fields of the same names. */
+  readonly mark?: string
   /** Stands between the fields and the button. */
   readonly children?: ComponentChildren
   /** Stands beside the button: a way back. */
@@ -32,7 +34,7 @@ export interface FormProps<S extends FormSpec> {
 
 /** A declared form, whole: what must be mended, the fields in their order, the button. */
 export function Form<S extends FormSpec>(props: FormProps<S>) {
-  const { of, text, locale, state, method = 'post' } = props
+  const { of, text, locale, state, mark, method = 'post' } = props
   const takesFiles = Object.values(of.fields).some(({ control }) => control === 'file')
   return (
     <form
@@ -42,9 +44,9 @@ export function Form<S extends FormSpec>(props: FormProps<S>) {
       enctype={method === 'post' && takesFiles ? 'multipart/form-data' : undefined}
       noValidate
     >
-      <FormErrors of={of} text={text} locale={locale} state={state} focus={props.focus} />
+      <FormErrors {...{ of, text, locale, state, mark }} focus={props.focus} />
       {Object.keys(of.fields).map((name) => (
-        <Field key={name} of={of} name={name} text={text} locale={locale} state={state} />
+        <Field key={name} name={name} {...{ of, text, locale, state, mark }} />
       ))}
       {props.children}
       <div class="button-row">
@@ -57,13 +59,18 @@ export function Form<S extends FormSpec>(props: FormProps<S>) {
 
 /** The error summary of a declared form; nothing when all is right. */
 export function FormErrors<S extends FormSpec>(
-  props: Pick<FormProps<S>, 'of' | 'text' | 'locale' | 'state' | 'focus'>,
+  props: Pick<FormProps<S>, 'of' | 'text' | 'locale' | 'state' | 'focus' | 'mark'>,
 ) {
-  const { of, text, locale, state, focus } = props
+  const { of, text, locale, state, focus, mark } = props
   const errors = Object.keys(of.fields).flatMap((name) => {
     const error = state?.errors[name]
     return error
-      ? [{ field: fieldIds({ name }).id, text: errorText(error, wordsOf(text, name), locale) }]
+      ? [
+          {
+            field: fieldIds({ name, id: markedId(name, mark) }).id,
+            text: errorText(error, wordsOf(text, name), locale),
+          },
+        ]
       : []
   })
   return <ErrorSummary title={formMessages(locale).summary(errors.length)} errors={errors} focus={focus} />

@@ -205,6 +205,8 @@ async function share(c: C, house: House, { key }: Reader): Promise<Response> {
   if (!kind) throw new NotFound()
   const { compass } = await readOwnCompass(house.database, ctx, { key })
   const subject = `${compass.title}: ${compassWords[compass.locale].expectation[kind]}`
-  const conversation = await shareHope(house.database, ctx, { key, kind, subject })
+  const letter = { origin: c.var.origin, city: c.var.tenant.name, answers: c.var.answers }
+  const conversation = await shareHope(house.database, ctx, { key, kind, subject, letter })
+  house.post.wake(ctx.municipality)
   return c.redirect(`/gesprekken/${conversation}`, 303)
 }

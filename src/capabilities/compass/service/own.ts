@@ -5,7 +5,7 @@ import { NotFound } from '#platform/http/problems.ts'
 import { newId } from '#platform/ids.ts'
 import { hashOf, newToken } from '#capabilities/accounts/index.ts'
 import { openConversation } from '#capabilities/conversations/index.ts'
-import type { Kind } from '#capabilities/conversations/index.ts'
+import type { Kind, Letter } from '#capabilities/conversations/index.ts'
 import type { Answer, Compass, CompassId, Hope, OwnCompass, QuestionSet, Standing, Theme } from '../domain.ts'
 import { anybody, compassCircle, isOwn, mayRead, mayWrite } from '../policy.ts'
 import type { Key, Opened } from '../policy.ts'
@@ -176,16 +176,16 @@ const kindOf: Readonly<Record<Expectation, Kind>> = {
  * @returns the conversation
  */
 export const shareHope = useCase<
-  { readonly key: Key; readonly kind: Expectation; readonly subject: string },
+  { readonly key: Key; readonly kind: Expectation; readonly subject: string; readonly letter?: Letter },
   string,
   Opened
 >(
   { name: 'compass.shareHope', on: opened, may: isOwn, records: 'compass.hope-shared', about },
-  async (work, { compass }, { kind, subject }) => {
+  async (work, { compass }, { kind, subject, letter }) => {
     const hope = (await readHopes(work, compass.id)).find((one) => one.kind === kind)
     if (!hope) throw new NotFound()
     if (hope.conversation !== null) return hope.conversation
-    const id = await openConversation(work, {
+    const question = {
       kind: kindOf[kind],
       subject,
       words: hope.words,
@@ -193,7 +193,8 @@ export const shareHope = useCase<
       compass: compass.id,
       areas: compass.areas,
       locale: compass.locale,
-    })
+    }
+    const id = await openConversation(work, question, letter)
     await noteConversation(work, compass.id, kind, id)
     return id
   },

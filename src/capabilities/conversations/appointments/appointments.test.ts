@@ -8,8 +8,10 @@ import type { QueuedMail } from '#platform/mail/outbox.ts'
 import { byIcalJs, byNodeIcal } from '#testing/calendar-readers.ts'
 import { aPerson, as } from '#testing/people.ts'
 import { aMunicipality } from '#testing/test-database.ts'
-import { endConversation, nameContact, readDossier } from '../service/dossier.ts'
-import { askTheCity } from '../service/open.ts'
+import { nameContact } from '../service/contact.ts'
+import { readDossier } from '../service/dossier.ts'
+import { endConversation } from '../service/end.ts'
+import { askUncounted } from '#testing/asking.ts'
 import { makeForm } from './forms.ts'
 import { momentsOf } from './forms.ts'
 import { cancelAppointment, listAppointments, makeAppointment, moveAppointment } from './service.ts'
@@ -37,7 +39,7 @@ async function aTalk() {
   const resident = await aPerson(place)
   const officer = await aPerson(place, as('municipal-officer'))
   const lead = await aPerson(place, as('programme-lead'))
-  const id = await askTheCity(database, resident.ctx, {
+  const id = await askUncounted(database, resident.ctx, {
     kind: 'premises',
     subject: 'Het dak lekt',
     words: 'Wie kijkt ernaar?',

@@ -6,7 +6,7 @@ import type { Conversation } from '../domain.ts'
 import { isOfIt } from '../policy.ts'
 import { about, held, heldOpen, looked, mySide } from '../service/held.ts'
 import type { Id } from '../service/held.ts'
-import { saveEntry } from '../store/entries.ts'
+import { happen } from '../service/happen.ts'
 import { isComing, mostAppointments } from './domain.ts'
 import type { Appointment, AppointmentId } from './domain.ts'
 import { changeAppointment, readAppointments, saveAppointment } from './store.ts'
@@ -136,12 +136,10 @@ async function tell(
 ): Promise<void> {
   const { conversation, one, change, reason } = told
   const [from, to] = [one.startsAt.toISOString(), one.endsAt.toISOString()]
-  await saveEntry(work, conversation.id, {
-    side: mySide(work, conversation),
-    kind: 'appointment',
-    words: reason,
-    facts: { appointment: one.id, change, what: one.title, from, to, place: one.place },
-  })
+  const facts = { appointment: one.id, change, what: one.title, from, to, place: one.place }
+  const entry = { side: mySide(work, conversation), kind: 'appointment', words: reason, facts } as const
+  // Both sides hear of it by an invitation, which is a mail of its own.
+  await happen(work, conversation, { entry, letter: null })
   const { head } = told
   if (head !== null) await inviteBothSides(work, { ...told, head })
 }

@@ -10,6 +10,7 @@ import { readRoles } from '#capabilities/accounts/index.ts'
 import { settingsOf } from '#capabilities/municipalities/index.ts'
 import type { AgreementId, Conversation, ConversationId, Kind, Side } from '../domain.ts'
 import { circlesOfConversation } from '../policy.ts'
+import { follow } from '../service/happen.ts'
 import { saveAgreement } from '../store/agreements.ts'
 import { saveConversation } from '../store/conversations.ts'
 import { saveEntry } from '../store/entries.ts'
@@ -84,9 +85,10 @@ async function keep(work: Work, one: DemoConversation): Promise<void> {
     contactAt: named ? on(named.after) : null,
     answerDue,
     answeredAt: answered ? on(answered.after) : null,
-    nextStep: ended ? 'say-helped' : answered ? 'read-answer' : named ? 'answer' : 'name-contact',
-    nextBy: answered ? 'initiative' : 'city',
-    nextDue: answered ? null : named ? answerDue : contactDue,
+    nextStep: 'name-contact',
+    nextWords: '',
+    nextBy: 'city',
+    nextDue: contactDue,
     endedAt: ended ? on(ended.after) : null,
     outcome: ended?.words ?? '',
     helped: null,
@@ -104,8 +106,14 @@ async function keep(work: Work, one: DemoConversation): Promise<void> {
   const { id } = conversation
   await saveEntry(asOf(person, on(0)), id, { side: 'initiative', kind: 'opened', words: one.words })
   for (const { after, side, kind, words } of one.said)
-    await saveEntry(asOf(side === 'city' ? contact : person, on(after)), id, { side, kind, words })
+    await saveEntry(asOf(side === 'city' ? contact : person, on(after)), id, {
+      side,
+      kind,
+      words,
+      facts: kind === 'contact' && contact !== null ? { contact } : {},
+    })
   for (const promised of one.agreements) await promise(work, id, promised, on(one.ago > 2 ? 2 : 0))
+  await follow(work, id)
 }
 
 async function promise(work: Work, id: ConversationId, promised: Promised, at: Date): Promise<void> {

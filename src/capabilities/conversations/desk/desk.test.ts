@@ -5,14 +5,11 @@ import { aPerson, as, inTeam } from '#testing/people.ts'
 import type { SignedIn } from '#testing/people.ts'
 import { aTestApp } from '#testing/test-app.ts'
 import { aMunicipality } from '#testing/test-database.ts'
-import {
-  endConversation,
-  nameContact,
-  proposeAgreement,
-  stepAgreement,
-  writeNote,
-} from '../service/dossier.ts'
-import { askTheCity } from '../service/open.ts'
+import { proposeAgreement, stepAgreement } from '../service/agreements.ts'
+import { nameContact } from '../service/contact.ts'
+import { endConversation } from '../service/end.ts'
+import { writeNote } from '../service/notes.ts'
+import { askUncounted } from '#testing/asking.ts'
 import { listCarried, listWaiting, perPage, watchTerms } from './service.ts'
 
 let place: Awaited<ReturnType<typeof aMunicipality>>
@@ -38,7 +35,7 @@ const on = <Somebody extends { ctx: Ctx }>(one: Somebody, day: string): Somebody
 
 /** Asked on a day, about something in an area. */
 function ask(subject: string, { day = '2026-11-25', area = 'west', by = resident } = {}) {
-  return askTheCity(place.database, on(by, day), {
+  return askUncounted(place.database, on(by, day), {
     kind: 'matter',
     subject,
     words: 'Wie weet dit?',
@@ -77,7 +74,12 @@ describe('the list of an officer', () => {
 
     const open = await listCarried(place.database, mine.ctx, { page: 1, which: 'open' })
     expect(subjects(open)).toEqual(['Afgesproken', 'Eerder', 'Later', 'Beantwoord'])
-    expect(open.rows[0]).toMatchObject({ nextStep: 'agreement', nextBy: 'city', nextDue: '2026-11-27' })
+    expect(open.rows[0]).toMatchObject({
+      nextStep: 'keep',
+      nextWords: 'Bellen',
+      nextBy: 'city',
+      nextDue: '2026-11-27',
+    })
     const ended = await listCarried(place.database, mine.ctx, { page: 1, which: 'ended' })
     expect(subjects(ended)).toEqual(['Klaar'])
   })
@@ -121,7 +123,7 @@ describe('what has no contact yet', () => {
   test('is taken with one tap, by one of two who tap at once', async () => {
     const id = await ask('Wie neemt dit?', { area: 'west' })
     const take = ({ ctx }: SignedIn) =>
-      nameContact(place.database, ctx, { id, person: ctx.actor.id, why: '', over: 'nobody' })
+      nameContact(place.database, ctx, { id, person: ctx.actor.id, why: '', seen: null })
     const taken = await Promise.allSettled([take(connector), take(lead)])
     expect(taken.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     expect(
@@ -136,7 +138,7 @@ describe('what has no contact yet', () => {
       method: 'POST',
       headers: { cookie: connector.cookie, 'sec-fetch-site': 'same-origin' },
     })
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/gesprekken/${id}`])
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/gesprekken/${id}?gelukt=contact`])
     expect(subjects(await listCarried(place.database, connector.ctx, { page: 1, which: 'open' }))).toContain(
       'Een tik',
     )

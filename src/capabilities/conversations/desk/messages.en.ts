@@ -24,7 +24,6 @@ export const en: typeof nl = {
   taken: 'You are the contact now. Say in the conversation when you will answer.',
   waits: (day) => `A name by ${day}`,
   late: 'late',
-  agreementNext: 'something that was agreed',
   noArea: 'Without an area',
   allAreas: 'All areas',
   pages: 'Pages',

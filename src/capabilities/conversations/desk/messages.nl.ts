@@ -26,7 +26,6 @@ export const nl = {
   taken: 'Jij bent nu contactpersoon. Zeg in het gesprek wanneer je antwoord geeft.',
   waits: (day: string) => `Uiterlijk ${day} een naam`,
   late: 'te laat',
-  agreementNext: 'iets wat is afgesproken',
   noArea: 'Zonder gebied',
   allAreas: 'Alle gebieden',
   pages: 'Bladzijden',

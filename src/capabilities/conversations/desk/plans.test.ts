@@ -32,7 +32,7 @@ const named: [string, () => Ask, readonly string[]][] = [
   [
     'what an officer carries',
     () => (work) => readCarried(work, { person: me.person, which: 'open', ...page }),
-    ['conversation_contact', 'agreement_of'],
+    ['conversation_contact'],
   ],
   ['what waits', () => (work) => readWaiting(work, { me, ...page }), ['conversation_waiting']],
   [

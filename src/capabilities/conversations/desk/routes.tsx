@@ -1,14 +1,16 @@
 import type { Context, Hono } from 'hono'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
-import { NotFound } from '#platform/http/problems.ts'
+import { Conflict, NotFound } from '#platform/http/problems.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { isId } from '#platform/ids.ts'
 import { toTheDoor } from '#capabilities/accounts/index.ts'
 import { listAreas } from '#capabilities/municipalities/index.ts'
 import type { ConversationId } from '../domain.ts'
 import { canWatch, canWatchTerms } from '../policy.ts'
-import { nameContact } from '../service/dossier.ts'
+import { showDossier } from '../dossier-routes.tsx'
+import { letterOf } from '../door.ts'
+import { nameContact } from '../service/contact.ts'
 import { deskWords } from './messages.ts'
 import { listCarried, listWaiting, watchTerms } from './service.ts'
 import { areaOf, talliesOf, totalOf } from './tally.ts'
@@ -117,7 +119,19 @@ async function take(c: C, house: House): Promise<Response> {
   const { actor } = ctx
   const id = c.req.param('id') ?? ''
   if (!isId(id) || actor.kind !== 'person') throw new NotFound()
-  const taken = { id: id as ConversationId, person: actor.id, why: '', over: 'nobody' } as const
-  await nameContact(house.database, ctx, taken)
-  return c.redirect(`/gesprekken/${id}`, 303)
+  const taken = {
+    id: id as ConversationId,
+    person: actor.id,
+    why: '',
+    seen: null,
+    letter: letterOf(c),
+  } as const
+  try {
+    await nameContact(house.database, ctx, taken)
+  } catch (problem) {
+    if (!(problem instanceof Conflict)) throw problem
+    return showDossier(c, house, { form: 'contact', state: { typed: {}, errors: {} }, why: 'changed' })
+  }
+  house.post.wake(ctx.municipality)
+  return c.redirect(`/gesprekken/${id}?gelukt=contact`, 303)
 }

@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely'
 import type { Work } from '#platform/db/doors.ts'
 import type { PersonId } from '#platform/context/ctx.ts'
 import type { ConversationId, Kind, Side } from '../domain.ts'
+import type { NextStep } from '../next.ts'
 import type { Term } from '../reminders/steps.ts'
 
 /** A conversation as the lists of the municipality show it. Days are local ISO dates. */
@@ -14,12 +15,17 @@ export interface DeskRow {
   readonly contactName: string | null
   readonly contactDue: string
   /** What is due next: a step of the conversation or something agreed. */
-  readonly nextStep: string
+  readonly nextStep: NextStep
+  readonly nextWords: string
   readonly nextBy: Side
   readonly nextDue: string | null
   readonly endedAt: Date | null
   readonly outcome: string
 }
+
+const deskColumns = sql.raw(`c.conversation_id as id, c.subject, c.kind, c.areas, null as "contactName",
+  c.contact_due as "contactDue", c.next_step as "nextStep", c.next_words as "nextWords", c.next_by as "nextBy",
+  c.next_due as "nextDue", c.ended_at as "endedAt", c.outcome`)
 
 /** One page of a long list, and how long the list is. */
 export interface DeskPage<Row> {
@@ -40,31 +46,16 @@ function paged<Row>(rows: readonly (Row & { readonly total: number })[]): DeskPa
   return { rows, total: rows[0]?.total ?? 0 }
 }
 
-/**
- * What somebody carries as the contact, what is due next first: by the step of the conversation, or by something agreed
- * that comes sooner. What ended, the newest first.
- */
+/** What somebody carries as the contact, what is due next first. What ended, the newest first. */
 export async function readCarried(
   work: Work,
   { person, which, ...page }: PageOf & { readonly person: PersonId; readonly which: 'open' | 'ended' },
 ): Promise<DeskPage<DeskRow>> {
-  const { municipality } = work.ctx
-  const found = await sql<
-    DeskRow & { total: number }
-  >`select c.conversation_id as id, c.subject, c.kind, c.areas,
-      null as "contactName", c.contact_due as "contactDue", c.ended_at as "endedAt", c.outcome,
-      case when a.due < coalesce(c.next_due, '9') then 'agreement' else c.next_step end as "nextStep",
-      case when a.due < coalesce(c.next_due, '9') then a.owner else c.next_by end as "nextBy",
-      least(c.next_due, a.due) as "nextDue", count(*) over ()::int as total
+  const found = await sql<DeskRow & { total: number }>`select ${deskColumns}, count(*) over ()::int as total
     from samenspel.conversation c
-    left join lateral (
-      select due, owner from samenspel.agreement
-      where municipality_id = ${municipality} and conversation_id = c.conversation_id
-        and state in ('agreed', 'postponed')
-      order by due limit 1) a on c.ended_at is null
-    where c.municipality_id = ${municipality} and c.contact_id = ${person}
+    where c.municipality_id = ${work.ctx.municipality} and c.contact_id = ${person}
       and ${which === 'open' ? sql`c.ended_at is null` : sql`c.ended_at is not null`}
-    order by c.ended_at desc nulls first, least(c.next_due, a.due) nulls last, c.opened_at, c.conversation_id
+    order by c.ended_at desc nulls first, c.next_due nulls last, c.opened_at, c.conversation_id
     ${pageOf(page)}`.execute(work.db)
   return paged(found.rows)
 }
@@ -83,11 +74,7 @@ export async function readWaiting(
   work: Work,
   { me, ...page }: PageOf & { readonly me: Myself },
 ): Promise<DeskPage<DeskRow>> {
-  const found = await sql<
-    DeskRow & { total: number }
-  >`select c.conversation_id as id, c.subject, c.kind, c.areas,
-      null as "contactName", c.contact_due as "contactDue", c.next_step as "nextStep", c.next_by as "nextBy",
-      c.next_due as "nextDue", c.ended_at as "endedAt", c.outcome, count(*) over ()::int as total
+  const found = await sql<DeskRow & { total: number }>`select ${deskColumns}, count(*) over ()::int as total
     from samenspel.conversation c
     where c.municipality_id = ${work.ctx.municipality} and c.contact_id is null and c.ended_at is null
       and ${notMine(me)}

@@ -5,7 +5,9 @@ import { readPdf } from '#testing/pdf.ts'
 import { anAgreementOf } from '#testing/talking.ts'
 import { agreementStates, entryKinds } from '../domain.ts'
 import type { ConversationId } from '../domain.ts'
-import { readDossier, stepAgreement, writeNote } from '../service/dossier.ts'
+import { stepAgreement } from '../service/agreements.ts'
+import { readDossier } from '../service/dossier.ts'
+import { writeNote } from '../service/notes.ts'
 import { dossierAsJson, entryNames } from './json.ts'
 
 let house: Houseful

@@ -64,10 +64,13 @@ const factNames: Readonly<Record<string, string>> = {
   day: 'dag',
   before: 'eerder',
   matter: 'zaak',
+  by: 'doetHet',
+  does: 'functie',
 }
 const valueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   state: stateNames,
   owner: sideNames,
+  by: sideNames,
   helped: helpedNames,
   change: {
     made: 'gemaakt',

@@ -6,7 +6,7 @@ import { conversationWords } from '../messages.ts'
 import { appointmentInWords } from '../appointments/views/section.tsx'
 import { stepInWords } from '../premises/views/entry.ts'
 import { lateInWords } from '../reminders/words.ts'
-import { sideInWords } from '../views/words.ts'
+import { sentenceOf, sideInWords } from '../views/words.ts'
 import { exportWords } from './messages.ts'
 import type { ExportedDossier } from './service.ts'
 import type { KeptEntry } from './store.ts'
@@ -119,19 +119,14 @@ function entryOf(entry: KeptEntry, locale: Locale) {
   const t = exportWords[locale]
   const words = conversationWords[locale]
   const by = entry.side === 'platform' ? words.dossier.platform : sideInWords(entry.side, locale)
-  const { who, what, state, due, helped } = entry.facts
-  const isLate = entry.kind === 'late'
+  const { who, what } = entry.facts
   return {
-    title: words.entry[entry.kind] ?? entry.kind,
+    title: sentenceOf({ ...entry, named: who ?? null }, locale),
     meta: [by, ...(entry.by ? [entry.by] : []), whenInWords(entry.at, null, locale)].join(' · '),
     lines: [
-      ...(who ? [who] : []),
-      ...(isLate ? [lateInWords(entry, locale)] : what ? [what] : []),
+      ...(entry.kind === 'late' ? [lateInWords(entry, locale)] : what ? [what] : []),
       ...appointmentInWords(entry, locale),
       ...stepInWords(entry, locale),
-      ...(state ? [words.agreement.state[state as keyof typeof words.agreement.state] ?? state] : []),
-      ...(due && !isLate ? [dayOf(due, locale)] : []),
-      ...(helped ? [helpedInWords(helped as Helped, locale)] : []),
     ],
     words: writtenBy(entry.words),
     replies: entry.replies.map((reply) => ({

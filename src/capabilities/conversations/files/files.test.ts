@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { endConversation } from '../service/dossier.ts'
+import { endConversation } from '../service/end.ts'
 import type { ConversationId } from '../domain.ts'
 import { aHouseful } from '#testing/houseful.ts'
 import type { Houseful, Visitor } from '#testing/houseful.ts'

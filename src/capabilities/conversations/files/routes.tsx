@@ -8,7 +8,7 @@ import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { takesUpload } from '#platform/http/uploads.ts'
-import { conversationOf, partOf, signedIn } from '../door.ts'
+import { conversationOf, letterOf, partOf, signedIn } from '../door.ts'
 import type { ConversationFileId } from './domain.ts'
 import { fileForm } from './forms.ts'
 import { fileWords } from './messages.ts'
@@ -67,8 +67,9 @@ async function add(c: C, house: House): Promise<Response> {
   if (!result.ok) return page(c, house, refused(parsed, { bestand: result.error }))
   const { document } = result
   const name = cleanName(bestand.name, document.kind, fileWords[ctx.locale].unnamed)
-  const done = await addFile(house.database, ctx, { id, document, name, words })
+  const done = await addFile(house.database, ctx, { id, document, name, words, letter: letterOf(c) })
   if (done === 'full') return page(c, house, refused(parsed, { bestand: { code: 'full' } }))
+  house.post.wake(ctx.municipality)
   return c.redirect(`/gesprekken/${id}/bestanden?gelukt=erbij`, 303)
 }
 

@@ -5,7 +5,8 @@ import type { Conversation } from '../domain.ts'
 import { isOfIt } from '../policy.ts'
 import { about, heldOpen, looked, mySide } from '../service/held.ts'
 import type { Id } from '../service/held.ts'
-import { saveEntry } from '../store/entries.ts'
+import { happen } from '../service/happen.ts'
+import type { Letter } from '../service/happen.ts'
 import { mostFiles } from './domain.ts'
 import type { ConversationFileId, ListedFile, WholeFile } from './domain.ts'
 import { readFile, readFiles, saveFile } from './store.ts'
@@ -27,7 +28,12 @@ export const listFiles = useCase<Id, FilesOf, Conversation>(
  * @throws {Conflict} when the conversation was closed
  */
 export const addFile = useCase<
-  Id & { readonly document: SafeDocument; readonly name: string; readonly words: string },
+  Id & {
+    readonly document: SafeDocument
+    readonly name: string
+    readonly words: string
+    readonly letter?: Letter
+  },
   'added' | 'full',
   Conversation
 >(
@@ -39,16 +45,12 @@ export const addFile = useCase<
     happened: (done) => done === 'added',
     about,
   },
-  async (work, conversation, { document, name, words }) => {
+  async (work, conversation, { document, name, words, letter }) => {
     if ((await readFiles(work, conversation.id)).length >= mostFiles) return 'full'
     const id = newId<ConversationFileId>()
     const facts = { file: id, what: name }
-    const entry = await saveEntry(work, conversation.id, {
-      side: mySide(work, conversation),
-      kind: 'file',
-      words,
-      facts,
-    })
+    const side = mySide(work, conversation)
+    const entry = await happen(work, conversation, { entry: { side, kind: 'file', words, facts }, letter })
     await saveFile(work, conversation.id, { ...document, id, entry, name })
     return 'added'
   },

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { Conflict, Forbidden, NotFound } from '#platform/http/problems.ts'
 import { aPerson, as } from '#testing/people.ts'
 import { aMunicipality } from '#testing/test-database.ts'
-import { endConversation, nameContact, readDossier } from '../service/dossier.ts'
-import { askTheCity } from '../service/open.ts'
+import { nameContact } from '../service/contact.ts'
+import { readDossier } from '../service/dossier.ts'
+import { endConversation } from '../service/end.ts'
+import { askUncounted } from '#testing/asking.ts'
 import { mostSteps, nextStepOf, standingOf } from './domain.ts'
 import type { Step } from './domain.ts'
 import { addStep, chooseMatter, promiseDay, readPremises, sayDone } from './service.ts'
@@ -18,7 +20,7 @@ async function aMatter(kind: 'premises' | 'idea' = 'premises') {
   const resident = await aPerson(place)
   const officer = await aPerson(place, as('municipal-officer'))
   const lead = await aPerson(place, as('programme-lead'))
-  const id = await askTheCity(database, resident.ctx, {
+  const id = await askUncounted(database, resident.ctx, {
     kind,
     subject: 'Het dak lekt',
     words: 'Wie kijkt ernaar?',

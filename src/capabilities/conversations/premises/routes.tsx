@@ -6,7 +6,7 @@ import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { isLocalDay, localDay } from '#platform/i18n/dates.ts'
-import { conversationOf, partOf, signedIn } from '../door.ts'
+import { conversationOf, letterOf, partOf, signedIn } from '../door.ts'
 import { usualSteps } from './domain.ts'
 import type { StepId } from './domain.ts'
 import { addStepForm, doneForm, matterForm, promiseForm } from './forms.ts'
@@ -50,7 +50,8 @@ async function choose(c: C, house: House): Promise<Response> {
   // In the language in which it was asked: both sides read the same words.
   const { usual } = premisesWords[conversation.locale]
   const titles = usualSteps[matter].map((step) => usual[step])
-  await chooseMatter(house.database, ctx, { id, matter, titles })
+  await chooseMatter(house.database, ctx, { id, matter, titles, letter: letterOf(c) })
+  house.post.wake(c.var.ctx.municipality)
   return c.redirect(`/gesprekken/${id}/stappen`, 303)
 }
 
@@ -58,8 +59,13 @@ async function add(c: C, house: House): Promise<Response> {
   const parsed = addStepForm.parse(await sentForm(c))
   if (!parsed.ok) return page(c, house, parsed)
   const id = conversationOf(c)
-  const added = await addStep(house.database, c.var.ctx, { id, title: parsed.value.stap })
+  const added = await addStep(house.database, c.var.ctx, {
+    id,
+    title: parsed.value.stap,
+    letter: letterOf(c),
+  })
   if (added === 'full') return page(c, house, refused(parsed, { stap: { code: 'full' } }))
+  house.post.wake(c.var.ctx.municipality)
   return c.redirect(`/gesprekken/${id}/stappen`, 303)
 }
 
@@ -91,9 +97,17 @@ async function promise(c: C, house: House): Promise<Response> {
   const { versie: revision, belofte: day, waarom } = parsed.value
   if (!isLocalDay(day) || day < localDay(c.var.ctx.now))
     return wrong(refused(parsed, { belofte: { code: 'past' } }))
-  const told = { id: conversation.id, step: step.id, revision, day, reason: waarom ?? '' }
+  const told = {
+    id: conversation.id,
+    step: step.id,
+    revision,
+    day,
+    reason: waarom ?? '',
+    letter: letterOf(c),
+  }
   if ((await promiseDay(house.database, c.var.ctx, told)) === 'changed')
     return wrong(refused(parsed, { belofte: { code: 'changed' } }))
+  house.post.wake(c.var.ctx.municipality)
   return c.redirect(`/gesprekken/${conversation.id}/stappen`, 303)
 }
 
@@ -105,8 +119,9 @@ async function done(c: C, house: House): Promise<Response> {
   const { versie: revision, gedaan: day } = parsed.value
   if (!isLocalDay(day) || day > localDay(c.var.ctx.now))
     return wrong(refused(parsed, { gedaan: { code: 'future' } }))
-  const told = { id: conversation.id, step: step.id, revision, day }
+  const told = { id: conversation.id, step: step.id, revision, day, letter: letterOf(c) }
   if ((await sayDone(house.database, c.var.ctx, told)) === 'changed')
     return wrong(refused(parsed, { gedaan: { code: 'changed' } }))
+  house.post.wake(c.var.ctx.municipality)
   return c.redirect(`/gesprekken/${conversation.id}/stappen`, 303)
 }

@@ -6,8 +6,9 @@ import type { Conversation, Side } from '../domain.ts'
 import { isOfIt, sideOf } from '../policy.ts'
 import { about, heldOpen, looked, mySide } from '../service/held.ts'
 import type { Id } from '../service/held.ts'
-import { changeConversation } from '../store/conversations.ts'
-import { saveEntry } from '../store/entries.ts'
+import { happen } from '../service/happen.ts'
+import type { Letter } from '../service/happen.ts'
+import { answersBy } from '../service/notes.ts'
 import { mostSteps } from './domain.ts'
 import type { Matter, Step, StepId } from './domain.ts'
 import { changeStep, readMatter, readSteps, saveMatter, saveStep } from './store.ts'
@@ -43,23 +44,27 @@ function isAboutPremises({ kind }: Conversation): void {
  * @throws {Conflict} when somebody said so already
  */
 export const chooseMatter = useCase<
-  Id & { readonly matter: Matter; readonly titles: readonly string[] },
+  Id & { readonly matter: Matter; readonly titles: readonly string[]; readonly letter?: Letter },
   void,
   Conversation
 >(
   { name: 'premises.choose', on: heldOpen, may: isOfIt, records: 'premises.chosen', about },
-  async (work, conversation, { matter, titles }) => {
+  async (work, conversation, { matter, titles, letter }) => {
     isAboutPremises(conversation)
     if ((await readMatter(work, conversation.id)) !== null) throw new Conflict()
     await saveMatter(work, conversation.id, matter)
     const before = (await readSteps(work, conversation.id)).length
     for (const [at, title] of titles.entries()) await addAt(work, conversation, before + at + 1, title)
-    await tell(work, conversation, { what: 'matter', matter }, '')
+    await tell(work, conversation, { facts: { change: 'matter', matter }, letter })
   },
 )
 
 /** Either side adds a step, behind the others. @returns `full` when the list is as long as it may be */
-export const addStep = useCase<Id & { readonly title: string }, 'added' | 'full', Conversation>(
+export const addStep = useCase<
+  Id & { readonly title: string; readonly letter?: Letter },
+  'added' | 'full',
+  Conversation
+>(
   {
     name: 'premises.addStep',
     on: heldOpen,
@@ -68,12 +73,12 @@ export const addStep = useCase<Id & { readonly title: string }, 'added' | 'full'
     happened: (done) => done === 'added',
     about,
   },
-  async (work, conversation, { title }) => {
+  async (work, conversation, { title, letter }) => {
     isAboutPremises(conversation)
     const steps = await readSteps(work, conversation.id)
     if (steps.length >= mostSteps) return 'full'
     const step = await addAt(work, conversation, (steps.at(-1)?.position ?? 0) + 1, title)
-    await tell(work, conversation, { what: 'added', step, title }, '')
+    await tell(work, conversation, { facts: { change: 'added', step, what: title }, letter })
     return 'added'
   },
 )
@@ -89,7 +94,7 @@ async function addAt(
   return id
 }
 
-type Seen = Id & { readonly step: StepId; readonly revision: number }
+type Seen = Id & { readonly step: StepId; readonly revision: number; readonly letter?: Letter }
 
 /**
  * The municipality promises a day; another day than before needs a reason.
@@ -109,7 +114,7 @@ export const promiseDay = useCase<
     happened: (done) => done === 'promised',
     about,
   },
-  async (work, conversation, { step: id, revision, day, reason }) => {
+  async (work, conversation, { step: id, revision, day, reason, letter }) => {
     const step = await stepOf(work, conversation, id)
     const { promisedOn, doneOn } = step
     if (step.revision !== revision) return 'changed'
@@ -123,10 +128,9 @@ export const promiseDay = useCase<
     }
     const seen = { id, conversation: conversation.id, revision }
     if (!(await changeStep(work, seen, to))) return 'changed'
-    const facts = { what: isMoved ? 'moved' : 'promised', step: id, title: step.title, day }
-    await tell(work, conversation, isMoved ? { ...facts, before: promisedOn } : facts, to.reason)
-    if (conversation.answeredAt === null)
-      await changeConversation(work, conversation.id, { answeredAt: work.ctx.now })
+    const change = isMoved ? 'moved' : 'promised'
+    const facts = { change, step: id, what: step.title, day, ...(isMoved ? { before: promisedOn } : {}) }
+    await tell(work, conversation, { facts, words: to.reason, letter })
     return 'promised'
   },
 )
@@ -144,11 +148,12 @@ export const sayDone = useCase<Seen & { readonly day: string }, 'done' | 'change
     happened: (done) => done === 'done',
     about,
   },
-  async (work, conversation, { step: id, revision, day }) => {
+  async (work, conversation, { step: id, revision, day, letter }) => {
     const step = await stepOf(work, conversation, id)
     const seen = { id, conversation: conversation.id, revision }
     if (!(await changeStep(work, seen, { ...step, doneOn: day }))) return 'changed'
-    await tell(work, conversation, { what: 'done', step: id, title: step.title, day }, '')
+    const facts = { change: 'done', step: id, what: step.title, day }
+    await tell(work, conversation, { facts, letter })
     return 'done'
   },
 )
@@ -159,17 +164,22 @@ async function stepOf(work: Work, conversation: Conversation, id: StepId): Promi
   return found
 }
 
+/** A day that the municipality promises is an answer too. */
 async function tell(
   work: Work,
   conversation: Conversation,
-  { what: change, title: what, ...facts }: Readonly<Record<string, string>> & { readonly what: string },
-  words: string,
+  told: {
+    readonly facts: Readonly<Record<string, string>>
+    readonly words?: string
+    readonly letter: Letter | undefined
+  },
 ): Promise<void> {
-  const told = { ...facts, change, ...(what === undefined ? {} : { what }) }
-  await saveEntry(work, conversation.id, {
-    side: mySide(work, conversation),
-    kind: 'step',
-    words,
-    facts: told,
+  const { facts, words = '', letter } = told
+  const side = mySide(work, conversation)
+  const isPromise = facts['change'] === 'promised' || facts['change'] === 'moved'
+  await happen(work, conversation, {
+    entry: { side, kind: 'step', words, facts },
+    change: isPromise ? answersBy(conversation, side, work.ctx.now) : {},
+    letter,
   })
 }

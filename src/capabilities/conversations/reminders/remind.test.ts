@@ -6,8 +6,11 @@ import { useCase } from '#platform/db/doors.ts'
 import { aPerson, as, inTeam } from '#testing/people.ts'
 import type { SignedIn } from '#testing/people.ts'
 import { aMunicipality } from '#testing/test-database.ts'
-import { nameContact, proposeAgreement, readDossier, stepAgreement, writeNote } from '../service/dossier.ts'
-import { askTheCity } from '../service/open.ts'
+import { proposeAgreement, stepAgreement } from '../service/agreements.ts'
+import { nameContact } from '../service/contact.ts'
+import { readDossier } from '../service/dossier.ts'
+import { writeNote } from '../service/notes.ts'
+import { askUncounted } from '#testing/asking.ts'
 import { remindEverybody } from './remind.ts'
 
 const origin = 'https://stad.example'
@@ -31,7 +34,7 @@ beforeEach(async () => {
 })
 
 const ask = (areas: readonly string[] = ['west']) =>
-  askTheCity(place.database, resident.ctx, {
+  askUncounted(place.database, resident.ctx, {
     kind: 'premises',
     subject: 'Het dak lekt',
     words: 'Het regent op de piano.',

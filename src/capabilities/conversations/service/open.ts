@@ -5,10 +5,12 @@ import { addWorkingDays } from '#platform/calendar/working-days.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { newId } from '#platform/ids.ts'
 import { settingsOf } from '#capabilities/municipalities/index.ts'
+import { questionsPerDay } from '../domain.ts'
 import type { Conversation, ConversationId, Kind } from '../domain.ts'
 import { circlesOfConversation, mayOpen } from '../policy.ts'
-import { saveConversation } from '../store/conversations.ts'
-import { saveEntry } from '../store/entries.ts'
+import { countBegun, saveConversation } from '../store/conversations.ts'
+import { happen } from './happen.ts'
+import type { Letter } from './happen.ts'
 
 /** What somebody brings to the municipality. */
 export interface Question {
@@ -26,7 +28,11 @@ export interface Question {
  * Opens a conversation in the name of whoever acts, within the transaction of another use case. From the first minute
  * it says what is next, and by when.
  */
-export async function openConversation(work: Work, question: Question): Promise<ConversationId> {
+export async function openConversation(
+  work: Work,
+  question: Question,
+  letter: Letter | undefined,
+): Promise<ConversationId> {
   const { actor, now } = work.ctx
   if (actor.kind !== 'person') throw new Error('somebody has to be reached with the answer')
   const terms = await settingsOf({ db: work.db, municipality: work.ctx.municipality })
@@ -47,6 +53,7 @@ export async function openConversation(work: Work, question: Question): Promise<
     answerDue: due(terms.answerDays),
     answeredAt: null,
     nextStep: 'name-contact',
+    nextWords: '',
     nextBy: 'city',
     nextDue: due(terms.contactDays),
     endedAt: null,
@@ -55,12 +62,24 @@ export async function openConversation(work: Work, question: Question): Promise<
     revision: 1,
   }
   await saveConversation(work, conversation, circlesOfConversation(conversation))
-  await saveEntry(work, conversation.id, { side: 'initiative', kind: 'opened', words: question.words })
+  const entry = { side: 'initiative', kind: 'opened', words: question.words } as const
+  await happen(work, conversation, { entry, letter })
   return conversation.id
 }
 
-/** Somebody puts a question to the municipality. */
-export const askTheCity = useCase<Question, ConversationId>(
-  { name: 'conversations.open', may: mayOpen, records: 'conversation.opened' },
-  (work, question) => openConversation(work, question),
+/** Somebody puts a question to the municipality. @returns `null` when they asked too much in a day */
+export const askTheCity = useCase<Question & { readonly letter?: Letter }, ConversationId | null>(
+  {
+    name: 'conversations.open',
+    may: mayOpen,
+    records: 'conversation.opened',
+    happened: (id) => id !== null,
+    publishes: 'nothing',
+  },
+  async (work, { letter, ...question }) => {
+    const { actor, now } = work.ctx
+    const dayAgo = new Date(now.getTime() - 86_400_000)
+    const begun = actor.kind === 'person' ? await countBegun(work, actor.id, dayAgo) : 0
+    return begun >= questionsPerDay ? null : openConversation(work, question, letter)
+  },
 )

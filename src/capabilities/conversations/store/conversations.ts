@@ -6,10 +6,10 @@ import type { Conversation, ConversationId, ListedConversation } from '../domain
 const columns = sql.raw(`c.conversation_id as id, c.kind, c.subject, c.person_id as person,
   c.initiative_id as initiative, c.compass_id as compass, c.areas, c.locale, c.opened_at as "openedAt",
   c.contact_due as "contactDue", c.contact_id as contact, c.contact_at as "contactAt", c.answer_due as "answerDue",
-  c.answered_at as "answeredAt", c.next_step as "nextStep", c.next_by as "nextBy", c.next_due as "nextDue",
-  c.ended_at as "endedAt", c.outcome, c.helped, c.revision`)
+  c.answered_at as "answeredAt", c.next_step as "nextStep", c.next_words as "nextWords",
+  c.next_by as "nextBy", c.next_due as "nextDue", c.ended_at as "endedAt", c.outcome, c.helped, c.revision`)
 
-const contactName = sql.raw(`coalesce(nullif(p.name, ''), p.function) as "contactName"`)
+const contactName = sql.raw(`coalesce(nullif(p.name, ''), nullif(p.function, '')) as "contactName"`)
 const withContact = sql.raw(`from samenspel.conversation c
   left join samenspel.person p on p.municipality_id = c.municipality_id and p.person_id = c.contact_id`)
 
@@ -21,10 +21,11 @@ export async function saveConversation(
   const one = conversation
   await sql`insert into samenspel.conversation (municipality_id, conversation_id, kind, subject, person_id,
       initiative_id, compass_id, areas, locale, opened_at, contact_due, contact_id, contact_at, answer_due,
-      answered_at, next_step, next_by, next_due, reminded, ended_at, outcome, helped, revision, circles, readers)
+      answered_at, next_step, next_words, next_by, next_due, reminded, ended_at, outcome, helped, revision, circles, readers)
     values (${work.ctx.municipality}, ${one.id}, ${one.kind}, ${one.subject}, ${one.person}, ${one.initiative},
       ${one.compass}, ${[...one.areas]}, ${one.locale}, ${one.openedAt}, ${one.contactDue}, ${one.contact},
-      ${one.contactAt}, ${one.answerDue}, ${one.answeredAt}, ${one.nextStep}, ${one.nextBy}, ${one.nextDue}, 0,
+      ${one.contactAt}, ${one.answerDue}, ${one.answeredAt}, ${one.nextStep}, ${one.nextWords},
+      ${one.nextBy}, ${one.nextDue}, 0,
       ${one.endedAt}, ${one.outcome}, ${one.helped}, ${one.revision}, ${[...circles]}, '{}')`.execute(work.db)
 }
 
@@ -48,6 +49,7 @@ export type Change = Partial<
     | 'contactAt'
     | 'answeredAt'
     | 'nextStep'
+    | 'nextWords'
     | 'nextBy'
     | 'nextDue'
     | 'endedAt'
@@ -61,6 +63,7 @@ const columnOf: Readonly<Record<keyof Change, string>> = {
   contactAt: 'contact_at',
   answeredAt: 'answered_at',
   nextStep: 'next_step',
+  nextWords: 'next_words',
   nextBy: 'next_by',
   nextDue: 'next_due',
   endedAt: 'ended_at',
@@ -97,5 +100,32 @@ export async function conversationsFrom(work: Work, compass: string): Promise<Li
     await sql<LinkedConversation>`select c.conversation_id as id, c.subject from samenspel.conversation c
     where c.municipality_id = ${work.ctx.municipality} and c.compass_id = ${compass}
     order by c.opened_at, c.conversation_id limit 50`.execute(work.db)
+  return found.rows
+}
+
+/** How many conversations somebody began since a moment. */
+export async function countBegun(work: Work, person: PersonId, since: Date): Promise<number> {
+  const found = await sql<{ n: number }>`select count(*)::int as n from samenspel.conversation
+    where municipality_id = ${work.ctx.municipality} and person_id = ${person} and opened_at > ${since}`.execute(
+    work.db,
+  )
+  return found.rows[0]!.n
+}
+
+/** The conversations in which it is somebody's turn: as the contact, for themselves, or for their initiatives. */
+export async function readWaitingFor(
+  work: Work,
+  of: {
+    readonly person: PersonId
+    readonly teams: readonly string[]
+    /** The same person, as long as they may be a contact. */
+    readonly contact: PersonId | null
+  },
+): Promise<ListedConversation[]> {
+  const found = await sql<ListedConversation>`select ${columns}, ${contactName} ${withContact}
+    where c.municipality_id = ${work.ctx.municipality} and c.next_step <> 'nothing'
+      and ((c.next_by = 'city' and c.contact_id = ${of.contact}::text)
+        or (c.next_by = 'initiative' and (c.person_id = ${of.person} or c.initiative_id = any(${[...of.teams]}))))
+    order by c.next_due nulls last, c.opened_at, c.conversation_id limit 20`.execute(work.db)
   return found.rows
 }

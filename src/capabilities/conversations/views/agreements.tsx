@@ -1,58 +1,87 @@
-import { Button, Card, Field, Form, FormErrors, Heading, HiddenField } from '#ui/index.ts'
-import { isOverdue, stepsFor } from '../domain.ts'
+import {
+  BadgeList,
+  Button,
+  Card,
+  Disclosure,
+  Field,
+  Form,
+  FormErrors,
+  Heading,
+  HiddenField,
+  Own,
+} from '#ui/index.ts'
+import { isOverdue, otherSide, stepsFor } from '../domain.ts'
 import type { Agreement, AgreementStep } from '../domain.ts'
 import { proposeForm, stepForm } from '../forms.ts'
 import { conversationWords } from '../messages.ts'
 import type { DossierProps } from './dossier.tsx'
 import { dayOf, sideInWords } from './words.ts'
 
-type Props = DossierProps & { readonly at: string }
-
 /** What the two sides agreed, and what can become of it. What is late looks the same, whoever it is of. */
-export function Agreements(props: Props) {
+export function Agreements(props: DossierProps) {
   const { locale, dossier, wrong, at } = props
   const t = conversationWords[locale]
+  const isOpen = dossier.conversation.endedAt === null
+  const isSettled = ({ state }: Agreement) => state === 'done' || state === 'dropped'
+  const settled = dossier.agreements.filter(isSettled)
+  const live = dossier.agreements.filter((one) => !isSettled(one))
+  const cards = (all: readonly Agreement[]) =>
+    all.map((agreement) => <AgreementCard key={agreement.id} {...props} agreement={agreement} />)
   return (
     <section aria-labelledby="afspraken">
       <Heading level={2} id="afspraken">
         {t.dossier.agreements}
       </Heading>
       {dossier.agreements.length === 0 ? <p>{t.dossier.noAgreements}</p> : null}
-      {dossier.agreements.map((agreement) => (
-        <AgreementCard key={agreement.id} {...props} agreement={agreement} />
-      ))}
-      {dossier.conversation.endedAt === null ? (
-        <>
-          <Heading level={3}>{t.dossier.propose}</Heading>
+      {cards(live)}
+      {settled.length === 0 ? null : (
+        <Disclosure summary={t.dossier.settled(settled.length)} open={!isOpen}>
+          {cards(settled)}
+        </Disclosure>
+      )}
+      {isOpen ? (
+        <Disclosure summary={t.dossier.propose} open={wrong?.form === 'propose'}>
           <Form
             of={proposeForm}
+            mark="voorstel"
             action={`${at}/afspraken`}
             state={wrong?.form === 'propose' ? wrong.state : proposeForm.start()}
             text={t.form.propose}
             locale={locale}
             button={t.dossier.proposeButton}
           />
-        </>
+        </Disclosure>
       ) : null}
     </section>
   )
 }
 
-function AgreementCard(props: Props & { readonly agreement: Agreement }) {
+function AgreementCard(props: DossierProps & { readonly agreement: Agreement }) {
   const { locale, today, agreement, dossier } = props
   const t = conversationWords[locale]
-  const state = t.agreement.state[agreement.state]
-  const late = isOverdue(agreement, today) ? ` · ${t.dossier.late}` : ''
+  const { state, owner, proposedBy, due, firstDue, reason } = agreement
+  const late = isOverdue(agreement, today) ? [{ text: t.dossier.late, tone: 'mind' as const }] : []
+  const tone = state === 'done' || state === 'agreed' ? ('ok' as const) : ('neutral' as const)
   return (
     <Card
       level={3}
-      title={agreement.what}
-      meta={`${t.agreement.by(sideInWords(agreement.owner, locale), dayOf(agreement.due, locale))} · ${state}${late}`}
+      id={`afspraak-${agreement.id}`}
+      title={<Own locale={locale}>{agreement.what}</Own>}
+      meta={t.agreement.by(sideInWords(owner, locale), dayOf(due, locale))}
     >
-      {agreement.firstDue === agreement.due ? null : (
-        <p>{t.agreement.first(dayOf(agreement.firstDue, locale))}</p>
-      )}
-      {agreement.reason ? <p>{agreement.reason}</p> : null}
+      <BadgeList items={[{ text: t.agreement.state[state], tone }, ...late]} />
+      {firstDue === due ? null : <p>{t.agreement.first(dayOf(firstDue, locale))}</p>}
+      {reason ? (
+        <p>
+          <Own locale={locale}>{t.agreement.because(reason)}</Own>
+        </p>
+      ) : null}
+      {state === 'proposed' ? (
+        <p>
+          {t.agreement.proposedBy(sideInWords(proposedBy, locale))}{' '}
+          {t.agreement.waits(sideInWords(otherSide(proposedBy), locale))}
+        </p>
+      ) : null}
       {dossier.conversation.endedAt === null
         ? stepsFor(agreement, dossier.side).map((step) => <Step key={step.to} {...props} step={step} />)
         : null}
@@ -60,39 +89,35 @@ function AgreementCard(props: Props & { readonly agreement: Agreement }) {
   )
 }
 
-function Step({ locale, agreement, wrong, at, step }: Props & { agreement: Agreement; step: AgreementStep }) {
+function Step(props: DossierProps & { readonly agreement: Agreement; readonly step: AgreementStep }) {
+  const { locale, agreement, wrong, at, step } = props
   const t = conversationWords[locale]
   const isWrong =
     wrong?.form === 'step' && wrong.agreement === agreement.id && wrong.state.typed['naar'] === step.to
   const drawn = {
     of: stepForm,
+    mark: `${agreement.id}-${step.to}`,
     state: isWrong ? wrong.state : stepForm.start(),
     text: t.form.step,
     locale,
   }
-  const button = (
-    <Button variant={step.needs.length === 0 ? 'primary' : 'secondary'}>{t.agreement.step[step.to]}</Button>
-  )
-  const fields = (
-    <>
+  const isPlain = step.needs.length === 0
+  const form = (
+    <form method="post" action={`${at}/afspraken/${agreement.id}`} class="form" noValidate>
       <FormErrors {...drawn} />
       <HiddenField name="naar" value={step.to} />
       <HiddenField name="versie" value={`${agreement.revision}`} />
-      {step.needs.includes('reason') ? <Field {...drawn} name="reden" /> : null}
-      {step.needs.includes('date') ? <Field {...drawn} name="wanneer" /> : null}
-      {button}
-    </>
-  )
-  const form = (
-    <form method="post" action={`${at}/afspraken/${agreement.id}`} class="form">
-      {fields}
+      {step.needs.includes('date') ? <Field {...drawn} name="wanneer" optional="unsaid" /> : null}
+      {step.needs.includes('reason') ? <Field {...drawn} name="reden" optional="unsaid" /> : null}
+      <div class="button-row">
+        <Button variant={isPlain ? 'primary' : 'secondary'}>{t.agreement.step[step.to]}</Button>
+      </div>
     </form>
   )
-  if (step.needs.length === 0) return form
+  if (isPlain) return form
   return (
-    <details class="disclosure" open={isWrong}>
-      <summary>{t.agreement.step[step.to]}</summary>
+    <Disclosure summary={t.agreement.step[step.to]} open={isWrong}>
       {form}
-    </details>
+    </Disclosure>
   )
 }

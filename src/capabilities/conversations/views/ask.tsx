@@ -33,6 +33,7 @@ export function AskPage({ locale, terms, years, form, state, initiatives, places
         locale={locale}
         button={t.ask.button}
       >
+        <p class="meta">{t.ask.reads}</p>
         <p class="meta">{t.ask.record(years)}</p>
       </Form>
     </>

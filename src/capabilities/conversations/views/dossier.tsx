@@ -1,26 +1,33 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
-import { whenInWords } from '#platform/i18n/dates.ts'
-import { Breadcrumb, Card, DataList, Form, Heading, Prose } from '#ui/index.ts'
-import type { AgreementId, Entry } from '../domain.ts'
-import { contactForm, endForm, helpedForm, noteForm } from '../forms.ts'
+import { localDay } from '#platform/i18n/dates.ts'
+import { Alert, Breadcrumb, Card, Columns, Heading, Own, Prose } from '#ui/index.ts'
+import type { AgreementId, EntryId } from '../domain.ts'
 import { conversationWords } from '../messages.ts'
-import { lateInWords } from '../reminders/words.ts'
 import { CompassLink, ExportLinks } from '../export/links.tsx'
 import type { Dossier } from '../service/dossier.ts'
-import { AppointmentsSection, appointmentInWords } from '../appointments/views/section.tsx'
+import { AppointmentsSection } from '../appointments/views/section.tsx'
 import { FilesSection } from '../files/views/files.tsx'
-import { stepInWords } from '../premises/views/entry.ts'
 import { PremisesSection } from '../premises/views/steps.tsx'
 import { Agreements } from './agreements.tsx'
-import { dayOf, nextInWords } from './words.ts'
+import { HandOver, NameContact } from './contact.tsx'
+import { EndConversation, Helped, Reopen } from './end.tsx'
+import { Nameless, Now } from './now.tsx'
+import { Timeline } from './timeline.tsx'
+import { dayOf } from './words.ts'
+import { SetNext, WriteNote } from './write.tsx'
 
-/** What was wrong in one of the forms of the page, and which. */
+/** A form of the page that came back, and why: something in it is wrong, or the conversation changed meanwhile. */
 export interface WrongForm {
-  readonly form: 'contact' | 'note' | 'propose' | 'step' | 'end' | 'helped'
+  readonly form: 'contact' | 'note' | 'reply' | 'next' | 'propose' | 'step' | 'end' | 'helped' | 'reopen'
   readonly agreement?: AgreementId
+  readonly entry?: EntryId
   readonly state: FormState
+  readonly why: 'wrong' | 'changed'
 }
+
+/** What somebody just did, as the address says it. */
+export type Done = keyof (typeof conversationWords)['nl']['dossier']['done']
 
 export interface DossierProps {
   readonly locale: Locale
@@ -28,156 +35,124 @@ export interface DossierProps {
   readonly today: string
   readonly now: Date
   readonly wrong: WrongForm | undefined
+  readonly done: Done | null
+  /** Where the conversation is. */
+  readonly at: string
 }
+
+/** What a section is drawn with; it draws nothing when it has nothing to say. */
+export type Section = (props: DossierProps) => ReturnType<typeof Timeline> | null
+
+const isOpen = ({ conversation }: Dossier) => conversation.endedAt === null
+
+/** The steps of premises, what was promised and what was done. */
+const Premises: Section = ({ locale, at, today, dossier }) =>
+  dossier.conversation.kind === 'premises' ? (
+    <PremisesSection {...{ locale, at, today, ...dossier }} isOpen={isOpen(dossier)} />
+  ) : null
+
+const Appointments: Section = ({ locale, at, now, dossier }) => (
+  <AppointmentsSection {...{ locale, at, now, ...dossier }} isOpen={isOpen(dossier)} />
+)
+
+const Files: Section = ({ locale, dossier }) => (
+  <FilesSection {...{ locale, id: dossier.conversation.id, files: dossier.files }} />
+)
+
+const Export: Section = ({ locale, dossier }) =>
+  dossier.side === 'city' ? <ExportLinks locale={locale} id={dossier.conversation.id} /> : null
+
+/** In the order of the page: what waits for somebody first, what happened last. */
+const sections: readonly Section[] = [
+  Nameless,
+  NameContact,
+  Helped,
+  Premises,
+  Agreements,
+  Appointments,
+  WriteNote,
+  Timeline,
+]
+
+/** What is done now and then, beside the story on a wide screen and below it on a phone. */
+const beside: readonly Section[] = [SetNext, HandOver, EndConversation, Reopen]
+/** What belongs to it, and how to take it along. */
+const below: readonly Section[] = [Files, Export]
 
 /** What both sides see of a conversation. */
 export function DossierPage(props: DossierProps) {
-  const { locale, dossier, today, wrong } = props
-  const { conversation, side } = dossier
+  const { locale, dossier, wrong, done } = props
+  const { conversation } = dossier
   const t = conversationWords[locale]
-  const at = `/gesprekken/${conversation.id}`
-  const isOpen = conversation.endedAt === null
+  const more = beside.map((section) => section(props)).filter((part) => part !== null)
   return (
     <>
       <Breadcrumb
         label={t.crumbs}
         items={[{ text: t.list.title, href: '/gesprekken' }, { text: conversation.subject }]}
       />
-      <Heading level={1}>{conversation.subject}</Heading>
-      <DataList
-        items={[
-          {
-            term: t.dossier.contact,
-            value: dossier.contactName ?? t.dossier.noContact(dayOf(conversation.contactDue, locale)),
-          },
-          ...(isOpen ? [{ term: t.dossier.next, value: nextInWords(conversation, locale, today) }] : []),
-          ...(conversation.outcome ? [{ term: t.dossier.outcome, value: conversation.outcome }] : []),
-        ]}
-      />
-      <CompassLink {...{ locale, side }} compass={conversation.compass} />
-      {isOpen && side === 'city' ? <NameContact {...props} at={at} /> : null}
-      {conversation.kind === 'premises' ? (
-        <PremisesSection {...{ locale, at, today, isOpen, ...dossier }} />
+      <Heading level={1}>
+        <Own locale={locale}>{conversation.subject}</Own>
+      </Heading>
+      <p class="meta">
+        {t.dossier.about(t.kind[conversation.kind], dayOf(localDay(conversation.openedAt), locale))}
+      </p>
+      {done ? (
+        <Alert tone="ok" role="status">
+          {t.dossier.done[done]}
+        </Alert>
       ) : null}
-      <Agreements {...props} at={at} />
-      <AppointmentsSection {...{ locale, at, isOpen, ...dossier, now: props.now }} />
-      <FilesSection {...{ locale, id: conversation.id, files: dossier.files }} />
-      <Timeline {...props} />
-      {isOpen ? (
-        <section aria-labelledby="erbij">
-          <Heading level={2} id="erbij">
-            {t.dossier.note}
-          </Heading>
-          <Form
-            of={noteForm}
-            action={`${at}/verslag`}
-            state={wrong?.form === 'note' ? wrong.state : noteForm.start()}
-            text={t.form.note}
-            locale={locale}
-            button={t.dossier.noteButton}
-          />
-          <Heading level={2}>{t.dossier.end}</Heading>
-          <Form
-            of={endForm}
-            action={`${at}/einde`}
-            state={wrong?.form === 'end' ? wrong.state : endForm.start()}
-            text={t.form.end}
-            locale={locale}
-            button={t.dossier.endButton}
-          />
-        </section>
-      ) : null}
-      {!isOpen && side === 'initiative' && conversation.helped === null ? (
-        <section aria-labelledby="geholpen">
-          <Heading level={2} id="geholpen">
-            {t.dossier.helpedTitle}
-          </Heading>
-          <Form
-            of={helpedForm}
-            action={`${at}/geholpen`}
-            state={wrong?.form === 'helped' ? wrong.state : helpedForm.start()}
-            text={t.form.helped}
-            locale={locale}
-            button={t.dossier.helpedButton}
-          />
-        </section>
-      ) : null}
-      {side === 'city' ? <ExportLinks locale={locale} id={conversation.id} /> : null}
+      {wrong?.why === 'changed' ? <Changed {...props} wrong={wrong} /> : null}
+      <Now {...props} />
+      <CompassLink {...{ locale, side: dossier.side }} compass={conversation.compass} />
+      <section>
+        <Columns
+          aside={
+            <>
+              {more.length === 0 ? null : <Card title={t.dossier.more}>{more}</Card>}
+              {below.map((Each) => (
+                <Each key={Each.name} {...props} />
+              ))}
+            </>
+          }
+        >
+          {sections.map((Each) => (
+            <Each key={Each.name} {...props} />
+          ))}
+        </Columns>
+      </section>
     </>
   )
 }
 
-function NameContact({ locale, dossier, wrong, at }: DossierProps & { readonly at: string }) {
+/** Somebody was just before: what was typed is not lost, and the page below says how it is now. */
+function Changed({ locale, wrong, dossier }: DossierProps & { readonly wrong: WrongForm }) {
   const t = conversationWords[locale]
-  const { officers, conversation } = dossier
-  const form = contactForm(
-    officers.map(({ id }) => id),
-    conversation.contact === null ? 'first' : 'handover',
-  )
+  const agreement = dossier.agreements.find(({ id }) => id === wrong.agreement)
+  const shown = ['verslag', 'zo', 'stap', 'wat', 'reden', 'uitkomst', 'nodig', 'waarom', 'wanneer']
+  const typed = shown.map((name) => wrong.state.typed[name]).filter((one) => typeof one === 'string' && one)
   return (
-    <section aria-labelledby="contact">
-      <Heading level={2} id="contact">
-        {conversation.contact === null ? t.dossier.contactTitle : t.dossier.handoverTitle}
-      </Heading>
-      <Form
-        of={form}
-        action={`${at}/contact`}
-        state={wrong?.form === 'contact' ? wrong.state : form.start()}
-        text={t.form.contact(Object.fromEntries(officers.map(({ id, name }) => [id, name])))}
-        locale={locale}
-        button={t.dossier.contactButton}
-      />
-    </section>
+    <Alert tone="warning" title={t.dossier.changed.title} role="alert">
+      <Prose>
+        <p>{t.dossier.changed.text}</p>
+        {agreement ? (
+          <p>
+            <Own locale={locale}>{agreement.what}</Own>.{' '}
+            {t.dossier.changed.now(t.agreement.state[agreement.state], dayOf(agreement.due, locale))}
+            {agreement.reason ? ` ${t.dossier.changed.why} ${agreement.reason}` : ''}
+          </p>
+        ) : null}
+        {typed.length === 0 ? null : (
+          <>
+            <p>{t.dossier.changed.typed}</p>
+            <blockquote>
+              {typed.map((one) => (
+                <p key={one}>{one}</p>
+              ))}
+            </blockquote>
+          </>
+        )}
+      </Prose>
+    </Alert>
   )
-}
-
-function Timeline({ locale, dossier }: DossierProps) {
-  const t = conversationWords[locale]
-  return (
-    <section aria-labelledby="tijdlijn">
-      <Heading level={2} id="tijdlijn">
-        {t.dossier.timeline}
-      </Heading>
-      {dossier.entries.map((entry) => (
-        <Card
-          key={entry.id}
-          level={3}
-          title={t.entry[entry.kind]}
-          meta={`${byOf(entry, locale)} · ${whenInWords(entry.at, null, locale)}`}
-        >
-          <Prose>
-            {[
-              ...factsOf(entry, locale),
-              ...appointmentInWords(entry, locale),
-              ...stepInWords(entry, locale),
-            ].map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-            {entry.words ? <p>{entry.words}</p> : null}
-          </Prose>
-        </Card>
-      ))}
-    </section>
-  )
-}
-
-function byOf({ by, side }: Entry, locale: Locale): string {
-  const t = conversationWords[locale]
-  if (side === 'platform') return t.dossier.platform
-  const who = by ?? (side === 'city' ? t.dossier.officer : t.dossier.someone)
-  return `${who}, ${t.side[side]}`
-}
-
-/** What an entry is about, in words. */
-function factsOf({ facts, kind }: Entry, locale: Locale): string[] {
-  if (kind === 'late') return [lateInWords({ facts }, locale)]
-  const t = conversationWords[locale]
-  const { who, what, state, due, helped } = facts
-  return [
-    ...(who ? [who] : []),
-    ...(what ? [what] : []),
-    ...(state ? [t.agreement.state[state as keyof typeof t.agreement.state]] : []),
-    ...(due ? [dayOf(due, locale)] : []),
-    ...(helped ? [t.form.helped.geholpen.options[helped as 'yes' | 'partly' | 'no'] as string] : []),
-  ]
 }

@@ -50,6 +50,7 @@ export const en: typeof nl = {
     lookIntro: 'Look through the eyes of another. Then you are sure who sees what.',
     state: 'How is it going?',
     team: 'Who keep the page?',
+    askCity: 'Ask the municipality something',
     teamLink: 'See the team',
     addActivity: 'Add an activity',
     agenda: 'Your activities',

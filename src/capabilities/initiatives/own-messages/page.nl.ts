@@ -48,6 +48,7 @@ export const nl = {
     lookIntro: 'Kijk door de ogen van een ander. Zo weet je zeker wat wie ziet.',
     state: 'Hoe gaat het ermee?',
     team: 'Wie houden de pagina bij?',
+    askCity: 'Vraag iets aan de gemeente',
     teamLink: 'Bekijk het team',
     addActivity: 'Zet een activiteit erop',
     agenda: 'Jullie activiteiten',

@@ -93,9 +93,8 @@ function Late({ isLate, locale }: { readonly isLate: boolean; readonly locale: L
 function whatNext(row: DeskRow, locale: Locale): string {
   if (row.endedAt !== null)
     return `${conversationWords[locale].list.ended}, ${dayOf(localDay(row.endedAt), locale)}`
-  const nextStep = row.nextStep === 'agreement' ? deskWords[locale].agreementNext : row.nextStep
   // Whether it is late is said by a mark.
-  return nextInWords({ ...row, nextStep }, locale, '')
+  return nextInWords(row, locale, '')
 }
 
 function whereAbout(row: DeskRow, locale: Locale, areaName: ListProps['areaName']): string {

@@ -62,6 +62,7 @@ test('a leaking roof goes from the first question to repaired, with promised and
 
   await be(page, 'projectleider')
   await page.goto(at)
+  await page.locator('summary', { hasText: 'Of kies een ander' }).click()
   const who = page.locator('select[name=wie]')
   const officer = await who.locator('option', { hasText: /vastgoed/ }).getAttribute('value')
   await who.selectOption(officer)
@@ -155,6 +156,7 @@ test('a leaking roof goes from the first question to repaired, with promised and
 
   await be(page, 'ambtenaar vastgoed')
   await page.goto(at)
+  await page.locator('summary', { hasText: 'Rond het gesprek af' }).click()
   await page.getByLabel('Wat is er uit gekomen?').fill('Het dak is gemaakt en samen nagekeken.')
   await page.getByRole('button', { name: 'Rond af' }).click()
   await be(page, hostess)

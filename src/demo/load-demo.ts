@@ -91,8 +91,8 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
   await keepDemoHelp(database, ctx, demoHelp(ids, today))
   await keepDemoFollowers(database, ctx, demoFollowers(ids))
   await keepDemoConversations(database, ctx, demoConversations(ids))
-  await keepDemoRepair(database, ctx, demoRepair(ids))
   await keepDemoTalks(database, ctx, demoTalks(ids))
+  await keepDemoRepair(database, ctx, demoRepair(ids))
   await countFigures(database, ctx, undefined)
   return true
 }

@@ -8,9 +8,10 @@ const lead = 'projectleider@haarlem.example'
 export function demoTalks(ids: ReadonlyMap<string, InitiativeId>): DemoTalk[] {
   return [
     {
-      kind: 'matter',
-      subject: 'De stoep bij de deur is te smal',
-      words: 'Wie met een rollator komt, kan niet langs de fietsen. Kan de gemeente iets doen aan de stoep?',
+      kind: 'premises',
+      subject: 'Het dak van Het Badhuis lekt',
+      words:
+        'Bij regen staat er een emmer in de zaal. De muur bij de keuken wordt nat. Kan iemand van de gemeente komen kijken?',
       initiative: ids.get('het-badhuis')!,
       areas: ['zuid-west'],
       daysAgo: 30,
@@ -31,7 +32,7 @@ export function demoTalks(ids: ReadonlyMap<string, InitiativeId>): DemoTalk[] {
           by: 'city',
           does: 'propose',
           owner: 'city',
-          what: 'Een fietsvak laten maken aan de overkant',
+          what: 'Een zeil over het lek leggen',
           inDays: -5,
         },
         { daysAgo: 23, by: 'initiative', does: 'agree' },
@@ -40,7 +41,7 @@ export function demoTalks(ids: ReadonlyMap<string, InitiativeId>): DemoTalk[] {
           by: 'city',
           does: 'propose',
           owner: 'initiative',
-          what: 'Een bord maken: zet je fiets aan de overkant',
+          what: 'De keuken leegmaken voor de reparatie',
           inDays: 12,
         },
         { daysAgo: 21, by: 'initiative', does: 'agree' },
@@ -48,7 +49,7 @@ export function demoTalks(ids: ReadonlyMap<string, InitiativeId>): DemoTalk[] {
           daysAgo: 3,
           by: 'initiative',
           does: 'note',
-          words: 'Het fietsvak is er nog niet. Weet je wanneer het komt?',
+          words: 'Het zeil ligt er nog niet. Weet je wanneer het komt?',
         },
       ],
     },

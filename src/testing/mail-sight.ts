@@ -50,6 +50,7 @@ export const mailSight: Readonly<Record<string, MailLine>> = {
     tells: 'waar het gesprek over gaat, en de reden van de ander, zonder naam',
     names: false,
   },
+  'compass/own/mails.ts linkMail': { to: ['outsider'], ...nothing },
   'initiatives/correspondence/mails.ts messageMail': {
     to: ['team'],
     tells: 'de naam die de schrijver gaf, en het bericht',

@@ -1,3 +1,4 @@
+import { renewLink } from '#capabilities/compass/service/keep.ts'
 import type { Houseful } from './houseful.ts'
 import {
   aJoining,
@@ -12,7 +13,14 @@ import {
   aRole,
 } from './furnishings.ts'
 import { anOffer, aStrength, aTaskOf, aVolunteer } from './helping.ts'
-import { aCompassOf, aLentCompass, aConversationOf, anAgreementOf, aQuestionOf } from './talking.ts'
+import {
+  aCompassOf,
+  aCompassOfNobody,
+  aConversationOf,
+  aLentCompass,
+  anAgreementOf,
+  aQuestionOf,
+} from './talking.ts'
 import { aPerson } from './people.ts'
 import { aFileOf, anAppointmentOf, aStepOf } from './promising.ts'
 import type { SignedIn } from './people.ts'
@@ -195,6 +203,19 @@ export const ways: readonly (readonly [RegExp, readonly Way[]])[] = [
     [
       { parts: async () => ({}) },
       { as: 'met de geheime link', parts: async (house) => ({ token: (await aCompassOf(house)).token }) },
+      {
+        as: 'met de geheime link, van niemand',
+        parts: async (house) => ({ token: (await aCompassOfNobody(house)).token }),
+      },
+      {
+        as: 'met de leeslink',
+        parts: async (house) => {
+          const { id } = await aCompassOf(house)
+          const { database } = house.place
+          const { ctx } = house.who.get('owner')!
+          return { token: await renewLink(database, ctx, { key: { id }, opens: 'read' }) }
+        },
+      },
     ],
   ],
   [/^\/krachten\/:id/, [{ parts: async (house) => ({ id: await aStrength(house) }) }]],

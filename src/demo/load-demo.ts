@@ -17,6 +17,7 @@ import {
 } from '#capabilities/municipalities/index.ts'
 import { countFigures, keepDemoConversations, keepDemoRepair } from '#capabilities/conversations/index.ts'
 import { keepDemoHelp } from '#capabilities/volunteering/index.ts'
+import { keepDemoIdeas } from '#capabilities/compass/index.ts'
 import { keepDemoFollowers } from '#capabilities/notifications/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
@@ -27,6 +28,7 @@ import { demoConversations } from './haarlem/conversations.ts'
 import { demoFollowers, demoPeople, demoTeams } from './haarlem/people.ts'
 import { demoHelp } from './haarlem/help.ts'
 import { demoRepair } from './haarlem/repair.ts'
+import { demoIdeas } from './haarlem/ideas.ts'
 import { haarlem } from './haarlem/index.ts'
 import { scheduleFor } from './schedule.ts'
 
@@ -83,6 +85,7 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
   })
   await keepDemoPeople(database, ctx, demoPeople(ids))
   await keepDemoHelp(database, ctx, demoHelp(ids, today))
+  await keepDemoIdeas(database, ctx, demoIdeas(ids))
   await keepDemoFollowers(database, ctx, demoFollowers(ids))
   await keepDemoConversations(database, ctx, demoConversations(ids))
   await keepDemoRepair(database, ctx, demoRepair(ids))

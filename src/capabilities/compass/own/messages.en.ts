@@ -45,7 +45,7 @@ export const en: typeof nl = {
   theme: {
     four: 'The four directions',
     known: 'This is on your page already',
-    knownMore: 'You need not write it again. If you want to add something, you can do so here.',
+    knownMore: 'You need not write it again. Do you want to add something?',
     askedThen: 'You answered when the question was:',
     gone: 'Asked before',
     goneText: 'The municipality does not ask these any more. Your answer stays.',
@@ -79,7 +79,7 @@ export const en: typeof nl = {
     clash: 'Somebody else changed this in the meantime. It now says:',
     notWanted: 'not chosen',
     task: 'If you choose this, a few questions on the right to challenge are added to the four directions.',
-    ask: 'Do you want to ask the municipality for this?',
+    ask: 'Ask the municipality',
   },
   keep: {
     title: 'Keep it and let others read',

@@ -49,7 +49,7 @@ export const nl = {
   theme: {
     four: 'De vier richtingen',
     known: 'Dit staat al op jullie pagina',
-    knownMore: 'Dit hoef je niet nog eens te schrijven. Wil je iets toevoegen, dan kan dat hier.',
+    knownMore: 'Dit hoef je niet nog eens te schrijven. Wil je iets toevoegen?',
     askedThen: 'Je antwoordde toen deze vraag zo was:',
     gone: 'Eerder gevraagd',
     goneText: 'Deze vragen stelt de gemeente nu niet meer. Je antwoord blijft staan.',
@@ -84,7 +84,7 @@ export const nl = {
     clash: 'Iemand anders veranderde dit intussen. Dit staat er nu:',
     notWanted: 'niet gekozen',
     task: 'Kies je dit, dan komen er bij de vier richtingen een paar vragen bij over het uitdaagrecht.',
-    ask: 'Wil je dit aan de gemeente vragen?',
+    ask: 'Vraag het de gemeente',
   },
   keep: {
     title: 'Bewaren en meelezen',

@@ -18,7 +18,7 @@ export async function resultPage(c: C, house: House, { key, base }: Reader): Pro
   const { own, set, sets, page } = await gather(c, house, { key })
   const { title, areas, initiative } = own.compass
   const similar = await findSimilar(house.database, ctx.municipality, {
-    about: title,
+    about: `${title} ${page?.sentence ?? ''}`,
     areas,
     except: initiative,
     limit: 3,

@@ -26,27 +26,33 @@ export function Asked(props: AskedProps) {
   const t = ownWords[locale].theme
   const words = question.words[locale] ?? question.words.nl
   const then = before && asked(before, locale).ask
+  const isTouched = typedIn(drawn.state, question.id) !== '' || drawn.state.errors[question.id] !== undefined
   return (
     <section data-question={question.id}>
       {lines.length > 0 ? (
-        <Alert title={t.known}>
-          {lines.map((line) => (
-            <p key={line}>
-              <Own locale={locale}>{line}</Own>
+        <>
+          <Alert title={words.ask}>
+            <p>{t.known}:</p>
+            {lines.map((line) => (
+              <p key={line}>
+                <Own locale={locale}>{line}</Own>
+              </p>
+            ))}
+          </Alert>
+          <Disclosure summary={t.knownMore} open={isTouched}>
+            <Box {...props} />
+          </Disclosure>
+        </>
+      ) : (
+        <>
+          {then !== undefined && then !== words.ask ? (
+            <p class="meta">
+              {t.askedThen} {then}
             </p>
-          ))}
-          <p>{t.knownMore}</p>
-        </Alert>
-      ) : null}
-      {then !== undefined && then !== words.ask ? (
-        <p class="meta">
-          {t.askedThen} {then}
-        </p>
-      ) : null}
-      <Field {...drawn} name={question.id} optional="unsaid" />
-      <HiddenField name={seenName(question.id)} value={typedIn(drawn.state, seenName(question.id))} />
-      <p class="meta" data-state aria-hidden="true" hidden />
-      <Clash {...props} />
+          ) : null}
+          <Box {...props} />
+        </>
+      )}
       <Disclosure summary={t.why}>
         <p>
           {compassWords[locale].own.example}: {words.example}
@@ -54,6 +60,19 @@ export function Asked(props: AskedProps) {
         <p>{words.why}</p>
       </Disclosure>
     </section>
+  )
+}
+
+/** Where the answer is written, what was seen of it, and what became of saving it. */
+function Box(props: AskedProps) {
+  const { drawn, question } = props
+  return (
+    <>
+      <Field {...drawn} name={question.id} optional="unsaid" />
+      <HiddenField name={seenName(question.id)} value={typedIn(drawn.state, seenName(question.id))} />
+      <p class="meta" data-state aria-hidden="true" hidden />
+      <Clash {...props} />
+    </>
   )
 }
 

@@ -98,7 +98,7 @@ function OwnLink({ locale, base, links, may, address }: KeepProps) {
       ) : (
         <>
           <p>{t.text}</p>
-          <CopyLink locale={locale} address={address} />
+          <CopyLink locale={locale} address={address} label={t.label} />
         </>
       )}
       {may.keep ? (
@@ -137,11 +137,12 @@ function LinkButton(props: {
 }
 
 /** An address to take along; with a script a button copies it. */
-function CopyLink({ locale, address }: { readonly locale: Locale; readonly address: string }) {
+function CopyLink(props: { readonly locale: Locale; readonly address: string; readonly label: string }) {
+  const { locale, address, label } = props
   const t = ownWords[locale].keep.link
   return (
     <>
-      <TextareaField name="adres" label={t.label} value={address} rows={2} readOnly />
+      <TextareaField name="adres" label={label} value={address} rows={2} readOnly />
       <p data-enhance="copy" data-copies="f-adres" data-done={t.copied} hidden>
         <Button type="button" variant="secondary">
           {t.copy}
@@ -291,7 +292,7 @@ export function FreshLinkPage(props: {
     <>
       <Heading level={1}>{t[props.opens]}</Heading>
       <Lead>{t.text}</Lead>
-      <CopyLink locale={props.locale} address={props.address} />
+      <CopyLink locale={props.locale} address={props.address} label={t[props.opens]} />
       <ButtonLink href={`${props.base}/bewaren`}>{t.back}</ButtonLink>
     </>
   )

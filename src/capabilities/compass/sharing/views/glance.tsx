@@ -89,7 +89,13 @@ export function SharingSection(props: GlanceProps) {
         {t.glance}
       </Heading>
       <SharingAtAGlance {...props} />
-      {props.at ? <ButtonLink href={props.at}>{t.more}</ButtonLink> : <p>{t.signIn}</p>}
+      {props.at ? (
+        <ButtonLink href={props.at} variant="secondary">
+          {t.more}
+        </ButtonLink>
+      ) : (
+        <p>{t.signIn}</p>
+      )}
     </section>
   )
 }

@@ -43,6 +43,8 @@ const stops: readonly Stop[] = [
   { what: 'no task found', path: '/meedoen?talent=sjouwen', title: /^Doe mee/ },
   { what: 'telling what one likes to do', path: '/meedoen/aanbod', title: /^Vertel wat jij/ },
   { what: 'how quickly the municipality helps', path: '/gesprekken/cijfers', title: /^Hoe snel helpt/ },
+  { what: 'where an idea begins', path: '/kompas', title: /^Kompas voor je idee/ },
+  { what: 'the Kompas to print', path: '/kompas/leeg', title: /^Het Kompas, leeg/ },
   { what: 'signing in', path: '/inloggen', title: /^Inloggen/ },
   { what: 'a link that was sent', path: '/inloggen/verstuurd', title: /^Kijk in je mail/ },
   { what: 'the mail of the demo city', path: '/uitgaande-mail', title: /^Uitgaande mail/ },
@@ -76,6 +78,8 @@ const englishPaths = [
   '/meedoen',
   '/meedoen/aanbod',
   '/gesprekken/cijfers',
+  '/kompas',
+  '/kompas/leeg',
   '/ontwerp',
 ]
 

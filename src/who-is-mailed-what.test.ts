@@ -16,6 +16,7 @@ import {
 import type { Deed } from '#testing/every-mail.ts'
 import {
   deedsOfFollowing,
+  deedsOfIdeas,
   deedsOfJoining,
   deedsOfOffers,
   deedsOfTurns,
@@ -109,6 +110,7 @@ beforeAll(async () => {
       deedsOfFollowing,
       deedsOfMeeting,
       deedsOfTalking,
+      deedsOfIdeas,
     ]
     for (const deedsOf of deeds) await does(deedsOf(at), kind, known)
     await does(deedsOfTerms(at), kind, known)

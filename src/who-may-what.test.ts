@@ -135,7 +135,7 @@ test('who may what is what is published', async () => {
     '',
   ].join('\n')
   await expect(text).toMatchFileSnapshot('../docs/who-may-what.md')
-}, 300_000)
+}, 900_000)
 
 /** What is named in an address and is of one house alone: not a theme, an area or a kind of role. */
 const ofAHouse = /:(slug|id|file|regel|session|passkey)/

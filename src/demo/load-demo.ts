@@ -22,6 +22,7 @@ import {
   keepDemoTalks,
 } from '#capabilities/conversations/index.ts'
 import { keepDemoHelp } from '#capabilities/volunteering/index.ts'
+import { keepDemoIdeas } from '#capabilities/compass/index.ts'
 import { keepDemoFollowers } from '#capabilities/notifications/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
@@ -33,6 +34,7 @@ import { demoFollowers, demoPeople, demoTeams } from './haarlem/people.ts'
 import { demoHelp } from './haarlem/help.ts'
 import { demoRepair } from './haarlem/repair.ts'
 import { demoTalks } from './haarlem/talks.ts'
+import { demoIdeas } from './haarlem/ideas.ts'
 import { haarlem } from './haarlem/index.ts'
 import { scheduleFor } from './schedule.ts'
 
@@ -89,6 +91,7 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
   })
   await keepDemoPeople(database, ctx, demoPeople(ids))
   await keepDemoHelp(database, ctx, demoHelp(ids, today))
+  await keepDemoIdeas(database, ctx, demoIdeas(ids))
   await keepDemoFollowers(database, ctx, demoFollowers(ids))
   await keepDemoConversations(database, ctx, demoConversations(ids))
   await keepDemoTalks(database, ctx, demoTalks(ids))

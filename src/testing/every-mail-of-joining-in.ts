@@ -6,6 +6,7 @@ import { remindJob } from '#capabilities/activities/joining/remind.ts'
 import { callOff, editActivity } from '#capabilities/activities/service/change.ts'
 import { addActivity, readOwnActivity } from '#capabilities/activities/service/own.ts'
 import type { ToldActivity } from '#capabilities/activities/service/own.ts'
+import { mailLink } from '#capabilities/compass/service/keep.ts'
 import { nowhere } from '#capabilities/initiatives/index.ts'
 import { answerOffer, connectOffer } from '#capabilities/volunteering/offers/answer.ts'
 import { makeOffer } from '#capabilities/volunteering/offers/service.ts'
@@ -20,6 +21,7 @@ import type { Deed } from './every-mail.ts'
 import { follow, mailTo, post, tell } from './following.ts'
 import { anOffer, aStrength } from './helping.ts'
 import type { Houseful } from './houseful.ts'
+import { aCompassOfNobody } from './talking.ts'
 
 const letter = { origin, city: 'Proefstad', locale: 'nl' } as const
 const words = 'Dank je wel, we denken aan je.'
@@ -187,6 +189,20 @@ export function deedsOfOffers(house: Houseful): Deed[] {
         const connector = house.who.get('area connector')!.ctx
         const suggested = { id, how: 'voorstel', initiative: house.id, words, letter } as const
         expect(await connectOffer(database, connector, suggested)).toBe('voorstel')
+      },
+    },
+  ]
+}
+
+/** Mailing oneself the link to an idea. */
+export function deedsOfIdeas(house: Houseful): Deed[] {
+  const email = `idee-${house.id}@thuis.example`
+  return [
+    {
+      name: 'mailing oneself the link to a Kompas',
+      async does() {
+        const { token } = await aCompassOfNobody(house)
+        await mailLink(house.place.database, house.place.ctx, { key: { token }, email, ...letter })
       },
     },
   ]

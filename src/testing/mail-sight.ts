@@ -58,6 +58,7 @@ export const mailSight: Readonly<Record<string, MailLine>> = {
     names: true,
   },
   'conversations/mails.ts notWrittenMail': { to: ['talks'], ...nothing },
+  'compass/own/mails.ts linkMail': { to: ['outsider'], ...nothing },
   'initiatives/correspondence/mails.ts messageMail': {
     to: ['team'],
     tells: 'de naam die de schrijver gaf, en het bericht',

@@ -5,7 +5,8 @@ import { endConversation } from '#capabilities/conversations/service/end.ts'
 import { writeNote } from '#capabilities/conversations/service/notes.ts'
 import { askUncounted } from './asking.ts'
 import type { AgreementId, ConversationId, EntryId, Kind } from '#capabilities/conversations/domain.ts'
-import { beginCompass, tellHopes } from '#capabilities/compass/service/own.ts'
+import { tellHopes } from '#capabilities/compass/service/hopes.ts'
+import { beginCompass } from '#capabilities/compass/service/own.ts'
 import type { CompassId, SharedWith } from '#capabilities/compass/domain.ts'
 import { shareTheme } from '#capabilities/compass/sharing/service.ts'
 import type { Houseful, Visitor } from './houseful.ts'
@@ -103,4 +104,12 @@ export async function aLentCompass(
   const to = { sharedWith, officer: sharedWith === 'officer' ? officer : null, area: 'west' }
   await shareTheme(house.place.database, whoIs(house, 'owner').ctx, { id, theme: 'involvement', ...to })
   return id
+}
+
+/** Somebody without an account thinks an idea through: whoever has its link may take it. */
+export function aCompassOfNobody(
+  house: Houseful,
+): Promise<{ readonly id: CompassId; readonly token: string }> {
+  const { database, ctx } = house.place
+  return beginCompass(database, { ...ctx, actor: { kind: 'visitor' } }, { title: 'Een tuin' })
 }

@@ -1,3 +1,4 @@
+import { renewLink } from '#capabilities/compass/service/keep.ts'
 import type { Houseful } from './houseful.ts'
 import {
   aJoining,
@@ -14,12 +15,13 @@ import {
 import { anOffer, aStrength, aTaskOf, aVolunteer } from './helping.ts'
 import {
   aCompassOf,
+  aCompassOfNobody,
   aConversationOf,
   aHandoverOf,
   aLentCompass,
+  aNoteOf,
   anAgreementOf,
   anEndedConversationOf,
-  aNoteOf,
   aQuestionOf,
 } from './talking.ts'
 import { aPerson } from './people.ts'
@@ -207,6 +209,19 @@ export const ways: readonly (readonly [RegExp, readonly Way[]])[] = [
     [
       { parts: async () => ({}) },
       { as: 'met de geheime link', parts: async (house) => ({ token: (await aCompassOf(house)).token }) },
+      {
+        as: 'met de geheime link, van niemand',
+        parts: async (house) => ({ token: (await aCompassOfNobody(house)).token }),
+      },
+      {
+        as: 'met de leeslink',
+        parts: async (house) => {
+          const { id } = await aCompassOf(house)
+          const { database } = house.place
+          const { ctx } = house.who.get('owner')!
+          return { token: await renewLink(database, ctx, { key: { id }, opens: 'read' }) }
+        },
+      },
     ],
   ],
   [/^\/krachten\/:id/, [{ parts: async (house) => ({ id: await aStrength(house) }) }]],

@@ -76,7 +76,10 @@ export {
   type ItemTime,
   type TimelineItemProps,
 } from './timeline/timeline.tsx'
+export { TickedMore } from './ticked-more/ticked-more.tsx'
+export { TwoTexts, type TwoTextsProps } from './two-texts/two-texts.tsx'
 export { WelcomeCard, WelcomeDoor, type WelcomeCardProps } from './welcome-card/welcome-card.tsx'
+export { TickList, WritingRoom } from './writing-room/writing-room.tsx'
 export { Field, type FormFieldProps } from './form/field.tsx'
 export { Form, FormErrors, type FormProps } from './form/form.tsx'
 export { Showcase, ShowcaseBand } from './showcase/showcase.tsx'

@@ -1,5 +1,7 @@
 import type { Capability } from '#capabilities/capability.ts'
 import { nameSubjects } from './admin/subjects.ts'
+import { followTheirPeople } from './follow.ts'
+import { mineOfCompass } from './mine.tsx'
 import { createCompass } from './migrations/20261130T0310_create_compass.ts'
 import { createCompassDraft } from './migrations/20261130T0330_create_compass_draft.ts'
 import { privacy } from './privacy.ts'
@@ -11,7 +13,9 @@ export const compass: Capability = {
   needs: ['municipalities', 'accounts', 'initiatives', 'conversations'],
   migrations: [createCompass, createCompassDraft],
   routes: mountCompass,
-  reactions: followForSharing,
+  // Whose it is first: what a team goes on with, stays lent.
+  reactions: [...followTheirPeople, ...followForSharing],
+  mine: mineOfCompass,
   privacy,
   nameSubjects,
   admin: [

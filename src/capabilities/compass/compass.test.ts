@@ -4,7 +4,8 @@ import { readDossier } from '#capabilities/conversations/service/dossier.ts'
 import type { ConversationId } from '#capabilities/conversations/domain.ts'
 import { aPerson } from '#testing/people.ts'
 import { aMunicipality } from '#testing/test-database.ts'
-import { beginCompass, readOwnCompass, saveTheme, shareHope, tellHopes } from './service/own.ts'
+import { tellHopes } from './service/hopes.ts'
+import { beginCompass, readOwnCompass, saveTheme, shareHope } from './service/own.ts'
 
 let place: Awaited<ReturnType<typeof aMunicipality>>
 const theme = 'involvement'

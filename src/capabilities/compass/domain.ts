@@ -113,3 +113,7 @@ export interface OwnCompass {
 
 /** An idea that nobody claimed is erased when nobody touched it for so long. */
 export const unclaimedDays = 365
+
+/** One Kompas is mailed once in so many minutes, and one address gets at most so many links within an hour. */
+export const mailMinutes = 5
+export const mailsPerHour = 3

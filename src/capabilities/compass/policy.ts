@@ -26,7 +26,20 @@ export const isOwn = (actor: Actor, { compass }: Opened): boolean =>
 
 /** A Kompas of nobody is taken by whoever holds its link for writing and signs in. */
 export const mayClaim = (actor: Actor, { compass, may }: Opened): boolean =>
-  actor.kind === 'person' && may === 'write' && compass.person === null
+  actor.kind === 'person' && may === 'write' && isNobodys(compass)
+
+const isNobodys = ({ person, initiative }: Compass): boolean => person === null && initiative === null
+
+/** Its links are made and stopped, and it is taken away, by its own people; while it is of nobody, by who can write in it. */
+export const mayKeep = (actor: Actor, opened: Opened): boolean =>
+  isOwn(actor, opened) || (opened.may === 'write' && isNobodys(opened.compass))
+
+/** It is taken back from an initiative by whose it is. */
+export const mayUntie = (actor: Actor, { compass }: Opened): boolean =>
+  actor.kind === 'person' && actor.id === compass.person
+
+/** Who has ideas of their own: whoever is signed in. */
+export const isSomebody = (actor: Actor): boolean => actor.kind === 'person'
 
 /** The circle of whoever opened it by its link. */
 export const compassCircle = (id: CompassId): string => `compass:${id}`

@@ -39,7 +39,12 @@ export const privacy: Privacy = {
     what: { nl: 'links naar je Kompas', en: 'links to your Kompas' },
     of: [ofCompass],
     keep: withCompass,
-    columns: { ...plain('compass_id', 'may', 'made_at'), token_hash: 'secret' },
+    // Of an address only what it becomes when it is hashed, to mail nobody too often.
+    columns: {
+      ...plain('compass_id', 'may', 'made_at', 'mailed_at'),
+      token_hash: 'secret',
+      mailed_to: 'secret',
+    },
   }),
   compass_theme: peopleTable({
     what: {

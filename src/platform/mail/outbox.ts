@@ -111,7 +111,9 @@ export const readOutbox = useCase<undefined, QueuedMail[]>(
   { name: 'mail.readOutbox', may: bySystem, records: null, publishes: 'nothing' },
   async ({ db, ctx }) => {
     const found = await sql<MailRow>`select ${mailColumns} from samenspel.mail m
-      where m.municipality_id = ${ctx.municipality} order by m.queued_at desc, m.mail_id limit 200`.execute(db)
+      where m.municipality_id = ${ctx.municipality} order by m.queued_at desc, m.mail_id limit 200`.execute(
+      db,
+    )
     return found.rows.map(asMail)
   },
 )

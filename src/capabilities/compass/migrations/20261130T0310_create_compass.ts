@@ -33,11 +33,12 @@ export const createCompass: Migration = {
     tenantTable({
       name: 'compass_link',
       columns: `token_hash text not null, compass_id text not null, may text not null check (may in ('write', 'read')),
-        made_at timestamptz not null`,
+        made_at timestamptz not null, mailed_to text, mailed_at timestamptz`,
       key: 'token_hash',
       constraints: ofCompass,
     }),
     'create index compass_link_of on samenspel.compass_link (municipality_id, compass_id);',
+    'create index compass_link_mailed on samenspel.compass_link (municipality_id, mailed_to, mailed_at);',
     circledTable({
       name: 'compass_theme',
       columns: `compass_id text not null, theme text not null, standing text not null, shared_with text not null,

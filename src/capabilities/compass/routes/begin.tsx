@@ -7,6 +7,7 @@ import type { Counter } from '#platform/http/counter.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { sentForm } from '#platform/http/sent-form.ts'
+import { listAreas } from '#capabilities/municipalities/index.ts'
 import { beginForm } from '../forms.ts'
 import { compassWords } from '../messages.ts'
 import { whoseQuestions } from '../paper/asked.ts'
@@ -25,27 +26,39 @@ export function mountBegin(app: Hono<PageEnv>, house: House): void {
   app.post('/kompas', (c) => begin(c, house, counter))
 }
 
+const areasIn = (c: C, house: House) => listAreas(house.database, c.var.ctx.municipality, ['gebied'])
+
 async function beginPage(c: C, house: House, wrong?: FormState): Promise<Response> {
-  const { locale, municipality, now } = c.var.ctx
-  const set = await questionsOf(house.database, municipality, undefined)
-  const label = whoseQuestions(set, c.var.tenant.name, locale)
-  const state = wrong ?? beginForm.start({ sinds: stampOf(now) })
+  const { ctx, tenant } = c.var
+  const { locale, now } = ctx
+  const areas = await areasIn(c, house)
+  const form = beginForm(areas.map(({ id }) => id))
+  const set = await questionsOf(house.database, ctx.municipality, undefined)
   return showPage(c, house, {
     title: compassWords[locale].title,
     current: '/kompas',
     status: wrong ? 422 : 200,
-    children: <BeginPage {...{ locale, state, label }} />,
+    children: (
+      <BeginPage
+        {...{ locale, form, areas }}
+        label={whoseQuestions(set, tenant.name, locale)}
+        state={wrong ?? form.start({ sinds: stampOf(now) })}
+      />
+    ),
   })
 }
 
 async function begin(c: C, house: House, counter: Counter): Promise<Response> {
   const { ctx } = c.var
-  const form = await sentForm(c)
-  const parsed = beginForm.parse(form)
+  const sent = await sentForm(c)
+  const parsed = beginForm((await areasIn(c, house)).map(({ id }) => id)).parse(sent)
   if (!parsed.ok) return beginPage(c, house, parsed)
   const limited = house.config.requestsPerMinute > 0 && !counter.take(networkOf(c, house), house.clock())
-  if (limited || trapIn(form) !== '')
+  if (limited || trapIn(sent) !== '')
     return beginPage(c, house, refused(parsed, { titel: { code: 'too-often' } }))
-  const { id, token } = await beginCompass(house.database, ctx, { title: parsed.value.titel })
-  return c.redirect(ctx.actor.kind === 'person' ? `/mijn/kompas/${id}` : `/kompas/${token}`, 303)
+  const { titel: title, gebied } = parsed.value
+  const areas = gebied === null ? [] : [gebied]
+  const { id, token } = await beginCompass(house.database, ctx, { title, areas })
+  const base = ctx.actor.kind === 'person' ? `/mijn/kompas/${id}` : `/kompas/${token}`
+  return c.redirect(`${base}?gelukt=begonnen`, 303)
 }

@@ -4,6 +4,7 @@ import { mountAdmin } from '../admin/routes.tsx'
 import { mountLent } from '../sharing/lent-routes.tsx'
 import { mountSharing } from '../sharing/routes.tsx'
 import { mountBegin } from './begin.tsx'
+import { mountBlank } from './blank.tsx'
 import { mountOwn } from './own.tsx'
 
 /** Mounts `/kompas`. */
@@ -11,6 +12,7 @@ export function mountCompass(app: Hono<PageEnv>, house: House): void {
   mountBegin(app, house)
   mountSharing(app, house)
   mountLent(app, house)
+  mountBlank(app, house)
   mountOwn(app, house)
   mountAdmin(app, house)
 }

@@ -6,7 +6,7 @@ import { newId } from '#platform/ids.ts'
 import { hashOf, newToken } from '#capabilities/accounts/index.ts'
 import { openConversation } from '#capabilities/conversations/index.ts'
 import type { Kind, Letter } from '#capabilities/conversations/index.ts'
-import type { Answer, Compass, CompassId, Hope, OwnCompass, QuestionSet, Standing, Theme } from '../domain.ts'
+import type { Answer, Compass, CompassId, OwnCompass, QuestionSet, Standing, Theme } from '../domain.ts'
 import { anybody, compassCircle, isOwn, mayRead, mayWrite } from '../policy.ts'
 import type { Key, Opened } from '../policy.ts'
 import type { Expectation } from '../questions/next-steps.ts'
@@ -16,10 +16,10 @@ import {
   readHopes,
   readThemes,
   saveAnswer,
-  saveHopes,
   saveStanding,
 } from '../store/answers.ts'
-import { readCompass, readLink, saveCompass, saveLink, touchCompass } from '../store/compasses.ts'
+import { holdCompass, readCompass, saveCompass, touchCompass } from '../store/compasses.ts'
+import { readLink, saveLink } from '../store/links.ts'
 import { findQuestions, readVersions } from '../store/versions.ts'
 
 /** The questions that are asked today. */
@@ -41,18 +41,20 @@ export async function opened(work: Work, { key }: { readonly key: Key }): Promis
   const found: Opened = { compass, may: link?.may ?? 'write' }
   // Whoever a theme is lent to sees that it is there, and comes in by another door.
   if (link === null && !isOwn(work.ctx.actor, found)) throw new NotFound()
+  // Whatever becomes of it within this transaction, whoever opened it still stands in its circle.
+  if (link === null) await lookAs(work, [...circlesOf(work.ctx.actor), compassCircle(compass.id)])
   return found
 }
 
-const about = ({ compass }: Opened) => compass.id
+export const about = ({ compass }: Opened) => compass.id
 
 /** Somebody begins to think an idea through. @returns the secret of its link, and its id */
 export const beginCompass = useCase<
-  { readonly title: string },
+  { readonly title: string; readonly areas?: readonly string[] },
   { readonly id: CompassId; readonly token: string }
 >(
   { name: 'compass.begin', may: anybody, records: 'compass.begun', by: 'unnamed', publishes: 'nothing' },
-  async (work, { title }) => {
+  async (work, { title, areas = [] }) => {
     const { actor, locale, now } = work.ctx
     const compass: Compass = {
       id: newId<CompassId>(),
@@ -61,7 +63,7 @@ export const beginCompass = useCase<
       locale,
       person: actor.kind === 'person' ? actor.id : null,
       initiative: null,
-      areas: [],
+      areas,
       begunAt: now,
       changedAt: now,
     }
@@ -117,6 +119,8 @@ export const saveTheme = useCase<
     publishes: 'nothing',
   },
   async (work, { compass }, { theme, answers, standing }) => {
+    // One after the other: no answer is begun with the circles of a moment ago, and nobody waits for each other in a ring.
+    await holdCompass(work, compass.id)
     const before = new Map((await readAnswers(work, compass.id)).map((one) => [one.question, one]))
     const revisions: Record<string, number> = {}
     const clashing: string[] = []
@@ -135,27 +139,6 @@ export const saveTheme = useCase<
     await touchCompass(work, compass.id)
     const after = clashing.length === 0 ? [] : await readAnswers(work, compass.id)
     return { revisions, clashes: after.filter(({ question }) => clashing.includes(question)) }
-  },
-)
-
-/** What one hopes for from the municipality. */
-export const tellHopes = useCase<
-  { readonly key: Key; readonly hopes: readonly Pick<Hope, 'kind' | 'words'>[] },
-  void,
-  Opened
->(
-  {
-    name: 'compass.hope',
-    on: opened,
-    may: mayWrite,
-    records: 'compass.changed',
-    by: 'unnamed',
-    about,
-    publishes: 'nothing',
-  },
-  async (work, { compass }, { hopes }) => {
-    await saveHopes(work, compass.id, hopes)
-    await touchCompass(work, compass.id)
   },
 )
 

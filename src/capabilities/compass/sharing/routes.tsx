@@ -8,8 +8,8 @@ import { sentForm } from '#platform/http/sent-form.ts'
 import { isId } from '#platform/ids.ts'
 import { toTheDoor } from '#capabilities/accounts/index.ts'
 import { listAreas, listSettings } from '#capabilities/municipalities/index.ts'
-import { themes } from '../domain.ts'
-import type { CompassId, Theme } from '../domain.ts'
+import type { CompassId } from '../domain.ts'
+import { themeOf } from '../routes/reader.ts'
 import { lendForm } from './forms.ts'
 import { sharingWords } from './messages.ts'
 import { readSharing, shareTheme, withdrawTheme } from './service.ts'
@@ -36,12 +36,6 @@ function idOf(c: C): CompassId {
   const id = c.req.param('id') ?? ''
   if (!isId(id)) throw new NotFound()
   return id as CompassId
-}
-
-function themeOf(c: C): Theme {
-  const theme = themes.find((one) => one === c.req.param('thema'))
-  if (!theme) throw new NotFound()
-  return theme
 }
 
 async function yearsOf(c: C, house: House): Promise<number> {

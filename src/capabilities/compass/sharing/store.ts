@@ -4,7 +4,7 @@ import type { Work } from '#platform/db/doors.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { newId } from '#platform/ids.ts'
 import type { Compass, CompassId, Theme, ThemeState } from '../domain.ts'
-import { readCompass } from '../store/compasses.ts'
+import { holdCompass, readCompass } from '../store/compasses.ts'
 import type { ListedLent, NotedReading, Officer, Sealed } from './domain.ts'
 import { readerRoles, readersOf } from './policy.ts'
 
@@ -16,6 +16,8 @@ const states = sql.raw(`t.theme, t.standing, t.shared_with as "sharedWith", t.of
  * takes its readers from here, and waits.
  */
 export async function holdThemes(work: Work, id: CompassId): Promise<ThemeState[]> {
+  // In the order of everybody who writes in it: first the Kompas, so that no two wait for each other.
+  await holdCompass(work, id)
   const found = await sql<ThemeState>`select ${states} from samenspel.compass_theme t
     where t.municipality_id = ${work.ctx.municipality} and t.compass_id = ${id} order by t.theme for update`.execute(
     work.db,

@@ -26,7 +26,8 @@ export async function saveAnswer(work: Work, id: CompassId, answer: Answer): Pro
     where t.municipality_id = ${municipality} and t.compass_id = ${id} and t.theme = ${answer.theme}
     for no key update of t
     on conflict (municipality_id, compass_id, question_id) do update
-      set words = excluded.words, version = excluded.version, revision = a.revision + 1, changed_at = excluded.changed_at
+      set words = excluded.words, version = excluded.version, revision = a.revision + 1, changed_at = excluded.changed_at,
+        theme = excluded.theme, circles = excluded.circles, readers = excluded.readers
       where a.revision = ${answer.revision}
     returning a.revision`.execute(work.db)
   return saved.rows[0]?.revision ?? null

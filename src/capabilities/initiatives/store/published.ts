@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { upsertRows } from '#platform/db/bulk.ts'
 import type { Reading, Work } from '#platform/db/doors.ts'
 import type { InitiativeId } from '../domain.ts'
+import { anyWord } from '../typed-words.ts'
 import { factColumns } from '../schema.ts'
 import type { PublishedInitiativeRow } from '../schema.ts'
 
@@ -103,4 +104,30 @@ export async function readInitiatives(
     order by ${text === null ? sql`` : sql`ts_rank_cd(search, to_tsquery('pg_catalog.dutch', ${text})) desc,`} name
     limit ${question.limit} offset ${question.offset}`.execute(reading.db)
   return { rows: found.rows, total: found.rows[0]?.total ?? 0 }
+}
+
+export interface SimilarQuestion {
+  /** What one calls it; any of its words will do. */
+  readonly about: string
+  /** Where one would rather go. */
+  readonly areas: readonly string[]
+  /** One's own page is not like itself. */
+  readonly except: string | null
+  readonly limit: number
+}
+
+/** Initiatives that go on, have room or can be called, and share words with this; those in these areas first. */
+export async function readSimilar(
+  { db, municipality }: Reading,
+  { about, areas, except, limit }: SimilarQuestion,
+): Promise<PublishedInitiativeRow[]> {
+  const text = anyWord(about)
+  if (text === null) return []
+  const found = await sql<PublishedInitiativeRow>`
+    select ${asRead} from published.initiative
+    where municipality_id = ${municipality} and phase in ('starting', 'running') and room in ('welcome', 'call-first')
+      and initiative_id <> ${except ?? ''} and search @@ to_tsquery('pg_catalog.dutch', ${text})
+    order by areas && ${[...areas]}::text[] desc, ts_rank_cd(search, to_tsquery('pg_catalog.dutch', ${text})) desc, name
+    limit ${limit}`.execute(db)
+  return found.rows
 }

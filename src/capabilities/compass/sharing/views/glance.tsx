@@ -1,7 +1,7 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { ButtonLink, Button, ButtonRow, Card, Grid, Heading } from '#ui/index.ts'
 import { dateInWords, localDay } from '#platform/i18n/dates.ts'
-import { themes } from '../../domain.ts'
+import { themes, themeSlugs } from '../../domain.ts'
 import type { ThemeState } from '../../domain.ts'
 import { themeWords } from '../../questions/questions.ts'
 import type { Officer } from '../domain.ts'
@@ -45,20 +45,20 @@ function Deeds({ locale, state, at }: { locale: Locale; state: ThemeState; at: s
   const about = <span class="heard">: {themeWords[theme][locale].title}</span>
   if (sharedWith === 'nobody')
     return (
-      <ButtonLink href={`${at}/${theme}`} variant="secondary">
+      <ButtonLink href={`${at}/${themeSlugs[theme]}`} variant="secondary">
         {t.share}
         {about}
       </ButtonLink>
     )
   return (
     <ButtonRow>
-      <form method="post" action={`${at}/${theme}/stop`}>
+      <form method="post" action={`${at}/${themeSlugs[theme]}/stop`}>
         <Button variant="secondary">
           {t.stop}
           {about}
         </Button>
       </form>
-      <ButtonLink href={`${at}/${theme}`} variant="quiet">
+      <ButtonLink href={`${at}/${themeSlugs[theme]}`} variant="quiet">
         {t.change}
         {about}
       </ButtonLink>
@@ -89,7 +89,13 @@ export function SharingSection(props: GlanceProps) {
         {t.glance}
       </Heading>
       <SharingAtAGlance {...props} />
-      {props.at ? <ButtonLink href={props.at}>{t.more}</ButtonLink> : <p>{t.signIn}</p>}
+      {props.at ? (
+        <ButtonLink href={props.at} variant="secondary">
+          {t.more}
+        </ButtonLink>
+      ) : (
+        <p>{t.signIn}</p>
+      )}
     </section>
   )
 }

@@ -1,0 +1,47 @@
+import { isPlatform } from '#platform/access/roles.ts'
+import { useCase } from '#platform/db/doors.ts'
+import type { Work } from '#platform/db/doors.ts'
+import { newId } from '#platform/ids.ts'
+import type { CompassId, Hope, Standing, Theme } from './domain.ts'
+import { saveAnswer, saveHopes, saveStanding } from './store/answers.ts'
+import { compassesIn, saveCompass } from './store/compasses.ts'
+
+/** An idea of a demo initiative, which its team thinks through together. */
+export interface DemoIdea {
+  readonly initiative: string
+  readonly areas: readonly string[]
+  readonly title: string
+  readonly standings: Readonly<Partial<Record<Theme, Standing>>>
+  readonly answers: readonly { readonly theme: Theme; readonly question: string; readonly words: string }[]
+  readonly hopes: readonly Pick<Hope, 'kind' | 'words'>[]
+}
+
+/** Fills the demo city with ideas that are under way. Again, it leaves what is there. */
+export const keepDemoIdeas = useCase<readonly DemoIdea[], void>(
+  { name: 'compass.keepDemo', may: isPlatform, records: null, publishes: 'nothing' },
+  async (work, ideas) => {
+    for (const idea of ideas)
+      if ((await compassesIn(work, idea.initiative)).length === 0) await keepIdea(work, idea)
+  },
+)
+
+async function keepIdea(work: Work, idea: DemoIdea): Promise<void> {
+  const { now } = work.ctx
+  const id = newId<CompassId>()
+  const { title, initiative, areas, standings, answers, hopes } = idea
+  await saveCompass(work, {
+    id,
+    title,
+    variant: hopes.some(({ kind }) => kind === 'task') ? 'challenge' : 'idea',
+    locale: 'nl',
+    person: null,
+    initiative,
+    areas,
+    begunAt: now,
+    changedAt: now,
+  })
+  for (const [theme, standing] of Object.entries(standings) as [Theme, Standing][])
+    await saveStanding(work, id, theme, standing)
+  for (const answer of answers) await saveAnswer(work, id, { ...answer, version: 0, revision: 0 })
+  await saveHopes(work, id, hopes)
+}

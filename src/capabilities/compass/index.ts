@@ -1,0 +1,2 @@
+export { keepDemoIdeas } from './demo.ts'
+export type { DemoIdea } from './demo.ts'

@@ -74,6 +74,7 @@ export const en: typeof nl = {
     empty: 'Nothing is shared with you now',
     emptyText: 'When somebody shares a theme of the Kompas with you or the municipality, it stands here.',
     meta: (themes, day) => `${themes} · shared on ${day}`,
+    shared: (who, since) => `shared ${who}, ${since}`,
     page: 'You read only what is shared with you. Whoever thought of it sees that you read this, and can stop sharing.',
     notLent: 'This is not shared with you',
     notLentText:

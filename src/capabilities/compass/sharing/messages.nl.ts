@@ -77,6 +77,7 @@ export const nl = {
     empty: 'Er is nu niets met je gedeeld',
     emptyText: 'Deelt iemand een thema van het Kompas met jou of de gemeente? Dan staat het hier.',
     meta: (themes: string, day: string) => `${themes} · gedeeld op ${day}`,
+    shared: (who: string, since: string) => `gedeeld ${who}, ${since}`,
     page: 'Je leest alleen wat met je is gedeeld. De bedenker ziet dat je dit las, en kan stoppen met delen.',
     notLent: 'Dit is niet met je gedeeld',
     notLentText:

@@ -123,7 +123,7 @@ function Theme({ locale, theme, written }: { locale: Locale; theme: LentTheme; w
       </Heading>
       <p class="meta">
         {compassWords[locale].own.howFar} {compassWords[locale].standing[theme.standing]} ·{' '}
-        {t.with[theme.sharedWith]}, {t.since(dayOf(theme.sharedAt, locale))}
+        {t.lent.shared(t.with[theme.sharedWith], t.since(dayOf(theme.sharedAt, locale)))}
       </p>
       {theme.answers.length === 0 ? <p>{t.lent.nothing}</p> : null}
       {theme.answers.map(({ question, words }) => (

@@ -1,7 +1,7 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { whenInWords } from '#platform/i18n/dates.ts'
-import { Alert, Breadcrumb, Form, Heading, Lead, Table } from '#ui/index.ts'
+import { Alert, Breadcrumb, Button, Field, FormErrors, Heading, Lead, Table } from '#ui/index.ts'
 import type { Theme } from '../../domain.ts'
 import { themeWords } from '../../questions/questions.ts'
 import type { NotedReading } from '../domain.ts'
@@ -85,7 +85,7 @@ export function LendPage(props: LendProps) {
   const { locale, title, theme, form, state, officers, areas, base, years } = props
   const t = sharingWords[locale]
   const name = themeWords[theme][locale].title
-  const said = t.lend.form(officers, areas)
+  const drawn = { of: form, state, text: t.lend.form(officers, areas), locale }
   return (
     <>
       <Breadcrumb
@@ -97,7 +97,13 @@ export function LendPage(props: LendProps) {
       <p>
         <strong>{t.record(t.years(years))}</strong>
       </p>
-      <Form of={form} state={state} text={said} locale={locale} button={t.lend.button} />
+      <form method="post" class="form" noValidate>
+        <FormErrors {...drawn} />
+        <Field {...drawn} name="met" />
+        {Object.keys(officers).length > 0 ? <Field {...drawn} name="ambtenaar" /> : null}
+        {Object.keys(areas).length > 0 ? <Field {...drawn} name="gebied" /> : null}
+        <Button>{t.lend.button}</Button>
+      </form>
     </>
   )
 }

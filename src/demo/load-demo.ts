@@ -16,6 +16,7 @@ import {
   asAreaToSave,
 } from '#capabilities/municipalities/index.ts'
 import { countFigures, keepDemoConversations, keepDemoRepair } from '#capabilities/conversations/index.ts'
+import { keepDemoCompasses } from '#capabilities/compass/index.ts'
 import { keepDemoHelp } from '#capabilities/volunteering/index.ts'
 import { keepDemoFollowers } from '#capabilities/notifications/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
@@ -26,6 +27,7 @@ import type { DemoActivity, DemoInitiative } from './demo-city.ts'
 import { demoConversations } from './haarlem/conversations.ts'
 import { demoFollowers, demoPeople, demoTeams } from './haarlem/people.ts'
 import { demoHelp } from './haarlem/help.ts'
+import { demoIdeas } from './haarlem/ideas.ts'
 import { demoRepair } from './haarlem/repair.ts'
 import { haarlem } from './haarlem/index.ts'
 import { scheduleFor } from './schedule.ts'
@@ -86,6 +88,7 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
   await keepDemoFollowers(database, ctx, demoFollowers(ids))
   await keepDemoConversations(database, ctx, demoConversations(ids))
   await keepDemoRepair(database, ctx, demoRepair(ids))
+  await keepDemoCompasses(database, ctx, demoIdeas(ids))
   await countFigures(database, ctx, undefined)
   return true
 }

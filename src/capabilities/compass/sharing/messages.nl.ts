@@ -63,8 +63,7 @@ export const nl = {
   readings: {
     title: 'Wie las wat en wanneer',
     none: 'Nog niemand van de gemeente las iets.',
-    columns: { who: 'Wie', what: 'Wat', when: 'Wanneer' },
-    someone: 'iemand die niet meer bij de gemeente werkt',
+    line: (who: string, theme: string, when: string) => `${theme}: ${who}, ${when}`,
     as: {
       'area-connector': 'gebiedsverbinder',
       'municipal-officer': 'ambtenaar',
@@ -82,6 +81,7 @@ export const nl = {
     notLent: 'Dit is niet met je gedeeld',
     notLentText:
       'Van dit Kompas is op dit moment niets met je gedeeld. Wil je iets weten? Vraag het in het gesprek.',
+    howFar: 'Hoe ver ze hiermee zijn',
     nothing: 'Hier is nog niets ingevuld.',
     conversations: 'Gesprekken over dit idee',
     take: 'Neem mee naar jullie zaaksysteem',

@@ -1,7 +1,7 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { whenInWords } from '#platform/i18n/dates.ts'
-import { Alert, Breadcrumb, Button, Field, FormErrors, Heading, Lead, Table } from '#ui/index.ts'
+import { Alert, Breadcrumb, Button, Field, FormErrors, Heading, Lead, List } from '#ui/index.ts'
 import type { Theme } from '../../domain.ts'
 import { themeWords } from '../../questions/questions.ts'
 import type { NotedReading } from '../domain.ts'
@@ -43,26 +43,22 @@ export function SharingPage({ locale, sharing, areas, base, years, done }: Shari
 
 function Readings({ locale, readings }: { locale: Locale; readings: readonly NotedReading[] }) {
   const t = sharingWords[locale].readings
-  if (readings.length === 0)
-    return (
-      <section>
-        <Heading level={2}>{t.title}</Heading>
-        <p>{t.none}</p>
-      </section>
-    )
+  const who = ({ name, readAs }: NotedReading) => {
+    const role = t.as[readAs] ?? readAs
+    return name === null || name === role ? role : `${name} (${role})`
+  }
   return (
     <section>
       <Heading level={2}>{t.title}</Heading>
-      <Table
-        id="gelezen"
-        caption={t.title}
-        columns={[{ text: t.columns.who }, { text: t.columns.what }, { text: t.columns.when }]}
-        rows={readings.map(({ name, readAs, theme, at }) => [
-          `${name ?? t.someone} (${t.as[readAs] ?? readAs})`,
-          themeWords[theme][locale].title,
-          whenInWords(at, null, locale),
-        ])}
-      />
+      {readings.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <List
+          items={readings.map((one) =>
+            t.line(who(one), themeWords[one.theme][locale].title, whenInWords(one.at, null, locale)),
+          )}
+        />
+      )}
     </section>
   )
 }

@@ -1,0 +1,2 @@
+export { keepDemoCompasses } from './sharing/demo.ts'
+export type { DemoCompass } from './sharing/demo.ts'

@@ -66,7 +66,7 @@ export const navigation = [
   { href: '/kompas', label: { nl: 'Kompas', en: 'Kompas' } },
   {
     href: '/kompas/gedeeld',
-    label: { nl: 'Met mij gedeeld', en: 'Shared with me' },
+    label: { nl: 'Gedeeld', en: 'Shared' },
     roles: ['area-connector', 'municipal-officer', 'programme-lead'],
   },
   { href: '/gesprekken', label: { nl: 'Gesprekken', en: 'Conversations' }, only: 'person' },

@@ -51,13 +51,15 @@ const page = (as: string, standing: 'draft' | 'waiting' | 'hidden'): Way => ({
 })
 const somebody = (house: Houseful) => aPerson(house.place)
 
+const fileNames = { json: 'gegevens', pdf: 'document' } as const
 const dossierAs = (kind: 'json' | 'pdf'): Way => ({
+  as: fileNames[kind],
   parts: async (house) => ({ file: `${await aConversationOf(house)}.${kind}` }),
 })
 const sharings = ['connector', 'officer', 'municipality'] as const
 const sharingNames = { connector: 'verbinder', officer: 'ambtenaar', municipality: 'gemeente' } as const
 const lentTo = (to: (typeof sharings)[number], kind: 'page' | 'json' | 'pdf'): Way => ({
-  as: `gedeeld met de ${sharingNames[to]}`,
+  as: `${kind === 'page' ? '' : `${fileNames[kind]}, `}gedeeld met de ${sharingNames[to]}`,
   parts: async (house): Promise<Parts> => {
     const id = await aLentCompass(house, to)
     return kind === 'page' ? { id } : { file: `${id}.${kind}` }

@@ -2,7 +2,9 @@ import { isPlatform } from '#platform/access/roles.ts'
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { newId } from '#platform/ids.ts'
-import type { CompassId, Hope, Standing, Theme } from './domain.ts'
+import { readRoles } from '#capabilities/accounts/index.ts'
+import type { Compass, CompassId, Hope, SharedWith, Standing, Theme } from './domain.ts'
+import { lend } from './sharing/service.ts'
 import { saveAnswer, saveHopes, saveStanding } from './store/answers.ts'
 import { compassesIn, saveCompass } from './store/compasses.ts'
 
@@ -14,6 +16,14 @@ export interface DemoIdea {
   readonly standings: Readonly<Partial<Record<Theme, Standing>>>
   readonly answers: readonly { readonly theme: Theme; readonly question: string; readonly words: string }[]
   readonly hopes: readonly Pick<Hope, 'kind' | 'words'>[]
+  readonly shared?: readonly DemoLoan[]
+}
+
+/** A theme that is shared; with an officer, by their address. */
+interface DemoLoan {
+  readonly theme: Theme
+  readonly sharedWith: SharedWith
+  readonly officer?: string
 }
 
 /** Fills the demo city with ideas that are under way. Again, it leaves what is there. */
@@ -27,10 +37,9 @@ export const keepDemoIdeas = useCase<readonly DemoIdea[], void>(
 
 async function keepIdea(work: Work, idea: DemoIdea): Promise<void> {
   const { now } = work.ctx
-  const id = newId<CompassId>()
-  const { title, initiative, areas, standings, answers, hopes } = idea
-  await saveCompass(work, {
-    id,
+  const { title, initiative, areas, standings, answers, hopes, shared = [] } = idea
+  const compass: Compass = {
+    id: newId<CompassId>(),
     title,
     variant: hopes.some(({ kind }) => kind === 'task') ? 'challenge' : 'idea',
     locale: 'nl',
@@ -39,9 +48,16 @@ async function keepIdea(work: Work, idea: DemoIdea): Promise<void> {
     areas,
     begunAt: now,
     changedAt: now,
-  })
+  }
+  const { id } = compass
+  await saveCompass(work, compass)
   for (const [theme, standing] of Object.entries(standings) as [Theme, Standing][])
     await saveStanding(work, id, theme, standing)
   for (const answer of answers) await saveAnswer(work, id, { ...answer, version: 0, revision: 0 })
   await saveHopes(work, id, hopes)
+  const staff = shared.length === 0 ? [] : await readRoles(work, { team: null })
+  for (const { theme, sharedWith, officer: email } of shared) {
+    const officer = staff.find((one) => one.email === email)?.person ?? null
+    await lend(work, compass, { theme, sharedWith, officer, areas })
+  }
 }

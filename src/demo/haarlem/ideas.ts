@@ -1,7 +1,7 @@
 import type { DemoIdea } from '#capabilities/compass/index.ts'
 import type { InitiativeId } from '#capabilities/initiatives/index.ts'
 
-/** Ideas that are thought through in the demo city: one half-way, one that begins. */
+/** Ideas that are thought through in the demo city: one half-way, one that begins, and one of which some is shared. */
 export function demoIdeas(ids: ReadonlyMap<string, InitiativeId>): DemoIdea[] {
   return [
     {
@@ -50,6 +50,39 @@ export function demoIdeas(ids: ReadonlyMap<string, InitiativeId>): DemoIdea[] {
         },
       ],
       hopes: [{ kind: 'task', words: 'Wij maaien en snoeien, de gemeente haalt het groen op.' }],
+    },
+    {
+      initiative: ids.get('de-warme-muur')!,
+      areas: ['zuid-west'],
+      title: 'Een klusuur op zaterdag',
+      standings: { involvement: 'clear', worth: 'busy', conditions: 'busy' },
+      answers: [
+        {
+          theme: 'involvement',
+          question: 'wie-doen-mee',
+          words: 'Zes mensen helpen nu om de beurt.\nTwee van hen kunnen ook op zaterdag.',
+        },
+        {
+          theme: 'involvement',
+          question: 'wat-zegt-de-buurt',
+          words: 'Mensen vragen of het vaker kan. Vooral wie doordeweeks werkt.',
+        },
+        {
+          theme: 'worth',
+          question: 'wat-wil-je-doen',
+          words: 'Op zaterdag samen kieren dichten, bij wie dat zelf niet kan.',
+        },
+        {
+          theme: 'conditions',
+          question: 'waar-kan-het',
+          words: 'We zoeken een droge plek voor gereedschap, met een deur die op slot kan.',
+        },
+      ],
+      hopes: [],
+      shared: [
+        { theme: 'involvement', sharedWith: 'connector' },
+        { theme: 'conditions', sharedWith: 'officer', officer: 'vastgoed@haarlem.example' },
+      ],
     },
   ]
 }

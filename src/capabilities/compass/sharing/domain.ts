@@ -41,6 +41,7 @@ export interface NotedReading {
 /** Somebody of the municipality whom a theme can be lent to by name. */
 export interface Officer {
   readonly id: PersonId
+  /** Their name and function, as far as they said these. */
   readonly name: string
 }
 

@@ -60,8 +60,7 @@ export const en: typeof nl = {
   readings: {
     title: 'Who read what, and when',
     none: 'Nobody of the municipality has read anything yet.',
-    columns: { who: 'Who', what: 'What', when: 'When' },
-    someone: 'somebody who left the municipality',
+    line: (who, theme, when) => `${theme}: ${who}, ${when}`,
     as: {
       'area-connector': 'area connector',
       'municipal-officer': 'officer',
@@ -74,10 +73,12 @@ export const en: typeof nl = {
     empty: 'Nothing is shared with you now',
     emptyText: 'When somebody shares a theme of the Kompas with you or the municipality, it stands here.',
     meta: (themes, day) => `${themes} · shared on ${day}`,
+    shared: (who, since) => `shared ${who}, ${since}`,
     page: 'You read only what is shared with you. Whoever thought of it sees that you read this, and can stop sharing.',
     notLent: 'This is not shared with you',
     notLentText:
       'Nothing of this Kompas is shared with you at this moment. Do you want to know something? Ask in the conversation.',
+    howFar: 'How far they are with this',
     nothing: 'Nothing is filled in here yet.',
     conversations: 'Conversations about this idea',
     take: 'Take it along to your case system',

@@ -63,8 +63,7 @@ export const nl = {
   readings: {
     title: 'Wie las wat en wanneer',
     none: 'Nog niemand van de gemeente las iets.',
-    columns: { who: 'Wie', what: 'Wat', when: 'Wanneer' },
-    someone: 'iemand die niet meer bij de gemeente werkt',
+    line: (who: string, theme: string, when: string) => `${theme}: ${who}, ${when}`,
     as: {
       'area-connector': 'gebiedsverbinder',
       'municipal-officer': 'ambtenaar',
@@ -77,10 +76,12 @@ export const nl = {
     empty: 'Er is nu niets met je gedeeld',
     emptyText: 'Deelt iemand een thema van het Kompas met jou of de gemeente? Dan staat het hier.',
     meta: (themes: string, day: string) => `${themes} · gedeeld op ${day}`,
+    shared: (who: string, since: string) => `gedeeld ${who}, ${since}`,
     page: 'Je leest alleen wat met je is gedeeld. De bedenker ziet dat je dit las, en kan stoppen met delen.',
     notLent: 'Dit is niet met je gedeeld',
     notLentText:
       'Van dit Kompas is op dit moment niets met je gedeeld. Wil je iets weten? Vraag het in het gesprek.',
+    howFar: 'Hoe ver ze hiermee zijn',
     nothing: 'Hier is nog niets ingevuld.',
     conversations: 'Gesprekken over dit idee',
     take: 'Neem mee naar jullie zaaksysteem',

@@ -112,8 +112,10 @@ export async function readReadings(work: Work, id: CompassId): Promise<NotedRead
 /** Everybody of the municipality to whom a theme can be lent by name; never by an address. */
 export async function readOfficers(work: Work): Promise<Officer[]> {
   const found = await sql<Officer>`
-    select p.person_id as id, coalesce(nullif(p.name, ''), p.function) as name from samenspel.person p
-    where p.municipality_id = ${work.ctx.municipality} and coalesce(nullif(p.name, ''), p.function, '') <> ''
+    select p.person_id as id, concat_ws(', ', nullif(p.name, ''), nullif(p.function, '')) as name
+    from samenspel.person p
+    where p.municipality_id = ${work.ctx.municipality}
+      and concat_ws('', nullif(p.name, ''), nullif(p.function, '')) <> ''
       and exists (select from samenspel.role_grant g where g.municipality_id = p.municipality_id
         and g.person_id = p.person_id and g.role = any(${[...readerRoles]}::text[])
         and (g.ends_on is null or g.ends_on >= ${localDay(work.ctx.now)}::date))

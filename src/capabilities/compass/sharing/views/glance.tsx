@@ -42,7 +42,7 @@ export function SharingAtAGlance(props: GlanceProps) {
 function Deeds({ locale, state, at }: { locale: Locale; state: ThemeState; at: string }) {
   const t = sharingWords[locale]
   const { theme, sharedWith } = state
-  const about = <span class="heard">: {themeWords[theme][locale].title}</span>
+  const about = <span class="heard"> {themeWords[theme][locale].title}</span>
   if (sharedWith === 'nobody')
     return (
       <ButtonLink href={`${at}/${themeSlugs[theme]}`} variant="secondary">

@@ -122,8 +122,8 @@ function Theme({ locale, theme, written }: { locale: Locale; theme: LentTheme; w
         {themeWords[theme.theme][locale].title}
       </Heading>
       <p class="meta">
-        {compassWords[locale].own.howFar} {compassWords[locale].standing[theme.standing]} ·{' '}
-        {t.with[theme.sharedWith]}, {t.since(dayOf(theme.sharedAt, locale))}
+        {t.lent.howFar}: {compassWords[locale].standing[theme.standing]} ·{' '}
+        {t.lent.shared(t.with[theme.sharedWith], t.since(dayOf(theme.sharedAt, locale)))}
       </p>
       {theme.answers.length === 0 ? <p>{t.lent.nothing}</p> : null}
       {theme.answers.map(({ question, words }) => (

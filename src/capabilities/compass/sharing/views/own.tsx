@@ -1,7 +1,7 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { whenInWords } from '#platform/i18n/dates.ts'
-import { Alert, Breadcrumb, Form, Heading, Lead, Table } from '#ui/index.ts'
+import { Alert, Breadcrumb, Button, Field, FormErrors, Heading, Lead, List } from '#ui/index.ts'
 import type { Theme } from '../../domain.ts'
 import { themeWords } from '../../questions/questions.ts'
 import type { NotedReading } from '../domain.ts'
@@ -43,26 +43,22 @@ export function SharingPage({ locale, sharing, areas, base, years, done }: Shari
 
 function Readings({ locale, readings }: { locale: Locale; readings: readonly NotedReading[] }) {
   const t = sharingWords[locale].readings
-  if (readings.length === 0)
-    return (
-      <section>
-        <Heading level={2}>{t.title}</Heading>
-        <p>{t.none}</p>
-      </section>
-    )
+  const who = ({ name, readAs }: NotedReading) => {
+    const role = t.as[readAs] ?? readAs
+    return name === null || name === role ? role : `${name} (${role})`
+  }
   return (
     <section>
       <Heading level={2}>{t.title}</Heading>
-      <Table
-        id="gelezen"
-        caption={t.title}
-        columns={[{ text: t.columns.who }, { text: t.columns.what }, { text: t.columns.when }]}
-        rows={readings.map(({ name, readAs, theme, at }) => [
-          `${name ?? t.someone} (${t.as[readAs] ?? readAs})`,
-          themeWords[theme][locale].title,
-          whenInWords(at, null, locale),
-        ])}
-      />
+      {readings.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <List
+          items={readings.map((one) =>
+            t.line(who(one), themeWords[one.theme][locale].title, whenInWords(one.at, null, locale)),
+          )}
+        />
+      )}
     </section>
   )
 }
@@ -85,7 +81,7 @@ export function LendPage(props: LendProps) {
   const { locale, title, theme, form, state, officers, areas, base, years } = props
   const t = sharingWords[locale]
   const name = themeWords[theme][locale].title
-  const said = t.lend.form(officers, areas)
+  const drawn = { of: form, state, text: t.lend.form(officers, areas), locale }
   return (
     <>
       <Breadcrumb
@@ -97,7 +93,13 @@ export function LendPage(props: LendProps) {
       <p>
         <strong>{t.record(t.years(years))}</strong>
       </p>
-      <Form of={form} state={state} text={said} locale={locale} button={t.lend.button} />
+      <form method="post" class="form" noValidate>
+        <FormErrors {...drawn} />
+        <Field {...drawn} name="met" />
+        {Object.keys(officers).length > 0 ? <Field {...drawn} name="ambtenaar" /> : null}
+        {Object.keys(areas).length > 0 ? <Field {...drawn} name="gebied" /> : null}
+        <Button>{t.lend.button}</Button>
+      </form>
     </>
   )
 }

@@ -66,7 +66,7 @@ test('a leaking roof goes from the first question to repaired, with promised and
   const who = page.locator('select[name=wie]')
   const officer = await who.locator('option', { hasText: /vastgoed/ }).getAttribute('value')
   await who.selectOption(officer)
-  await page.getByRole('button', { name: /contactpersoon/ }).click()
+  await page.getByRole('button', { name: 'Maak contactpersoon' }).click()
 
   await be(page, 'ambtenaar vastgoed')
   await page.goto(at)

@@ -12,7 +12,7 @@ export interface ManyConversations {
 
 /**
  * Fills a municipality with open conversations. One in twenty has no contact yet, one in ten no answer, and each has two
- * agreements, one of either side; of every term one in ten or so is late or nearly so.
+ * agreements, one of either side, and a step with a promised day; of every term one in ten or so is late or nearly so.
  */
 export const manyConversations = useCase<ManyConversations, void>(
   { name: 'test.manyConversations', may: () => true, records: null },
@@ -41,5 +41,11 @@ export const manyConversations = useCase<ManyConversations, void>(
         from ${n} join samenspel.conversation c on c.municipality_id = ${municipality} and c.conversation_id = 'c' || n`.execute(
         db,
       )
+    await sql`insert into samenspel.premises_step (municipality_id, step_id, conversation_id, position, title, promised_on,
+        first_promised_on, revision, circles, readers)
+      select ${municipality}, 's' || n, 'c' || n, 1, 'Een stap', ${day(-3, 70)}, ${day(-3, 70)}, 1, c.circles, '{}'
+      from ${n} join samenspel.conversation c on c.municipality_id = ${municipality} and c.conversation_id = 'c' || n`.execute(
+      db,
+    )
   },
 )

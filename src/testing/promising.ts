@@ -15,7 +15,6 @@ import { aConversationOf } from './talking.ts'
 export const inviteHead = {
   origin: 'https://stad.example',
   city: 'Proefstad',
-  locale: 'nl',
   organizer: 'samenspel@stad.example',
 } as const
 

@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
-import type { PageEnv } from '#platform/http/house.ts'
+import type { House, PageEnv } from '#platform/http/house.ts'
 import { NotFound } from '#platform/http/problems.ts'
 import { isId } from '#platform/ids.ts'
 import { toTheDoor } from '#capabilities/accounts/index.ts'
+import type { InviteHead } from './appointments/tell.ts'
 import type { ConversationId } from './domain.ts'
 import type { Letter } from './service/happen.ts'
 
@@ -27,4 +28,9 @@ export function partOf<Id extends string>(c: C, name: string): Id {
 export function letterOf(c: C): NonNullable<Letter> {
   const { origin, tenant, answers } = c.var
   return { origin, city: tenant.name, answers }
+}
+
+/** What an invitation is headed with. */
+export function inviteHeadOf({ var: { origin, tenant } }: C, { config }: House): InviteHead {
+  return { origin, city: tenant.name, organizer: config.contactEmail }
 }

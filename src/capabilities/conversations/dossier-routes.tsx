@@ -7,7 +7,7 @@ import { showPage } from '#platform/http/page.tsx'
 import { Conflict, Forbidden, NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { isLocalDay, localDay } from '#platform/i18n/dates.ts'
-import { conversationOf, letterOf, partOf, signedIn } from './door.ts'
+import { conversationOf, inviteHeadOf, letterOf, partOf, signedIn } from './door.ts'
 import { stepsFor } from './domain.ts'
 import type { AgreementId, EntryId } from './domain.ts'
 import * as forms from './forms.ts'
@@ -118,7 +118,13 @@ async function name(c: C, house: House): Promise<Response> {
     return showDossier(c, house, { form: 'contact', state: parsed, why })
   }
   const { wie, waarom } = parsed.value
-  const named = { ...given(c), person: wie as PersonId, why: waarom ?? '', seen: was as PersonId | null }
+  const named = {
+    ...given(c),
+    person: wie as PersonId,
+    why: waarom ?? '',
+    seen: was as PersonId | null,
+    head: inviteHeadOf(c, house),
+  }
   const act = () => nameContact(house.database, ctx, named)
   const answer = await doing(c, house, { form: 'contact', state: typedIn(parsed) }, act, 'contact')
   if (answer.status !== 303) return answer

@@ -114,6 +114,16 @@ describe('an office file that does something by itself is refused', () => {
   })
 })
 
+test('neither a name nor a list of links can be made to take long', async () => {
+  const links = `<Relationship Type="/frame ${'<Relationship TargetMode="External" '.repeat(50_000)}`
+  const made = await ooxml(word, { 'word/_rels/a.rels': links })
+  const name = `${'. '.repeat(3_000_000)}x`
+  const begun = performance.now()
+  expect(await outcome(made)).toBe('docx')
+  expect(cleanName(name, 'pdf', 'bestand')).toBe('x.pdf')
+  expect(performance.now() - begun).toBeLessThan(1000)
+})
+
 test('a photo keeps nothing of where and with what it was taken', async () => {
   const result = await readDocument(await aPhotoWithItsStory('jpeg'))
   if (!result.ok) throw new Error(result.error.code)

@@ -1,7 +1,8 @@
 import type { DocumentKind } from './document.ts'
 
-/** Longest name that is kept, its ending left out. */
+/** Longest name that is kept, its ending left out; and that is looked at. */
 const longest = 80
+const looked = 400
 
 /** Names that a device of Windows has, whatever stands behind them. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i
@@ -11,7 +12,7 @@ const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i
  * writing (`factuur‮fdp.exe`), and the ending of what it really is.
  */
 export function cleanName(sent: string, kind: DocumentKind, otherwise: string): string {
-  const last = sent.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1) ?? ''
+  const last = sent.slice(-looked).toWellFormed().normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   const stem = last
     .replace(/\.[\p{L}\d]{1,5}$/u, '')
     .replace(/[\p{C}<>:"|?*;%]/gu, ' ')

@@ -6,7 +6,7 @@ import type { DocumentErrorCode, DocumentKind } from './document.ts'
 export type OfficeKind = Extract<DocumentKind, 'docx' | 'xlsx' | 'odt' | 'ods'>
 
 /** More parts, or more when it is unpacked, no letter and no table has: it was made to be heavy for whoever opens it. */
-const most = { parts: 5000, unpacked: 200_000_000, part: 2_000_000 } as const
+const most = { parts: 5000, unpacked: 200_000_000, part: 2_000_000, links: 10_000_000 } as const
 
 /** What the main part says of itself (ECMA-376 part 1, §11.3.10 and §12.3.23). */
 const mainParts = {
@@ -29,9 +29,9 @@ const activeParts =
 /** Printers leave their settings in such a part; it does nothing. */
 const printerSettings = /(^|\/)printerSettings\/printerSettings\d*\.bin$/i
 const activeTypes = /macroEnabled|ms-office\.activeX|oleObject|sun\.star\.oleobject/i
-/** A template, a frame or an object that is fetched from elsewhere when it is opened (ECMA-376 part 2, §9.3). */
-const fetched =
-  /<(?:\w+:)?Relationship\b(?=[^>]*\bTargetMode\s*=\s*["']External["'])(?=[^>]*\bType\s*=\s*["'][^"']*\/(attachedTemplate|frame|oleObject|subDocument)["'])/i
+/** What is fetched from elsewhere when it is opened: a template, a frame, an object (ECMA-376 part 2, §9.3). */
+const fetched = /\bType\s*=\s*["'][^"']*\/(attachedTemplate|frame|oleObject|subDocument)["']/i
+const elsewhere = /\bTargetMode\s*=\s*["']External["']/i
 
 type Result =
   | { readonly ok: true; readonly kind: OfficeKind }
@@ -75,10 +75,18 @@ async function judge(zip: ZipFile, parts: ReadonlyMap<string, Entry>): Promise<R
   const isActive = names.some((name) => activeParts.test(name) && !printerSettings.test(name))
   if (isActive || activeTypes.test(types)) return refused('active')
   if (kind === null) return refused('not-a-document')
-  for (const name of names.filter((one) => one.endsWith('.rels')))
+  const links = names.filter((name) => name.endsWith('.rels'))
+  const weight = links.reduce((sum, name) => sum + parts.get(name)!.uncompressedSize, 0)
+  if (weight > most.links) return refused('not-a-document')
+  for (const name of links)
     // oxlint-disable-next-line no-await-in-loop -- one part of a ZIP after the other
-    if (fetched.test(await text(name))) return refused('active')
+    if (fetches(await text(name))) return refused('active')
   return { ok: true, kind }
+}
+
+/** Tag by tag: over the whole text, a pattern could be made to search for minutes. */
+function fetches(links: string): boolean {
+  return links.split('<').some((tag) => elsewhere.test(tag) && fetched.test(tag))
 }
 
 function kindIn(types: string): OfficeKind | null {

@@ -24,7 +24,6 @@ beforeAll(async () => {
 const head = {
   origin: 'https://stad.example',
   city: 'Proef "stad"; aan zee',
-  locale: 'nl',
   organizer: 'samenspel@stad.example',
 } as const
 const at = (day: string, from: string, to: string) => ({
@@ -182,6 +181,26 @@ describe('an appointment', () => {
     await expect(cancelAppointment(database, resident.ctx, { ...seen, sequence: 1 })).rejects.toThrow(
       NotFound,
     )
+  })
+
+  test('is taken over by whoever the conversation is handed to, and leaves the calendar of whoever had it', async () => {
+    const { id, resident, officer, database } = await aTalk()
+    const next = await aPerson(place, as('municipal-officer'))
+    const told = at('2026-12-10', '10:00', '11:00')
+    await makeAppointment(database, resident.ctx, { id, head, told })
+    await arrived()
+    const person = next.ctx.actor.id
+    await nameContact(database, officer.ctx, { id, person, why: 'Zij gaat over daken.', head })
+    const mails = await arrived()
+    expect([...mails.keys()].toSorted()).toEqual([next.email, officer.email].toSorted())
+    const [left, came] = [officer, next].map(({ email }) => mails.get(email)!.calendar!)
+    expect([byIcalJs(left!).dates, byIcalJs(came!).dates]).toEqual([
+      ['2026-12-10T10:00 off'],
+      ['2026-12-10T10:00'],
+    ])
+    expect([lines(left!)[4], lines(came!)[4]]).toEqual(['METHOD:CANCEL', 'METHOD:REQUEST'])
+    expect(left).not.toContain(next.email)
+    expect(came).not.toContain(officer.email)
   })
 
   test('is made by its two sides only', async () => {

@@ -5,8 +5,12 @@ import type { Conversation } from '../domain.ts'
 import { invitationOf } from './calendar.ts'
 import type { Appointment } from './domain.ts'
 import { appointmentWords } from './messages.ts'
-import type { Change } from './service.ts'
 import type { InviteHead } from './tell.ts'
+
+/** What one side does with an appointment. */
+export type Deed = 'made' | 'moved' | 'cancelled'
+/** What somebody is told of it: also that they come to it, or need not, because the conversation has another contact. */
+export type Change = Deed | 'came' | 'left'
 
 /** To each side: when and where, with what their calendar needs. Neither reads the address of the other. */
 export function invitationMail(given: {
@@ -21,6 +25,7 @@ export function invitationMail(given: {
   const { to, locale, head, conversation, one, change, reason } = given
   const t = appointmentWords[locale].mail
   const link = `${head.origin}/gesprekken/${conversation.id}`
+  const isOff = change === 'cancelled' || change === 'left'
   const facts = [
     one.title,
     `${t.when}: ${whenInWords(one.startsAt, one.endsAt, locale)}`,
@@ -31,16 +36,17 @@ export function invitationMail(given: {
     t.why[change](conversation.subject),
     facts.join('\n'),
     ...(reason === '' ? [] : [`${t.reason}: ${reason}`]),
-    change === 'cancelled' ? t.takeOut : t.putIn,
+    isOff ? t.takeOut : t.putIn,
     t.link,
     link,
   ]
+  const shown = change === 'left' ? { ...one, cancelledAt: one.changedAt } : one
   const organizer = { name: head.city, email: head.organizer }
   return {
     to,
     locale,
     subject: t.subject[change](one.title),
     text: `${text.join('\n\n')}\n`,
-    calendar: invitationOf(one, link, { organizer, attendee: to }),
+    calendar: invitationOf(shown, link, { organizer, attendee: to }),
   }
 }

@@ -55,11 +55,17 @@ export const en: typeof nl = {
       made: (title) => `Planned: ${title}`,
       moved: (title) => `Moved: ${title}`,
       cancelled: (title) => `Called off: ${title}`,
+      came: (title) => `You go now to: ${title}`,
+      left: (title) => `You need not go to: ${title}`,
     },
     why: {
       made: (subject) => `In the conversation “${subject}” a day was planned.`,
       moved: (subject) => `In the conversation “${subject}” a meeting was moved. This is how it is now:`,
       cancelled: (subject) => `In the conversation “${subject}” a meeting was called off.`,
+      came: (subject) =>
+        `You help now in the conversation “${subject}”. This meeting was planned already. You take it over.`,
+      left: (subject) =>
+        `Somebody else helps now in the conversation “${subject}”. They take over this meeting too.`,
     },
     when: 'When',
     where: 'Where',

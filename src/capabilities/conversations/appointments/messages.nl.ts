@@ -56,11 +56,17 @@ export const nl = {
       made: (title: string) => `Afgesproken: ${title}`,
       moved: (title: string) => `Verzet: ${title}`,
       cancelled: (title: string) => `Gaat niet door: ${title}`,
+      came: (title: string) => `Jij gaat nu naar: ${title}`,
+      left: (title: string) => `Je hoeft niet meer naar: ${title}`,
     },
     why: {
       made: (subject: string) => `In het gesprek “${subject}” is een dag afgesproken.`,
       moved: (subject: string) => `In het gesprek “${subject}” is een ontmoeting verzet. Zo is het nu:`,
       cancelled: (subject: string) => `In het gesprek “${subject}” is een ontmoeting afgezegd.`,
+      came: (subject: string) =>
+        `Jij helpt nu in het gesprek “${subject}”. Deze ontmoeting was al afgesproken. Je neemt haar over.`,
+      left: (subject: string) =>
+        `Een ander helpt nu in het gesprek “${subject}”. Die neemt ook deze ontmoeting over.`,
     },
     when: 'Wanneer',
     where: 'Waar',

@@ -6,14 +6,13 @@ import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { isId, slugOf } from '#platform/ids.ts'
-import { conversationOf, partOf, signedIn } from '../door.ts'
+import { conversationOf, inviteHeadOf, partOf, signedIn } from '../door.ts'
 import { fileOf } from './calendar.ts'
 import { isComing } from './domain.ts'
 import type { AppointmentId } from './domain.ts'
 import { cancelForm, makeForm, momentsOf, moveForm } from './forms.ts'
 import { appointmentWords } from './messages.ts'
 import { cancelAppointment, listAppointments, makeAppointment, moveAppointment } from './service.ts'
-import type { InviteHead } from './tell.ts'
 import { MakePage, MovePage } from './views/pages.tsx'
 import type { WrongChange } from './views/pages.tsx'
 
@@ -28,10 +27,6 @@ export function mountAppointments(app: Hono<PageEnv>, house: House): void {
   app.get(`${at}/:ontmoeting`, (c) => signedIn(c, () => movePage(c, house)))
   app.post(`${at}/:ontmoeting`, (c) => signedIn(c, () => move(c, house)))
   app.post(`${at}/:ontmoeting/afzeggen`, (c) => signedIn(c, () => cancel(c, house)))
-}
-
-function headOf({ var: { origin, tenant, ctx } }: C, house: House): InviteHead {
-  return { origin, city: tenant.name, locale: ctx.locale, organizer: house.config.contactEmail }
 }
 
 const back = (c: C) => c.redirect(`/gesprekken/${conversationOf(c)}#ontmoetingen`, 303)
@@ -57,7 +52,7 @@ async function make(c: C, house: House): Promise<Response> {
   const moments = momentsOf(parsed.value)
   if (moments.startsAt <= ctx.now) return makePage(c, house, refused(parsed, { dag: { code: 'past' } }))
   const told = { title, place, ...moments }
-  const head = headOf(c, house)
+  const head = inviteHeadOf(c, house)
   const made = await makeAppointment(house.database, ctx, { id: conversationOf(c), head, told })
   if (made === 'full') return makePage(c, house, refused(parsed, { wat: { code: 'full' } }))
   house.post.wake(ctx.municipality)
@@ -108,7 +103,7 @@ async function move(c: C, house: House): Promise<Response> {
 const changed = (c: C, house: House) => ({
   id: conversationOf(c),
   appointment: partOf<AppointmentId>(c, 'ontmoeting'),
-  head: headOf(c, house),
+  head: inviteHeadOf(c, house),
 })
 
 async function cancel(c: C, house: House): Promise<Response> {

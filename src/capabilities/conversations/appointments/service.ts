@@ -10,6 +10,7 @@ import { happen } from '../service/happen.ts'
 import { isComing, mostAppointments } from './domain.ts'
 import type { Appointment, AppointmentId } from './domain.ts'
 import { changeAppointment, readAppointments, saveAppointment } from './store.ts'
+import type { Deed } from './mails.ts'
 import { inviteBothSides } from './tell.ts'
 import type { InviteHead } from './tell.ts'
 
@@ -122,15 +123,13 @@ async function comingOne(work: Work, { id }: Conversation, appointment: Appointm
   return found
 }
 
-export type Change = 'made' | 'moved' | 'cancelled'
-
 async function tell(
   work: Work,
   told: {
     readonly conversation: Conversation
     readonly head: InviteHead | null
     readonly one: Appointment
-    readonly change: Change
+    readonly change: Deed
     readonly reason: string
   },
 ): Promise<void> {

@@ -10,6 +10,7 @@ import { nameContact } from '../service/contact.ts'
 import { endConversation } from '../service/end.ts'
 import { writeNote } from '../service/notes.ts'
 import { askUncounted } from '#testing/asking.ts'
+import { chooseMatter, promiseDay, readPremises, sayDone } from '../premises/service.ts'
 import { listCarried, listWaiting, perPage, watchTerms } from './service.ts'
 
 let place: Awaited<ReturnType<typeof aMunicipality>>
@@ -181,6 +182,31 @@ describe('the terms', () => {
       'agreement city': [0, 1],
       'agreement initiative': [0, 1],
     })
+  })
+
+  test('count a day that was promised for a step as what the municipality agreed to', async () => {
+    const id = await askUncounted(place.database, on(resident, '2026-11-25'), {
+      kind: 'premises',
+      subject: 'Het dak lekt',
+      words: 'Wie kijkt?',
+      initiative: null,
+      compass: null,
+      areas: ['haven'],
+      locale: 'nl',
+    })
+    await carry(id, lead)
+    const now = on(officer, '2026-11-25')
+    await chooseMatter(place.database, now, { id, matter: 'repair', titles: ['Gezien', 'Gemaakt'] })
+    const { steps } = await readPremises(place.database, now, { id })
+    const promise = { id, step: steps[0]!.id, revision: 1, day: '2026-11-26', reason: '' }
+    await promiseDay(place.database, now, promise)
+    const seen = await watchTerms(place.database, on(lead, '2026-11-27'), { page: 1, area: 'haven' })
+    expect(seen.rows.map(({ term, owner, what, due }) => [term, owner, what, due])).toEqual([
+      ['agreement', 'city', 'Gezien', '2026-11-26'],
+    ])
+    await sayDone(place.database, now, { ...promise, revision: 2, day: '2026-11-25' })
+    const after = await watchTerms(place.database, on(lead, '2026-11-27'), { page: 1, area: 'haven' })
+    expect(after.rows).toEqual([])
   })
 
   test('of one area are those of that area, and nobody is counted by name', async () => {

@@ -41,7 +41,7 @@ export const nl = {
     contact: 'Zeggen wie helpt',
     answer: 'Antwoord geven',
     agreement: { city: 'Afspraken van de gemeente', initiative: 'Afspraken van initiatieven' },
-  } as Readonly<Record<Exclude<Term, 'agreement'>, string>> & {
+  } as Readonly<Record<Exclude<Term, 'agreement' | 'promise'>, string>> & {
     readonly agreement: Readonly<Record<Side, string>>
   },
   cell: (late: number, near: number) =>

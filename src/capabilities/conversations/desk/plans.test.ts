@@ -38,7 +38,7 @@ const named: [string, () => Ask, readonly string[]][] = [
   [
     'what is late',
     () => (work) => readWatched(work, { today, until, area: 'gebied-3', me, ...page }),
-    ['conversation_waiting', 'conversation_unanswered', 'agreement_open'],
+    ['conversation_waiting', 'conversation_unanswered', 'agreement_open', 'premises_step_promised'],
   ],
   [
     'whom to remind of a name',
@@ -54,6 +54,11 @@ const named: [string, () => Ask, readonly string[]][] = [
     'whom to remind of an agreement',
     () => (work) => pickTerms(work, 'agreement', { reached: [until, today], limit: 200 }),
     ['agreement_open'],
+  ],
+  [
+    'whom to remind of a promised day',
+    () => (work) => pickTerms(work, 'promise', { reached: [until, today], limit: 200 }),
+    ['premises_step_promised'],
   ],
 ]
 

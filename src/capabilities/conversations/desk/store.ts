@@ -82,13 +82,16 @@ export async function readWaiting(
   return paged(found.rows)
 }
 
+/** A promised day is an agreement of the municipality here. */
+type WatchedKind = Exclude<Term, 'promise'>
+
 /** A term that is near or over. */
 export interface WatchedTerm {
   readonly id: ConversationId
   readonly subject: string
   readonly areas: readonly string[]
   readonly contactName: string | null
-  readonly term: Term
+  readonly term: WatchedKind
   readonly owner: Side
   readonly what: string
   readonly due: string
@@ -97,7 +100,7 @@ export interface WatchedTerm {
 /** How many terms are over and how many near, by the areas that a conversation lies in. */
 export interface WatchedCount {
   readonly areas: readonly string[]
-  readonly term: Term
+  readonly term: WatchedKind
   readonly owner: Side
   readonly late: number
   readonly near: number
@@ -120,7 +123,7 @@ interface Watch extends PageOf {
 }
 
 /**
- * The terms of open conversations, and of what was agreed, that end on a day or before. They are gathered once, by the
+ * The terms of open conversations, of what was agreed and of days that were promised, that end on a day or before. They are gathered once, by the
  * indexes on their last days, and both counted and listed: what the policies of the tables ask of each row is the dear part.
  */
 export async function readWatched(work: Work, watch: Watch): Promise<Watched> {
@@ -141,7 +144,14 @@ export async function readWatched(work: Work, watch: Watch): Promise<Watched> {
         join samenspel.conversation c
           on c.municipality_id = a.municipality_id and c.conversation_id = a.conversation_id
         where a.municipality_id = ${municipality} and a.state in ('agreed', 'postponed') and a.due <= ${until}
-          and ${notMine(me)})
+          and ${notMine(me)}
+      union all
+      -- A day that the municipality promised, it agreed to.
+      select ${head}, 'agreement', 'city', s.title, s.promised_on from samenspel.premises_step s
+        join samenspel.conversation c
+          on c.municipality_id = s.municipality_id and c.conversation_id = s.conversation_id
+        where s.municipality_id = ${municipality} and s.done_on is null and s.promised_on <= ${until}
+          and c.ended_at is null and ${notMine(me)})
     select (select coalesce(json_agg(one), '[]') from (
         select areas, term, owner, count(*) filter (where due < ${today}) as late,
           count(*) filter (where due >= ${today}) as near

@@ -129,6 +129,15 @@ describe('the steps of premises', () => {
   })
 })
 
+test('whoever it is handed over to finds the steps, and whoever had it finds them no more', async () => {
+  const { id, officer, database, step } = await aRepair()
+  const next = await aPerson(place, as('municipal-officer'))
+  await nameContact(database, officer.ctx, { id, person: next.ctx.actor.id, why: 'Zij gaat over daken.' })
+  const promise = { id, step: step.id, revision: 1, day: '2026-12-10', reason: '' }
+  await expect(promiseDay(database, officer.ctx, promise)).rejects.toThrow(NotFound)
+  expect(await promiseDay(database, next.ctx, promise)).toBe('promised')
+})
+
 describe('how a step stands', () => {
   const step: Step = {
     id: 'a' as Step['id'],

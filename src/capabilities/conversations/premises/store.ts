@@ -47,7 +47,8 @@ export async function changeStep(
   to: Pick<Step, 'promisedOn' | 'firstPromisedOn' | 'reason' | 'doneOn'>,
 ): Promise<boolean> {
   const done = await sql`update samenspel.premises_step set promised_on = ${to.promisedOn},
-      first_promised_on = ${to.firstPromisedOn}, reason = ${to.reason}, done_on = ${to.doneOn}, revision = revision + 1
+      first_promised_on = ${to.firstPromisedOn}, reason = ${to.reason}, done_on = ${to.doneOn},
+      reminded = case when promised_on is not distinct from ${to.promisedOn} then reminded else 0 end, revision = revision + 1
     where municipality_id = ${work.ctx.municipality} and step_id = ${seen.id}
       and conversation_id = ${seen.conversation} and revision = ${seen.revision}`.execute(work.db)
   return done.numAffectedRows === 1n

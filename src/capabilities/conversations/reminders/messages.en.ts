@@ -3,7 +3,12 @@ import type { nl } from './messages.nl.ts'
 const side = { initiative: 'The initiative', city: 'The municipality' }
 
 export const en: typeof nl = {
-  term: { contact: 'saying who helps', answer: 'giving an answer', agreement: 'keeping an agreement' },
+  term: {
+    contact: 'saying who helps',
+    answer: 'giving an answer',
+    agreement: 'keeping an agreement',
+    promise: 'a step that was promised for a day',
+  },
   late: (who, what, day) => `${side[who]} is late with: ${what}. The last day was ${day}.`,
   near: (who, what, day) => `${side[who]} still has to do: ${what}. The last day is ${day}.`,
   mail: {

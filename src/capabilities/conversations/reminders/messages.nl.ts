@@ -6,6 +6,7 @@ const term: Readonly<Record<Term, string>> = {
   contact: 'zeggen wie helpt',
   answer: 'antwoord geven',
   agreement: 'een afspraak nakomen',
+  promise: 'een stap die voor een dag is beloofd',
 }
 const side: Readonly<Record<Side, string>> = { initiative: 'Het initiatief', city: 'De gemeente' }
 

@@ -11,6 +11,7 @@ import { nameContact } from '../service/contact.ts'
 import { readDossier } from '../service/dossier.ts'
 import { writeNote } from '../service/notes.ts'
 import { askUncounted } from '#testing/asking.ts'
+import { chooseMatter, promiseDay, readPremises, sayDone } from '../premises/service.ts'
 import { remindEverybody } from './remind.ts'
 
 const origin = 'https://stad.example'
@@ -242,4 +243,42 @@ test('of many conversations at once somebody gets one mail', async () => {
   expect(ids.filter((id) => mail!.text.includes(id)).length).toBe(20)
   expect(mail!.text).toContain('En nog 2 andere')
   expect(elsewhere.email).not.toBe(connector.email)
+})
+
+describe('a day that was promised for a step', () => {
+  test('is told to the contact before and after it, anew when it is moved, and no more once it is done', async () => {
+    const id = await ask()
+    const { database } = place
+    await nameContact(database, connector.ctx, { id, person: officer.ctx.actor.id, why: '' })
+    await chooseMatter(database, resident.ctx, { id, matter: 'repair', titles: ['Gezien'] })
+    const { steps } = await readPremises(database, resident.ctx, { id })
+    const seenStep = { id, step: steps[0]!.id }
+    const promised = (day: string, revision: number) =>
+      promiseDay(database, officer.ctx, {
+        ...seenStep,
+        revision,
+        day,
+        reason: revision > 1 ? 'Het regent.' : '',
+      })
+    await promised('2026-12-02', 1)
+    await remind('2026-12-01')
+    expect(await mailed()).toEqual(sorted([officer, 'Bijna tijd: Het dak lekt']))
+    await remind('2026-12-03')
+    expect(await mailed()).toEqual(sorted([officer, 'Te laat: Het dak lekt']))
+    const { entries } = await readDossier(database, resident.ctx, { id })
+    expect(entries.findLast(({ kind }) => kind === 'late')?.facts).toEqual({
+      term: 'promise',
+      owner: 'city',
+      what: 'Gezien',
+      due: '2026-12-02',
+    })
+    await promised('2026-12-08', 2)
+    await remind('2026-12-04')
+    expect(await mailed()).toEqual([])
+    await remind('2026-12-07')
+    expect(await mailed()).toEqual(sorted([officer, 'Bijna tijd: Het dak lekt']))
+    await sayDone(database, resident.ctx, { ...seenStep, revision: 3, day: '2026-11-25' })
+    await remind('2026-12-09')
+    expect(await mailed()).toEqual([])
+  })
 })

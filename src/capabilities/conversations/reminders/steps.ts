@@ -1,7 +1,7 @@
 import type { Side } from '../domain.ts'
 
-/** Terms that somebody is held to: who helps, an answer, and what was agreed. */
-export const terms = ['contact', 'answer', 'agreement'] as const
+/** Terms that somebody is held to: who helps, an answer, what was agreed, and a day that was promised for a step. */
+export const terms = ['contact', 'answer', 'agreement', 'promise'] as const
 export type Term = (typeof terms)[number]
 
 /** Who is told: whoever does it, then the connectors of the area, then whoever leads the programme. */

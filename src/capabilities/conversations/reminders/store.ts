@@ -3,15 +3,16 @@ import type { RawBuilder } from 'kysely'
 import type { Work } from '#platform/db/doors.ts'
 import type { Locale, PersonId } from '#platform/context/ctx.ts'
 import type { AgreementId, ConversationId, Side } from '../domain.ts'
+import type { StepId } from '../premises/domain.ts'
 import type { Term } from './steps.ts'
 
 /** A term that came a step further. Days are local ISO dates. */
 export interface DueTerm {
   readonly term: Term
   readonly conversation: ConversationId
-  /** Which agreement; `null` for the other terms. */
-  readonly agreement: AgreementId | null
-  /** What was agreed; empty for the other terms. */
+  /** Which agreement, or which step; `null` for the other terms. */
+  readonly part: AgreementId | StepId | null
+  /** What was agreed or promised; empty for the other terms. */
   readonly what: string
   readonly owner: Side
   readonly due: string
@@ -56,6 +57,7 @@ interface Pick {
  * nobody is told twice.
  */
 export function pickTerms(work: Work, term: Term, pick: Pick): Promise<DueTerm[]> {
+  if (term === 'promise') return pickPromises(work, pick)
   return term === 'agreement' ? pickAgreements(work, pick) : pickOfConversations(work, term, pick)
 }
 
@@ -65,7 +67,7 @@ async function pickOfConversations(
   { reached, limit }: Pick,
 ): Promise<DueTerm[]> {
   const { due, done, runs } = standing[term]
-  const found = await sql<DueTerm>`select ${term} as term, null as agreement, '' as what, 'city' as owner,
+  const found = await sql<DueTerm>`select ${term} as term, null as part, '' as what, 'city' as owner,
       ${sql.ref(due)} as due, ${sql.ref(done)} as done, ${ofConversation}
     from samenspel.conversation c
     where c.municipality_id = ${work.ctx.municipality} and ${sql.raw(runs)} and ${sql.ref(due)} <= ${reached[0]}
@@ -75,14 +77,25 @@ async function pickOfConversations(
 }
 
 async function pickAgreements(work: Work, { reached, limit }: Pick): Promise<DueTerm[]> {
-  const found =
-    await sql<DueTerm>`select 'agreement' as term, a.agreement_id as agreement, a.what, a.owner, a.due,
+  const found = await sql<DueTerm>`select 'agreement' as term, a.agreement_id as part, a.what, a.owner, a.due,
       a.reminded as done, ${ofConversation}
     from samenspel.agreement a
     join samenspel.conversation c on c.municipality_id = a.municipality_id and c.conversation_id = a.conversation_id
     where a.municipality_id = ${work.ctx.municipality} and a.state in ('agreed', 'postponed') and a.due <= ${reached[0]}
       and a.reminded < ${stepsTo('a.due', reached)}
     order by a.due, a.agreement_id limit ${limit} for update of a skip locked`.execute(work.db)
+  return found.rows
+}
+
+async function pickPromises(work: Work, { reached, limit }: Pick): Promise<DueTerm[]> {
+  const found =
+    await sql<DueTerm>`select 'promise' as term, s.step_id as part, s.title as what, 'city' as owner,
+      s.promised_on as due, s.reminded as done, ${ofConversation}
+    from samenspel.premises_step s
+    join samenspel.conversation c on c.municipality_id = s.municipality_id and c.conversation_id = s.conversation_id
+    where s.municipality_id = ${work.ctx.municipality} and s.done_on is null and s.promised_on <= ${reached[0]}
+      and c.ended_at is null and s.reminded < ${stepsTo('s.promised_on', reached)}
+    order by s.promised_on, s.step_id limit ${limit} for update of s skip locked`.execute(work.db)
   return found.rows
 }
 
@@ -95,7 +108,14 @@ export async function saveTold(
   const { municipality } = work.ctx
   if (term === 'agreement') {
     await sql`update samenspel.agreement a set reminded = ${stepsTo('a.due', reached)}
-      where a.municipality_id = ${municipality} and a.agreement_id = any(${told.map(({ agreement }) => agreement)})`.execute(
+      where a.municipality_id = ${municipality} and a.agreement_id = any(${told.map(({ part }) => part)})`.execute(
+      work.db,
+    )
+    return
+  }
+  if (term === 'promise') {
+    await sql`update samenspel.premises_step s set reminded = ${stepsTo('s.promised_on', reached)}
+      where s.municipality_id = ${municipality} and s.step_id = any(${told.map(({ part }) => part)})`.execute(
       work.db,
     )
     return

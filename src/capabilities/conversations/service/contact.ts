@@ -2,6 +2,8 @@ import type { PersonId } from '#platform/context/ctx.ts'
 import { useCase } from '#platform/db/doors.ts'
 import { Conflict, NotFound } from '#platform/http/problems.ts'
 import type { Conversation } from '../domain.ts'
+import { handOverAppointments } from '../appointments/tell.ts'
+import type { InviteHead } from '../appointments/tell.ts'
 import { canName } from '../policy.ts'
 import { giveToContact } from '../store/circles.ts'
 import { happen } from './happen.ts'
@@ -17,6 +19,8 @@ interface Named extends Id {
   /** Who was the contact on the page of whoever names; left out, whoever it is now. */
   readonly seen?: PersonId | null
   readonly letter?: Letter
+  /** In whose name the invitations are to what was planned; left out, nobody gets one. */
+  readonly head?: InviteHead
 }
 
 /**
@@ -32,7 +36,7 @@ export const nameContact = useCase<Named, void, Conversation>(
     records: 'conversation.contact-named',
     about,
   },
-  async (work, conversation, { person, why, letter, seen = conversation.contact }) => {
+  async (work, conversation, { person, why, letter, head, seen = conversation.contact }) => {
     const officer = (await officersOf(work)).find(({ id }) => id === person)
     if (!officer) throw new NotFound()
     if (conversation.contact !== seen) throw new Conflict()
@@ -44,6 +48,8 @@ export const nameContact = useCase<Named, void, Conversation>(
       change: { contact: person, contactAt: conversation.contactAt ?? work.ctx.now },
       letter,
     })
-    await giveToContact(work, { ...conversation, contact: person })
+    const after = { ...conversation, contact: person }
+    if (head) await handOverAppointments(work, { before: conversation, after, head })
+    await giveToContact(work, after)
   },
 )

@@ -6,7 +6,7 @@ import type { Entry } from '../../domain.ts'
 import { isComing, linkOf } from '../domain.ts'
 import type { Appointment } from '../domain.ts'
 import { appointmentWords } from '../messages.ts'
-import type { Change } from '../service.ts'
+import type { Deed } from '../mails.ts'
 
 interface Props {
   readonly locale: Locale
@@ -72,5 +72,5 @@ export function appointmentInWords({ kind, facts }: Pick<Entry, 'kind' | 'facts'
   const { change, from, to, place = '' } = facts
   if (kind !== 'appointment' || from === undefined || to === undefined) return []
   const when = whenInWords(new Date(from), new Date(to), locale)
-  return [appointmentWords[locale].entry[change as Change](when, place)]
+  return [appointmentWords[locale].entry[change as Deed](when, place)]
 }

@@ -82,11 +82,15 @@ export function StepFacts({ locale, step }: { readonly locale: Locale; readonly 
   const { promisedOn, firstPromisedOn, reason, doneOn } = step
   const day = (text: string) => dayOf(text, locale)
   const isMoved = firstPromisedOn !== null && firstPromisedOn !== promisedOn
+  const facts = [
+    ...(promisedOn === null ? [] : [t.promisedOn(day(promisedOn))]),
+    ...(isMoved ? [t.firstOn(day(firstPromisedOn))] : []),
+    ...(doneOn === null ? [] : [t.doneOn(day(doneOn))]),
+    ...(promisedOn === null && doneOn === null ? [t.notPromised] : []),
+  ]
   return (
     <p class="meta">
-      {promisedOn === null ? t.notPromised : t.promisedOn(day(promisedOn))}
-      {isMoved ? ` · ${t.firstOn(day(firstPromisedOn))}` : ''}
-      {doneOn === null ? '' : ` · ${t.doneOn(day(doneOn))}`}
+      {facts.join(' · ')}
       {reason === '' ? null : (
         <>
           <br />

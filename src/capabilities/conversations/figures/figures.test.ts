@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import type { Ctx } from '#platform/context/ctx.ts'
 import { useCase } from '#platform/db/doors.ts'
+import { Forbidden } from '#platform/http/problems.ts'
 import { aPerson } from '#testing/people.ts'
 import { aTestApp } from '#testing/test-app.ts'
 import { aMunicipality } from '#testing/test-database.ts'
@@ -179,6 +180,6 @@ describe('what is counted', () => {
 
   test('is counted by the system alone', async () => {
     const { ctx } = await aPerson(place)
-    await expect(countFigures(place.database, ctx, undefined)).rejects.toThrow()
+    await expect(countFigures(place.database, ctx, undefined)).rejects.toThrow(Forbidden)
   })
 })

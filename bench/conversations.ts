@@ -3,6 +3,7 @@ import { keepDemoPeople, plainRole } from '#capabilities/accounts/index.ts'
 import { demoPeople, signInAsDemo, whoHolds } from '#capabilities/accounts/service.ts'
 import { listAreas } from '#capabilities/municipalities/index.ts'
 import { readCarried, readWaiting, readWatched } from '#capabilities/conversations/desk/store.ts'
+import { remindEverybody } from '#capabilities/conversations/reminders/remind.ts'
 import type { Ctx, PersonId } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
 import { refreshStatistics } from '#platform/db/upkeep.ts'
@@ -63,7 +64,18 @@ export async function measureConversations(database: Database, where: string): P
     client.close()
   }
   await house.close()
+  await measureReminders(database, where)
   for (const [name, plan] of await plansAsked(database, people)) note(`${name}, ${where}:\n${plan}`)
+}
+
+/** The reminders of the first morning, when all that is near or over is told at once, and of the next. */
+async function measureReminders(database: Database, where: string): Promise<void> {
+  for (const run of ['first', 'second']) {
+    const begin = performance.now()
+    const { terms, mails } = await remindEverybody(database, system, { origin: 'https://stad.example' })
+    const milliseconds = round(performance.now() - begin)
+    tell({ name: `reminders, ${run} run, ${where}`, median: milliseconds, unit: 'ms', terms, mails })
+  }
 }
 
 /** Fifty officers, a connector of one area and somebody who leads the programme, with what their browsers send. */

@@ -5,13 +5,15 @@ import { aPerson, as, inTeam } from '#testing/people.ts'
 import type { SignedIn } from '#testing/people.ts'
 import { aTestApp } from '#testing/test-app.ts'
 import { aMunicipality } from '#testing/test-database.ts'
+import { askUncounted } from '#testing/asking.ts'
 import { proposeAgreement, stepAgreement } from '../service/agreements.ts'
 import { nameContact } from '../service/contact.ts'
 import { endConversation } from '../service/end.ts'
 import { writeNote } from '../service/notes.ts'
 import { askUncounted } from '#testing/asking.ts'
 import { chooseMatter, promiseDay, readPremises, sayDone } from '../premises/service.ts'
-import { listCarried, listWaiting, perPage, watchTerms } from './service.ts'
+import { perPage } from './domain.ts'
+import { listCarried, listWaiting, watchTerms } from './service.ts'
 
 let place: Awaited<ReturnType<typeof aMunicipality>>
 let resident: SignedIn

@@ -5,12 +5,8 @@ import { localDay } from '#platform/i18n/dates.ts'
 import { settingsOf } from '#capabilities/municipalities/index.ts'
 import { canWatch, canWatchTerms } from '../policy.ts'
 import { readCarried, readWaiting, readWatched } from './store.ts'
-import type { DeskPage, DeskRow, Myself, Watched } from './store.ts'
-
-/** So many on a page: what one can oversee, and what a telephone loads at once. */
-export const perPage = 25
-/** What ends within so many working days is near. */
-export const nearDays = 3
+import { nearDays, perPage } from './domain.ts'
+import type { DeskPage, DeskRow, Myself, Watched } from './domain.ts'
 
 function meOf({ ctx: { actor } }: Work): Myself {
   if (actor.kind !== 'person') throw new Error('only people have work')

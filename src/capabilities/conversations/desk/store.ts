@@ -2,42 +2,11 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Work } from '#platform/db/doors.ts'
 import type { PersonId } from '#platform/context/ctx.ts'
-import type { ConversationId, Kind, Side } from '../domain.ts'
-import type { NextStep } from '../next.ts'
-import type { Term } from '../reminders/steps.ts'
-
-/** A conversation as the lists of the municipality show it. Days are local ISO dates. */
-export interface DeskRow {
-  readonly id: ConversationId
-  readonly subject: string
-  readonly kind: Kind
-  readonly areas: readonly string[]
-  readonly contactName: string | null
-  readonly contactDue: string
-  /** What is due next: a step of the conversation or something agreed. */
-  readonly nextStep: NextStep
-  readonly nextWords: string
-  readonly nextBy: Side
-  readonly nextDue: string | null
-  readonly endedAt: Date | null
-  readonly outcome: string
-}
+import type { DeskPage, DeskRow, Myself, PageOf, Watched } from './domain.ts'
 
 const deskColumns = sql.raw(`c.conversation_id as id, c.subject, c.kind, c.areas, null as "contactName",
   c.contact_due as "contactDue", c.next_step as "nextStep", c.next_words as "nextWords", c.next_by as "nextBy",
   c.next_due as "nextDue", c.ended_at as "endedAt", c.outcome`)
-
-/** One page of a long list, and how long the list is. */
-export interface DeskPage<Row> {
-  readonly rows: readonly Row[]
-  readonly total: number
-}
-
-/** Which page of a list, from 1. */
-export interface PageOf {
-  readonly page: number
-  readonly perPage: number
-}
 
 const pageOf = ({ page, perPage }: PageOf): RawBuilder<unknown> =>
   sql`limit ${perPage} offset ${(page - 1) * perPage}`
@@ -60,12 +29,6 @@ export async function readCarried(
   return paged(found.rows)
 }
 
-/** Whose own question it is, nobody answers for the municipality. */
-export interface Myself {
-  readonly person: PersonId
-  readonly teams: readonly string[]
-}
-
 const notMine = ({ person, teams }: Myself): RawBuilder<unknown> =>
   sql`c.person_id is distinct from ${person} and (c.initiative_id is null or not c.initiative_id = any(${[...teams]}))`
 
@@ -80,36 +43,6 @@ export async function readWaiting(
       and ${notMine(me)}
     order by c.contact_due, c.opened_at, c.conversation_id ${pageOf(page)}`.execute(work.db)
   return paged(found.rows)
-}
-
-/** A promised day is an agreement of the municipality here. */
-type WatchedKind = Exclude<Term, 'promise'>
-
-/** A term that is near or over. */
-export interface WatchedTerm {
-  readonly id: ConversationId
-  readonly subject: string
-  readonly areas: readonly string[]
-  readonly contactName: string | null
-  readonly term: WatchedKind
-  readonly owner: Side
-  readonly what: string
-  readonly due: string
-}
-
-/** How many terms are over and how many near, by the areas that a conversation lies in. */
-export interface WatchedCount {
-  readonly areas: readonly string[]
-  readonly term: WatchedKind
-  readonly owner: Side
-  readonly late: number
-  readonly near: number
-}
-
-/** What is near or over: how much of it where, and which, the oldest first. */
-export interface Watched {
-  readonly counts: readonly WatchedCount[]
-  readonly rows: readonly WatchedTerm[]
 }
 
 interface Watch extends PageOf {

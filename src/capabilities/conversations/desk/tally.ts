@@ -1,5 +1,4 @@
-import type { WatchedCount } from './store.ts'
-import type { AreaTally, Tally } from './views/terms.tsx'
+import type { AreaTally, Tally, WatchedCount } from './domain.ts'
 
 interface Named {
   readonly id: string

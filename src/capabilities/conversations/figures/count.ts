@@ -14,7 +14,7 @@ import type { CountedAgreement, CountedTerm } from './store.ts'
 const isSystem = (actor: Actor): boolean => actor.kind === 'system'
 
 /** What everybody may read of how a municipality keeps its terms. */
-export const listFigures = publicQuery((reading, _: undefined) => readFigures(reading))
+export const listFigures = publicQuery<undefined, Figure[]>(readFigures)
 
 /**
  * Counts anew what is published. Between two quarters it changes nothing: what is counted is over, and does not change

@@ -137,17 +137,25 @@ describe('an answer that does not come', () => {
     expect(await mailed()).toEqual([])
   })
 
-  test('of a contact who does not work here any more is told to the connector', async () => {
+  test('is told once to a contact who is the connector too', async () => {
     const id = await ask()
-    await nameContact(place.database, connector.ctx, { id, person: officer.ctx.actor.id, why: '' })
+    const person = connector.ctx.actor.id
+    await nameContact(place.database, connector.ctx, { id, person, why: '' })
+    await remind('2026-12-22')
+    expect(await mailed()).toEqual(sorted([connector, 'Te laat: Het dak lekt']))
+  })
+
+  test('of a contact who carries no conversations any more is told to the connector', async () => {
+    const left = await aPerson(place, as('municipal-officer'), as('moderator'))
+    const id = await ask()
+    await nameContact(place.database, connector.ctx, { id, person: left.ctx.actor.id, why: '' })
     const leave = useCase<undefined, void>(
       { name: 'test.leave', may: () => true, records: null },
       async (work) => {
         const roles = await readRoles(work, { team: null })
-        await endRole(
-          work,
-          roles.find(({ person }) => person === officer.ctx.actor.id)!,
-        )
+        const carried = ({ person, role }: (typeof roles)[number]) =>
+          person === left.ctx.actor.id && role === 'municipal-officer'
+        await endRole(work, roles.find(carried)!)
       },
     )
     await leave(place.database, systemOn('2026-12-01'), undefined)

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Locale } from '#platform/context/ctx.ts'
 import { Heading, Lead, Pagination, Tabs } from '#ui/index.ts'
 import { deskWords } from '../messages.ts'
-import { perPage } from '../service.ts'
+import { perPage } from '../domain.ts'
 
 /** The views of the work of the municipality, each at its own address. */
 export const deskPaths = {

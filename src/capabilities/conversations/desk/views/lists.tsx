@@ -4,7 +4,7 @@ import { BadgeList, Button, Card, EmptyState, Grid } from '#ui/index.ts'
 import { conversationWords } from '../../messages.ts'
 import { dayOf, nextInWords } from '../../views/words.ts'
 import { deskWords } from '../messages.ts'
-import type { DeskPage, DeskRow } from '../store.ts'
+import type { DeskPage, DeskRow } from '../domain.ts'
 import { Frame, Pages, deskPaths } from './frame.tsx'
 import type { DeskWidth } from './frame.tsx'
 

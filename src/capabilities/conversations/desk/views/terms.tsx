@@ -2,24 +2,8 @@ import type { Locale } from '#platform/context/ctx.ts'
 import { BadgeList, Card, EmptyState, Grid, Heading, Link, Table } from '#ui/index.ts'
 import { termInWords } from '../../reminders/words.ts'
 import { deskWords } from '../messages.ts'
-import type { WatchedTerm } from '../store.ts'
+import type { AreaTally, WatchedTerm } from '../domain.ts'
 import { Frame, Pages, deskPaths } from './frame.tsx'
-
-/** How many terms of one kind are over and near. */
-export interface Tally {
-  readonly late: number
-  readonly near: number
-}
-
-/** The terms of an area; `null` is what lies in none. */
-export interface AreaTally {
-  readonly id: string | null
-  readonly name: string
-  readonly contact: Tally
-  readonly answer: Tally
-  readonly city: Tally
-  readonly initiative: Tally
-}
 
 export interface TermsProps {
   readonly locale: Locale

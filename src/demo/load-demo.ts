@@ -22,7 +22,7 @@ import {
   keepDemoTalks,
 } from '#capabilities/conversations/index.ts'
 import { keepDemoHelp } from '#capabilities/volunteering/index.ts'
-import { keepDemoIdeas } from '#capabilities/compass/index.ts'
+import { keepDemoIdeas, keepDemoQuestion } from '#capabilities/compass/index.ts'
 import { keepDemoFollowers } from '#capabilities/notifications/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
@@ -32,6 +32,7 @@ import type { DemoActivity, DemoInitiative } from './demo-city.ts'
 import { demoConversations } from './haarlem/conversations.ts'
 import { demoFollowers, demoPeople, demoTeams } from './haarlem/people.ts'
 import { demoHelp } from './haarlem/help.ts'
+import { demoQuestion } from './haarlem/question.ts'
 import { demoRepair } from './haarlem/repair.ts'
 import { demoTalks } from './haarlem/talks.ts'
 import { demoIdeas } from './haarlem/ideas.ts'
@@ -96,6 +97,7 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
   await keepDemoConversations(database, ctx, demoConversations(ids))
   await keepDemoTalks(database, ctx, demoTalks(ids))
   await keepDemoRepair(database, ctx, demoRepair(ids))
+  await keepDemoQuestion(database, ctx, demoQuestion)
   await countFigures(database, ctx, undefined)
   return true
 }

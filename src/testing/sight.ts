@@ -126,6 +126,7 @@ export const sight: Readonly<Record<string, Columns>> = {
   'samenspel.activity': { '*': ['team'] },
   'samenspel.compass': { '*': ['compassOwn'], title: ['compassOwn', 'lent'] },
   'samenspel.compass_link': { '*': ['nobody'] },
+  'samenspel.compass_draft': { '*': ['administrator'] },
   'samenspel.compass_theme': { '*': ['compassOwn', 'lent'], officer_id: ['compassOwn'] },
   'samenspel.compass_answer': { '*': ['compassOwn', 'lent'] },
   'samenspel.compass_hope': { '*': ['compassOwn'] },

@@ -1,3 +1,4 @@
+import type { Locale } from '#platform/context/ctx.ts'
 import { checkbox, choice, email, form, hidden, optional, search, text } from '#platform/forms/index.ts'
 import type { FieldText, Fields, FormSpec } from '#platform/forms/index.ts'
 import { standings } from './domain.ts'
@@ -68,7 +69,12 @@ export function wordsFor(
   words: Readonly<
     Record<
       string,
-      { readonly label: string; readonly hint?: string; readonly options?: Readonly<Record<string, string>> }
+      {
+        readonly label: string
+        readonly lang?: Locale
+        readonly hint?: string
+        readonly options?: Readonly<Record<string, string>>
+      }
     >
   >,
 ): FieldText<AskedForm> {

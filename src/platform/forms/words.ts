@@ -10,6 +10,8 @@ export type OptionText = string | { readonly text: string; readonly hint: string
 /** The words of a field. */
 export interface FieldWords {
   readonly label: string
+  /** The language of label and hint, where it is not that of the page. */
+  readonly lang?: Locale
   readonly hint?: string
   /** Sentences instead of the usual ones, by error code; also those of a form's own codes. */
   readonly errors?: Readonly<Record<string, string>>

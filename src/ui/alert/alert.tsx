@@ -5,7 +5,7 @@ export type AlertTone = 'info' | 'ok' | 'warning' | 'error'
 
 export interface AlertProps {
   readonly tone?: AlertTone
-  readonly title?: string
+  readonly title?: ComponentChildren
   /** `status` for the answer to something the visitor just did. */
   readonly role?: 'status' | 'alert'
   readonly children?: ComponentChildren

@@ -4,6 +4,8 @@ import type { ComponentChildren } from 'preact'
 export interface FieldProps {
   readonly name: string
   readonly label: string
+  /** The language of label and hint, where it is not that of the page. */
+  readonly lang?: string
   readonly hint?: string
   /** What to do about it, when what was typed is not right yet. */
   readonly error?: string
@@ -69,10 +71,10 @@ export function GroupFrame({ children, ...props }: FieldProps & { children: Comp
 }
 
 /** The label, and that it may stay empty. */
-export function labelText({ label, optional }: Pick<FieldProps, 'label' | 'optional'>) {
+export function labelText({ label, lang, optional }: Pick<FieldProps, 'label' | 'lang' | 'optional'>) {
   return (
     <>
-      {label}
+      {lang ? <span lang={lang}>{label}</span> : label}
       {optional ? (
         <>
           {' '}
@@ -89,7 +91,7 @@ export function Notes(props: FieldProps) {
   return (
     <>
       {props.hint ? (
-        <p class="utrecht-form-field-description" id={ids.hint}>
+        <p class="utrecht-form-field-description" id={ids.hint} lang={props.lang}>
           {props.hint}
         </p>
       ) : null}

@@ -20,6 +20,16 @@ describe('a field', () => {
     expect(html).not.toMatch(/aria-invalid|aria-describedby|error/)
   })
 
+  test('in another language than the page says so', () => {
+    const html = renderPart(
+      <TextField name="wie" label="Wie?" hint="Buren" lang="nl" optional="not required" />,
+    )
+    expect(html).toContain('id="f-wie-hint" lang="nl">Buren<')
+    expect(html).toContain(
+      '<span lang="nl">Wie?</span> <span class="field__optional">(not required)</span></label>',
+    )
+  })
+
   test('that may stay empty says so in its label', () => {
     const html = renderPart(<TextField name="site" label="Website" optional="niet verplicht" />)
     expect(html).toContain('Website <span class="field__optional">(niet verplicht)</span></label>')

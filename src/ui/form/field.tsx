@@ -46,6 +46,7 @@ export function Field<S extends FormSpec>(props: FormFieldProps<S>) {
     name,
     id: markedId(name, mark),
     label: words.label,
+    lang: words.lang,
     hint: words.hint,
     error: error ? errorText(error, words, locale) : undefined,
     optional: optional !== 'unsaid' && marksOptional(field) ? formMessages(locale).optional : undefined,

@@ -64,7 +64,6 @@ export const en: typeof nl = {
     keeps:
       'Whoever answered already keeps the question as it was then. Do you ask something quite different? Then leave this one out and add a new one.',
     notAsked: 'This question is left out and is not asked.',
-    nl: 'In Dutch',
     en: 'In English',
     enText: 'Not needed. Fill in everything, or nothing.',
     add: 'Add to the draft',

@@ -18,7 +18,7 @@ export const nl = {
     asked: (count: number) => some(count, 'vraag', 'vragen'),
     locales: 'Talen',
     localesText:
-      'De vragen staan er altijd in het Nederlands. Ontbreekt een vraag in het Engels, dan staat zij er in het Nederlands.',
+      'De vragen staan er altijd in het Nederlands. Is een vraag er niet in het Engels, dan staat die er in het Nederlands.',
     engels: 'Laat de vragen ook in het Engels zien',
     localesButton: 'Bewaar de talen',
     noEnglish: (count: number) => `${some(count, 'vraag is', 'vragen zijn')} er alleen in het Nederlands.`,
@@ -28,11 +28,11 @@ export const nl = {
       toegevoegd: 'De vraag staat in het concept.',
       bewaard: 'De vraag is bewaard in het concept.',
       volgorde: 'De volgorde is bewaard in het concept.',
-      weggelaten: 'De vraag is weggelaten uit het concept. Je kunt haar terugnemen.',
+      weggelaten: 'De vraag is weggelaten uit het concept. Je kunt de vraag terugnemen.',
       terug: 'De vraag staat weer in het concept.',
       talen: 'De talen zijn bewaard in het concept.',
       concept: 'Het concept begint opnieuw met deze vragen.',
-      gepubliceerd: 'De nieuwe versie staat op de site. Iedereen ziet haar meteen.',
+      gepubliceerd: 'De nieuwe versie staat op de site. Iedereen ziet die meteen.',
     },
   },
   version: {
@@ -66,7 +66,6 @@ export const nl = {
     keeps:
       'Wie al antwoord gaf, houdt de vraag zoals die toen was. Vraag je iets heel anders? Laat deze dan weg en voeg een nieuwe toe.',
     notAsked: 'Deze vraag is weggelaten en wordt niet gesteld.',
-    nl: 'In het Nederlands',
     en: 'In het Engels',
     enText: 'Niet verplicht. Vul alles in, of niets.',
     add: 'Voeg toe aan het concept',
@@ -93,7 +92,7 @@ export const nl = {
       full: 'Deze richting heeft al tien vragen. Laat er eerst een weg.',
       last: 'Laat in elke richting minstens één vraag staan die voor iedereen is.',
     },
-    clash: 'Iemand anders veranderde deze vraag terwijl je schreef. Zo staat zij er nu:',
+    clash: 'Iemand anders veranderde deze vraag terwijl je schreef. Dit staat er nu:',
     clashDo: 'Jouw tekst staat nog hieronder. Voeg ze samen en bewaar opnieuw.',
   },
   preview: {

@@ -43,8 +43,11 @@ describe('a question worded anew', () => {
       headers: { 'sec-fetch-site': 'same-origin' },
       body: new URLSearchParams({ titel: 'Een tuin' }),
     })
-    const asked = await house.site.get(`${begun.headers.get('location')}/involvement`)
-    expect(await asked.text()).toContain('Wie helpt er mee?')
+    const start = await (await house.site.get(begun.headers.get('location')!)).text()
+    const [, theme = ''] = /href="(\/kompas\/[^"]+\/(?:involvement|betrokkenheid))"/.exec(start) ?? []
+    const asked = async (cookie: string) => (await house.site.get(theme, { headers: { cookie } })).text()
+    expect(await asked('')).toContain('Wie helpt er mee?')
+    expect(await asked('taal=en')).toContain('<span lang="nl">Wie helpt er mee?</span>')
     expect((await page(`${base}/versies/1`)).body).toContain('Wie helpt er mee?')
     expect((await page(`${base}/versies/2`)).status).toBe(404)
     expect((await page('/beheer/logboek')).body).toContain('href="/beheer/kompas/versies/1"')

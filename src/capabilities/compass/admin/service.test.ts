@@ -6,6 +6,7 @@ import type { SignedIn } from '#testing/people.ts'
 import { aMunicipality } from '#testing/test-database.ts'
 import type { Question } from '../domain.ts'
 import { questionsOf, versionsOf } from '../service/own.ts'
+import { keepDemoQuestion } from './demo.ts'
 import { seenDraft, seenQuestion } from './seen.ts'
 import {
   addQuestion,
@@ -143,6 +144,16 @@ describe('a new version', () => {
     expect((await questionsOf(elsewhere.database, elsewhere.ctx.municipality, undefined)).version).toBe(0)
     expect((await readQuestions(elsewhere.database, elsewhere.ctx, undefined)).versions).toHaveLength(1)
   })
+})
+
+test('the demo city thinks of a question, until somebody sets the questions themselves', async () => {
+  const question: Question = { id: 'eigen-wat-nog', theme: 'politics', words: words('Wat nog?') }
+  expect(await keepDemoQuestion(place.database, place.ctx, question)).toBe(true)
+  expect((await editing()).draft.questions).toContainEqual(question)
+  await leaveOutQuestion(place.database, admin.ctx, { id: question.id })
+  expect(await keepDemoQuestion(place.database, place.ctx, question)).toBe(false)
+  await publish()
+  expect(await keepDemoQuestion(place.database, place.ctx, question)).toBe(false)
 })
 
 describe('two administrators at once', () => {

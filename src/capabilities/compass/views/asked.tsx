@@ -20,18 +20,24 @@ interface AskedProps {
   readonly clash: Answer | undefined
 }
 
+/** Words of a municipality in the language that it wrote them in, where that is not the one of the page. */
+export function In({ locale, lang, children }: { locale: Locale; lang: Locale; children: string }) {
+  return lang === locale ? <>{children}</> : <span lang={lang}>{children}</span>
+}
+
 /** One question. Where the page of the initiative tells the answer, it is shown and need not be given again. */
 export function Asked(props: AskedProps) {
   const { drawn, question, locale, lines, before } = props
   const t = ownWords[locale].theme
   const words = question.words[locale] ?? question.words.nl
-  const then = before && asked(before, locale).ask
+  const { lang } = asked(question, locale)
+  const then = before && asked(before, locale)
   const isTouched = typedIn(drawn.state, question.id) !== '' || drawn.state.errors[question.id] !== undefined
   return (
     <section data-question={question.id}>
       {lines.length > 0 ? (
         <>
-          <Alert title={words.ask}>
+          <Alert title={<In {...{ locale, lang }}>{words.ask}</In>}>
             <p>{t.known}:</p>
             {lines.map((line) => (
               <p key={line}>
@@ -45,9 +51,9 @@ export function Asked(props: AskedProps) {
         </>
       ) : (
         <>
-          {then !== undefined && then !== words.ask ? (
+          {then !== undefined && then.ask !== words.ask ? (
             <p class="meta">
-              {t.askedThen} {then}
+              {t.askedThen} <In {...{ locale, lang: then.lang }}>{then.ask}</In>
             </p>
           ) : null}
           <Box {...props} />
@@ -55,9 +61,9 @@ export function Asked(props: AskedProps) {
       )}
       <Disclosure summary={t.why}>
         <p>
-          {compassWords[locale].own.example}: {words.example}
+          {compassWords[locale].own.example}: <In {...{ locale, lang }}>{words.example}</In>
         </p>
-        <p>{words.why}</p>
+        <p lang={lang === locale ? undefined : lang}>{words.why}</p>
       </Disclosure>
     </section>
   )

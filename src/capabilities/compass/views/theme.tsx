@@ -24,7 +24,7 @@ import type { ThemeOnPaper } from '../paper/result-sheet.ts'
 import { asked } from '../paper/asked.ts'
 import { themeWords } from '../questions/questions.ts'
 import type { OpenCompass } from '../service/own.ts'
-import { Asked } from './asked.tsx'
+import { Asked, In } from './asked.tsx'
 import { Written } from './told.tsx'
 
 interface ThemeProps {
@@ -118,8 +118,8 @@ function textOf(questions: readonly Question[], locale: Locale) {
   const t = ownWords[locale].theme
   return Object.fromEntries([
     ...questions.map((question) => {
-      const { ask, help } = asked(question, locale)
-      return [question.id, { label: ask, hint: help }]
+      const { ask, help, lang } = asked(question, locale)
+      return [question.id, { label: ask, hint: help, ...(lang === locale ? {} : { lang }) }]
     }),
     [
       'hoever',
@@ -145,7 +145,11 @@ function Gone({ locale, gone }: Pick<ThemeProps, 'locale' | 'gone'>) {
         <p>{t.goneText}</p>
         {gone.map(({ question, text }) => (
           <section key={question.id}>
-            <Heading level={3}>{asked(question, locale).ask}</Heading>
+            <Heading level={3}>
+              <In locale={locale} lang={asked(question, locale).lang}>
+                {asked(question, locale).ask}
+              </In>
+            </Heading>
             <Written locale={locale} text={text} />
           </section>
         ))}

@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FieldText, FormState } from '#platform/forms/index.ts'
-import { Alert, Button, DataList, Field, FormErrors, Heading, HiddenField, Lead, Link } from '#ui/index.ts'
+import { Alert, Button, DataList, Disclosure, Field, FormErrors, HiddenField, Lead, Link } from '#ui/index.ts'
 import { themeSlugs } from '../../domain.ts'
 import type { Question, Theme } from '../../domain.ts'
 import { themeWords } from '../../questions/questions.ts'
@@ -37,16 +37,16 @@ export function QuestionPage({ locale, theme, question, state, clash }: Question
       {question && clash ? <Clash {...{ locale, state }} now={question.now} /> : null}
       <form method="post" class="form" noValidate>
         <FormErrors {...drawn} />
-        <Heading level={2}>{t.nl}</Heading>
         {Object.values(partsOf.nl).map((name) => (
           <Field key={name} {...drawn} name={name} />
         ))}
         <Field {...drawn} name="uitdaagrecht" />
-        <Heading level={2}>{t.en}</Heading>
-        <p>{t.enText}</p>
-        {Object.values(partsOf.en).map((name) => (
-          <Field key={name} {...drawn} name={name} optional="unsaid" />
-        ))}
+        <Disclosure summary={t.en} open={hasEnglish(state)}>
+          <p>{t.enText}</p>
+          {Object.values(partsOf.en).map((name) => (
+            <Field key={name} {...drawn} name={name} optional="unsaid" />
+          ))}
+        </Disclosure>
         <HiddenField name="gezien" value={typeof gezien === 'string' ? gezien : ''} />
         <div class="button-row">
           <Button>{question ? t.button : t.add}</Button>
@@ -56,6 +56,10 @@ export function QuestionPage({ locale, theme, question, state, clash }: Question
     </>
   )
 }
+
+/** Where there is something in English, or something wrong with it, it is not folded away. */
+const hasEnglish = ({ typed, errors }: FormState): boolean =>
+  Object.values(partsOf.en).some((name) => (typed[name] ?? '') !== '' || errors[name] !== undefined)
 
 function textOf(locale: Locale): FieldText<typeof questionForm> {
   const { form, errors } = adminWords[locale].question

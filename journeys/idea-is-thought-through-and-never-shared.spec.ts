@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectWellMade, keepPicture, newName, openMailTo } from './people.ts'
+import { be, expectWellMade, keepPicture, newName, openMailTo } from './people.ts'
 
 const question = 'Wie doen er nu mee?'
 const other = 'Wie heb je nog niet gesproken?'
@@ -127,4 +127,24 @@ test('what is typed without a connection is not lost', async ({ page, context },
   await expect(page.locator('[data-said]')).toHaveText('Bewaard', { timeout: 15_000 })
   await page.reload()
   await expect(page.getByLabel(question)).toHaveValue('Zes mensen die zingen.')
+})
+
+test('a team goes on with its idea, and writes nothing that its page tells already', async ({ page }) => {
+  await be(page, 'kok van de buurtmaaltijd')
+  await page.goto('/mijn')
+  await page.getByRole('link', { name: 'Een tweede avond in de week' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Een tweede avond in de week')
+  await expectWellMade(page)
+  await page.locator('.rose__list').getByRole('link', { name: 'Voorwaarden' }).click()
+  const place = page.locator('[data-question="waar-kan-het"]')
+  await expect(place).toContainText('Dit staat al op jullie pagina')
+  await expect(place).toContainText('De Lange Tafel')
+  await expect(place.locator('textarea')).toBeHidden()
+  await place.getByText('Wil je iets toevoegen?').click()
+  await expect(place.locator('textarea')).toBeVisible()
+  await expectWellMade(page)
+  await keepPicture(page, 'kompas-known')
+  await page.goto(`${new URL(page.url()).pathname.replace('/voorwaarden', '')}/bewaren`)
+  await expect(page.getByText('Dit Kompas hoort bij Buurttafel Rozenprieel')).toBeVisible()
+  await expectWellMade(page)
 })

@@ -50,6 +50,7 @@ export async function resultPdf(c: C, house: House, { key }: Reader): Promise<Re
     site: origin,
     idea: own.compass.title,
     version: set.version,
+    made: set.made,
     themes: toldOf(own, sets),
     hopes: own.hopes,
     writtenIn: own.compass.locale,

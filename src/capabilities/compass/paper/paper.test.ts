@@ -29,10 +29,12 @@ const asksOf = (only?: 'challenge') =>
 /** A heading may go over two lines. */
 const flat = (text: string) => text.replace(/\s+/g, '')
 
+const made = { at: new Date('2026-12-03T23:30:00Z'), by: 'municipality' } as const
+
 const empty = (more: { variant?: 'idea' | 'challenge'; locale?: 'nl' | 'en'; questions?: Question[] } = {}) =>
   print(
     emptySheet(
-      more.questions ? { version: 3, questions: more.questions } : ownQuestions,
+      more.questions ? { version: 3, questions: more.questions, made } : ownQuestions,
       more.locale ?? 'nl',
       'neutral',
       { city: 'Proefstad', variant: more.variant ?? 'idea' },
@@ -100,7 +102,9 @@ describe('the empty Kompas', () => {
       locale: 'en',
       questions: [{ id: 'vlaai', theme: 'worth', words: { nl } }],
     })
-    expect(printed.text).toContain('These questions are of the municipality of Proefstad.')
+    expect(printed.text).toMatch(
+      /These questions are of the municipality of Proefstad,\s+version 3 of 4 December 2026\./,
+    )
     expect(printed.text).not.toContain('written for Samenspel')
     expect(printed.text).toContain('Waar is de vlaai?')
     expect(printed.marks).toContain('/Lang (nl)')

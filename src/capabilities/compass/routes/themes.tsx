@@ -64,6 +64,7 @@ export async function themePage(c: C, house: House, { key, base }: Reader, wrong
       <ThemePage
         {...common}
         {...{ questions, form, state, known, before }}
+        version={found.set.version}
         clashes={wrong?.clashes ?? []}
         saved={c.req.query('gelukt') === 'bewaard'}
       />

@@ -32,6 +32,8 @@ interface ThemeProps {
   readonly own: OpenCompass
   readonly theme: Theme
   readonly questions: readonly Question[]
+  /** The version that these questions are of. */
+  readonly version: number
   readonly form: AskedForm
   readonly state: FormState
   readonly base: string
@@ -80,11 +82,11 @@ export function ThemePage(props: ThemeProps) {
       ) : null}
       <form
         method="post"
-        action={`${base}/${themeSlugs[theme]}`}
+        action={`${base}/${themeSlugs[theme]}?versie=${props.version}`}
         class="form"
         noValidate
         data-enhance="keep"
-        data-address={`${base}/${themeSlugs[theme]}/antwoord.json`}
+        data-address={`${base}/${themeSlugs[theme]}/antwoord.json?versie=${props.version}`}
         {...Object.fromEntries(Object.entries(t.island).map(([name, said]) => [`data-${name}`, said]))}
       >
         <FormErrors {...drawn} />

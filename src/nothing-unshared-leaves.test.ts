@@ -17,6 +17,7 @@ import {
   lentTheme,
 } from '#testing/unshared-house.ts'
 import type { UnsharedHouse } from '#testing/unshared-house.ts'
+import { themeSlugs } from '#capabilities/compass/domain.ts'
 import { unzipped } from '#testing/unzipped.ts'
 import { jobs } from './schema.ts'
 
@@ -36,7 +37,7 @@ const ids = () => [...at.compasses.map(({ id }) => id), ...at.dossiers.map(({ id
 
 const words: Readonly<Record<string, () => readonly string[]>> = {
   slug: () => [at.house.slug],
-  thema: () => [lentTheme, keptTheme],
+  thema: () => [themeSlugs[lentTheme], themeSlugs[keptTheme]],
   soort: () => ['space'],
   bestand: () => at.beside,
   ontmoeting: () => at.beside,
@@ -200,7 +201,12 @@ describe('when it is taken back', () => {
       const open = ['', '.json', '.pdf'].map((ending) => `/kompas/gedeeld/${id}${ending}`)
       const reader = readers.find((one) => allowedOf(one).has(mark('deel', kind)))!
       for (const address of open) expect(await seenAt(address, reader), address).toContain(mark('deel', kind))
-      const stop = await post(at.house, `/mijn/kompas/${id}/delen/${lentTheme}/stop`, {}, cookieOf('owner'))
+      const stop = await post(
+        at.house,
+        `/mijn/kompas/${id}/delen/${themeSlugs[lentTheme]}/stop`,
+        {},
+        cookieOf('owner'),
+      )
       expect(stop.status).toBe(303)
       for (const address of open)
         for (const one of readers) expect(await seenAt(address, one), `${address} as ${one}`).toEqual([])

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { platformCircles } from '#platform/access/circles.ts'
 import { lookAs, useCase } from '#platform/db/doors.ts'
+import { themeSlugs } from '#capabilities/compass/domain.ts'
 import { tellHopes } from '#capabilities/compass/service/hopes.ts'
 import { beginCompass, saveTheme, shareHope } from '#capabilities/compass/service/own.ts'
 import { sharedWith } from '#capabilities/compass/domain.ts'
@@ -65,7 +66,8 @@ async function aMarkedCompass(house: Houseful, kind: SharedWith): Promise<Marked
   await tellHopes(database, ctx, { key, hopes: [{ kind: 'space', words: mark('hoop', kind) }] })
   const officer = house.who.get('municipal officer')!.ctx.actor.id
   const fields = { met: kind, ambtenaar: officer, gebied: 'west' }
-  if (kind !== 'nobody') await sent(house, `/mijn/kompas/${id}/delen/${lentTheme}`, fields, cookie)
+  if (kind !== 'nobody')
+    await sent(house, `/mijn/kompas/${id}/delen/${themeSlugs[lentTheme]}`, fields, cookie)
   return { kind, id, token }
 }
 

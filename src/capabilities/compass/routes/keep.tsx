@@ -99,7 +99,7 @@ export async function mail(c: C, house: House, reader: Reader, counter: Counter)
 export async function link(c: C, house: House, { key, base }: Reader): Promise<Response> {
   const { ctx, origin } = c.var
   const parsed = linkForm.parse(await sentForm(c))
-  if (!parsed.ok) return c.redirect(`${base}/bewaren`, 303)
+  if (!parsed.ok) return keepPage(c, house, { key, base })
   const opens = parsed.value.soort === 'lezen' ? 'read' : 'write'
   if (parsed.value.besluit === 'stop') {
     await stopLink(house.database, ctx, { key, opens })

@@ -7,6 +7,7 @@ import {
   expectRoomForThumbs,
   test,
 } from './fixtures.ts'
+import { be } from './people.ts'
 
 interface Stop {
   readonly what: string
@@ -99,6 +100,41 @@ test('an activity, its card and its initiative work for everybody in English', a
     await expectAccessible(page)
     await expectNoSidewaysScrolling(page)
   }
+})
+
+const talks = [
+  {
+    what: 'a conversation that is late',
+    who: 'gastvrouw van Het Badhuis',
+    subject: 'Het dak van Het Badhuis lekt',
+  },
+  { what: 'a conversation with agreements', who: 'projectleider', subject: 'Een lange tafel op het plein' },
+  { what: 'a conversation that ended', who: 'tuinder van de moestuin', subject: 'Geld voor een regenton' },
+]
+
+for (const { what, who, subject } of talks) {
+  test(`${what} works for everybody, in Dutch and in English`, async ({ page }) => {
+    test.setTimeout(90_000)
+    await be(page, who)
+    await page.goto('/gesprekken')
+    await page.getByRole('main').getByRole('link', { name: subject }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(subject)
+    const at = new URL(page.url()).pathname
+    await expectWellMade(page)
+    await page.goto(`${at}?taal=en`)
+    await expectAccessible(page)
+    await expectNoSidewaysScrolling(page)
+  })
+}
+
+test('asking the municipality works for everybody', async ({ page }) => {
+  await be(page, 'gastvrouw van Het Badhuis')
+  await page.goto('/gesprekken/nieuw?initiatief=het-badhuis-leidsebuurt')
+  await expect(page.getByLabel('Voor welk initiatief?')).toHaveValue('het-badhuis-leidsebuurt')
+  await expectWellMade(page)
+  await page.getByRole('button', { name: 'Stuur je vraag' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expectWellMade(page)
 })
 
 async function pathOf(page: Page, activity: string): Promise<string> {

@@ -117,15 +117,15 @@ describe('a day', () => {
   test('an agreement is postponed to, needs a reason, and is not over', async () => {
     const talk = await aTalk()
     const { database } = talk.place
-    const told1 = { id: talk.id, owner: 'initiative', what: 'Vegen', due: '2026-12-01' } as const
-    const agreement = await proposeAgreement(database, talk.connector.ctx, told1)
+    const proposed = { id: talk.id, owner: 'initiative', what: 'Vegen', due: '2026-12-01' } as const
+    const agreement = await proposeAgreement(database, talk.connector.ctx, proposed)
     const path = `/afspraken/${agreement}`
     await talk.post(talk.resident, path, { naar: 'agreed', versie: '1' })
-    const later = { naar: 'postponed', versie: '2', reden: 'Ziek', wanneer: '2026-12-08' }
-    expect((await talk.post(talk.resident, path, { ...later, reden: '' })).status).toBe(422)
-    expect((await talk.post(talk.resident, path, { ...later, wanneer: '2026-11-01' })).status).toBe(422)
-    expect((await talk.post(talk.connector, path, later)).status).toBe(409)
-    expect((await talk.post(talk.resident, path, later)).status).toBe(303)
+    const step = { naar: 'postponed', versie: '2', reden: 'Ziek', wanneer: '2026-12-08' }
+    expect((await talk.post(talk.resident, path, { ...step, reden: '' })).status).toBe(422)
+    expect((await talk.post(talk.resident, path, { ...step, wanneer: '2026-11-01' })).status).toBe(422)
+    expect((await talk.post(talk.connector, path, step)).status).toBe(409)
+    expect((await talk.post(talk.resident, path, step)).status).toBe(303)
     const { agreements, next } = await talk.dossier(talk.connector)
     expect(agreements[0]).toMatchObject({ state: 'postponed', due: '2026-12-08', firstDue: '2026-12-01' })
     expect(next.map(({ words }) => words)).toContain('Vegen')

@@ -219,6 +219,7 @@ export const en: typeof nl = {
       postponed: 'Postpone',
       dropped: 'Drop it',
     },
+    refuse: 'Say no',
     by: (who, day) => `${who}, by ${day}`,
     first: (day) => `At first it was ${day}.`,
     proposedBy: (who) => `${who} proposed this.`,

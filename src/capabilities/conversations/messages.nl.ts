@@ -255,6 +255,7 @@ export const nl = {
       postponed: 'Stel uit',
       dropped: 'Laat vervallen',
     } as Readonly<Record<AgreementState, string>>,
+    refuse: 'Zeg nee',
     by: (who: string, day: string) => `${who}, uiterlijk ${day}`,
     first: (day: string) => `Eerst was het ${day}.`,
     proposedBy: (who: string) => `${who} stelde dit voor.`,

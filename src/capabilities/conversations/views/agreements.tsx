@@ -91,6 +91,7 @@ function AgreementCard(props: DossierProps & { readonly agreement: Agreement }) 
 
 function Step(props: DossierProps & { readonly agreement: Agreement; readonly step: AgreementStep }) {
   const { locale, agreement, wrong, at, step } = props
+  const { side } = props.dossier
   const t = conversationWords[locale]
   const isWrong =
     wrong?.form === 'step' && wrong.agreement === agreement.id && wrong.state.typed['naar'] === step.to
@@ -102,6 +103,9 @@ function Step(props: DossierProps & { readonly agreement: Agreement; readonly st
     locale,
   }
   const isPlain = step.needs.length === 0
+  // Of what the other side proposes one says yes or no.
+  const isRefusal = agreement.state === 'proposed' && step.to === 'dropped' && agreement.proposedBy !== side
+  const name = isRefusal ? t.agreement.refuse : t.agreement.step[step.to]
   const form = (
     <form method="post" action={`${at}/afspraken/${agreement.id}`} class="form" noValidate>
       <FormErrors {...drawn} />
@@ -110,13 +114,13 @@ function Step(props: DossierProps & { readonly agreement: Agreement; readonly st
       {step.needs.includes('date') ? <Field {...drawn} name="wanneer" optional="unsaid" /> : null}
       {step.needs.includes('reason') ? <Field {...drawn} name="reden" optional="unsaid" /> : null}
       <div class="button-row">
-        <Button variant={isPlain ? 'primary' : 'secondary'}>{t.agreement.step[step.to]}</Button>
+        <Button variant={isPlain ? 'primary' : 'secondary'}>{name}</Button>
       </div>
     </form>
   )
   if (isPlain) return form
   return (
-    <Disclosure summary={t.agreement.step[step.to]} open={isWrong}>
+    <Disclosure summary={name} open={isWrong}>
       {form}
     </Disclosure>
   )

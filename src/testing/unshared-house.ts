@@ -3,7 +3,7 @@ import { platformCircles } from '#platform/access/circles.ts'
 import { lookAs, useCase } from '#platform/db/doors.ts'
 import { tellHopes } from '#capabilities/compass/service/hopes.ts'
 import { beginCompass, saveTheme, shareHope } from '#capabilities/compass/service/own.ts'
-import { sharedWith } from '#capabilities/compass/domain.ts'
+import { sharedWith, themeSlugs } from '#capabilities/compass/domain.ts'
 import type { CompassId, SharedWith } from '#capabilities/compass/domain.ts'
 import { ownQuestions } from '#capabilities/compass/questions/questions.ts'
 import { aRow } from './a-row.ts'
@@ -12,8 +12,10 @@ import type { Houseful, Visitor } from './houseful.ts'
 import { mark } from './marked-house.ts'
 
 /** The theme of each Kompas that is shared, and one that never is. */
-export const lentTheme = 'involvement'
-export const keptTheme = 'worth'
+const lentTheme = 'involvement'
+const keptTheme = 'worth'
+/** What these are called in an address. */
+export const [lentSlug, keptSlug] = [themeSlugs[lentTheme], themeSlugs[keptTheme]]
 
 export interface MarkedCompass {
   readonly kind: SharedWith
@@ -65,7 +67,7 @@ async function aMarkedCompass(house: Houseful, kind: SharedWith): Promise<Marked
   await tellHopes(database, ctx, { key, hopes: [{ kind: 'space', words: mark('hoop', kind) }] })
   const officer = house.who.get('municipal officer')!.ctx.actor.id
   const fields = { met: kind, ambtenaar: officer, gebied: 'west' }
-  if (kind !== 'nobody') await sent(house, `/mijn/kompas/${id}/delen/${lentTheme}`, fields, cookie)
+  if (kind !== 'nobody') await sent(house, `/mijn/kompas/${id}/delen/${lentSlug}`, fields, cookie)
   return { kind, id, token }
 }
 

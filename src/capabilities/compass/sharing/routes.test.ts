@@ -40,7 +40,7 @@ describe('sharing', () => {
   test('says first how long it is kept, as this municipality set it', async () => {
     const { database, ctx } = house.place
     const { id } = await aCompassOf(house)
-    const at = `/mijn/kompas/${id}/delen/involvement`
+    const at = `/mijn/kompas/${id}/delen/betrokkenheid`
     expect((await get(at, 'owner')).body).toContain('zij moet het 5 jaar bewaren')
     const now = await settingsOf({ db: database.sql, municipality: ctx.municipality })
     const administrator = house.who.get('administrator')!.ctx
@@ -56,14 +56,14 @@ describe('sharing', () => {
       [{ met: 'connector' }, 'Kies het gebied.'],
       [{ met: 'officer', gebied: 'west' }, 'Kies de ambtenaar'],
     ] as const) {
-      const answer = await send(`${at}/involvement`, fields)
+      const answer = await send(`${at}/betrokkenheid`, fields)
       expect(answer.status).toBe(422)
       expect(await answer.text()).toContain(wrong)
     }
-    expect((await send(`${at}/involvement`, { met: 'connector', gebied: 'west' })).status).toBe(303)
-    const second = await get(`${at}/worth`, 'owner')
+    expect((await send(`${at}/betrokkenheid`, { met: 'connector', gebied: 'west' })).status).toBe(303)
+    const second = await get(`${at}/waarde`, 'owner')
     expect(second.body).not.toContain('In welk gebied')
-    expect((await send(`${at}/worth`, { met: 'connector' })).status).toBe(303)
+    expect((await send(`${at}/waarde`, { met: 'connector' })).status).toBe(303)
     const overview = (await get(`/mijn/kompas/${id}`, 'owner')).body
     expect(overview.match(/met de gebiedsverbinder van West, sinds 25 november 2026/g)).toHaveLength(2)
     expect(overview.match(/\/delen\/\w+\/stop"/g)).toHaveLength(2)

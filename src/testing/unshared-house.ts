@@ -103,6 +103,8 @@ async function aRunning(house: Houseful) {
   await sent(house, `${at}/verslag`, { verslag: mark('verslag', 'run') }, officer.cookie)
   const agreement = { wie: 'city', wat: mark('afspraak', 'run'), wanneer: '2026-12-15' }
   await sent(house, `${at}/afspraken`, agreement, officer.cookie)
+  const next = { wie: 'city', stap: mark('volgend', 'run'), wanneer: '2026-12-11' }
+  await sent(house, `${at}/stap`, next, officer.cookie)
   return { kind: 'run', id } as const
 }
 
@@ -136,7 +138,7 @@ const furnish = useCase<{ id: string; kind: string }, string[]>(
       promised_on: '2026-12-10',
     })
     const bytes = Buffer.from(mark('inhoud', kind))
-    const file = { name: `${mark('bestand', kind)}.pdf`, kind: 'pdf', entry_id: entry, bytes }
+    const file = { name: `${mark('bestand', kind)}.pdf`, kind: 'txt', entry_id: entry, bytes }
     const kept = await aRow(work, 'samenspel.conversation_file', { ...of, ...file })
     const said = { words: mark('anders', kind), side: 'initiative', circles, readers: [], entry_id: entry }
     await aRow(work, 'samenspel.entry_reply', said)
@@ -168,18 +170,17 @@ const ofRunning = [
   'waarom',
   'verslag',
   'afspraak',
+  'volgend',
   'ontmoet',
   'plek',
   'stap',
   'bestand',
+  'inhoud',
   'anders',
 ]
 
 /** What is shared of a Kompas, and goes with it. */
 export const lentMarks = (kind: SharedWith): string[] => [mark('titel', kind), mark('deel', kind)]
-
-/** What was said of a note, which its page need not show yet: it may be seen, and is in the file. */
-export const besideThePage = ['anders'].map((what) => mark(what, 'run'))
 
 /** The marks that somebody may come across, wherever they look. */
 export function allowedOf(visitor: Visitor): Set<string> {

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { platformCircles } from '#platform/access/circles.ts'
 import { lookAs, useCase } from '#platform/db/doors.ts'
-import { themeSlugs } from '#capabilities/compass/domain.ts'
 import { tellHopes } from '#capabilities/compass/service/hopes.ts'
 import { beginCompass, saveTheme, shareHope } from '#capabilities/compass/service/own.ts'
-import { sharedWith } from '#capabilities/compass/domain.ts'
+import { sharedWith, themeSlugs } from '#capabilities/compass/domain.ts'
 import type { CompassId, SharedWith } from '#capabilities/compass/domain.ts'
 import { ownQuestions } from '#capabilities/compass/questions/questions.ts'
 import { aRow } from './a-row.ts'
@@ -13,8 +12,10 @@ import type { Houseful, Visitor } from './houseful.ts'
 import { mark } from './marked-house.ts'
 
 /** The theme of each Kompas that is shared, and one that never is. */
-export const lentTheme = 'involvement'
-export const keptTheme = 'worth'
+const lentTheme = 'involvement'
+const keptTheme = 'worth'
+/** What these are called in an address. */
+export const [lentSlug, keptSlug] = [themeSlugs[lentTheme], themeSlugs[keptTheme]]
 
 export interface MarkedCompass {
   readonly kind: SharedWith
@@ -66,8 +67,7 @@ async function aMarkedCompass(house: Houseful, kind: SharedWith): Promise<Marked
   await tellHopes(database, ctx, { key, hopes: [{ kind: 'space', words: mark('hoop', kind) }] })
   const officer = house.who.get('municipal officer')!.ctx.actor.id
   const fields = { met: kind, ambtenaar: officer, gebied: 'west' }
-  if (kind !== 'nobody')
-    await sent(house, `/mijn/kompas/${id}/delen/${themeSlugs[lentTheme]}`, fields, cookie)
+  if (kind !== 'nobody') await sent(house, `/mijn/kompas/${id}/delen/${lentSlug}`, fields, cookie)
   return { kind, id, token }
 }
 
@@ -103,6 +103,8 @@ async function aRunning(house: Houseful) {
   await sent(house, `${at}/verslag`, { verslag: mark('verslag', 'run') }, officer.cookie)
   const agreement = { wie: 'city', wat: mark('afspraak', 'run'), wanneer: '2026-12-15' }
   await sent(house, `${at}/afspraken`, agreement, officer.cookie)
+  const next = { wie: 'city', stap: mark('volgend', 'run'), wanneer: '2026-12-11' }
+  await sent(house, `${at}/stap`, next, officer.cookie)
   return { kind: 'run', id } as const
 }
 
@@ -136,7 +138,7 @@ const furnish = useCase<{ id: string; kind: string }, string[]>(
       promised_on: '2026-12-10',
     })
     const bytes = Buffer.from(mark('inhoud', kind))
-    const file = { name: `${mark('bestand', kind)}.pdf`, kind: 'pdf', entry_id: entry, bytes }
+    const file = { name: `${mark('bestand', kind)}.pdf`, kind: 'txt', entry_id: entry, bytes }
     const kept = await aRow(work, 'samenspel.conversation_file', { ...of, ...file })
     const said = { words: mark('anders', kind), side: 'initiative', circles, readers: [], entry_id: entry }
     await aRow(work, 'samenspel.entry_reply', said)
@@ -168,18 +170,17 @@ const ofRunning = [
   'waarom',
   'verslag',
   'afspraak',
+  'volgend',
   'ontmoet',
   'plek',
   'stap',
   'bestand',
+  'inhoud',
   'anders',
 ]
 
 /** What is shared of a Kompas, and goes with it. */
 export const lentMarks = (kind: SharedWith): string[] => [mark('titel', kind), mark('deel', kind)]
-
-/** What was said of a note, which its page need not show yet: it may be seen, and is in the file. */
-export const besideThePage = ['anders'].map((what) => mark(what, 'run'))
 
 /** The marks that somebody may come across, wherever they look. */
 export function allowedOf(visitor: Visitor): Set<string> {

@@ -1,5 +1,6 @@
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { AgreementState, Helped, Kind, Side } from '../domain.ts'
+import type { NextStep } from '../next.ts'
 import type { ExportedDossier } from './service.ts'
 
 /** Words that stay, whatever the pages come to call them. */
@@ -24,6 +25,18 @@ const stateNames: Readonly<Record<AgreementState, string>> = {
   dropped: 'vervallen',
 }
 const helpedNames: Readonly<Record<Helped, string>> = { yes: 'ja', partly: 'een-beetje', no: 'nee' }
+
+const nextNames: Readonly<Record<NextStep, string>> = {
+  'name-contact': 'contactpersoon-noemen',
+  answer: 'antwoord-geven',
+  own: 'eigen-stap',
+  decide: 'over-afspraak-beslissen',
+  keep: 'afspraak-nakomen',
+  'read-answer': 'antwoord-lezen',
+  'say-what-next': 'vervolg-zeggen',
+  'say-helped': 'zeggen-of-het-hielp',
+  nothing: 'niets',
+}
 
 /** What stands on a timeline; a test holds it against the kinds there are. */
 export const entryNames: Readonly<Record<string, string>> = {
@@ -118,6 +131,12 @@ export function dossierAsJson(dossier: ExportedDossier, { now, municipality }: C
       contactpersoonSinds: moment(one.contactAt),
       antwoordUiterlijk: one.answerDue,
       beantwoordOp: moment(one.answeredAt),
+      volgendeStap: {
+        soort: nextNames[one.nextStep],
+        tekst: one.nextWords === '' ? null : one.nextWords,
+        doetHet: sideNames[one.nextBy],
+        uiterlijk: one.nextDue,
+      },
       afgerondOp: moment(one.endedAt),
       uitkomst: one.outcome === '' ? null : one.outcome,
       geholpen: one.helped && helpedNames[one.helped],

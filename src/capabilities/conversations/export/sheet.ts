@@ -6,7 +6,7 @@ import { conversationWords } from '../messages.ts'
 import { appointmentInWords } from '../appointments/views/section.tsx'
 import { stepInWords } from '../premises/views/entry.ts'
 import { lateInWords } from '../reminders/words.ts'
-import { sentenceOf, sideInWords } from '../views/words.ts'
+import { nextInWords, sentenceOf, sideInWords } from '../views/words.ts'
 import { exportWords } from './messages.ts'
 import type { ExportedDossier } from './service.ts'
 import type { KeptEntry } from './store.ts'
@@ -37,7 +37,7 @@ export function dossierSheet(dossier: ExportedDossier, { city, look, locale, tod
       pages: t.pages,
       lost: t.lost,
       printed: t.printed(dayOf(today, locale)),
-      facts: factsOf(dossier, locale),
+      facts: factsOf(dossier, locale, today),
       parts: partsOf(dossier, locale).filter(({ items }) => items.length > 0),
       timeline: { title: t.timeline, items: dossier.entries.map((entry) => entryOf(entry, locale)) },
     },
@@ -48,7 +48,7 @@ export function dossierSheet(dossier: ExportedDossier, { city, look, locale, tod
 const dayOf = (day: string, locale: Locale) => dateInWords(day, locale, { year: true })
 const dayAt = (at: Date, locale: Locale) => dayOf(localDay(at), locale)
 
-function factsOf({ conversation: one, contactName }: ExportedDossier, locale: Locale) {
+function factsOf({ conversation: one, contactName }: ExportedDossier, locale: Locale, today: string) {
   const t = exportWords[locale]
   const words = conversationWords[locale]
   const contact = contactName ?? t.noContact(dayOf(one.contactDue, locale))
@@ -60,6 +60,7 @@ function factsOf({ conversation: one, contactName }: ExportedDossier, locale: Lo
     { term: t.opened, text: dayAt(one.openedAt, locale) },
     { term: t.contact, text: contact },
     { term: t.answered, text: answered },
+    ...(one.endedAt ? [] : [{ term: words.dossier.next, text: nextInWords(one, locale, today) }]),
     ...(one.endedAt ? [{ term: t.ended, text: dayAt(one.endedAt, locale) }] : []),
     ...(one.outcome ? [{ term: t.outcome, text: one.outcome }] : []),
     ...(one.helped ? [{ term: t.helped, text: helpedInWords(one.helped, locale) }] : []),

@@ -46,7 +46,7 @@ function StepList({ locale, at, today, steps, isOpen }: Listed) {
   return (
     <>
       <p>
-        <strong>{t.next}: </strong>
+        {nextStepOf(steps) === null ? null : <strong>{t.next}: </strong>}
         {nextInWords(steps, locale)}
       </p>
       <ol class="link-list" role="list">

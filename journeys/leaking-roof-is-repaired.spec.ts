@@ -103,7 +103,7 @@ test('a leaking roof goes from the first question to repaired, with promised and
   await page.getByLabel('Waarom verzet je het?').fill('Dan is de keuken leeg.')
   await page.getByRole('button', { name: 'Verzet de ontmoeting' }).click()
   await expect(page.getByText(/Verzet\. Nu: .*13\.00 tot 14\.00/)).toBeVisible()
-  await page.getByRole('link', { name: 'Bekijk de bestanden of stuur er een' }).click()
+  await page.getByRole('link', { name: 'Stuur een bestand' }).click()
   await expectWellMade(page)
   await page.getByLabel('Wat is het?').fill('Een foto van het lek')
   const wrong = { name: 'lek.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<svg onload="alert(1)"/>') }

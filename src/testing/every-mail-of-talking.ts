@@ -31,6 +31,7 @@ export function deedsOfTalking(house: Houseful): Deed[] {
     {
       name: 'asking the municipality',
       async does() {
+        // Of four pages in one day: more than anybody may ask.
         id = await askUncounted(database, ownerOf(house), {
           kind: 'matter',
           subject: 'De deur klemt',

@@ -58,14 +58,20 @@ export async function aFileOf(house: Houseful): Promise<Of & { readonly bestand:
   return { id, bestand: files[0]!.id }
 }
 
-/** Planning to meet, and calling it off. */
+/** Planning to meet, and calling it off. In one conversation: nobody asks more than so much in a day. */
 export function deedsOfMeeting(house: Houseful): Deed[] {
+  let made: Awaited<ReturnType<typeof anAppointmentOf>>
   return [
-    { name: 'planning to meet', does: () => anAppointmentOf(house) },
+    {
+      name: 'planning to meet',
+      async does() {
+        made = await anAppointmentOf(house)
+      },
+    },
     {
       name: 'calling a meeting off',
       async does() {
-        const { id, ontmoeting: appointment } = await anAppointmentOf(house)
+        const { id, ontmoeting: appointment } = made
         const off = { id, appointment, head: inviteHead, sequence: 0, reason: 'De trein rijdt niet.' }
         await cancelAppointment(house.place.database, house.who.get('owner')!.ctx, off)
       },

@@ -5,7 +5,7 @@ export const en: typeof nl = {
   title: 'Files',
   titleOf: (subject) => `Files with “${subject}”`,
   none: 'There are no files yet.',
-  all: 'See the files or send one',
+  all: 'Send a file',
   both: 'The initiative and the municipality see everything here. Nobody else does.',
   noOther: 'Are there other people in the file? Ask them first whether they agree.',
   addTitle: 'Send a file',

@@ -6,7 +6,7 @@ export const nl = {
   title: 'Bestanden',
   titleOf: (subject: string) => `Bestanden bij “${subject}”`,
   none: 'Er zijn nog geen bestanden.',
-  all: 'Bekijk de bestanden of stuur er een',
+  all: 'Stuur een bestand',
   both: 'Alles wat hier staat, zien het initiatief en de gemeente. Niemand anders.',
   noOther: 'Staan er andere mensen in het bestand? Vraag eerst of zij dat goed vinden.',
   addTitle: 'Stuur een bestand',

@@ -4,7 +4,7 @@ import { addWorkingDays } from '#platform/calendar/working-days.ts'
 import type { Actor, Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
 import { useCase } from '#platform/db/doors.ts'
-import { addDays, localDay } from '#platform/i18n/dates.ts'
+import { addDays, localDay, weekdayOf } from '#platform/i18n/dates.ts'
 import { readRoles } from '#capabilities/accounts/index.ts'
 import type { HeldRole } from '#capabilities/accounts/index.ts'
 import { momentsOf } from '../appointments/forms.ts'
@@ -76,7 +76,11 @@ export async function keepDemoRepair(database: Database, ctx: Ctx, repair: DemoR
   const { steps } = await readPremises(database, as('city'), { id })
   for (const [at, { promised, moved, done }] of repair.steps.entries()) {
     const step = steps[at]!.id
-    const on = (days: number) => addDays(today, days)
+    // Nobody of the municipality works on a Sunday.
+    const on = (days: number) => {
+      const day = addDays(today, days)
+      return addDays(day, -Math.max(0, weekdayOf(day) - 5))
+    }
     let revision = 1
     const promise = async (days: number, reason: string) => {
       await promiseDay(database, as('city'), { id, step, revision, day: on(days), reason })

@@ -1,7 +1,7 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { dayInShort, timeInWords, whenInWords } from '#platform/i18n/dates.ts'
 import { localOf } from '#platform/calendar/zone.ts'
-import { Heading, Link, TimelineItem } from '#ui/index.ts'
+import { ButtonLink, ButtonRow, Heading, Link, List, TimelineItem } from '#ui/index.ts'
 import type { Entry } from '../../domain.ts'
 import { isComing, linkOf } from '../domain.ts'
 import type { Appointment } from '../domain.ts'
@@ -31,9 +31,11 @@ export function AppointmentsSection(props: Props) {
         <Item key={one.id} {...props} one={one} />
       ))}
       {isOpen ? (
-        <p>
-          <Link href={`${at}/ontmoetingen/nieuw`}>{t.make}</Link>
-        </p>
+        <ButtonRow>
+          <ButtonLink href={`${at}/ontmoetingen/nieuw`} variant="secondary">
+            {t.make}
+          </ButtonLink>
+        </ButtonRow>
       ) : null}
     </section>
   )
@@ -53,15 +55,17 @@ function Item({ locale, at, now, one }: Props & { readonly one: Appointment }) {
       cancelled={one.cancelledAt === null ? undefined : t.off}
     >
       {comes ? (
-        <p>
-          <a href={`${at}/ontmoetingen/${one.id}.ics`} aria-label={t.calendarOf(one.title)}>
-            {t.calendar}
-          </a>
-          {' · '}
-          <a href={`${at}/ontmoetingen/${one.id}`} aria-label={t.change(one.title)}>
-            {t.changeLink}
-          </a>
-        </p>
+        <List
+          kind="links"
+          items={[
+            <a href={`${at}/ontmoetingen/${one.id}.ics`} aria-label={t.calendarOf(one.title)}>
+              {t.calendar}
+            </a>,
+            <a href={`${at}/ontmoetingen/${one.id}`} aria-label={t.change(one.title)}>
+              {t.changeLink}
+            </a>,
+          ]}
+        />
       ) : null}
     </TimelineItem>
   )

@@ -1,7 +1,7 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { whenInWords } from '#platform/i18n/dates.ts'
-import { Alert, Form, Heading, Lead, Link, List } from '#ui/index.ts'
+import { Alert, ButtonLink, ButtonRow, Form, Heading, Lead, List } from '#ui/index.ts'
 import { conversationWords } from '../../messages.ts'
 import { CrumbsOf } from '../../views/crumbs.tsx'
 import type { ConversationId } from '../../domain.ts'
@@ -26,9 +26,11 @@ export function FilesSection({ locale, id, files }: Props) {
         {t.title}
       </Heading>
       <FileList {...{ locale, id, files }} />
-      <p>
-        <Link href={`/gesprekken/${id}/bestanden`}>{t.all}</Link>
-      </p>
+      <ButtonRow>
+        <ButtonLink href={`/gesprekken/${id}/bestanden`} variant="secondary">
+          {t.all}
+        </ButtonLink>
+      </ButtonRow>
     </section>
   )
 }
@@ -38,6 +40,7 @@ function FileList({ locale, id, files }: Props) {
   if (files.length === 0) return <p>{t.none}</p>
   return (
     <List
+      kind="links"
       items={files.map((one) => (
         <>
           <a href={`/gesprekken/${id}/bestanden/${one.id}`} download={one.name}>

@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
-import { BadgeList, Form, Heading, Lead, Link } from '#ui/index.ts'
+import { BadgeList, ButtonLink, ButtonRow, Form, Heading, Lead } from '#ui/index.ts'
 import { CrumbsOf } from '../../views/crumbs.tsx'
 import { dayOf } from '../../views/words.ts'
 import { nextStepOf, standingOf } from '../domain.ts'
@@ -30,9 +30,11 @@ export function PremisesSection(props: Listed) {
       </Heading>
       {steps.length === 0 ? <p>{t.none}</p> : <StepList {...props} />}
       {isOpen ? (
-        <p>
-          <Link href={`${at}/stappen`}>{matter === null ? t.choose : t.all}</Link>
-        </p>
+        <ButtonRow>
+          <ButtonLink href={`${at}/stappen`} variant={matter === null ? 'primary' : 'secondary'}>
+            {matter === null ? t.choose : t.all}
+          </ButtonLink>
+        </ButtonRow>
       ) : null}
     </section>
   )
@@ -44,15 +46,16 @@ function StepList({ locale, at, today, steps, isOpen }: Listed) {
   return (
     <>
       <p>
-        <strong>{t.next}: </strong>
+        {nextStepOf(steps) === null ? null : <strong>{t.next}: </strong>}
         {nextInWords(steps, locale)}
       </p>
-      <ol class="utrecht-ordered-list steps">
-        {steps.map((step) => {
+      <ol class="link-list" role="list">
+        {steps.map((step, index) => {
           const standing = standingOf(step, today)
           return (
-            <li key={step.id} class="utrecht-ordered-list__item">
-              {isOpen ? <Link href={`${at}/stappen/${step.id}`}>{step.title}</Link> : step.title}{' '}
+            <li key={step.id} class="link-list__item">
+              {`${index + 1}. `}
+              {isOpen ? <a href={`${at}/stappen/${step.id}`}>{step.title}</a> : step.title}
               {says.has(standing) ? (
                 <BadgeList items={[{ text: t.standing[standing], tone: tones[standing] }]} />
               ) : null}

@@ -31,16 +31,22 @@ export function deedsOfTalking(house: Houseful): Deed[] {
     {
       name: 'asking the municipality',
       async does() {
-        id = (await askTheCity(database, ownerOf(house), {
-          kind: 'matter',
-          subject: 'De deur klemt',
-          words: 'Wie kijkt ernaar?',
-          initiative: house.id,
-          compass: null,
-          areas: ['west'],
-          locale: 'nl',
-          letter,
-        }))!
+        // Two days on, so that what is asked of other deeds takes none of what one may ask in a day.
+        const later = new Date(ownerOf(house).now.getTime() + 2 * 86_400_000)
+        id = (await askTheCity(
+          database,
+          { ...ownerOf(house), now: later },
+          {
+            kind: 'matter',
+            subject: 'De deur klemt',
+            words: 'Wie kijkt ernaar?',
+            initiative: house.id,
+            compass: null,
+            areas: ['west'],
+            locale: 'nl',
+            letter,
+          },
+        ))!
       },
     },
     {

@@ -35,6 +35,7 @@ test('a late municipality is seen by all, in the same words, until somebody take
   await page.reload()
   const ours = await seenOn(page)
   await expectWellMade(page)
+  await keepPicture(page, 'late')
 
   await page.goto('/uitgaande-mail')
   const told = page.getByRole('article').filter({ hasText: connector }).filter({ hasText: subject })

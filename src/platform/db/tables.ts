@@ -58,11 +58,13 @@ export function sharedTable(table: TenantTable): string {
  */
 export function circledTable(table: TenantTable): string {
   const name = `samenspel.${table.name}`
-  const own = `(circles && ${circles} or 'platform' = any(${circles}))`
+  // In a select of its own it is worked out once for a statement, and not anew for each of ten thousand rows.
+  const once = `(select ${circles})`
+  const own = `(circles && ${once} or 'platform' = any(${once}::text[]))`
   const columns = `${table.columns}, circles text[] not null, readers text[] not null`
   return `
     ${tenantTable({ ...table, columns })}
-    create policy for_circles on ${name} as restrictive for select using (${own} or readers && ${circles});
+    create policy for_circles on ${name} as restrictive for select using (${own} or readers && ${once});
     create policy added_by_circles on ${name} as restrictive for insert with check (${own});
     create policy changed_by_circles on ${name} as restrictive for update using (${own}) with check (${own});
     create policy removed_by_circles on ${name} as restrictive for delete using (${own});`

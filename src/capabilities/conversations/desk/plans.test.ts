@@ -34,7 +34,8 @@ const named: [string, () => Ask, readonly string[]][] = [
     () => (work) => readCarried(work, { person: me.person, which: 'open', ...page }),
     ['conversation_contact'],
   ],
-  ['what waits', () => (work) => readWaiting(work, { me, ...page }), ['conversation_waiting']],
+  // Both name those without a contact; which is the shorter way, the statistics say.
+  ['what waits', () => (work) => readWaiting(work, { me, ...page }), ['conversation_(waiting|contact)']],
   [
     'what is late',
     () => (work) => readWatched(work, { today, until, area: 'gebied-3', me, ...page }),
@@ -65,7 +66,7 @@ const named: [string, () => Ask, readonly string[]][] = [
 test.each(named)('%s: by an index, as a connector of an area asks it', async (_, ask, indexes) => {
   const { ctx } = await aPerson(place, as('area-connector', 'gebied-3'))
   const plan = await plansOf(place.database, ctx, ask())
-  for (const index of indexes) expect(plan).toContain(index)
+  for (const index of indexes) expect(plan).toMatch(new RegExp(`using ${index}|on ${index}`))
   // Agreements that are due may be met by reading their conversations from front to back: they are a good part of them.
   expect(plan).not.toMatch(/Seq Scan on agreement/)
   expect(plan).toMatch(/Index Cond: .*municipality_id/)

@@ -29,6 +29,16 @@ await picture('joining', '/activiteiten?q=samen koken', phone, async (page) => {
   await page.getByRole('link', { name: 'Meld je aan' }).click()
   await page.locator('main').getByRole('listitem').getByRole('link').first().click()
 })
+await picture('kompas', '/inloggen', desk, async (page) => {
+  await page.getByRole('button', { name: 'Log in als energiecoach van De Warme Muur' }).click()
+  await page.goto(`${address}/mijn`)
+  await page.getByRole('link', { name: 'Een klusuur op zaterdag' }).first().click()
+})
+await picture('conversation', '/inloggen', desk, async (page) => {
+  await page.getByRole('button', { name: 'Log in als gastvrouw van Het Badhuis' }).click()
+  await page.goto(`${address}/gesprekken`)
+  await page.getByRole('link', { name: 'Het dak van Het Badhuis lekt' }).first().click()
+})
 await browser.close()
 
 /** Takes one picture, after walking on to the page that it shows. */

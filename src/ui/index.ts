@@ -72,8 +72,10 @@ export { Tabs, type Tab } from './tabs/tabs.tsx'
 export {
   DayGroup,
   TimelineItem,
+  TimelineLines,
   type DayGroupProps,
   type ItemTime,
+  type LinesPart,
   type TimelineItemProps,
 } from './timeline/timeline.tsx'
 export { TickedMore } from './ticked-more/ticked-more.tsx'

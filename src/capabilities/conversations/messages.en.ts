@@ -91,6 +91,7 @@ export const en: typeof nl = {
     late: 'late',
     timeline: 'What happened',
     newest: 'The newest comes first. Both of you see the same.',
+    older: (n) => `Show everything (${n})`,
     someone: 'a resident',
     officer: 'somebody of the municipality',
     platform: 'Samenspel',

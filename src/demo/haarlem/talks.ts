@@ -45,12 +45,6 @@ export function demoTalks(ids: ReadonlyMap<string, InitiativeId>): DemoTalk[] {
           inDays: 12,
         },
         { daysAgo: 21, by: 'initiative', does: 'agree' },
-        {
-          daysAgo: 3,
-          by: 'initiative',
-          does: 'note',
-          words: 'Het zeil ligt er nog niet. Weet je wanneer het komt?',
-        },
       ],
     },
     {

@@ -93,6 +93,29 @@ export function TimelineItem(props: TimelineItemProps) {
   )
 }
 
+/** Small things that somebody did at one moment, a line each. */
+export interface LinesPart {
+  /** Who, and when. */
+  readonly meta: string
+  readonly lines: readonly ComponentChildren[]
+}
+
+/** Small things between the sheets of a story, together on one sheet. */
+export function TimelineLines({ parts }: { readonly parts: readonly LinesPart[] }) {
+  return (
+    <ul class="lines" role="list">
+      {parts.map(({ meta, lines }, index) => (
+        <li key={index} class="lines__part">
+          {lines.map((line, at) => (
+            <p key={at}>{line}</p>
+          ))}
+          <p class="meta">{meta}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function Title({ title, own, href, level = 3, cancelled }: TimelineItemProps) {
   const said = own ? <span lang={own}>{title}</span> : title
   const text = cancelled ? <s>{said}</s> : said

@@ -9,11 +9,23 @@ import { readRoles } from '#capabilities/accounts/index.ts'
 import type { HeldRole } from '#capabilities/accounts/index.ts'
 import { momentsOf } from '../appointments/forms.ts'
 import { makeAppointment } from '../appointments/service.ts'
-import type { ConversationId } from '../domain.ts'
+import type { ConversationId, Side } from '../domain.ts'
 import { addFile } from '../files/service.ts'
+import { writeNote } from '../service/notes.ts'
 import { usualSteps } from './domain.ts'
 import { premisesWords } from './messages.ts'
 import { chooseMatter, promiseDay, readPremises, sayDone } from './service.ts'
+
+/** One thing on the way to a repair, so many days ago. Days are counted from today. */
+export type DemoRepairStep = { readonly daysAgo: number } & (
+  | { readonly does: 'choose' }
+  /** Of the step with this number, from 0; a reason where it was promised before. */
+  | { readonly does: 'promise'; readonly step: number; readonly inDays: number; readonly because?: string }
+  | { readonly does: 'done'; readonly step: number }
+  | { readonly does: 'report'; readonly name: string; readonly words: string; readonly text: string }
+  | { readonly does: 'meet'; readonly title: string; readonly place: string; readonly inDays: number }
+  | { readonly does: 'note'; readonly by: Side; readonly words: string }
+)
 
 /** A repair of the demo city, of the one conversation about premises of this initiative. */
 export interface DemoRepair {
@@ -21,16 +33,8 @@ export interface DemoRepair {
   /** Whoever asks, and whoever helps, by their addresses. */
   readonly asker: string
   readonly officer: string
-  /** By step: the day promised, moved to, and really done, counted from today; `null` where there is none. */
-  readonly steps: readonly DemoStep[]
-  readonly movedBecause: string
-  readonly meet: { readonly title: string; readonly place: string; readonly inDays: number }
-  readonly report: { readonly name: string; readonly words: string; readonly text: string }
-}
-export interface DemoStep {
-  readonly promised: number | null
-  readonly moved?: number
-  readonly done: number | null
+  /** What happened, the oldest first. */
+  readonly happened: readonly DemoRepairStep[]
 }
 
 interface Found {
@@ -63,41 +67,54 @@ function actorWith(roles: readonly HeldRole[], email: string): Actor {
   return { kind: 'person', id: grants[0]!.person, session: '', grants }
 }
 
-/** Lets a repair of the demo come as far as it is today; once. */
+/** Lets a repair of the demo come as far as it is today, each thing on its day; once. */
 export async function keepDemoRepair(database: Database, ctx: Ctx, repair: DemoRepair): Promise<void> {
   const found = await lookAround(database, ctx, repair)
   if (!found) return
+  for (const one of repair.happened) await happens(database, ctx, { found, one })
+}
+
+async function happens(
+  database: Database,
+  ctx: Ctx,
+  { found, one }: { readonly found: Found; readonly one: DemoRepairStep },
+): Promise<void> {
   const { id } = found
   const today = localDay(ctx.now)
-  const as = (side: 'city' | 'initiative') => ({ ...ctx, actor: found[side] })
-  const { usual } = premisesWords[ctx.locale]
-  const titles = usualSteps.repair.map((step) => usual[step])
-  await chooseMatter(database, as('initiative'), { id, matter: 'repair', titles })
-  const { steps } = await readPremises(database, as('city'), { id })
-  for (const [at, { promised, moved, done }] of repair.steps.entries()) {
-    const step = steps[at]!.id
-    // Nobody of the municipality works on a Sunday.
-    const on = (days: number) => {
-      const day = addDays(today, days)
-      return addDays(day, -Math.max(0, weekdayOf(day) - 5))
+  const day = workdayAt(today, -one.daysAgo)
+  const as = (side: Side): Ctx => ({ ...ctx, actor: found[side], now: new Date(`${day}T09:00:00Z`) })
+  const { does } = one
+  if (does === 'choose') {
+    const { usual } = premisesWords[ctx.locale]
+    const titles = usualSteps.repair.map((step) => usual[step])
+    await chooseMatter(database, as('initiative'), { id, matter: 'repair', titles })
+  } else if (does === 'promise' || does === 'done') {
+    const { steps } = await readPremises(database, as('city'), { id })
+    const { id: step, revision } = steps[one.step]!
+    const seen = { id, step, revision }
+    if (does === 'done') await sayDone(database, as('initiative'), { ...seen, day })
+    else {
+      const { inDays, because: reason = '' } = one
+      await promiseDay(database, as('city'), { ...seen, day: workdayAt(today, inDays), reason })
     }
-    let revision = 1
-    const promise = async (days: number, reason: string) => {
-      await promiseDay(database, as('city'), { id, step, revision, day: on(days), reason })
-      revision += 1
+  } else if (does === 'report') {
+    const document = { kind: 'txt', bytes: Buffer.from(one.text) } as const
+    await addFile(database, as('city'), { id, document, name: one.name, words: one.words })
+  } else if (does === 'note') await writeNote(database, as(one.by), { id, words: one.words })
+  else {
+    const { title, place, inDays } = one
+    const told = {
+      title,
+      place,
+      ...momentsOf({ dag: addWorkingDays(today, inDays), van: '10:00', tot: '11:00' }),
     }
-    if (promised !== null) await promise(promised, '')
-    if (moved !== undefined) await promise(moved, repair.movedBecause)
-    if (done !== null) await sayDone(database, as('initiative'), { id, step, revision, day: on(done) })
+    // Nobody in the demo reads mail: nobody is told.
+    await makeAppointment(database, as('city'), { id, head: null, told })
   }
-  const { meet, report } = repair
-  const document = { kind: 'txt', bytes: Buffer.from(report.text) } as const
-  await addFile(database, as('city'), { id, document, name: report.name, words: report.words })
-  const told = {
-    title: meet.title,
-    place: meet.place,
-    ...momentsOf({ dag: addWorkingDays(today, meet.inDays), van: '10:00', tot: '11:00' }),
-  }
-  // Nobody in the demo reads mail: nobody is told.
-  await makeAppointment(database, as('city'), { id, head: null, told })
+}
+
+/** Nobody of the municipality works on a Sunday: on the Friday before. */
+function workdayAt(today: string, days: number): string {
+  const day = addDays(today, days)
+  return addDays(day, -Math.max(0, weekdayOf(day) - 5))
 }

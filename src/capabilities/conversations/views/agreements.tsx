@@ -114,7 +114,7 @@ function Step(props: DossierProps & { readonly agreement: Agreement; readonly st
       {step.needs.includes('date') ? <Field {...drawn} name="wanneer" optional="unsaid" /> : null}
       {step.needs.includes('reason') ? <Field {...drawn} name="reden" optional="unsaid" /> : null}
       <div class="button-row">
-        <Button variant={isPlain ? 'primary' : 'secondary'}>{name}</Button>
+        <Button variant="secondary">{name}</Button>
       </div>
     </form>
   )

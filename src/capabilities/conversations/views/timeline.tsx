@@ -1,63 +1,76 @@
 import type { Locale } from '#platform/context/ctx.ts'
-import { localDay, whenInWords } from '#platform/i18n/dates.ts'
-import { Button, Form, Heading, Own, Prose, TimelineItem } from '#ui/index.ts'
+import { localDay } from '#platform/i18n/dates.ts'
+import { Button, Form, Heading, Own, Prose, TimelineItem, TimelineLines } from '#ui/index.ts'
 import type { Entry } from '../domain.ts'
 import { replyForm } from '../forms.ts'
 import { conversationWords } from '../messages.ts'
-import { appointmentInWords } from '../appointments/views/section.tsx'
-import { stepInWords } from '../premises/views/entry.ts'
 import { lateInWords } from '../reminders/words.ts'
 import type { DossierProps } from './dossier.tsx'
+import { toldOf, whoAndWhen } from './lines.tsx'
 import { dayOf, sentenceOf, sideInWords } from './words.ts'
+
+/** So many things are shown at once; what is older is folded away. */
+const shown = 8
 
 /** What happened, in sentences that both sides read in the same words, the newest first. */
 export function Timeline(props: DossierProps) {
   const { locale, dossier } = props
   const t = conversationWords[locale].dossier
+  const entries = dossier.entries.toReversed()
+  // Whatever waits for an answer of whoever looks, is not folded away.
+  const first = Math.max(shown, entries.findLastIndex((entry) => isAsked(props, entry)) + 1)
+  const older = entries.slice(first)
   return (
     <section aria-labelledby="tijdlijn">
       <Heading level={2} id="tijdlijn">
         {t.timeline}
       </Heading>
       <p class="meta">{t.newest}</p>
-      <div>
-        {dossier.entries.toReversed().map((entry) => (
-          <TimelineItem
-            key={entry.id}
-            level={3}
-            title={sentenceOf(entry, locale)}
-            meta={`${byOf(entry, locale)}${whenInWords(entry.at, null, locale)}`}
-          >
-            <Words entry={entry} locale={locale} />
-            <More entry={entry} locale={locale} />
-            <Said {...props} entry={entry} />
-          </TimelineItem>
-        ))}
-      </div>
+      <Sheets {...props} entries={entries.slice(0, first)} />
+      {older.length === 0 ? null : (
+        <details class="disclosure">
+          <summary>{t.older(entries.length)}</summary>
+          <Sheets {...props} entries={older} />
+        </details>
+      )}
     </section>
   )
 }
 
-/** What else it was about: when one meets, what became of a step, what is late. */
-function More({ entry, locale }: { entry: Entry; locale: Locale }) {
-  const late = entry.kind === 'late' ? [lateInWords(entry, locale)] : []
-  const lines = [...late, ...appointmentInWords(entry, locale), ...stepInWords(entry, locale)]
-  return lines.length === 0 ? null : (
-    <>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </>
+/** A form that came back, and the last note that was not yet answered. */
+function isAsked({ wrong, dossier }: DossierProps, { id, kind, side, reply }: Entry): boolean {
+  if (wrong?.form === 'reply' && wrong.entry === id) return true
+  const last = dossier.entries.findLast((one) => one.kind === 'note')
+  return kind === 'note' && id === last?.id && side !== dossier.side && reply === null
+}
+
+function Sheets(props: DossierProps & { readonly entries: readonly Entry[] }) {
+  const { locale, entries } = props
+  return (
+    <div>
+      {toldOf(entries, locale).map((one, index) =>
+        'parts' in one ? (
+          <TimelineLines key={index} parts={one.parts} />
+        ) : (
+          <TimelineItem
+            key={one.entry.id}
+            level={3}
+            title={sentenceOf(one.entry, locale)}
+            meta={whoAndWhen(one.entry, locale)}
+          >
+            {one.entry.kind === 'late' ? <p>{lateInWords(one.entry, locale)}</p> : null}
+            <Words entry={one.entry} locale={locale} />
+            <Said {...props} entry={one.entry} />
+          </TimelineItem>
+        ),
+      )}
+    </div>
   )
 }
 
 /** What people wrote, in paragraphs of their own. */
 function Words({ entry, locale }: { entry: Entry; locale: Locale }) {
-  // What is late says itself what it is about.
-  const what = entry.kind === 'late' ? undefined : entry.facts['what']
-  const t = conversationWords[locale].agreement
-  const said = what && entry.words ? t.because(entry.words) : entry.words
-  const lines = [what ?? '', ...said.split('\n')].filter((line) => line.trim() !== '')
+  const lines = entry.words.split('\n').filter((line) => line.trim() !== '')
   if (lines.length === 0) return null
   return (
     <Prose>
@@ -122,10 +135,4 @@ function Reply(props: DossierProps & { readonly entry: Entry; readonly may: 'con
       </details>
     </>
   )
-}
-
-function byOf({ by, side }: Entry, locale: Locale): string {
-  const t = conversationWords[locale]
-  if (side === 'platform') return ''
-  return `${by ?? (side === 'city' ? t.dossier.officer : t.dossier.someone)}, `
 }

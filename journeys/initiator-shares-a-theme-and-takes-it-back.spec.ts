@@ -26,18 +26,18 @@ test('a theme is shared with the connector, read, and taken back while the page 
   await expect(page.getByText('met niemand')).toHaveCount(4)
   await expect(page.getByText('Nog niemand van de gemeente las iets.')).toBeVisible()
   await expectWellMade(page)
-  await page.getByRole('link', { name: 'Deel dit thema Betrokkenheid' }).click()
+  await page.getByRole('link', { name: 'Deel deze richting Betrokkenheid' }).click()
   // One sentence, before anything is shared.
   await expect(
     page.getByText(/wordt een archiefstuk van de gemeente: zij moet het 5 jaar bewaren/),
   ).toBeVisible()
   await page.getByText('De gebiedsverbinder: wie').click()
-  await page.getByRole('button', { name: 'Deel dit thema' }).click()
+  await page.getByRole('button', { name: 'Deel deze richting' }).click()
   await expect(page.getByText('Kies het gebied.').first()).toBeVisible()
   await expectWellMade(page)
   await page.getByLabel(/In welk gebied/).selectOption({ label: 'Zuid-West' })
   await keepPicture(page, 'delen-met-de-verbinder')
-  await page.getByRole('button', { name: 'Deel dit thema' }).click()
+  await page.getByRole('button', { name: 'Deel deze richting' }).click()
   await expect(page.getByRole('status')).toHaveText('Gedeeld.')
   await expect(page.getByText(/met de gebiedsverbinder van Zuid-West, sinds/)).toBeVisible()
 

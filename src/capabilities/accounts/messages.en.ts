@@ -49,7 +49,7 @@ export const en: typeof nl = {
     title: 'My Samenspel',
     hello: 'Hello',
     email: 'Your e-mail address',
-    nameTitle: 'What is your name?',
+    nameTitle: 'Who you are',
     name: 'Your name',
     nameHint: 'Your first name will do. Only those you work with see it.',
     nameIsAddress: 'Fill in a name here, and not your e-mail address. Your team sees this.',

@@ -52,7 +52,7 @@ export const nl = {
     title: 'Mijn Samenspel',
     hello: 'Dag',
     email: 'Je e-mailadres',
-    nameTitle: 'Hoe heet je?',
+    nameTitle: 'Wie je bent',
     name: 'Je naam',
     nameHint: 'Je voornaam is genoeg. Alleen wie met je samenwerkt ziet hem.',
     nameIsAddress: 'Vul hier een naam in, en niet je e-mailadres. Je team ziet dit.',

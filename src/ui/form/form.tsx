@@ -22,6 +22,8 @@ export interface FormProps<S extends FormSpec> {
   readonly method?: 'post' | 'get'
   /** Says what the button does: "Stuur je idee". */
   readonly button: string
+  /** `secondary` where another button of the page is the main one. */
+  readonly variant?: 'primary' | 'secondary'
   /** `none` leaves the focus alone, where the form is only shown as an example. */
   readonly focus?: 'on-load' | 'none'
   /** Sets the ids of its fields apart, on a page with more forms that have fields of the same names. */
@@ -50,7 +52,7 @@ export function Form<S extends FormSpec>(props: FormProps<S>) {
       ))}
       {props.children}
       <div class="button-row">
-        <Button>{props.button}</Button>
+        <Button variant={props.variant}>{props.button}</Button>
         {props.beside}
       </div>
     </form>

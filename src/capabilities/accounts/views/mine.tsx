@@ -56,8 +56,8 @@ export function Mine(props: MineProps) {
       {props.mailStopped ? <MailStopped {...props} /> : null}
       <Work {...props} />
       {children}
-      <DataList items={[{ term: t.email, value: person.email }]} />
       <Heading level={2}>{t.nameTitle}</Heading>
+      <DataList items={[{ term: t.email, value: person.email }]} />
       <Form
         of={nameForm}
         action="/mijn/naam"

@@ -26,7 +26,9 @@ export function Outbox({ locale, mails }: { locale: Locale; mails: readonly Queu
               <div lang={mail.locale}>
                 <Prose>
                   {mail.text.split('\n\n').map((part) => (
-                    <p key={part}>{linked(part)}</p>
+                    <p key={part} class="as-typed">
+                      {linked(part)}
+                    </p>
                   ))}
                 </Prose>
               </div>

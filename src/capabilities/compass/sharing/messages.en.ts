@@ -3,7 +3,7 @@ import type { nl } from './messages.nl.ts'
 export const en: typeof nl = {
   crumbs: 'You are here',
   title: 'With whom do you share what?',
-  intro: 'Only you read your idea, until you share a theme. You can always stop sharing.',
+  intro: 'Only you read your idea, until you share a direction. You can always stop sharing.',
   record: (years) =>
     `What you share becomes a record of the municipality: it must keep it for ${years}, also when you stop sharing.`,
   years: (years) => (years === 1 ? '1 year' : `${years} years`),
@@ -18,10 +18,10 @@ export const en: typeof nl = {
   withOfficer: (name) => `with ${name}`,
   withConnector: (area) => `with the area connector of ${area}`,
   since: (day) => `since ${day}`,
-  share: 'Share this theme',
+  share: 'Share this direction',
   change: 'Share with somebody else',
   stop: 'Stop sharing',
-  more: 'Choose with whom you share',
+  more: 'See who read what',
   signIn: 'Do you want to share something with the municipality? Sign in first.',
   done: {
     gedeeld: 'Shared.',
@@ -30,8 +30,8 @@ export const en: typeof nl = {
   lend: {
     title: (theme) => `Share ${theme}`,
     reads:
-      'What the other reads: your answers to this theme, how far you are with it, and what you call your idea.',
-    button: 'Share this theme',
+      'What the other reads: your answers in this direction, how far you are with it, and what you call your idea.',
+    button: 'Share this direction',
     form: (officers, areas) => ({
       met: {
         label: 'With whom?',
@@ -69,9 +69,10 @@ export const en: typeof nl = {
   },
   lent: {
     title: 'Shared with me',
-    intro: 'Ideas of which somebody shares a theme with you. Whoever thought of it sees that you read it.',
+    intro:
+      'Ideas of which somebody shares a direction with you. Whoever thought of it sees that you read it.',
     empty: 'Nothing is shared with you now',
-    emptyText: 'When somebody shares a theme of the Kompas with you or the municipality, it stands here.',
+    emptyText: 'When somebody shares a direction of the Kompas with you or the municipality, it stands here.',
     meta: (themes, day) => `${themes} · shared on ${day}`,
     shared: (who, since) => `shared ${who}, ${since}`,
     page: 'You read only what is shared with you. Whoever thought of it sees that you read this, and can stop sharing.',

@@ -6,7 +6,7 @@ import type { LendForm } from './forms.ts'
 export const nl = {
   crumbs: 'Je bent hier',
   title: 'Met wie deel je wat?',
-  intro: 'Alleen jij leest je idee, tot je een thema deelt. Je kunt altijd stoppen met delen.',
+  intro: 'Alleen jij leest je idee, tot je een richting deelt. Je kunt altijd stoppen met delen.',
   /** Said before anything is shared: what the municipality receives is its record. */
   record: (years: string) =>
     `Wat je deelt, wordt een archiefstuk van de gemeente: zij moet het ${years} bewaren, ook als je stopt met delen.`,
@@ -22,16 +22,16 @@ export const nl = {
   withOfficer: (name: string) => `met ${name}`,
   withConnector: (area: string) => `met de gebiedsverbinder van ${area}`,
   since: (day: string) => `sinds ${day}`,
-  share: 'Deel dit thema',
+  share: 'Deel deze richting',
   change: 'Deel met iemand anders',
   stop: 'Stop met delen',
-  more: 'Kies met wie je deelt',
+  more: 'Bekijk wie wat las',
   signIn: 'Wil je iets delen met de gemeente? Log dan in.',
   done: { gedeeld: 'Gedeeld.', gestopt: 'Je deelt dit niet meer. De gemeente kan het nu niet meer lezen.' },
   lend: {
     title: (theme: string) => `Deel ${theme}`,
-    reads: 'Dit leest de ander: je antwoorden bij dit thema, hoe ver je ermee bent, en hoe je idee heet.',
-    button: 'Deel dit thema',
+    reads: 'Dit leest de ander: je antwoorden bij deze richting, hoe ver je ermee bent, en hoe je idee heet.',
+    button: 'Deel deze richting',
     form: (
       officers: Readonly<Record<string, string>>,
       areas: Readonly<Record<string, string>>,
@@ -72,9 +72,9 @@ export const nl = {
   },
   lent: {
     title: 'Met mij gedeeld',
-    intro: 'Ideeën waarvan iemand een thema met je deelt. Wie een idee bedacht, ziet dat jij het las.',
+    intro: 'Ideeën waarvan iemand een richting met je deelt. Wie een idee bedacht, ziet dat jij het las.',
     empty: 'Er is nu niets met je gedeeld',
-    emptyText: 'Deelt iemand een thema van het Kompas met jou of de gemeente? Dan staat het hier.',
+    emptyText: 'Deelt iemand een richting van het Kompas met jou of de gemeente? Dan staat het hier.',
     meta: (themes: string, day: string) => `${themes} · gedeeld op ${day}`,
     shared: (who: string, since: string) => `gedeeld ${who}, ${since}`,
     page: 'Je leest alleen wat met je is gedeeld. De bedenker ziet dat je dit las, en kan stoppen met delen.',

@@ -248,6 +248,7 @@ function Tie({ locale, own, base, mine, initiative, isMine, wrong }: KeepProps) 
         state={wrong?.form === 'tie' ? wrong.state : form.start()}
         text={{ initiatief: { ...t.initiatief, options: names } }}
         locale={locale}
+        variant="secondary"
         button={t.button}
       />
     </Part>

@@ -85,12 +85,12 @@ export function rosePoints(states: readonly ThemeState[], locale: Locale, base?:
 
 const levels = [1, 2, 3] as const
 
-function Next({ locale, next, base }: OverviewProps) {
+function Next({ locale, own, next, base }: OverviewProps) {
   const t = ownWords[locale].overview
   if (!next) return <p>{t.allTold}</p>
   const { lang, ask } = asked(next.question, locale)
   return (
-    <Card level={2} tone="sun" title={t.next}>
+    <Card level={2} tone="sun" title={t.next[own.answers.length === 0 ? 'first' : 'later']}>
       <p>{t.nextOf(themeWords[next.theme][locale].title)}</p>
       <p>
         <strong lang={lang === locale ? undefined : lang}>{ask}</strong>

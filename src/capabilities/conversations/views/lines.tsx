@@ -10,14 +10,7 @@ import { stepInWords } from '../premises/views/entry.ts'
 import { sentenceOf } from './words.ts'
 
 /** What is told in a line. Of what people wrote to each other, and of what is late, each has a sheet of its own. */
-const small: ReadonlySet<EntryKind> = new Set([
-  'contact',
-  'next',
-  'agreement',
-  'appointment',
-  'step',
-  'file',
-])
+const small: ReadonlySet<EntryKind> = new Set(['contact', 'next', 'agreement', 'appointment', 'step', 'file'])
 
 /** What a story is drawn of: a sheet for one thing, or small things that share one. */
 type Told = { readonly entry: Entry } | { readonly parts: readonly LinesPart[] }

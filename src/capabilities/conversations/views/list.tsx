@@ -2,6 +2,7 @@ import type { Locale } from '#platform/context/ctx.ts'
 import { Alert, ButtonLink, Card, EmptyState, Grid, Heading, Lead } from '#ui/index.ts'
 import type { ListedConversation } from '../domain.ts'
 import { conversationWords } from '../messages.ts'
+import { Late } from './late.tsx'
 import { nextInWords } from './words.ts'
 
 interface ListProps {
@@ -38,8 +39,9 @@ export function ListPage({ locale, conversations, today, handedOver }: ListProps
                 level={2}
                 href={`/gesprekken/${one.id}`}
                 title={one.subject}
-                meta={one.endedAt ? t.list.ended : nextInWords(one, locale, today)}
+                meta={one.endedAt ? t.list.ended : nextInWords(one, locale, null)}
               >
+                <Late row={one} locale={locale} today={today} />
                 <p>{one.contactName ?? t.kind[one.kind]}</p>
               </Card>
             ))}

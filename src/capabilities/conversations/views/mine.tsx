@@ -2,6 +2,7 @@ import type { Locale } from '#platform/context/ctx.ts'
 import { Card, Grid, Heading, Link, Own } from '#ui/index.ts'
 import type { ListedConversation } from '../domain.ts'
 import { conversationWords } from '../messages.ts'
+import { Late } from './late.tsx'
 import { nextInWords } from './words.ts'
 
 /** On `/mijn`: the conversations in which it is one's turn. */
@@ -24,8 +25,10 @@ export function MyConversations(props: {
             level={3}
             href={`/gesprekken/${one.id}`}
             title={<Own locale={locale}>{one.subject}</Own>}
-            meta={nextInWords(one, locale, today)}
-          />
+            meta={nextInWords(one, locale, null)}
+          >
+            <Late row={one} locale={locale} today={today} />
+          </Card>
         ))}
       </Grid>
       <p>

@@ -1,5 +1,5 @@
 import type { Locale } from '#platform/context/ctx.ts'
-import { Alert, BadgeList, Card, DataList, Link, Own } from '#ui/index.ts'
+import { Alert, BadgeList, Card, DataList, Link, List, Own } from '#ui/index.ts'
 import { inNameAndFunction } from '../domain.ts'
 import { conversationWords } from '../messages.ts'
 import { isLate } from '../next.ts'
@@ -50,12 +50,12 @@ function Due({ first, locale, today }: { first: Next; locale: Locale; today: str
 function Later({ later, locale, today }: { later: readonly Next[]; locale: Locale; today: string }) {
   const t = conversationWords[locale].dossier
   return (
-    <ul role="list">
-      {later.map((next) => {
+    <List
+      items={later.map((next) => {
         const said = t.nextBy(stepInWords(next, locale), next.due && dayOf(next.due, locale))
-        return <li key={said}>{isLate(next, today) ? `${said} (${t.late})` : said}</li>
+        return isLate(next, today) ? `${said} (${t.late})` : said
       })}
-    </ul>
+    />
   )
 }
 

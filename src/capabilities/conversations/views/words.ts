@@ -19,7 +19,7 @@ export const sideInWords = (side: Side, locale: Locale): string =>
 export const stepInWords = ({ step, words, by }: Next, locale: Locale): string =>
   conversationWords[locale].dossier.steps[step]({ who: sideInWords(by, locale), words })
 
-type Row = Pick<Conversation, 'nextStep' | 'nextWords' | 'nextBy' | 'nextDue'>
+export type Row = Pick<Conversation, 'nextStep' | 'nextWords' | 'nextBy' | 'nextDue'>
 
 /** What comes first, as a row of a conversation keeps it. */
 export const nextOfRow = ({ nextStep, nextWords, nextBy, nextDue }: Row): Next => ({
@@ -29,14 +29,17 @@ export const nextOfRow = ({ nextStep, nextWords, nextBy, nextDue }: Row): Next =
   due: nextDue,
 })
 
-/** "De gemeente zegt wie helpt, uiterlijk 7 december 2026 (te laat)": who, what, by when, and whether that day is over. */
-export function nextInWords(row: Row, locale: Locale, today: string): string {
+/**
+ * "De gemeente zegt wie helpt, uiterlijk 7 december 2026 (te laat)": who, what, by when, and whether that day is over.
+ * @param today `null` where a mark beside it says so
+ */
+export function nextInWords(row: Row, locale: Locale, today: string | null): string {
   const t = conversationWords[locale].dossier
   const next = nextOfRow(row)
   const what = stepInWords(next, locale)
   if (next.step === 'nothing') return what
   const said = t.nextBy(what, next.due && dayOf(next.due, locale))
-  return isLate(next, today) ? `${said} (${t.late})` : said
+  return today !== null && isLate(next, today) ? `${said} (${t.late})` : said
 }
 
 /** What happened, as a sentence that both sides read in the same words. */

@@ -1,5 +1,5 @@
 import type { Locale } from '#platform/context/ctx.ts'
-import { ButtonLink, Button, ButtonRow, Card, Grid, Heading } from '#ui/index.ts'
+import { ButtonLink, Button, ButtonRow, Card, Grid, Heading, Link } from '#ui/index.ts'
 import { dateInWords, localDay } from '#platform/i18n/dates.ts'
 import { themes, themeSlugs } from '../../domain.ts'
 import type { ThemeState } from '../../domain.ts'
@@ -90,9 +90,11 @@ export function SharingSection(props: GlanceProps) {
       </Heading>
       <SharingAtAGlance {...props} />
       {props.at ? (
-        <ButtonLink href={props.at} variant="secondary">
-          {t.more}
-        </ButtonLink>
+        <p>
+          <Link href={props.at} kind="next">
+            {t.more}
+          </Link>
+        </p>
       ) : (
         <p>{t.signIn}</p>
       )}

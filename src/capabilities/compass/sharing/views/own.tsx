@@ -96,8 +96,8 @@ export function LendPage(props: LendProps) {
       <form method="post" class="form" noValidate>
         <FormErrors {...drawn} />
         <Field {...drawn} name="met" />
-        {Object.keys(officers).length > 0 ? <Field {...drawn} name="ambtenaar" /> : null}
-        {Object.keys(areas).length > 0 ? <Field {...drawn} name="gebied" /> : null}
+        {Object.keys(officers).length > 0 ? <Field {...drawn} name="ambtenaar" optional="unsaid" /> : null}
+        {Object.keys(areas).length > 0 ? <Field {...drawn} name="gebied" optional="unsaid" /> : null}
         <Button>{t.lend.button}</Button>
       </form>
     </>

@@ -94,7 +94,7 @@ function whatNext(row: DeskRow, locale: Locale): string {
   if (row.endedAt !== null)
     return `${conversationWords[locale].list.ended}, ${dayOf(localDay(row.endedAt), locale)}`
   // Whether it is late is said by a mark.
-  return nextInWords(row, locale, '')
+  return nextInWords(row, locale, null)
 }
 
 function whereAbout(row: DeskRow, locale: Locale, areaName: ListProps['areaName']): string {

@@ -64,6 +64,40 @@ describe('the page of a conversation', () => {
     expect(await talk.page(talk.officer)).not.toContain('Het initiatief ziet alleen je functie')
   })
 
+  test('tells small things in lines and folds away what is older, but not the note that waits for an answer', async () => {
+    const talk = await aTalk()
+    await talk.named()
+    const { database } = talk.place
+    const { id } = talk
+    await writeNote(database, talk.officer.ctx, { id, words: 'De goot is verstopt.' })
+    for (let n = 1; n <= 10; n += 1)
+      await proposeAgreement(database, talk.resident.ctx, {
+        id,
+        owner: 'city',
+        what: `Plan ${n}.`,
+        due: '2026-12-24',
+      })
+    const story = async (who: typeof talk.officer) => {
+      const page = await talk.page(who)
+      const from = page.slice(page.indexOf('id="tijdlijn"'))
+      const [open = '', folded = ''] = from.split('<details class="disclosure"><summary>Laat alles zien (13)')
+      return { open, folded }
+    }
+    const { open, folded } = await story(talk.officer)
+    expect([open.includes('Plan 10.'), open.includes('Plan 3.'), open.includes('Plan 2.')]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    expect(folded).toContain('Plan 2.')
+    expect(folded).toContain('De goot is verstopt.')
+    // What was done at one moment is signed once.
+    expect(open.match(/class="lines__part"/g)).toHaveLength(1)
+    const theirs = await story(talk.resident)
+    expect(theirs.open).toContain('De goot is verstopt.')
+    expect(theirs.folded).not.toContain('De goot is verstopt.')
+  })
+
   test('leaves an officer whose role ended outside', async () => {
     const talk = await aTalk()
     await talk.named()

@@ -2,6 +2,15 @@ import type { BoardMessages } from './board.nl.ts'
 
 /** Words of the part that shows the board. */
 export const boardEn: BoardMessages = {
+  linesNote:
+    'Small things together on one sheet. What somebody did at one moment has a name and a time once.',
+  lines: [
+    {
+      meta: 'officer, Monday 23 November, 10:00',
+      lines: ['Quote asked for: promised by 27 November.', 'Order given: promised by 4 December.'],
+    },
+    { meta: 'hostess, Friday 27 November, 9:00', lines: ['Quote asked for: done.'] },
+  ],
   dayNote: 'One sheet per day. On paper too, for the fridge.',
   today: 'Today',
   date: 'Wednesday 25 November',

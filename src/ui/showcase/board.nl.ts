@@ -1,5 +1,13 @@
 /** Words of the part that shows the board. */
 export const boardNl = {
+  linesNote: 'Kleine dingen samen op één vel. Wat iemand tegelijk deed, heeft één keer een naam en een tijd.',
+  lines: [
+    {
+      meta: 'ambtenaar, maandag 23 november, 10.00 uur',
+      lines: ['Offerte gevraagd: beloofd voor 27 november.', 'Opdracht gegeven: beloofd voor 4 december.'],
+    },
+    { meta: 'gastvrouw, vrijdag 27 november, 9.00 uur', lines: ['Offerte gevraagd: gedaan.'] },
+  ],
   dayNote: 'Eén vel per dag. Ook op papier, voor op de koelkast.',
   today: 'Vandaag',
   date: 'woensdag 25 november',

@@ -9,7 +9,7 @@ import { Link } from '../link/link.tsx'
 import { List } from '../list/list.tsx'
 import { Grid } from '../page/layout.tsx'
 import { Reasons } from '../reasons/reasons.tsx'
-import { DayGroup, TimelineItem } from '../timeline/timeline.tsx'
+import { DayGroup, TimelineItem, TimelineLines } from '../timeline/timeline.tsx'
 import { WelcomeCard } from '../welcome-card/welcome-card.tsx'
 import { Part, Specimen, type PartProps } from './part.tsx'
 
@@ -20,6 +20,9 @@ export function BoardPart({ t }: PartProps) {
     <Part id="bord" {...t.parts.bord}>
       <Specimen name="DayGroup, TimelineItem" note={b.dayNote}>
         <Day t={t} />
+      </Specimen>
+      <Specimen name="TimelineLines" note={b.linesNote}>
+        <TimelineLines parts={b.lines} />
       </Specimen>
       <Specimen name="Door" note={b.doorNote}>
         <Door>{b.door}</Door>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderPart } from '../page/render.ts'
-import { TimelineItem } from './timeline.tsx'
+import { TimelineItem, TimelineLines } from './timeline.tsx'
 
 test('an item gives its time to machines and to people', () => {
   const time = { text: '10.00', until: 'tot 12.00', dateTime: '2026-11-25T10:00' }
@@ -24,4 +24,9 @@ test('what people wrote in another language than the page is marked as such', ()
 
 test('an item without a time has no time column', () => {
   expect(renderPart(<TimelineItem title="Koffie" />)).toContain('class="item item--plain"')
+})
+
+test('what was done at one moment is told of once, by whom and when below it', () => {
+  const html = renderPart(<TimelineLines parts={[{ meta: 'kok, 10.00 uur', lines: ['Pannen', 'Borden'] }]} />)
+  expect(html).toContain('<p>Pannen</p><p>Borden</p><p class="meta">kok, 10.00 uur</p>')
 })

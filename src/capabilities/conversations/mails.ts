@@ -2,6 +2,7 @@ import type { Locale } from '#platform/context/ctx.ts'
 import type { Mail } from '#platform/mail/outbox.ts'
 import type { Conversation } from './domain.ts'
 import { conversationWords } from './messages.ts'
+import { stepInWords } from './premises/views/entry.ts'
 import type { Letter, Said } from './service/happen.ts'
 import { nextInWords, sentenceOf } from './views/words.ts'
 
@@ -32,6 +33,7 @@ export function happenedMail(
     t.why(conversation.subject, letter.city),
     `${sentence}${words ? ':' : '.'}`,
     ...(words ? [quoted(words)] : []),
+    ...stepInWords(said, locale),
     ...(contact === null ? [] : [t.contact(contact)]),
     t.next(nextInWords(conversation, locale, today).replace(/\.$/, '')),
   ])

@@ -3,6 +3,7 @@ import { readAnswerable } from '#platform/mail/inbound/answers.ts'
 import { aTalk, letter } from '#testing/a-talk.ts'
 import { as, aPerson, inTeam } from '#testing/people.ts'
 import { conversationAnswers } from './answers.ts'
+import { chooseMatter, promiseDay, readPremises } from './premises/service.ts'
 import { nameContact } from './service/contact.ts'
 import { endConversation } from './service/end.ts'
 import { writeNote } from './service/notes.ts'
@@ -61,6 +62,20 @@ describe('who is told', () => {
     // What a colleague writes, the contact hears too; who wrote it does not.
     await writeNote(database, talk.connector.ctx, { id, words: 'Ik denk mee.', letter })
     expect(to(await fresh())).toEqual(emails(talk.resident, mate, talk.officer))
+  })
+
+  test('whoever waits for a step reads in the mail which day was promised', async () => {
+    const talk = await aTalk()
+    await talk.named()
+    const { id, place, officer, resident } = talk
+    const { database } = place
+    await chooseMatter(database, resident.ctx, { id, matter: 'repair', titles: ['Offerte gevraagd'] })
+    const { steps } = await readPremises(database, resident.ctx, { id })
+    const fresh = mailbox(talk)
+    const seen = { id, step: steps[0]!.id, revision: 1 }
+    await promiseDay(database, officer.ctx, { ...seen, day: '2026-12-10', reason: '', letter })
+    const [mail] = await fresh()
+    expect(mail?.text).toContain('> Offerte gevraagd\n\nBeloofd voor 10 december 2026.')
   })
 
   test('in their own language, with how to answer', async () => {

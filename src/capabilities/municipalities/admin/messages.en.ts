@@ -88,7 +88,13 @@ export const en: typeof nl = {
   },
   texts: {
     title: 'Texts and look',
-    intro: 'What you fill in here is plain text. Everybody can read it.',
+    intro: 'What the site promises, and what stands below every page. Everybody can read it.',
+    parts: {
+      initiatives: 'Initiatives and volunteers',
+      conversations: 'Questions to the municipality',
+      keeping: 'Keeping',
+      foot: 'Below every page',
+    },
     look: 'Choose the look of the site',
     button: 'Save',
     done: {

@@ -87,7 +87,13 @@ export const nl = {
   },
   texts: {
     title: 'Teksten en uiterlijk',
-    intro: 'Wat je hier invult, is gewone tekst. Iedereen kan het lezen.',
+    intro: 'Hier staat wat de site belooft, en wat onder elke pagina staat. Iedereen kan het lezen.',
+    parts: {
+      initiatives: 'Initiatieven en vrijwilligers',
+      conversations: 'Vragen aan de gemeente',
+      keeping: 'Bewaren',
+      foot: 'Onder elke pagina',
+    },
     look: 'Kies het uiterlijk van de site',
     button: 'Bewaar',
     done: {

@@ -1,11 +1,11 @@
 import type { Locale } from '#platform/context/ctx.ts'
-import type { Entry } from '../../domain.ts'
+import type { Said } from '../../service/happen.ts'
 import { dayOf } from '../../views/words.ts'
 import type { Matter } from '../domain.ts'
 import { premisesWords } from '../messages.ts'
 
-/** What an entry of the timeline says of a step, in words. */
-export function stepInWords({ kind, facts }: Pick<Entry, 'kind' | 'facts'>, locale: Locale): string[] {
+/** What an entry of the timeline says of a step, in words; the mail about it as well. */
+export function stepInWords({ kind, facts }: Pick<Said, 'kind' | 'facts'>, locale: Locale): string[] {
   if (kind !== 'step') return []
   const { entry } = premisesWords[locale]
   const day = (name: 'day' | 'before') => dayOf(facts[name] ?? '1970-01-01', locale)

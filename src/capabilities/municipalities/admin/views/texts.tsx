@@ -1,7 +1,8 @@
+import { Fragment } from 'preact'
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { AdminTop } from '#platform/http/admin-top.tsx'
-import { Form, Lead, Link } from '#ui/index.ts'
+import { Button, ButtonRow, Field, Form, FormErrors, Heading, Lead, Link } from '#ui/index.ts'
 import { settingsForm } from '../forms.ts'
 import type { lookForm } from '../forms.ts'
 import { adminWords } from '../messages.ts'
@@ -9,7 +10,15 @@ import { adminWords } from '../messages.ts'
 export const textsDone = ['bewaard', 'uiterlijk'] as const
 export type TextsDone = (typeof textsDone)[number]
 
-/** What a municipality decides for itself, in plain text. */
+/** What is decided here, by what it is about; each field of the form is in one. */
+export const parts = [
+  { title: 'initiatives', fields: ['nieuw', 'dagen', 'weken'] },
+  { title: 'conversations', fields: ['wieDagen', 'antwoordDagen', 'dicht'] },
+  { title: 'keeping', fields: ['vraagJaren', 'afspraakJaren'] },
+  { title: 'foot', fields: ['overNl', 'overEn', 'contact'] },
+] as const
+
+/** What a municipality decides for itself. */
 export function TextsPage(props: {
   readonly locale: Locale
   readonly state: FormState
@@ -17,6 +26,7 @@ export function TextsPage(props: {
 }) {
   const { locale, state, done } = props
   const t = adminWords[locale].texts
+  const drawn = { of: settingsForm, state, text: t.form, locale }
   return (
     <>
       <AdminTop locale={locale} title={t.title} done={done && t.done[done]} />
@@ -26,7 +36,20 @@ export function TextsPage(props: {
           {t.look}
         </Link>
       </p>
-      <Form of={settingsForm} state={state} text={t.form} locale={locale} button={t.button} />
+      <form method="post" class="form" noValidate>
+        <FormErrors {...drawn} />
+        {parts.map(({ title, fields }) => (
+          <Fragment key={title}>
+            <Heading level={2}>{t.parts[title]}</Heading>
+            {fields.map((name) => (
+              <Field key={name} {...drawn} name={name} />
+            ))}
+          </Fragment>
+        ))}
+        <ButtonRow>
+          <Button>{t.button}</Button>
+        </ButtonRow>
+      </form>
     </>
   )
 }

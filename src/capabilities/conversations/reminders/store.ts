@@ -82,7 +82,7 @@ async function pickAgreements(work: Work, { reached, limit }: Pick): Promise<Due
     from samenspel.agreement a
     join samenspel.conversation c on c.municipality_id = a.municipality_id and c.conversation_id = a.conversation_id
     where a.municipality_id = ${work.ctx.municipality} and a.state in ('agreed', 'postponed') and a.due <= ${reached[0]}
-      and a.reminded < ${stepsTo('a.due', reached)}
+      and c.ended_at is null and a.reminded < ${stepsTo('a.due', reached)}
     order by a.due, a.agreement_id limit ${limit} for update of a skip locked`.execute(work.db)
   return found.rows
 }

@@ -1,10 +1,12 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { localDay, whenInWords } from '#platform/i18n/dates.ts'
-import { Button, Form, Heading, Own, Prose, TimelineItem } from '#ui/index.ts'
+import { Button, Form, Heading, Own, Pagination, Prose, TimelineItem } from '#ui/index.ts'
+import { entriesPerPage } from '../domain.ts'
 import type { Entry } from '../domain.ts'
 import { replyForm } from '../forms.ts'
 import { conversationWords } from '../messages.ts'
 import { appointmentInWords } from '../appointments/views/section.tsx'
+import { deskWords } from '../desk/messages.ts'
 import { stepInWords } from '../premises/views/entry.ts'
 import { lateInWords } from '../reminders/words.ts'
 import type { DossierProps } from './dossier.tsx'
@@ -12,8 +14,12 @@ import { dayOf, sentenceOf, sideInWords } from './words.ts'
 
 /** What happened, in sentences that both sides read in the same words, the newest first. */
 export function Timeline(props: DossierProps) {
-  const { locale, dossier } = props
+  const { locale, dossier, at } = props
   const t = conversationWords[locale].dossier
+  const inOrder = dossier.entries.toReversed()
+  const pages = Math.max(1, Math.ceil(inOrder.length / entriesPerPage))
+  const page = pageOf(props, { inOrder, pages })
+  const words = deskWords[locale]
   return (
     <section aria-labelledby="tijdlijn">
       <Heading level={2} id="tijdlijn">
@@ -21,7 +27,7 @@ export function Timeline(props: DossierProps) {
       </Heading>
       <p class="meta">{t.newest}</p>
       <div>
-        {dossier.entries.toReversed().map((entry) => (
+        {inOrder.slice((page - 1) * entriesPerPage, page * entriesPerPage).map((entry) => (
           <TimelineItem
             key={entry.id}
             level={3}
@@ -34,8 +40,25 @@ export function Timeline(props: DossierProps) {
           </TimelineItem>
         ))}
       </div>
+      <Pagination
+        {...{ page, pages }}
+        label={words.pages}
+        href={(n) => `${at}?pagina=${n}#tijdlijn`}
+        previous={words.previous}
+        next={words.next}
+        pageName={words.page}
+      />
     </section>
   )
+}
+
+/** What came back is shown where it stands. */
+function pageOf(
+  { wrong, page }: DossierProps,
+  { inOrder, pages }: { readonly inOrder: readonly Entry[]; readonly pages: number },
+): number {
+  const at = inOrder.findIndex(({ id }) => id === wrong?.entry)
+  return at === -1 ? Math.min(page, pages) : Math.floor(at / entriesPerPage) + 1
 }
 
 /** What else it was about: when one meets, what became of a step, what is late. */

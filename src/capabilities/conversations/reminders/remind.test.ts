@@ -7,10 +7,8 @@ import { aPerson, as, inTeam } from '#testing/people.ts'
 import type { SignedIn } from '#testing/people.ts'
 import { aMunicipality } from '#testing/test-database.ts'
 import { proposeAgreement, stepAgreement } from '../service/agreements.ts'
-import { watchTerms } from '../desk/service.ts'
 import { nameContact } from '../service/contact.ts'
 import { readDossier } from '../service/dossier.ts'
-import { endConversation } from '../service/end.ts'
 import { writeNote } from '../service/notes.ts'
 import { askUncounted } from '#testing/asking.ts'
 import { chooseMatter, promiseDay, readPremises, sayDone } from '../premises/service.ts'
@@ -253,22 +251,6 @@ test('of many conversations at once somebody gets one mail', async () => {
   expect(ids.filter((id) => mail!.text.includes(id)).length).toBe(20)
   expect(mail!.text).toContain('En nog 2 andere')
   expect(elsewhere.email).not.toBe(connector.email)
-})
-
-test('what was agreed in a conversation that is closed is told of no more: nobody could say that it is done', async () => {
-  const id = await ask()
-  const person = officer.ctx.actor.id
-  await nameContact(place.database, connector.ctx, { id, person, why: '' })
-  const told = { id, owner: 'city', what: 'Een dakdekker sturen', due: '2026-12-04' } as const
-  const agreement = await proposeAgreement(place.database, officer.ctx, told)
-  const step = { id, agreement, revision: 1, to: 'agreed', reason: '', due: null } as const
-  await stepAgreement(place.database, resident.ctx, step)
-  await endConversation(place.database, officer.ctx, { id, outcome: 'Het dak is dicht.' })
-  await mailed()
-  await remind('2026-12-10')
-  expect(await mailed()).toEqual([])
-  const { rows } = await watchTerms(place.database, lead.ctx, { page: 1, area: null })
-  expect(rows).toEqual([])
 })
 
 describe('a day that was promised for a step', () => {

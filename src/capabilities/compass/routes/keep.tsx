@@ -27,7 +27,8 @@ import {
   stopLink,
   tieToInitiative,
 } from '../service/keep.ts'
-import { FreshLinkPage, KeepPage } from '../views/keep.tsx'
+import { FreshLinkPage } from '../views/fresh-link.tsx'
+import { KeepPage } from '../views/keep.tsx'
 import { AwayPage, GonePage } from '../views/away.tsx'
 import type { C, Reader } from './reader.ts'
 

@@ -45,7 +45,7 @@ export async function anUnsharedHouse(): Promise<UnsharedHouse> {
   const { database } = house.place
   const owner = house.who.get('owner')!
   const hope = { key: { id: unshared!.id }, kind: 'space', subject: mark('vraag', 'nobody') } as const
-  const asked = await shareHope(database, owner.ctx, hope)
+  const asked = (await shareHope(database, owner.ctx, hope))!
   const running = await aRunning(house)
   const beside = await furnish(database, house.place.ctx, running)
   return { house, compasses, dossiers: [running, await anEnded(house)], beside, asked }

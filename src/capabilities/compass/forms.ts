@@ -12,6 +12,9 @@ export const beginForm = (areas: readonly string[]) =>
 /** The same, later on. */
 export const calledForm = (areas: readonly string[]) => form(calledFields(areas))
 
+/** For whoever may not say where it is. */
+export const titleForm = form({ titel: text({ max: 80 }) })
+
 const calledFields = (areas: readonly string[]) => ({
   titel: text({ max: 80 }),
   gebied: optional(choice(areas, { as: 'select' })),

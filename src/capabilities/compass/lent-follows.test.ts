@@ -48,6 +48,22 @@ function records(id: CompassId, at = house): Promise<string[]> {
 }
 
 describe('what is lent of an idea', () => {
+  test('is not steered to another connector by whoever only holds its link', async () => {
+    const { database, ctx } = house.place
+    const owner = who('owner')
+    const { id, token } = await beginCompass(database, owner, { title: 'Samen eten', areas: ['oost'] })
+    await shareTheme(database, owner, { id, theme, sharedWith: 'connector', officer: null, area: null })
+    const visitor = { ...ctx, actor: { kind: 'visitor' } } as const
+    await renameCompass(database, visitor, { key: { token }, title: 'Samen koken', area: 'west' })
+    expect([await reads('area connector', id), await reads('area connector elsewhere', id)]).toEqual([
+      false,
+      true,
+    ])
+    const page = await (await house.site.get(`/kompas/${token}/bewaren`)).text()
+    expect([page.includes('name="titel"'), page.includes('name="gebied"')]).toEqual([true, false])
+    expect((await readOwnCompass(database, owner, { key: { id } })).compass.title).toBe('Samen koken')
+  })
+
   test('is read where the idea lies now, and not where it lay', async () => {
     const { database } = house.place
     const id = await aLentIdea('oost')

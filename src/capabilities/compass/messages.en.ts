@@ -32,6 +32,7 @@ export const en: typeof nl = {
     own: 'In your own words',
     share: 'Ask the municipality for this',
     shared: 'Read the conversation',
+    tooOften: 'You asked the municipality a lot today. Ask this tomorrow.',
     signIn: 'Do you want to ask the municipality for this? Sign in first, so that you get the answer.',
   },
   standing: { open: 'still open', busy: 'working on it', clear: 'clear' },

@@ -31,6 +31,7 @@ export const nl = {
     own: 'In je eigen woorden',
     share: 'Vraag dit aan de gemeente',
     shared: 'Lees het gesprek',
+    tooOften: 'Je stelde vandaag al veel vragen aan de gemeente. Vraag dit morgen.',
     signIn: 'Wil je dit aan de gemeente vragen? Log dan in, zodat je het antwoord krijgt.',
   },
   standing: { open: 'nog open', busy: 'mee bezig', clear: 'helder' } as Readonly<Record<Standing, string>>,

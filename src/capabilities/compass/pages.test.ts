@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { editPart } from '#capabilities/initiatives/service/edit.ts'
+import { readOutbox } from '#platform/mail/outbox.ts'
 import { aHouseful } from '#testing/houseful.ts'
 import type { Houseful } from '#testing/houseful.ts'
 import type { SignedIn } from '#testing/people.ts'
@@ -107,6 +108,20 @@ test('who holds the link for reading reads every page, and finds nothing to fill
   expect((await post(`/kompas/${read}/betrokkenheid`, { 'wie-doen-mee': 'x' })).status).toBe(403)
   const typed = { vraag: 'wie-doen-mee', woorden: 'x', gezien: '' }
   expect(await postJson(`/kompas/${read}/betrokkenheid/antwoord.json`, typed)).toBe(403)
+})
+
+test('an address gets a few links within the hour, also of an idea whose link is made anew each time', async () => {
+  const email = `vol-${house.id}@thuis.example`
+  const visitor = { ...house.place.ctx, actor: { kind: 'visitor' } } as const
+  let { token } = await aCompassOfNobody(house)
+  for (let n = 0; n < 5; n += 1) {
+    const answer = await post(`/kompas/${token}/bewaren/mail`, { email })
+    expect(answer.headers.get('location')).toContain('gelukt=mail')
+    token = await renewLink(house.place.database, visitor, { key: { token }, opens: 'write' })
+  }
+  const system = { kind: 'system', name: 'test' } as const
+  const mails = await readOutbox(house.place.database, { ...visitor, actor: system }, undefined)
+  expect(mails.filter(({ to }) => to === email)).toHaveLength(3)
 })
 
 describe('what need not be asked', () => {

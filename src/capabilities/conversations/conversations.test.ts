@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { useCase } from '#platform/db/doors.ts'
 import { Conflict, NotFound } from '#platform/http/problems.ts'
 import { aPerson, as } from '#testing/people.ts'
 import { aMunicipality } from '#testing/test-database.ts'
@@ -62,6 +64,22 @@ describe('a question to the municipality', () => {
     const { entries, conversation } = await readDossier(database, next.ctx, { id })
     expect(entries.map(({ kind }) => kind)).toEqual(['opened', 'contact', 'note', 'handover'])
     expect(conversation.answeredAt).not.toBeNull()
+  })
+
+  test('is seen by its contact as long as they work for the municipality, by the database too', async () => {
+    const { id, connector, officer } = await asked()
+    await nameContact(place.database, connector.ctx, { id, person: officer.ctx.actor.id, why: '' })
+    const seen = useCase<undefined, number>(
+      { name: 'test.seen', may: () => true, records: null },
+      async ({ db }) => {
+        const rows = await sql`select from samenspel.conversation where conversation_id = ${id}`.execute(db)
+        return rows.rows.length
+      },
+    )
+    const { actor } = officer.ctx
+    expect(await seen(place.database, officer.ctx, undefined)).toBe(1)
+    const retired = { ...officer.ctx, actor: { ...actor, grants: [] } }
+    expect(await seen(place.database, retired, undefined)).toBe(0)
   })
 })
 

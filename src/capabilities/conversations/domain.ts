@@ -84,6 +84,9 @@ export interface Reply {
   readonly at: Date
 }
 
+/** So much of a timeline is on a page: a dossier of years stays one that a telephone loads. */
+export const entriesPerPage = 50
+
 /** One thing on the timeline. */
 export interface Entry {
   readonly id: EntryId
@@ -124,8 +127,14 @@ export const canBeReopened = (
 ): boolean =>
   endedAt !== null && helped !== 'yes' && now.getTime() - endedAt.getTime() <= reopenDays * 86_400_000
 
+/** No page ever says a higher one: what is sent beyond it was made up, and fits in no column. */
+export const highestRevision = 1_000_000
+
 /** Nobody has more questions than this in a day; a form that is sent again and again does. */
 export const questionsPerDay = 10
+
+/** More than these nobody keeps. */
+export const mostAgreements = 100
 
 export const agreementStates = ['proposed', 'agreed', 'done', 'postponed', 'dropped'] as const
 export type AgreementState = (typeof agreementStates)[number]

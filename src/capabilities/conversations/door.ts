@@ -34,3 +34,9 @@ export function letterOf(c: C): NonNullable<Letter> {
 export function inviteHeadOf({ var: { origin, tenant } }: C, { config }: House): InviteHead {
   return { origin, city: tenant.name, organizer: config.contactEmail }
 }
+
+/** Which page of something long is asked for, from 1. */
+export function pageOf(c: C): number {
+  const said = c.req.query('pagina') ?? '1'
+  return /^[1-9]\d{0,4}$/.test(said) ? Number(said) : 1
+}

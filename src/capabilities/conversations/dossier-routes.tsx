@@ -7,8 +7,8 @@ import { showPage } from '#platform/http/page.tsx'
 import { Conflict, Forbidden, NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { isLocalDay, localDay } from '#platform/i18n/dates.ts'
-import { conversationOf, inviteHeadOf, letterOf, partOf, signedIn } from './door.ts'
-import { stepsFor } from './domain.ts'
+import { conversationOf, inviteHeadOf, letterOf, pageOf, partOf, signedIn } from './door.ts'
+import { mostAgreements, stepsFor } from './domain.ts'
 import type { AgreementId, EntryId } from './domain.ts'
 import * as forms from './forms.ts'
 import { conversationWords } from './messages.ts'
@@ -57,6 +57,7 @@ export async function showDossier(c: C, house: House, wrong?: WrongForm): Promis
         now={ctx.now}
         wrong={wrong}
         done={done !== undefined && isDone(done) ? done : null}
+        page={pageOf(c)}
         at={`/gesprekken/${id}`}
       />
     ),
@@ -180,6 +181,9 @@ async function propose(c: C, house: House): Promise<Response> {
   const { wie: owner, wat: what, wanneer: due } = parsed.value
   if (isPast(c, due))
     return wrongly(c, house, { ...sent, state: refused(parsed, { wanneer: { code: 'past' } }) })
+  const { agreements } = await readDossier(house.database, c.var.ctx, { id: conversationOf(c) })
+  if (agreements.length >= mostAgreements)
+    return wrongly(c, house, { ...sent, state: refused(parsed, { wat: { code: 'full' } }) })
   const act = () => proposeAgreement(house.database, c.var.ctx, { ...given(c), owner, what, due })
   return doing(c, house, sent, act, 'voorstel')
 }

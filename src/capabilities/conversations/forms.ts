@@ -1,5 +1,5 @@
 import { choice, date, form, hidden, number, optional, text } from '#platform/forms/index.ts'
-import { agreementStates, helpedAnswers, kinds, sides } from './domain.ts'
+import { agreementStates, helpedAnswers, highestRevision, kinds, sides } from './domain.ts'
 
 /** What somebody writes is at most this long, typed or mailed. */
 export const longestText = 5000
@@ -47,7 +47,7 @@ export const proposeForm = form({
 
 export const stepForm = form({
   naar: hidden(choice(agreementStates)),
-  versie: hidden(number({ min: 1 })),
+  versie: hidden(number({ min: 1, max: highestRevision })),
   reden: optional(text({ max: 1000, lines: 2 })),
   wanneer: optional(date()),
 })

@@ -242,7 +242,11 @@ export const en: typeof nl = {
     reopen: { nodig: { label: 'What do you still need?', hint: 'The municipality reads this too.' } },
     propose: {
       wie: { label: 'Who does it?', options: { initiative: 'The initiative', city: 'The municipality' } },
-      wat: { label: 'What', hint: 'For example: have a builder look at the roof' },
+      wat: {
+        label: 'What',
+        hint: 'For example: have a builder look at the roof',
+        errors: { full: 'This conversation has a great many agreements. Close it and begin a new one.' },
+      },
       wanneer: { label: 'By when', errors: { past } },
     },
     step: {

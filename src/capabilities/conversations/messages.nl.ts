@@ -285,7 +285,13 @@ export const nl = {
     } satisfies FieldText<typeof reopenForm> as FieldText<typeof reopenForm>,
     propose: {
       wie: { label: 'Wie doet het?', options: { initiative: 'Het initiatief', city: 'De gemeente' } },
-      wat: { label: 'Wat', hint: 'Bijvoorbeeld: een aannemer laten kijken naar het dak' },
+      wat: {
+        label: 'Wat',
+        hint: 'Bijvoorbeeld: een aannemer laten kijken naar het dak',
+        errors: {
+          full: 'Er staan al heel veel afspraken in dit gesprek. Rond het af en begin een nieuw gesprek.',
+        },
+      },
       wanneer: { label: 'Uiterlijk wanneer', errors: { past } },
     } satisfies FieldText<typeof proposeForm> as FieldText<typeof proposeForm>,
     step: {

@@ -1,5 +1,11 @@
 import { isA, isAFor, isInTeam } from '#platform/access/roles.ts'
-import { connectorCircle, leadCircle, personCircle, teamCircle } from '#platform/access/circles.ts'
+import {
+  connectorCircle,
+  leadCircle,
+  officerCircle,
+  personCircle,
+  teamCircle,
+} from '#platform/access/circles.ts'
 import type { Actor } from '#platform/context/ctx.ts'
 import type { Conversation, Side } from './domain.ts'
 
@@ -45,12 +51,12 @@ export const canWatch = (actor: Actor): boolean => isA(actor, ...mayBeContact)
 /** What nobody carries yet and what is late is for those who answer for it: of which areas, the rows themselves say. */
 export const canWatchTerms = (actor: Actor): boolean => isA(actor, 'area-connector', 'programme-lead')
 
-/** The circles of a conversation, as its rows carry them. */
+/** The circles of a conversation, as its rows carry them: the contact's ends with their work. */
 export function circlesOfConversation({ person, initiative, areas, contact }: Parties): string[] {
   return [
     ...(person === null ? [] : [personCircle(person)]),
     ...(initiative === null ? [] : [teamCircle(initiative)]),
-    ...(contact === null ? [] : [personCircle(contact)]),
+    ...(contact === null ? [] : [officerCircle(contact)]),
     ...[null, ...areas].map(connectorCircle),
     leadCircle,
   ]

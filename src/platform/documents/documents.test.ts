@@ -82,6 +82,16 @@ describe('an office file that does something by itself is refused', () => {
       () => ooxml(word, { 'word/_rels/settings.xml.rels': external('attachedTemplate') }),
     ],
     [
+      'a template from elsewhere, its letters written as numbers',
+      () =>
+        ooxml(word, {
+          'word/_rels/settings.xml.rels': external('attachedTempl&#97;te').replace(
+            'External',
+            '&#x45;xternal',
+          ),
+        }),
+    ],
+    [
       'a frame from elsewhere, in other words',
       () =>
         ooxml(word, { 'word/_rels/a.rels': external('frame').replace('<Relationship ', '<r:Relationship ') }),

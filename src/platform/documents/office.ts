@@ -86,7 +86,18 @@ async function judge(zip: ZipFile, parts: ReadonlyMap<string, Entry>): Promise<R
 
 /** Tag by tag: over the whole text, a pattern could be made to search for minutes. */
 function fetches(links: string): boolean {
-  return links.split('<').some((tag) => elsewhere.test(tag) && fetched.test(tag))
+  return links.split('<').some((tag) => {
+    const read = asRead(tag)
+    return elsewhere.test(read) && fetched.test(read)
+  })
+}
+
+/** Letters may be written as their numbers (XML 1.0, §4.1): whoever opens it, reads letters. */
+function asRead(tag: string): string {
+  return tag.replaceAll(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_all, hex: string, tens: string) => {
+    const number = hex ? Number.parseInt(hex, 16) : Number(tens)
+    return number <= 0x10_ff_ff ? String.fromCodePoint(number) : ''
+  })
 }
 
 function kindIn(types: string): OfficeKind | null {

@@ -17,7 +17,11 @@ interface Wrong {
   readonly typed: FormState['typed']
   readonly errors: FormState['errors']
   readonly clashes: readonly Expectation[]
+  /** They asked the municipality as much as one may in a day. */
+  readonly why?: 'too-often'
 }
+
+const nothingWrong: Wrong = { typed: {}, errors: {}, clashes: [] }
 
 /** What one hopes for from the municipality. */
 export async function hopesPage(c: C, house: House, { key, base }: Reader, wrong?: Wrong): Promise<Response> {
@@ -36,6 +40,7 @@ export async function hopesPage(c: C, house: House, { key, base }: Reader, wrong
         {...{ own, state, base }}
         clashes={wrong?.clashes ?? []}
         mayShare={'id' in key}
+        askedEnough={wrong?.why === 'too-often'}
         saved={c.req.query('gelukt') === 'bewaard'}
       />
     ),
@@ -79,14 +84,16 @@ export async function saveHopes(c: C, house: House, reader: Reader): Promise<Res
 }
 
 /** Asks the municipality for one of them. */
-export async function share(c: C, house: House, { key }: Reader): Promise<Response> {
+export async function share(c: C, house: House, reader: Reader): Promise<Response> {
   const { ctx } = c.var
+  const { key } = reader
   const kind: Expectation | undefined = expectations.find((one) => one === c.req.param('soort'))
   if (!kind) throw new NotFound()
   const { compass } = await readOwnCompass(house.database, ctx, { key })
   const subject = `${compass.title}: ${compassWords[compass.locale].expectation[kind]}`
   const letter = { origin: c.var.origin, city: c.var.tenant.name, answers: c.var.answers }
   const conversation = await shareHope(house.database, ctx, { key, kind, subject, letter })
+  if (conversation === null) return hopesPage(c, house, reader, { ...nothingWrong, why: 'too-often' })
   house.post.wake(ctx.municipality)
   return c.redirect(`/gesprekken/${conversation}`, 303)
 }

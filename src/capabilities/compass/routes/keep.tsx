@@ -8,13 +8,14 @@ import type { House } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { Forbidden } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
-import { toTheDoor } from '#capabilities/accounts/index.ts'
+import { sameAddress, toTheDoor } from '#capabilities/accounts/index.ts'
 import { findPublished, myInitiatives, readOwn } from '#capabilities/initiatives/index.ts'
 import type { InitiativeId } from '#capabilities/initiatives/index.ts'
 import { listAreas } from '#capabilities/municipalities/index.ts'
 import { calledForm, linkForm, mailForm, tieForm } from '../forms.ts'
 import { ownWords } from '../own/messages.ts'
 import { isOwn, mayClaim, mayKeep } from '../policy.ts'
+import { digestOf } from '../seen.ts'
 import { readOwnCompass } from '../service/own.ts'
 import {
   claimCompass,
@@ -26,7 +27,8 @@ import {
   stopLink,
   tieToInitiative,
 } from '../service/keep.ts'
-import { FreshLinkPage, KeepPage } from '../views/keep.tsx'
+import { FreshLinkPage } from '../views/fresh-link.tsx'
+import { KeepPage } from '../views/keep.tsx'
 import { AwayPage, GonePage } from '../views/away.tsx'
 import type { C, Reader } from './reader.ts'
 
@@ -74,21 +76,26 @@ export async function keepPage(
 }
 
 /** Mails the link to whoever types their address. */
-export async function mail(c: C, house: House, reader: Reader, counter: Counter): Promise<Response> {
+export async function mail(
+  c: C,
+  house: House,
+  reader: Reader,
+  counters: Readonly<Record<'network' | 'address', Counter>>,
+): Promise<Response> {
   const { ctx, origin, tenant } = c.var
   const { key } = reader
   if (!('token' in key)) throw new Forbidden('compass.mailLink')
   const form = await sentForm(c)
   const parsed = mailForm.parse(form)
   if (!parsed.ok) return keepPage(c, house, reader, { form: 'mail', state: parsed })
-  if (house.config.requestsPerMinute > 0 && !counter.take(networkOf(c, house), house.clock()))
+  if (house.config.requestsPerMinute > 0 && !counters.network.take(networkOf(c, house), house.clock()))
     return keepPage(c, house, reader, {
       form: 'mail',
       state: refused(parsed, { email: { code: 'too-often' } }),
     })
-  // Whoever fills in what nobody sees, gets the same answer and no mail.
-  if (trapIn(form) === '') {
-    const { email } = parsed.value
+  const { email } = parsed.value
+  // Whoever fills in what nobody sees, or fills a mailbox, gets the same answer and no mail.
+  if (trapIn(form) === '' && counters.address.take(digestOf(sameAddress(email)), house.clock())) {
     await mailLink(house.database, ctx, { key, email, origin, city: tenant.name, locale: ctx.locale })
     house.post.wake(ctx.municipality)
   }

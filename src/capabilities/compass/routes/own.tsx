@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { openCounter } from '#platform/http/counter.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
+import { mailsPerHour } from '../domain.ts'
 import { hopesPage, saveHopes, share } from './hopes.tsx'
 import { awayPage, claim, keepPage, link, mail, remove, rename, tie } from './keep.tsx'
 import { overview } from './overview.tsx'
@@ -11,9 +12,12 @@ import { saveOne, saveThemeForm, themePage } from './themes.tsx'
 /** One household mails itself a link or two; one that fills mailboxes gets no further. */
 const mailsOfOneNetwork = { minutes: 60, most: 10 }
 
+/** Counted beside the links too: who makes a link anew, begins that count anew. */
+const mailsToOneAddress = { minutes: 60, most: mailsPerHour }
+
 /** Mounts the pages of a Kompas for its own people. */
 export function mountOwn(app: Hono<PageEnv>, house: House): void {
-  const mails = openCounter(mailsOfOneNetwork)
+  const mails = { network: openCounter(mailsOfOneNetwork), address: openCounter(mailsToOneAddress) }
   const own = ownPages(app, house)
   own.get('', overview)
   own.get('/uitkomst', resultPage)

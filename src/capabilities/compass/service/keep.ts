@@ -118,7 +118,10 @@ export const tieToInitiative = useCase<
   },
 )
 
-/** What it is called, and in which part of the city it is. */
+/**
+ * What it is called, and in which part of the city it is. Where it is decides which connector reads what is shared: whoever
+ * only holds its link leaves that as it is.
+ */
 export const renameCompass = useCase<
   { readonly key: Key; readonly title: string; readonly area: string | null },
   void,
@@ -133,10 +136,12 @@ export const renameCompass = useCase<
     about,
     publishes: 'nothing',
   },
-  async (work, { compass }, { title, area }) => {
+  async (work, { compass, may }, { title, area }) => {
     const held = (await holdCompass(work, compass.id)) ?? compass
+    const mayPlace = mayKeep(work.ctx.actor, { compass: held, may })
     // An initiative may lie in more areas than one names here.
-    const areas = area === null ? [] : held.areas.includes(area) ? held.areas : [area]
+    const named = area === null ? [] : held.areas.includes(area) ? held.areas : [area]
+    const areas = mayPlace ? named : held.areas
     await saveCalled(work, { ...held, title, areas })
     await lendAgain(work, compass.id)
   },

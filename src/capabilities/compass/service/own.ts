@@ -4,7 +4,7 @@ import type { Work } from '#platform/db/doors.ts'
 import { NotFound } from '#platform/http/problems.ts'
 import { newId } from '#platform/ids.ts'
 import { hashOf, newToken } from '#capabilities/accounts/index.ts'
-import { openConversation } from '#capabilities/conversations/index.ts'
+import { hasAskedEnough, openConversation } from '#capabilities/conversations/index.ts'
 import type { Kind, Letter } from '#capabilities/conversations/index.ts'
 import type { Answer, Compass, CompassId, OwnCompass, QuestionSet, Standing, Theme } from '../domain.ts'
 import { anybody, compassCircle, isOwn, mayRead, mayWrite } from '../policy.ts'
@@ -156,18 +156,28 @@ const kindOf: Readonly<Record<Expectation, Kind>> = {
 
 /**
  * Shares one hope with the municipality: a conversation opens, with its words and nothing else of the Kompas.
- * @returns the conversation
+ * @returns the conversation; `null` when they asked too much in a day
  */
 export const shareHope = useCase<
   { readonly key: Key; readonly kind: Expectation; readonly subject: string; readonly letter?: Letter },
-  string,
+  string | null,
   Opened
 >(
-  { name: 'compass.shareHope', on: opened, may: isOwn, records: 'compass.hope-shared', about },
+  {
+    name: 'compass.shareHope',
+    on: opened,
+    may: isOwn,
+    records: 'compass.hope-shared',
+    happened: (id) => id !== null,
+    about,
+  },
   async (work, { compass }, { kind, subject, letter }) => {
+    // Held, so that a button that is pressed twice opens one conversation.
+    await holdCompass(work, compass.id)
     const hope = (await readHopes(work, compass.id)).find((one) => one.kind === kind)
     if (!hope) throw new NotFound()
     if (hope.conversation !== null) return hope.conversation
+    if (await hasAskedEnough(work, 'hope')) return null
     const question = {
       kind: kindOf[kind],
       subject,

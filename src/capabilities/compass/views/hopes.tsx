@@ -32,6 +32,8 @@ interface HopesProps {
   readonly clashes: readonly Expectation[]
   readonly mayShare: boolean
   readonly saved: boolean
+  /** They asked the municipality as much as one may in a day. */
+  readonly askedEnough: boolean
 }
 
 /** What one hopes for from the municipality, and whether to ask for it. */
@@ -63,7 +65,7 @@ export function HopesPage(props: HopesProps) {
 }
 
 function HopesForm(props: HopesProps) {
-  const { locale, own, state, base, clashes, mayShare, saved } = props
+  const { locale, own, state, base, clashes, mayShare, saved, askedEnough } = props
   const t = compassWords[locale]
   const drawn = { of: hopesForm, state, text: textOf(locale), locale }
   return (
@@ -72,6 +74,11 @@ function HopesForm(props: HopesProps) {
       {saved ? (
         <Alert tone="ok" role="status">
           {t.own.saved}
+        </Alert>
+      ) : null}
+      {askedEnough ? (
+        <Alert tone="warning" role="alert">
+          {t.hopes.tooOften}
         </Alert>
       ) : null}
       {clashes.map((kind) => (

@@ -11,12 +11,12 @@ import {
   Heading,
   HiddenField,
   Lead,
-  TextareaField,
 } from '#ui/index.ts'
-import { calledForm, mailForm, tieForm } from '../forms.ts'
+import { calledForm, mailForm, tieForm, titleForm } from '../forms.ts'
 import { compassWords } from '../messages.ts'
 import { ownWords } from '../own/messages.ts'
 import type { OpenCompass } from '../service/own.ts'
+import { CopyLink } from './fresh-link.tsx'
 
 type Opens = 'write' | 'read'
 
@@ -136,23 +136,6 @@ function LinkButton(props: {
   )
 }
 
-/** An address to take along; with a script a button copies it. */
-function CopyLink(props: { readonly locale: Locale; readonly address: string; readonly label: string }) {
-  const { locale, address, label } = props
-  const t = ownWords[locale].keep.link
-  return (
-    <>
-      <TextareaField name="adres" label={label} value={address} rows={2} readOnly />
-      <p data-enhance="copy" data-copies="f-adres" data-done={t.copied} hidden>
-        <Button type="button" variant="secondary">
-          {t.copy}
-        </Button>{' '}
-        <span role="status" />
-      </p>
-    </>
-  )
-}
-
 function MailIt({ locale, base, canMail, wrong }: KeepProps) {
   const t = ownWords[locale].keep.mail
   return (
@@ -255,46 +238,33 @@ function Tie({ locale, own, base, mine, initiative, isMine, wrong }: KeepProps) 
   )
 }
 
-function Called({ locale, own, base, areas, wrong }: KeepProps) {
+function Called({ locale, own, base, areas, wrong, may }: KeepProps) {
   const t = ownWords[locale]
   const names = Object.fromEntries(areas.map(({ id, name }) => [id, name]))
   const form = calledForm(Object.keys(names))
-  const {
-    title,
-    areas: [area],
-  } = own.compass
+  const { title } = own.compass
+  const [area] = own.compass.areas
   const where = area !== undefined && Object.hasOwn(names, area) ? area : null
+  const typed = wrong?.form === 'called' ? wrong.state : null
+  const common = { locale, action: `${base}/bewaren/titel`, button: t.keep.name.button }
+  const titel = compassWords[locale].begin.titel
   return (
     <Part id="heet" title={t.keep.name.title}>
-      <Form
-        of={form}
-        action={`${base}/bewaren/titel`}
-        state={wrong?.form === 'called' ? wrong.state : form.start({ titel: title, gebied: where })}
-        text={{
-          titel: compassWords[locale].begin.titel,
-          gebied: { ...t.begin.where, options: names },
-        }}
-        locale={locale}
-        button={t.keep.name.button}
-      />
+      {may.keep ? (
+        <Form
+          {...common}
+          of={form}
+          state={typed ?? form.start({ titel: title, gebied: where })}
+          text={{ titel, gebied: { ...t.begin.where, options: names } }}
+        />
+      ) : (
+        <Form
+          {...common}
+          of={titleForm}
+          state={typed ?? titleForm.start({ titel: title })}
+          text={{ titel }}
+        />
+      )}
     </Part>
-  )
-}
-
-/** A new link, shown once. */
-export function FreshLinkPage(props: {
-  readonly locale: Locale
-  readonly opens: Opens
-  readonly address: string
-  readonly base: string
-}) {
-  const t = ownWords[props.locale].keep.fresh
-  return (
-    <>
-      <Heading level={1}>{t[props.opens]}</Heading>
-      <Lead>{t.text}</Lead>
-      <CopyLink locale={props.locale} address={props.address} label={t[props.opens]} />
-      <ButtonLink href={`${props.base}/bewaren`}>{t.back}</ButtonLink>
-    </>
   )
 }

@@ -12,7 +12,8 @@ import { nameContact } from '../service/contact.ts'
 import { readDossier } from '../service/dossier.ts'
 import { endConversation } from '../service/end.ts'
 import { askUncounted } from '#testing/asking.ts'
-import { makeForm } from './forms.ts'
+import { linkOf } from './domain.ts'
+import { cancelForm, makeForm } from './forms.ts'
 import { momentsOf } from './forms.ts'
 import { cancelAppointment, listAppointments, makeAppointment, moveAppointment } from './service.ts'
 
@@ -222,5 +223,12 @@ describe('the form', () => {
     expect(sent('2026-12-10', '10:00', '10:30').ok).toBe(true)
     // In the hour that is not there, 02:30 is 03:30.
     expect(sent('2027-03-28', '02:30', '03:15')).toMatchObject({ errors: { tot: { code: 'ends-before' } } })
+  })
+  test('takes no version that no page ever says, and a call only by an address that is what it seems', () => {
+    expect(cancelForm.parse(new URLSearchParams({ versie: '99999999999', reden: 'Ziek' }))).toMatchObject({
+      errors: { versie: { code: 'too-high' } },
+    })
+    expect(linkOf({ place: 'https://bellen.example/zaal' })).toBe('https://bellen.example/zaal')
+    expect(linkOf({ place: 'https://stad.example@elders.example/zaal' })).toBeNull()
   })
 })

@@ -26,5 +26,6 @@ export const isComing = ({ endsAt, cancelledAt }: Appointment, now: Date): boole
 /** The link of a call; `null` for a place where one comes. */
 export function linkOf({ place }: Pick<Appointment, 'place'>): string | null {
   const address = /^https?:\/\/\S+$/i.test(place) ? URL.parse(place) : null
-  return address?.href ?? null
+  // A name before the host makes an address look like that of another.
+  return address?.username === '' && address.password === '' ? address.href : null
 }

@@ -1,6 +1,7 @@
 import { date, form, hidden, number, optional, text, time } from '#platform/forms/index.ts'
 import type { FieldErrors } from '#platform/forms/index.ts'
 import { instantOf } from '#platform/calendar/zone.ts'
+import { highestRevision } from '../domain.ts'
 
 const about = {
   wat: text({ max: 120 }),
@@ -34,7 +35,7 @@ function endsAfter(value: When): FieldErrors<'tot'> {
 
 export const makeForm = form(about, { check: endsAfter })
 
-const versie = hidden(number({ min: 0 }))
+const versie = hidden(number({ min: 0, max: highestRevision }))
 
 export const moveForm = form(
   { ...about, versie, waarom: optional(text({ max: 1000, lines: 2 })) },

@@ -5,11 +5,12 @@ import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
+import { isLocalDay } from '#platform/i18n/dates.ts'
 import { isId, slugOf } from '#platform/ids.ts'
 import { conversationOf, inviteHeadOf, partOf, signedIn } from '../door.ts'
 import { fileOf } from './calendar.ts'
 import { isComing } from './domain.ts'
-import type { AppointmentId } from './domain.ts'
+import type { Appointment, AppointmentId } from './domain.ts'
 import { cancelForm, makeForm, momentsOf, moveForm } from './forms.ts'
 import { appointmentWords } from './messages.ts'
 import { cancelAppointment, listAppointments, makeAppointment, moveAppointment } from './service.ts'
@@ -44,13 +45,18 @@ async function makePage(c: C, house: House, wrong?: FormState): Promise<Response
   })
 }
 
+/** Past, or so far off that no calendar takes it. */
+const isOver = (day: string, { startsAt }: Pick<Appointment, 'startsAt'>, now: Date) =>
+  !isLocalDay(day) || startsAt <= now
+
 async function make(c: C, house: House): Promise<Response> {
   const { ctx } = c.var
   const parsed = makeForm.parse(await sentForm(c))
   if (!parsed.ok) return makePage(c, house, parsed)
   const { wat: title, waar: place } = parsed.value
   const moments = momentsOf(parsed.value)
-  if (moments.startsAt <= ctx.now) return makePage(c, house, refused(parsed, { dag: { code: 'past' } }))
+  if (isOver(parsed.value.dag, moments, ctx.now))
+    return makePage(c, house, refused(parsed, { dag: { code: 'past' } }))
   const told = { title, place, ...moments }
   const head = inviteHeadOf(c, house)
   const made = await makeAppointment(house.database, ctx, { id: conversationOf(c), head, told })
@@ -88,7 +94,7 @@ async function move(c: C, house: House): Promise<Response> {
   if (!parsed.ok) return wrong(parsed)
   const { wat: title, waar: place, versie: sequence, waarom } = parsed.value
   const moments = momentsOf(parsed.value)
-  if (moments.startsAt <= ctx.now) return wrong(refused(parsed, { dag: { code: 'past' } }))
+  if (isOver(parsed.value.dag, moments, ctx.now)) return wrong(refused(parsed, { dag: { code: 'past' } }))
   const done = await moveAppointment(house.database, ctx, {
     ...changed(c, house),
     sequence,

@@ -9,7 +9,7 @@ import { listAreas } from '#capabilities/municipalities/index.ts'
 import type { ConversationId } from '../domain.ts'
 import { canWatch, canWatchTerms } from '../policy.ts'
 import { showDossier } from '../dossier-routes.tsx'
-import { letterOf } from '../door.ts'
+import { letterOf, pageOf } from '../door.ts'
 import { nameContact } from '../service/contact.ts'
 import { deskWords } from './messages.ts'
 import { listCarried, listWaiting, watchTerms } from './service.ts'
@@ -44,11 +44,6 @@ function only(c: C, may: typeof canWatch, then: () => Promise<Response>): Promis
 
 /** Which views somebody has. */
 export const widthOf = (c: C): DeskWidth => (canWatchTerms(c.var.ctx.actor) ? 'of an area' : 'own work')
-
-function pageOf(c: C): number {
-  const said = c.req.query('pagina') ?? '1'
-  return /^[1-9]\d{0,4}$/.test(said) ? Number(said) : 1
-}
 
 /** The areas by which a municipality divides its work, and what that of a conversation is called. */
 async function areasOf(c: C, house: House) {

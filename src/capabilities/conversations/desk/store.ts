@@ -77,7 +77,7 @@ export async function readWatched(work: Work, watch: Watch): Promise<Watched> {
         join samenspel.conversation c
           on c.municipality_id = a.municipality_id and c.conversation_id = a.conversation_id
         where a.municipality_id = ${municipality} and a.state in ('agreed', 'postponed') and a.due <= ${until}
-          and ${notMine(me)}
+          and c.ended_at is null and ${notMine(me)}
       union all
       -- A day that the municipality promised, it agreed to.
       select ${head}, 'agreement', 'city', s.title, s.promised_on from samenspel.premises_step s

@@ -56,6 +56,8 @@ export function figureOf(
   if (stands) {
     const came = now.filter((one) => !within(one, stands)).length
     const went = all.filter((one) => within(one, stands) && !within(one, period)).length
+    // Counted anew, one that was opened again or settled since would show by itself.
+    if (came === 0 && went === 0) return { ...stands, ...period }
     if (![came, went].every((n) => n === 0 || n >= least)) return stands
   }
   const outcome = outcomeOf(

@@ -60,6 +60,12 @@ describe('a figure', () => {
     expect(asOf('2026-10-01', many, asOf('2026-07-01', many))!.counted).toBe(40)
   })
 
+  test('stands as it was when nothing came and nothing went: one that was opened again would show', () => {
+    const late = [...began, ...some(1, q4, 80)]
+    expect(asOf('2026-07-01', late, first)).toEqual(first)
+    expect(asOf('2026-10-01', late, asOf('2026-10-01', began))).toMatchObject({ to: next, counted: 10 })
+  })
+
   test('goes when its year is over and nothing took its place', () => {
     expect(asOf('2027-07-01', began, first)).toBeNull()
     expect(asOf('2027-04-01', began, first)).toBe(first)
@@ -90,7 +96,7 @@ describe('what is counted', () => {
   /** Conversations that were asked on Monday 7 September 2026 with a name due on Monday 14, and an agreement each. */
   const past = (
     all: readonly Past[],
-    agreements: readonly { state: string; settled: string | null }[] = [],
+    agreements: readonly { state: string; settled: string | null; revision?: number }[] = [],
   ) =>
     useCase<undefined, void>({ name: 'test.past', may: () => true, records: null }, async ({ db, ctx }) => {
       for (const [n, { contactAt, endedAt = null }] of all.entries()) {
@@ -101,11 +107,11 @@ describe('what is counted', () => {
             ${contactAt && 'x'}, ${contactAt}::timestamptz, '2026-09-28', 'answer', 'city', 0, ${endedAt}::timestamptz, '',
             1, '{}', '{}')`.execute(db)
       }
-      for (const [n, { state, settled }] of agreements.entries()) {
+      for (const [n, { state, settled, revision = 3 }] of agreements.entries()) {
         await sql`insert into samenspel.agreement (municipality_id, agreement_id, conversation_id, owner, what, due,
             first_due, state, reason, proposed_by, proposed_at, settled_at, revision, circles, readers)
           values (${ctx.municipality}, ${`a${n}`}, 'c0', 'city', '', '2026-09-30', '2026-09-21', ${state}, '', 'city',
-            '2026-09-07T09:00:00Z', ${settled}::timestamptz, 1, '{}', '{}')`.execute(db)
+            '2026-09-07T09:00:00Z', ${settled}::timestamptz, ${revision}, '{}', '{}')`.execute(db)
       }
     })(place.database, system('2026-09-07'), undefined)
 
@@ -150,6 +156,8 @@ describe('what is counted', () => {
       { state: 'dropped', settled: '2026-09-25T09:00:00Z' },
       { state: 'dropped', settled: '2026-09-18T09:00:00Z' },
       { state: 'proposed', settled: null },
+      // Proposed, and never agreed.
+      { state: 'dropped', settled: '2026-09-25T09:00:00Z', revision: 2 },
     ])
     await countFigures(place.database, system('2026-10-01'), undefined)
     expect(await figures()).toEqual([

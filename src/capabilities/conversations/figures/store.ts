@@ -39,6 +39,8 @@ export async function readCityAgreements(work: Work, { from, to }: Period): Prom
   const found = await sql<CountedAgreement>`select first_due as due, state, settled_at as "settledAt"
     from samenspel.agreement
     where municipality_id = ${work.ctx.municipality} and owner = 'city' and state <> 'proposed'
+      -- Dropped at its first change, it was never agreed.
+      and not (state = 'dropped' and revision = 2)
       and first_due between ${from} and ${to}`.execute(work.db)
   return found.rows
 }

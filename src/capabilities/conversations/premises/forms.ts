@@ -1,11 +1,12 @@
 import { choice, date, form, hidden, number, optional, text } from '#platform/forms/index.ts'
+import { highestRevision } from '../domain.ts'
 import { matters } from './domain.ts'
 
 export const matterForm = form({ zaak: choice(matters, { as: 'radio' }) })
 
 export const addStepForm = form({ stap: text({ max: 80 }) })
 
-const versie = hidden(number({ min: 1 }))
+const versie = hidden(number({ min: 1, max: highestRevision }))
 
 /** A first promise, or another day with its reason. */
 export function promiseForm(how: 'first' | 'moved') {

@@ -54,7 +54,8 @@ interface Pick {
 
 /**
  * Terms of a kind that came a step further, the oldest first. They are held: of two runs at once each has others, and
- * nobody is told twice.
+ * nobody is told twice. Their conversations are held too, because lateness is written on a timeline: one in which somebody
+ * writes at this moment is told of in the next run.
  */
 export function pickTerms(work: Work, term: Term, pick: Pick): Promise<DueTerm[]> {
   if (term === 'promise') return pickPromises(work, pick)
@@ -82,8 +83,8 @@ async function pickAgreements(work: Work, { reached, limit }: Pick): Promise<Due
     from samenspel.agreement a
     join samenspel.conversation c on c.municipality_id = a.municipality_id and c.conversation_id = a.conversation_id
     where a.municipality_id = ${work.ctx.municipality} and a.state in ('agreed', 'postponed') and a.due <= ${reached[0]}
-      and a.reminded < ${stepsTo('a.due', reached)}
-    order by a.due, a.agreement_id limit ${limit} for update of a skip locked`.execute(work.db)
+      and c.ended_at is null and a.reminded < ${stepsTo('a.due', reached)}
+    order by a.due, a.agreement_id limit ${limit} for update of a, c skip locked`.execute(work.db)
   return found.rows
 }
 
@@ -95,7 +96,7 @@ async function pickPromises(work: Work, { reached, limit }: Pick): Promise<DueTe
     join samenspel.conversation c on c.municipality_id = s.municipality_id and c.conversation_id = s.conversation_id
     where s.municipality_id = ${work.ctx.municipality} and s.done_on is null and s.promised_on <= ${reached[0]}
       and c.ended_at is null and s.reminded < ${stepsTo('s.promised_on', reached)}
-    order by s.promised_on, s.step_id limit ${limit} for update of s skip locked`.execute(work.db)
+    order by s.promised_on, s.step_id limit ${limit} for update of s, c skip locked`.execute(work.db)
   return found.rows
 }
 

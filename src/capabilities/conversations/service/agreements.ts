@@ -1,7 +1,7 @@
 import { useCase } from '#platform/db/doors.ts'
 import { Conflict, NotFound } from '#platform/http/problems.ts'
 import { newId } from '#platform/ids.ts'
-import { stepsFor } from '../domain.ts'
+import { mostAgreements, stepsFor } from '../domain.ts'
 import type { Agreement, AgreementId, AgreementState, Conversation, Side } from '../domain.ts'
 import { isOfIt } from '../policy.ts'
 import { moveAgreement, readAgreements, saveAgreement } from '../store/agreements.ts'
@@ -11,7 +11,10 @@ import { about, heldOpen, mySide } from './held.ts'
 import type { Id } from './held.ts'
 import { answersBy } from './notes.ts'
 
-/** One side proposes what one of them will do, and by when. */
+/**
+ * One side proposes what one of them will do, and by when.
+ * @throws {Conflict} when there are more agreements than anybody keeps
+ */
 export const proposeAgreement = useCase<
   Id & { readonly owner: Side; readonly what: string; readonly due: string; readonly letter?: Letter },
   AgreementId,
@@ -19,6 +22,7 @@ export const proposeAgreement = useCase<
 >(
   { name: 'conversations.propose', on: heldOpen, may: isOfIt, records: 'agreement.proposed', about },
   async (work, conversation, { owner, what, due, letter }) => {
+    if ((await readAgreements(work, conversation.id)).length >= mostAgreements) throw new Conflict()
     const side = mySide(work, conversation)
     const agreement: Agreement = {
       id: newId<AgreementId>(),

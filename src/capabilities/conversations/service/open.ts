@@ -67,6 +67,14 @@ export async function openConversation(
   return conversation.id
 }
 
+/** Whether whoever acts began so many conversations in a day that it must be a form that is sent again and again. */
+export async function hasAskedEnough(work: Work, by: 'asking' | 'hope'): Promise<boolean> {
+  const { actor, now } = work.ctx
+  if (actor.kind !== 'person') return false
+  const since = new Date(now.getTime() - 86_400_000)
+  return (await countBegun(work, { person: actor.id, by, since })) >= questionsPerDay
+}
+
 /** Somebody puts a question to the municipality. @returns `null` when they asked too much in a day */
 export const askTheCity = useCase<Question & { readonly letter?: Letter }, ConversationId | null>(
   {
@@ -76,10 +84,6 @@ export const askTheCity = useCase<Question & { readonly letter?: Letter }, Conve
     happened: (id) => id !== null,
     publishes: 'nothing',
   },
-  async (work, { letter, ...question }) => {
-    const { actor, now } = work.ctx
-    const dayAgo = new Date(now.getTime() - 86_400_000)
-    const begun = actor.kind === 'person' ? await countBegun(work, actor.id, dayAgo) : 0
-    return begun >= questionsPerDay ? null : openConversation(work, question, letter)
-  },
+  async (work, { letter, ...question }) =>
+    (await hasAskedEnough(work, 'asking')) ? null : openConversation(work, question, letter),
 )

@@ -103,12 +103,14 @@ export async function conversationsFrom(work: Work, compass: string): Promise<Li
   return found.rows
 }
 
-/** How many conversations somebody began since a moment. */
-export async function countBegun(work: Work, person: PersonId, since: Date): Promise<number> {
+/** How many conversations somebody began since a moment: by asking, or of the hopes of a Kompas. */
+export async function countBegun(
+  work: Work,
+  { person, by, since }: { readonly person: PersonId; readonly by: 'asking' | 'hope'; readonly since: Date },
+): Promise<number> {
   const found = await sql<{ n: number }>`select count(*)::int as n from samenspel.conversation
-    where municipality_id = ${work.ctx.municipality} and person_id = ${person} and opened_at > ${since}`.execute(
-    work.db,
-  )
+    where municipality_id = ${work.ctx.municipality} and person_id = ${person} and opened_at > ${since}
+      and ${by === 'hope' ? sql`compass_id is not null` : sql`compass_id is null`}`.execute(work.db)
   return found.rows[0]!.n
 }
 

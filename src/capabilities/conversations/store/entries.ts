@@ -14,7 +14,7 @@ export async function saveEntry(work: Work, conversation: ConversationId, entry:
   await sql`insert into samenspel.conversation_entry (municipality_id, entry_id, conversation_id, position, at, side, person_id,
       kind, words, facts, circles, readers)
     select ${municipality}, ${id}, ${conversation},
-      (select count(*) + 1 from samenspel.conversation_entry e where e.municipality_id = c.municipality_id
+      (select coalesce(max(e.position), 0) + 1 from samenspel.conversation_entry e where e.municipality_id = c.municipality_id
         and e.conversation_id = c.conversation_id),
       ${now}::timestamptz, ${entry.side}, ${by}, ${entry.kind},
       ${entry.words}, ${JSON.stringify(entry.facts ?? {})}::jsonb, c.circles, c.readers

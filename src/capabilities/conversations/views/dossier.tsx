@@ -36,6 +36,8 @@ export interface DossierProps {
   readonly now: Date
   readonly wrong: WrongForm | undefined
   readonly done: Done | null
+  /** Which page of the timeline, from 1. */
+  readonly page: number
   /** Where the conversation is. */
   readonly at: string
 }

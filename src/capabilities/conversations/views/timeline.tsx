@@ -1,9 +1,11 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { localDay } from '#platform/i18n/dates.ts'
-import { Button, Form, Heading, Own, Prose, TimelineItem, TimelineLines } from '#ui/index.ts'
+import { Button, Form, Heading, Own, Pagination, Prose, TimelineItem, TimelineLines } from '#ui/index.ts'
+import { entriesPerPage } from '../domain.ts'
 import type { Entry } from '../domain.ts'
 import { replyForm } from '../forms.ts'
 import { conversationWords } from '../messages.ts'
+import { deskWords } from '../desk/messages.ts'
 import { lateInWords } from '../reminders/words.ts'
 import type { DossierProps } from './dossier.tsx'
 import { toldOf, whoAndWhen } from './lines.tsx'
@@ -14,12 +16,17 @@ const shown = 8
 
 /** What happened, in sentences that both sides read in the same words, the newest first. */
 export function Timeline(props: DossierProps) {
-  const { locale, dossier } = props
+  const { locale, dossier, at } = props
   const t = conversationWords[locale].dossier
-  const entries = dossier.entries.toReversed()
-  // Whatever waits for an answer of whoever looks, is not folded away.
-  const first = Math.max(shown, entries.findLastIndex((entry) => isAsked(props, entry)) + 1)
+  const inOrder = dossier.entries.toReversed()
+  const pages = Math.max(1, Math.ceil(inOrder.length / entriesPerPage))
+  const page = pageOf(props, { inOrder, pages })
+  const entries = inOrder.slice((page - 1) * entriesPerPage, page * entriesPerPage)
+  // Whatever waits for an answer of whoever looks, is not folded away; nor what somebody leafs to.
+  const asked = entries.findLastIndex((entry) => isAsked(props, entry)) + 1
+  const first = page === 1 ? Math.max(shown, asked) : entries.length
   const older = entries.slice(first)
+  const words = deskWords[locale]
   return (
     <section aria-labelledby="tijdlijn">
       <Heading level={2} id="tijdlijn">
@@ -29,12 +36,29 @@ export function Timeline(props: DossierProps) {
       <Sheets {...props} entries={entries.slice(0, first)} />
       {older.length === 0 ? null : (
         <details class="disclosure">
-          <summary>{t.older(entries.length)}</summary>
+          <summary>{t.older(inOrder.length)}</summary>
           <Sheets {...props} entries={older} />
         </details>
       )}
+      <Pagination
+        {...{ page, pages }}
+        label={words.pages}
+        href={(n) => `${at}?pagina=${n}#tijdlijn`}
+        previous={words.previous}
+        next={words.next}
+        pageName={words.page}
+      />
     </section>
   )
+}
+
+/** What came back is shown where it stands. */
+function pageOf(
+  { wrong, page }: DossierProps,
+  { inOrder, pages }: { readonly inOrder: readonly Entry[]; readonly pages: number },
+): number {
+  const at = inOrder.findIndex(({ id }) => id === wrong?.entry)
+  return at === -1 ? Math.min(page, pages) : Math.floor(at / entriesPerPage) + 1
 }
 
 /** A form that came back, and the last note that was not yet answered. */

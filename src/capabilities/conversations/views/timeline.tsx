@@ -36,7 +36,7 @@ export function Timeline(props: DossierProps) {
       <Sheets {...props} entries={entries.slice(0, first)} />
       {older.length === 0 ? null : (
         <details class="disclosure">
-          <summary>{t.older(inOrder.length)}</summary>
+          <summary>{t.older(entries.length)}</summary>
           <Sheets {...props} entries={older} />
         </details>
       )}

@@ -80,7 +80,9 @@ describe('the page of a conversation', () => {
     const story = async (who: typeof talk.officer) => {
       const page = await talk.page(who)
       const from = page.slice(page.indexOf('id="tijdlijn"'))
-      const [open = '', folded = ''] = from.split('<details class="disclosure"><summary>Laat alles zien (13)')
+      const [open = '', folded = ''] = from.split(
+        '<details class="disclosure disclosure--more"><summary>Laat alles zien (13)',
+      )
       return { open, folded }
     }
     const { open, folded } = await story(talk.officer)

@@ -111,7 +111,11 @@ export function DossierPage(props: DossierProps) {
         <Columns
           aside={
             <>
-              {more.length === 0 ? null : <Card title={t.dossier.more}>{more}</Card>}
+              {more.length === 0 ? null : (
+                <div class="screen-only">
+                  <Card title={t.dossier.more}>{more}</Card>
+                </div>
+              )}
               {below.map((Each) => (
                 <Each key={Each.name} {...props} />
               ))}

@@ -35,7 +35,7 @@ export function Timeline(props: DossierProps) {
       <p class="meta">{t.newest}</p>
       <Sheets {...props} entries={entries.slice(0, first)} />
       {older.length === 0 ? null : (
-        <details class="disclosure">
+        <details class="disclosure disclosure--more">
           <summary>{t.older(entries.length)}</summary>
           <Sheets {...props} entries={older} />
         </details>

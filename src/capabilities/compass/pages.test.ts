@@ -114,6 +114,15 @@ test('an address gets a few links within the hour, also of an idea whose link is
   const email = `vol-${house.id}@thuis.example`
   const visitor = { ...house.place.ctx, actor: { kind: 'visitor' } } as const
   let { token } = await aCompassOfNobody(house)
+  const read = await renewLink(house.place.database, visitor, { key: { token }, opens: 'read' })
+  const guessed = 'x'.repeat(43)
+  const strangers = async () => {
+    const tries = [guessed, guessed, guessed, guessed, read]
+    return Promise.all(
+      tries.map(async (one) => (await post(`/kompas/${one}/bewaren/mail`, { email })).status),
+    )
+  }
+  expect(await strangers()).toEqual([404, 404, 404, 404, 403])
   for (let n = 0; n < 5; n += 1) {
     const answer = await post(`/kompas/${token}/bewaren/mail`, { email })
     expect(answer.headers.get('location')).toContain('gelukt=mail')
@@ -122,6 +131,7 @@ test('an address gets a few links within the hour, also of an idea whose link is
   const system = { kind: 'system', name: 'test' } as const
   const mails = await readOutbox(house.place.database, { ...visitor, actor: system }, undefined)
   expect(mails.filter(({ to }) => to === email)).toHaveLength(3)
+  expect(await strangers()).toEqual([404, 404, 404, 404, 403])
 })
 
 describe('what need not be asked', () => {

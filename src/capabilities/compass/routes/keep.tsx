@@ -85,6 +85,9 @@ export async function mail(
   const { ctx, origin, tenant } = c.var
   const { key } = reader
   if (!('token' in key)) throw new Forbidden('compass.mailLink')
+  // Before anything is counted: a guessed link takes nothing of what an address may get.
+  if ((await readOwnCompass(house.database, ctx, { key })).may === 'read')
+    throw new Forbidden('compass.mailLink')
   const form = await sentForm(c)
   const parsed = mailForm.parse(form)
   if (!parsed.ok) return keepPage(c, house, reader, { form: 'mail', state: parsed })

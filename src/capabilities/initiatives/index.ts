@@ -28,7 +28,7 @@ export { initiativesByName, keepInitiatives, markClaimed } from './service/keep.
 export type { Claimed, KnownInitiative } from './service/keep.ts'
 export { publishedInitiatives, spotOf } from './service/publish.ts'
 export { answerAsExchange } from './correspondence/begin.ts'
-export { bringAnswer } from './correspondence/bring.ts'
+export { answersToHosts } from './correspondence/answer-door.ts'
 export { askingBack } from './correspondence/mails.ts'
 export type { AskingBack } from './correspondence/mails.ts'
 export { answerersOf } from './correspondence/post.ts'

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { copyHeaders } from '#platform/http/copy-headers.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { refuse } from '#platform/http/problem-json.ts'
@@ -83,20 +84,12 @@ function notLent(error: unknown): null {
   throw error
 }
 
-/** A copy for the case system is nobody else's, and is not kept on the way. */
-const headersOf = (type: string, file: string) => ({
-  'content-type': type,
-  'content-disposition': `attachment; filename="${file}"`,
-  'cache-control': 'no-store',
-  'x-robots-tag': 'noindex',
-})
-
 async function asData(c: C, house: House): Promise<Response> {
   const { ctx } = c.var
   const id = idIn(c.req.param('file'))
   const lent = await exportLent(house.database, ctx, { id })
   const body = JSON.stringify(lentAsJson(lent, ctx), null, 2)
-  return c.body(body, 200, headersOf('application/json; charset=utf-8', `kompas-${id}.json`))
+  return c.body(body, 200, copyHeaders('application/json; charset=utf-8', `kompas-${id}.json`))
 }
 
 async function asPaper(c: C, house: House): Promise<Response> {
@@ -122,7 +115,7 @@ async function asPaper(c: C, house: House): Promise<Response> {
     tenant.look,
   )
   const pdf = await house.press.print(sheet)
-  if (pdf) return c.body(pdf, 200, headersOf('application/pdf', `kompas-${id}.pdf`))
+  if (pdf) return c.body(pdf, 200, copyHeaders('application/pdf', `kompas-${id}.pdf`))
   const detail = sharingWords[ctx.locale].lent.busy
   return refuse(c, { status: 429, title: 'Busy', detail, headers: { 'retry-after': '60' } })
 }

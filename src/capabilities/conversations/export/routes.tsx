@@ -1,11 +1,12 @@
 import type { Context, Hono } from 'hono'
+import { copyHeaders } from '#platform/http/copy-headers.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { refuse } from '#platform/http/problem-json.ts'
 import { NotFound } from '#platform/http/problems.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { isId } from '#platform/ids.ts'
-import { toTheDoor } from '#capabilities/accounts/index.ts'
 import type { ConversationId } from '../domain.ts'
+import { signedIn } from '../door.ts'
 import { dossierAsJson } from './json.ts'
 import { exportWords } from './messages.ts'
 import { exportDossier } from './service.ts'
@@ -19,29 +20,17 @@ export function mountExport(app: Hono<PageEnv>, house: House): void {
   app.get('/gesprekken/:file{[0-9a-z]+\\.pdf}', (c) => signedIn(c, () => asPaper(c, house)))
 }
 
-function signedIn(c: C, then: () => Promise<Response>): Promise<Response> | Response {
-  return c.var.ctx.actor.kind === 'person' ? then() : toTheDoor(c, '/gesprekken')
-}
-
 function idOf(c: C): ConversationId {
   const [id = ''] = (c.req.param('file') ?? '').split('.')
   if (!isId(id)) throw new NotFound()
   return id as ConversationId
 }
 
-/** A copy for the case system is nobody else's, and is not kept on the way. */
-const headersOf = (type: string, file: string) => ({
-  'content-type': type,
-  'content-disposition': `attachment; filename="${file}"`,
-  'cache-control': 'no-store',
-  'x-robots-tag': 'noindex',
-})
-
 async function asData(c: C, house: House): Promise<Response> {
   const { ctx } = c.var
   const id = idOf(c)
   const body = JSON.stringify(dossierAsJson(await exportDossier(house.database, ctx, { id }), ctx), null, 2)
-  return c.body(body, 200, headersOf('application/json; charset=utf-8', `gesprek-${id}.json`))
+  return c.body(body, 200, copyHeaders('application/json; charset=utf-8', `gesprek-${id}.json`))
 }
 
 async function asPaper(c: C, house: House): Promise<Response> {
@@ -49,7 +38,7 @@ async function asPaper(c: C, house: House): Promise<Response> {
   const id = idOf(c)
   const where = { city: tenant.name, look: tenant.look, locale: ctx.locale, today: localDay(ctx.now) }
   const pdf = await house.press.print(dossierSheet(await exportDossier(house.database, ctx, { id }), where))
-  if (pdf) return c.body(pdf, 200, headersOf('application/pdf', `gesprek-${id}.pdf`))
+  if (pdf) return c.body(pdf, 200, copyHeaders('application/pdf', `gesprek-${id}.pdf`))
   const detail = exportWords[ctx.locale].busy
   return refuse(c, { status: 429, title: 'Busy', detail, headers: { 'retry-after': '60' } })
 }

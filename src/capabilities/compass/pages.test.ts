@@ -55,6 +55,20 @@ describe('somebody who begins without an account', () => {
     expect([headers.get('cache-control'), headers.get('x-robots-tag')]).toEqual(['no-store', 'noindex'])
   })
 
+  test('signs in to put it in their name, and leaves its link in no address and no table', async () => {
+    const base = await anIdea()
+    const out = await post(`${base}/bewaren/naam`, {})
+    expect(out.headers.get('location')).toBe('/inloggen?naar=%2Fkompas%2Fverder')
+    const [way = ''] = out.headers.get('set-cookie')!.split(';')
+    const who = house.who.get('person')!
+    const asked = (cookie: string) => house.site.get('/kompas/verder', { headers: { cookie } })
+    const back = await asked(`${who.cookie}; ${way}`)
+    expect(back.headers.get('location')).toBe(`${base}/bewaren`)
+    expect(back.headers.get('set-cookie')).toMatch(/^kompas=;/)
+    expect(await (await asked(who.cookie)).text()).toContain('Open je Kompas met je eigen link')
+    expect((await asked(way)).headers.get('location')).toBe('/inloggen?naar=%2Fkompas%2Fverder')
+  })
+
   test('sees nowhere a score: no number and no percentage of what was filled in', async () => {
     const base = await anIdea()
     await post(`${base}/waarde`, { hoever: 'clear' })

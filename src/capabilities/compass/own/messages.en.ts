@@ -131,6 +131,10 @@ export const en: typeof nl = {
       title: 'Put it in your name',
       text: 'Sign in, and you find the Kompas in My Samenspel. The link keeps working until you stop it.',
       signIn: 'Sign in and come back here',
+      elsewhere: 'Open your Kompas with your own link',
+      elsewhereText:
+        'You are signed in now. Your Kompas was open in another browser. Open your link here, and put it in your name.',
+      elsewhereBack: 'To the Kompas',
       button: 'Put it in my name',
       yours: 'This Kompas is in your name. You find it in My Samenspel.',
       theirs: 'This Kompas is in somebody’s name already.',

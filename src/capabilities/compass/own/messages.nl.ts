@@ -136,6 +136,10 @@ export const nl = {
       title: 'Zet het op je naam',
       text: 'Log in, en je vindt het Kompas terug bij Mijn Samenspel. De link blijft werken, tot je hem laat stoppen.',
       signIn: 'Log in en kom hier terug',
+      elsewhere: 'Open je Kompas met je eigen link',
+      elsewhereText:
+        'Je bent nu ingelogd. Je Kompas stond open in een andere browser. Open hier je link, en zet het op je naam.',
+      elsewhereBack: 'Naar het Kompas',
       button: 'Zet op mijn naam',
       yours: 'Dit Kompas staat op jouw naam. Je vindt het bij Mijn Samenspel.',
       theirs: 'Dit Kompas staat al op naam van iemand.',

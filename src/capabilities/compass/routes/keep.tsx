@@ -27,9 +27,10 @@ import {
   stopLink,
   tieToInitiative,
 } from '../service/keep.ts'
-import { FreshLinkPage } from '../views/fresh-link.tsx'
+import { ElsewherePage, FreshLinkPage } from '../views/fresh-link.tsx'
 import { KeepPage } from '../views/keep.tsx'
 import { AwayPage, GonePage } from '../views/away.tsx'
+import { rememberWay, takeWay } from './way-cookie.ts'
 import type { C, Reader } from './reader.ts'
 
 /** The form on the page that was refused. */
@@ -130,12 +131,31 @@ export async function link(c: C, house: House, { key, base }: Reader): Promise<R
 }
 
 /** Puts it in the name of whoever is signed in. */
-export async function claim(c: C, house: House, { key, base }: Reader): Promise<Response> {
+export async function claim(c: C, house: House, { key }: Reader): Promise<Response> {
   const { ctx } = c.var
-  if (ctx.actor.kind !== 'person') return toTheDoor(c, `${base}/bewaren`)
+  if (ctx.actor.kind !== 'person') {
+    if ('token' in key) rememberWay(c, key.token)
+    return toTheDoor(c, wayBack)
+  }
   await claimCompass(house.database, ctx, { key })
   const { compass } = await readOwnCompass(house.database, ctx, { key })
   return c.redirect(`/mijn/kompas/${compass.id}/bewaren?gelukt=naam`, 303)
+}
+
+/** Where somebody comes back to who signed in to put a Kompas in their name. */
+export const wayBack = '/kompas/verder'
+
+/** Leads on to the Kompas that this browser came from. In another one, only the link itself does. */
+export function comeBack(c: C, house: House): Response {
+  const { locale, actor } = c.var.ctx
+  if (actor.kind !== 'person') return toTheDoor(c)
+  const token = takeWay(c)
+  if (token !== null) return c.redirect(`/kompas/${token}/bewaren`, 303)
+  return showPage(c, house, {
+    title: ownWords[locale].keep.claim.elsewhere,
+    current: '/kompas',
+    children: <ElsewherePage locale={locale} />,
+  })
 }
 
 /** Gives it to one of one's own initiatives, or takes it back. */

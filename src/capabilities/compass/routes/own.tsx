@@ -3,7 +3,7 @@ import { openCounter } from '#platform/http/counter.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { mailsPerHour } from '../domain.ts'
 import { hopesPage, saveHopes, share } from './hopes.tsx'
-import { awayPage, claim, keepPage, link, mail, remove, rename, tie } from './keep.tsx'
+import { awayPage, claim, comeBack, keepPage, link, mail, remove, rename, tie, wayBack } from './keep.tsx'
 import { overview } from './overview.tsx'
 import { ownPages, themePath } from './reader.ts'
 import { resultPage, resultPdf } from './result.tsx'
@@ -17,6 +17,7 @@ const mailsToOneAddress = { minutes: 60, most: mailsPerHour }
 
 /** Mounts the pages of a Kompas for its own people. */
 export function mountOwn(app: Hono<PageEnv>, house: House): void {
+  app.get(wayBack, (c) => comeBack(c, house))
   const mails = { network: openCounter(mailsOfOneNetwork), address: openCounter(mailsToOneAddress) }
   const own = ownPages(app, house)
   own.get('', overview)

@@ -40,3 +40,15 @@ export function FreshLinkPage(props: {
     </>
   )
 }
+
+/** Somebody signed in with another browser than the one that had their Kompas open. */
+export function ElsewherePage({ locale }: { readonly locale: Locale }) {
+  const t = ownWords[locale].keep.claim
+  return (
+    <>
+      <Heading level={1}>{t.elsewhere}</Heading>
+      <Lead>{t.elsewhereText}</Lead>
+      <ButtonLink href="/kompas">{t.elsewhereBack}</ButtonLink>
+    </>
+  )
+}

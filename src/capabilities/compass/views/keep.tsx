@@ -192,9 +192,9 @@ function Claim({ locale, own, base, may, isMine, signedIn }: KeepProps) {
               <Button variant="secondary">{t.button}</Button>
             </form>
           ) : signedIn ? null : (
-            <ButtonLink href={`/inloggen?naar=${encodeURIComponent(`${base}/bewaren`)}`} variant="secondary">
-              {t.signIn}
-            </ButtonLink>
+            <form method="post" action={`${base}/bewaren/naam`}>
+              <Button variant="secondary">{t.signIn}</Button>
+            </form>
           )}
         </>
       ) : (

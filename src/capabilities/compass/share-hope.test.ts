@@ -29,8 +29,21 @@ async function somebody() {
       method: 'POST',
       headers: { cookie, 'sec-fetch-site': 'same-origin' },
     })
-  return { idea, ask, asked: () => myConversations(place.database, ctx, undefined) }
+  const page = async (id: string) =>
+    (await site.get(`/mijn/kompas/${id}/verwachting`, { headers: { cookie } })).text()
+  return { idea, ask, page, asked: () => myConversations(place.database, ctx, undefined) }
 }
+
+test('before a hope is shared its owner reads when there is an answer, who reads it and how long it is kept', async () => {
+  const { idea, ask, page } = await somebody()
+  const id = await idea()
+  const record = 'moet de gemeente bewaren: tot 7 jaar nadat het gesprek klaar is'
+  const before = await page(id)
+  for (const said of ['Binnen 5 werkdagen hoor je wie je helpt', 'Wie het leest:', record])
+    expect(before).toContain(said)
+  for (const kind of kinds) await ask(id, kind)
+  expect(await page(id)).not.toContain(record)
+})
 
 test('a hope that is shared twice at the same moment opens one conversation', async () => {
   const { idea, ask, asked } = await somebody()

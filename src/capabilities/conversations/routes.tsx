@@ -15,6 +15,7 @@ import { mountExport } from './export/routes.tsx'
 import { mountFigures } from './figures/routes.tsx'
 import { askForm } from './forms.ts'
 import { conversationWords } from './messages.ts'
+import { promisesOf } from './promises.ts'
 import { myConversations, waitingForMe } from './service/dossier.ts'
 import { askTheCity } from './service/open.ts'
 import { AskPage } from './views/ask.tsx'
@@ -74,7 +75,7 @@ async function choicesOf(c: C, house: House) {
 async function askPage(c: C, house: House, wrong?: FormState): Promise<Response> {
   const { ctx } = c.var
   const { initiatives, places, form } = await choicesOf(c, house)
-  const terms = await listSettings(house.database, ctx.municipality, undefined)
+  const settings = await listSettings(house.database, ctx.municipality, undefined)
   const state = wrong ?? form.start({ initiatief: c.req.query('initiatief') ?? null })
   return showPage(c, house, {
     title: conversationWords[ctx.locale].ask.title,
@@ -83,8 +84,7 @@ async function askPage(c: C, house: House, wrong?: FormState): Promise<Response>
     children: (
       <AskPage
         locale={ctx.locale}
-        terms={terms}
-        years={terms.recordYears.agreement}
+        promises={promisesOf(settings, ctx.locale)}
         {...{ form, state, initiatives, places }}
       />
     ),

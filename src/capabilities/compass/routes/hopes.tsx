@@ -3,6 +3,8 @@ import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
 import type { FormState } from '#platform/forms/index.ts'
+import { promisesOf } from '#capabilities/conversations/index.ts'
+import { listSettings } from '#capabilities/municipalities/index.ts'
 import { hopesForm, hopeWords, seenName } from '../forms.ts'
 import { compassWords } from '../messages.ts'
 import { expectations } from '../questions/next-steps.ts'
@@ -27,6 +29,7 @@ const nothingWrong: Wrong = { typed: {}, errors: {}, clashes: [] }
 export async function hopesPage(c: C, house: House, { key, base }: Reader, wrong?: Wrong): Promise<Response> {
   const { ctx } = c.var
   const own = await readOwnCompass(house.database, ctx, { key })
+  const settings = await listSettings(house.database, ctx.municipality, undefined)
   const start = hopesForm.start(valuesOf(own))
   const state = { typed: { ...start.typed, ...wrong?.typed }, errors: wrong?.errors ?? {} }
   return showPage(c, house, {
@@ -39,6 +42,7 @@ export async function hopesPage(c: C, house: House, { key, base }: Reader, wrong
         locale={ctx.locale}
         {...{ own, state, base }}
         clashes={wrong?.clashes ?? []}
+        promises={promisesOf(settings, ctx.locale)}
         mayShare={'id' in key}
         askedEnough={wrong?.why === 'too-often'}
         saved={c.req.query('gelukt') === 'bewaard'}

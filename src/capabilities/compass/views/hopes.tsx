@@ -15,6 +15,7 @@ import {
   Prose,
   TickedMore,
 } from '#ui/index.ts'
+import type { Promises } from '#capabilities/conversations/index.ts'
 import { hopesForm, hopeWords, seenName, wordsFor } from '../forms.ts'
 import { compassWords } from '../messages.ts'
 import { ownWords } from '../own/messages.ts'
@@ -31,6 +32,7 @@ interface HopesProps {
   readonly base: string
   readonly clashes: readonly Expectation[]
   readonly mayShare: boolean
+  readonly promises: Promises
   readonly saved: boolean
   /** They asked the municipality as much as one may in a day. */
   readonly askedEnough: boolean
@@ -65,7 +67,7 @@ export function HopesPage(props: HopesProps) {
 }
 
 function HopesForm(props: HopesProps) {
-  const { locale, own, state, base, clashes, mayShare, saved, askedEnough } = props
+  const { locale, own, state, base, clashes, mayShare, promises, saved, askedEnough } = props
   const t = compassWords[locale]
   const drawn = { of: hopesForm, state, text: textOf(locale), locale }
   return (
@@ -96,7 +98,7 @@ function HopesForm(props: HopesProps) {
           <Button>{t.own.save}</Button>
         </ButtonRow>
       </form>
-      <ShareHopes {...{ locale, own, base, mayShare }} />
+      <ShareHopes {...{ locale, own, base, mayShare, promises }} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '#platform/context/ctx.ts'
-import { Button, Heading, Link } from '#ui/index.ts'
+import { Button, Heading, Link, Prose } from '#ui/index.ts'
+import type { Promises } from '#capabilities/conversations/index.ts'
 import { compassWords } from '../messages.ts'
 import { ownWords } from '../own/messages.ts'
 import type { OpenCompass } from '../service/own.ts'
@@ -9,10 +10,11 @@ interface ShareHopesProps {
   readonly own: OpenCompass
   readonly base: string
   readonly mayShare: boolean
+  readonly promises: Promises
 }
 
 /** Asks the municipality for what was hoped for; to be left alone is nothing to ask. */
-export function ShareHopes({ locale, own, base, mayShare }: ShareHopesProps) {
+export function ShareHopes({ locale, own, base, mayShare, promises }: ShareHopesProps) {
   const t = compassWords[locale]
   const hopes = own.hopes.filter(({ kind }) => kind !== 'left-alone')
   if (hopes.length === 0) return null
@@ -22,6 +24,15 @@ export function ShareHopes({ locale, own, base, mayShare }: ShareHopesProps) {
         {ownWords[locale].hopes.ask}
       </Heading>
       {mayShare ? null : <p>{t.hopes.signIn}</p>}
+      {mayShare && hopes.some(({ conversation }) => conversation === null) ? (
+        <Prose>
+          <p>{promises.terms}</p>
+          <p>{promises.reads}</p>
+          <p>
+            <strong>{promises.record}</strong>
+          </p>
+        </Prose>
+      ) : null}
       {hopes.map(({ kind, conversation }) =>
         conversation !== null ? (
           <p key={kind}>

@@ -1,14 +1,13 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { Breadcrumb, Form, Heading, Lead } from '#ui/index.ts'
-import type { Settings } from '#capabilities/municipalities/index.ts'
 import type { AskForm } from '../forms.ts'
 import { conversationWords } from '../messages.ts'
+import type { Promises } from '../promises.ts'
 
 interface AskProps {
   readonly locale: Locale
-  readonly terms: Pick<Settings, 'contactDays' | 'answerDays'>
-  readonly years: number
+  readonly promises: Promises
   readonly form: AskForm
   readonly state: FormState
   readonly initiatives: Readonly<Record<string, string>>
@@ -16,7 +15,7 @@ interface AskProps {
 }
 
 /** The form for a question, with what happens after it before one begins. */
-export function AskPage({ locale, terms, years, form, state, initiatives, places }: AskProps) {
+export function AskPage({ locale, promises, form, state, initiatives, places }: AskProps) {
   const t = conversationWords[locale]
   return (
     <>
@@ -25,7 +24,7 @@ export function AskPage({ locale, terms, years, form, state, initiatives, places
         items={[{ text: t.list.title, href: '/gesprekken' }, { text: t.ask.title }]}
       />
       <Heading level={1}>{t.ask.title}</Heading>
-      <Lead>{t.ask.intro(terms.contactDays, terms.answerDays)}</Lead>
+      <Lead>{promises.terms}</Lead>
       <Form
         of={form}
         state={state}
@@ -33,8 +32,8 @@ export function AskPage({ locale, terms, years, form, state, initiatives, places
         locale={locale}
         button={t.ask.button}
       >
-        <p class="meta">{t.ask.reads}</p>
-        <p class="meta">{t.ask.record(years)}</p>
+        <p class="meta">{promises.reads}</p>
+        <p class="meta">{promises.record}</p>
       </Form>
     </>
   )

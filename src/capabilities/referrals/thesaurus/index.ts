@@ -1,8 +1,11 @@
 import type { Topic, TopicId } from '../domain.ts'
 import { eating } from './kinds/eating.ts'
+import { green } from './kinds/green.ts'
+import { learning } from './kinds/learning.ts'
 import { making } from './kinds/making.ts'
 import { meeting } from './kinds/meeting.ts'
 import { moving } from './kinds/moving.ts'
+import { musicAndStage } from './kinds/music-and-stage.ts'
 import { playing } from './kinds/playing.ts'
 import { sports } from './kinds/sports.ts'
 import { talking } from './kinds/talking.ts'
@@ -12,9 +15,12 @@ import { needs } from './needs.ts'
 export const topics: readonly Topic[] = [
   ...needs,
   ...eating,
+  ...green,
+  ...learning,
   ...making,
   ...meeting,
   ...moving,
+  ...musicAndStage,
   ...playing,
   ...sports,
   ...talking,

@@ -1,6 +1,8 @@
 import type { Topic, TopicId } from '../domain.ts'
 import { eating } from './kinds/eating.ts'
+import { families } from './kinds/families.ts'
 import { green } from './kinds/green.ts'
+import { helping } from './kinds/helping.ts'
 import { learning } from './kinds/learning.ts'
 import { making } from './kinds/making.ts'
 import { meeting } from './kinds/meeting.ts'
@@ -9,13 +11,16 @@ import { musicAndStage } from './kinds/music-and-stage.ts'
 import { playing } from './kinds/playing.ts'
 import { sports } from './kinds/sports.ts'
 import { talking } from './kinds/talking.ts'
+import { young } from './kinds/young.ts'
 import { needs } from './needs.ts'
 
 /** Every kind of activity and every need that is known, once each. */
 export const topics: readonly Topic[] = [
   ...needs,
   ...eating,
+  ...families,
   ...green,
+  ...helping,
   ...learning,
   ...making,
   ...meeting,
@@ -24,6 +29,7 @@ export const topics: readonly Topic[] = [
   ...playing,
   ...sports,
   ...talking,
+  ...young,
 ]
 
 /** The name of a topic as it is kept. */

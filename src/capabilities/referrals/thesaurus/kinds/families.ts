@@ -19,7 +19,7 @@ export const families: readonly Topic[] = [
     label: { nl: 'activiteiten voor kinderen', en: 'activities for children' },
     asks: `kinderclub, kinderactiviteit, kinderactiviteiten, clubje voor haar/zijn zoon, clubje voor haar/zijn dochter, clubje voor de kinderen, iets voor de kinderen, iets voor haar/zijn kinderen, iets voor haar/zijn zoontje, iets voor haar/zijn dochter, iets voor haar/zijn dochtertje, iets voor haar/zijn zoon, activiteit voor kinderen, voor kinderen, kind van acht, kind van negen, kind van tien, kinderen na school, na schooltijd, naschoolse activiteit, naschools, woensdagmiddag voor kinderen, kinderen vervelen zich, vakantieactiviteit, kinderinstuif, zoon van acht, dochter van negen`,
     offers: `kindermiddag, kinderinloop, kinderwerk, kinderinstuif, kinderdisco, kindervakantieweek, vakantieweek, huttenbouw, kinderuur, kinderochtend, naschoolse club, kinderatelier, kinderkoor, kinderworkshop, 6 tot 12, 8 tot 12 jaar, 4 tot 12 jaar, basisschoolkinderen, kids, kinderknutselclub, brede school activiteit, jeugdclub, tienerclub`,
-    helps: { 'kinder-sport': 0.6, knutselen: 0.45, speeltuin: 0.45, voorlezen: 0.4, scouting: 0.5, coderdojo: 0.3, huiswerk: 0.2, 'kind-eropuit': 0.35, 'ouder-kind': 0.15 },
+    helps: { 'kinder-sport': 0.6, knutselen: 0.45, speeltuin: 0.45, voorlezen: 0.4, scouting: 0.5, programmeren: 0.2, huiswerk: 0.2, 'kind-eropuit': 0.35, 'ouder-kind': 0.15 },
     example: 'Zij zoekt iets voor haar zoon na schooltijd.',
     not: 'Zij wil koffie drinken, haar kind is al volwassen.',
   },

@@ -29,27 +29,24 @@ const decades: ReadonlyMap<string, number> = new Map(
   ),
 )
 
-const years = new Set('jaar jr j jarige jarig jaren lentes'.split(' '))
+const yearWords = new Set('jaar jr j jarige jarig jaren lentes'.split(' '))
 /** Behind a number of years: it is how long, not how old. */
 const notAnAge = new Set(
-  'geleden gewerkt getrouwd ervaring samen gewoond gestopt lang in hier werkloos thuis alleen gescheiden weduwe weduwnaar verslaafd clean nuchter droog lid ziek als bij met'.split(
-    ' ',
-  ),
+  `geleden gewerkt getrouwd ervaring samen gewoond gestopt lang in hier werkloos thuis alleen
+  gescheiden weduwe weduwnaar verslaafd clean nuchter droog lid ziek als bij met`.split(/\s+/u),
 )
 /** In front of it likewise; `van` only in front of a number without `jaar`. */
 const howLong = new Set('al sinds na over afgelopen laatste per elke ruim zo voor'.split(' '))
 const relatives = new Set(
-  'zoon zoontje dochter dochtertje kind kinderen kindje kleinkind kleinzoon kleindochter baby peuter kleuter kleintje kids'.split(
-    ' ',
-  ),
+  `zoon zoontje dochter dochtertje kind kinderen kindje kleinkind kleinzoon kleindochter baby peuter
+  kleuter kleintje kids`.split(/\s+/u),
 )
 const grownUps = new Set(
-  'moeder vader ouder ouders gezin mevrouw meneer vrouw man oma opa haar zijn mama papa heeft'.split(' '),
+  `moeder vader ouder ouders gezin mevrouw meneer vrouw man oma opa haar zijn mama papa heeft`.split(/\s+/u),
 )
 const people = new Set(
-  'mevrouw meneer vrouw man dame heer jongen meisje weduwe weduwnaar iemand persoon client bewoner bewoonster jongere puber oudere zoon dochter kind hij zij ze moeder vader student jongetje'.split(
-    ' ',
-  ),
+  `mevrouw meneer vrouw man dame heer jongen meisje weduwe weduwnaar iemand persoon client bewoner
+  bewoonster jongere puber oudere zoon dochter kind hij zij ze moeder vader student jongetje`.split(/\s+/u),
 )
 const aroundIt: Readonly<Record<string, number>> = {
   begin: 2,
@@ -99,19 +96,18 @@ function ageAt(tokens: readonly Token[], at: number): { years: number; last: num
   if (number === null || number > 110) return null
   const around = aroundIt[before]
   const sameClause = tokens[at + 1]?.clause === tokens[at]?.clause
-  const withYears = (sameClause && years.has(next)) || /jarige?$/u.test(word)
+  const withYears = (sameClause && yearWords.has(next)) || /jarige?$/u.test(word)
   if (around !== undefined && number >= 20 && number % 10 === 0) return { years: number + around, last: at }
   if (withYears) {
     const after = tokens[at + 2]
     const long =
-      after?.clause === tokens[at]?.clause && notAnAge.has(after?.word ?? '') && !/^jarig/u.test(next)
+      after?.clause === tokens[at]?.clause && notAnAge.has(after?.word ?? '') && !next.startsWith('jarig')
     if (long && !(before === 'van' || people.has(before))) return null
-    if (howLong.has(before) && !/^jarig/u.test(next)) return null
-    if (number === 1 || (number < 3 && !/^jarig/u.test(next))) return null
+    if (howLong.has(before) && !next.startsWith('jarig')) return null
+    if (number === 1 || (number < 3 && !next.startsWith('jarig'))) return null
     return { years: number, last: /jarige?$/u.test(word) ? at : at + 1 }
   }
   if (next === 'plus' && number >= 50) return { years: number, last: at + 1 }
-  if (/^tig|tiger$/u.test(word)) return null
   const alone = tokens[at + 1] === undefined || !sameClause
   const startsClause = tokens[at - 1]?.clause !== tokens[at]?.clause
   const person = tokens.slice(Math.max(0, at - 2), at).some((token) => people.has(token.word))

@@ -32,7 +32,7 @@ function isValue(group: ChipGroup, value: string): boolean {
       return languageCodes.has(value)
     case 'who':
       return isIn(whos, value)
-    case 'age':
+    default:
       return /^[1-9]\d{0,2}$/u.test(value) && Number(value) <= OLDEST
   }
 }
@@ -67,7 +67,7 @@ export function chipLabel({ group, value }: Chip, locale: Locale): string {
       return words.language(new Intl.DisplayNames([locale], { type: 'language' }).of(value) ?? value)
     case 'who':
       return words.who[value as Who]
-    case 'age':
+    default:
       return words.age(value)
   }
 }

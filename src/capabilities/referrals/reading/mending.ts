@@ -9,9 +9,10 @@ import { notRefusing, refusing } from './refusals.ts'
 import { childrenLookAlikes, childrenRules } from './routes/children.ts'
 import { despairLookAlikes, despairRules } from './routes/despair.ts'
 import { distressLookAlikes, distressRules } from './routes/distress.ts'
-import { professionalLookAlikes, professionalRules } from './routes/professional.ts'
+import { professionalLookAlikes } from './routes/professional-look-alikes.ts'
+import { professionalRules } from './routes/professional.ts'
 import { startLookAlikes, startRules } from './routes/start.ts'
-import { meanings } from './routes/together.ts'
+import { meanings } from './routes/meanings.ts'
 import { violenceLookAlikes, violenceRules } from './routes/violence.ts'
 import { able, gifts, notOfUse, ofUse, trades } from './strengths.ts'
 import { busy, lonelyThen, timeLookAlikes, timeRules, timeWords } from './times.ts'
@@ -20,27 +21,17 @@ import type { Token } from './tokens.ts'
 import { otherPeople, whoRules } from './who.ts'
 
 const rules: readonly Entry[] = [
-  ...[conditionRules, whoRules, timeRules, timeWords, despairRules, childrenRules, violenceRules].flat(),
-  ...[distressRules, professionalRules, startRules].flat(),
-]
+  [conditionRules, whoRules, timeRules, timeWords, despairRules, childrenRules],
+  [violenceRules, distressRules, professionalRules, startRules],
+].flat(2)
 const lists: readonly string[] = [
-  ...[
-    conditionLookAlikes,
-    goodDutch,
-    littleDutch,
-    notSpoken,
-    speaking,
-    notRefusing,
-    refusing,
-    able,
-    notOfUse,
-  ],
-  ...[ofUse, busy, lonelyThen, timeLookAlikes, otherPeople, despairLookAlikes, childrenLookAlikes],
-  ...[violenceLookAlikes, distressLookAlikes, professionalLookAlikes, startLookAlikes],
-  ...Object.values(meanings),
-  ...[...gifts, ...trades].map(({ phrases }) => phrases),
-  ...languageRules.map(({ phrases, telling, people }) => `${phrases}, ${telling}, ${people}`),
-]
+  [conditionLookAlikes, goodDutch, littleDutch, notSpoken, speaking, notRefusing, refusing, able, notOfUse],
+  [ofUse, busy, lonelyThen, timeLookAlikes, otherPeople, despairLookAlikes, childrenLookAlikes],
+  [violenceLookAlikes, distressLookAlikes, professionalLookAlikes, startLookAlikes],
+  Object.values(meanings),
+  [...gifts, ...trades].map(({ phrases }) => phrases),
+  languageRules.map(({ phrases, telling, people }) => `${phrases}, ${telling}, ${people}`),
+].flat()
 
 /** Makes the reader of words for a thesaurus: the tokens of a text with typing slips mended. */
 export function mendedTokens(of: readonly Topic[]): (text: string) => Token[] {

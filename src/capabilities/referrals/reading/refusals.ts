@@ -64,14 +64,12 @@ export const notRefusing = `
 
 /** From here on what is said is wanted again. */
 export const wantedAgain = new Set(
-  'wel graag zoekt zoek wil wilt willen houdt liever liefst vindt mist heeft kan zou gaat vraagt geniet'.split(
-    ' ',
-  ),
+  `wel graag zoekt zoek wil wilt willen houdt liever liefst vindt mist heeft kan zou gaat vraagt
+  geniet`.split(/\s+/u),
 )
 
 /** Words of wanting and liking: a bare `niet` in their clause is about that. */
 export const willing = new Set(
-  'wil wilt willen wou wilde graag houdt hou lust hoeft hoeven liever liefst lijkt trekt zin zoekt moet'.split(
-    ' ',
-  ),
+  `wil wilt willen wou wilde graag houdt hou lust hoeft hoeven liever liefst lijkt trekt zin zoekt
+  moet`.split(/\s+/u),
 )

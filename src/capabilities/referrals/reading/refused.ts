@@ -122,7 +122,7 @@ function backward<T extends Span>(tokens: readonly Token[], things: readonly T[]
   const inside = things.filter((thing) => thing.first >= clause.first && thing.last < trigger.first)
   const nearest = inside.at(-1)
   if (nearest) {
-    const found = [...inside.filter((thing) => thing.last === nearest.last)]
+    const found = inside.filter((thing) => thing.last === nearest.last)
     for (const thing of inside.toReversed()) {
       const next = found.at(-1)
       if (next && thing.last < next.first && next.first - thing.last <= 2) found.push(thing)

@@ -135,9 +135,8 @@ export const trades: readonly { readonly phrases: string; readonly means: string
 
 /** Beside one of these a trade is somebody's own. */
 export const ofTrade = new Set(
-  'was vroeger werkte gewerkt ervaring oud voormalig gepensioneerd gepensioneerde beroep geweest ex opgeleid opleiding diploma is als leven'.split(
-    ' ',
-  ),
+  `was vroeger werkte gewerkt ervaring oud voormalig gepensioneerd gepensioneerde beroep geweest ex
+  opgeleid opleiding diploma is als leven`.split(/\s+/u),
 )
 
 /** Gifts without a kind of activity in their words. */

@@ -42,14 +42,12 @@ export function isLongAgo(tokens: readonly Token[], sign: Span): boolean {
 
 const takenOwnLife = new Set(['zelfmoord', 'zelfdoding', 'suicide', 'leven'])
 const ofAnother = new Set(
-  'broer zus zoon dochter man vrouw vader moeder vriend vriendin partner collega buurman buurvrouw ex oom tante neef nicht kind kleinzoon kleindochter opa oma broertje zusje echtgenoot'.split(
-    ' ',
-  ),
+  `broer zus zoon dochter man vrouw vader moeder vriend vriendin partner collega buurman buurvrouw ex
+  oom tante neef nicht kind kleinzoon kleindochter opa oma broertje zusje echtgenoot`.split(/\s+/u),
 )
 const happened = new Set(
-  'gepleegd pleegde overleden overleed verloor verloren gestorven gestapt stapte maakte gemaakt stierf'.split(
-    ' ',
-  ),
+  `gepleegd pleegde overleden overleed verloor verloren gestorven gestapt stapte maakte gemaakt
+  stierf`.split(/\s+/u),
 )
 
 /** Somebody else took their life: that is grief, and asks for people, not for an alarm. */

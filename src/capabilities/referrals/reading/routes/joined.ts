@@ -2,7 +2,8 @@ import { overlap } from '../found.ts'
 import { phraseFinder } from '../phrases.ts'
 import type { Found } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
-import { meanings, togetherRules } from './together.ts'
+import { meanings } from './meanings.ts'
+import { togetherRules } from './together.ts'
 
 /** Rules look no farther than this, in words. */
 const FARTHEST = 10

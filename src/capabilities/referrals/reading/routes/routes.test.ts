@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { readTokens } from '../mending.ts'
 import { harmless, harmlessDebts, notStarting, signalling, starting } from './sentences.ts'
 import { routeOf } from './index.ts'
-import { leading } from './leads.ts'
+import { leadingOn } from './leads-on.ts'
+import { leadingAway } from './leads.ts'
 
 const routeIn = (text: string) => routeOf(readTokens(text))
 
@@ -44,6 +45,6 @@ const routesByLetter: Readonly<Record<string, string>> = {
   C: 'collectief',
 }
 
-test.each(leading)('$text leads to $to', ({ to, text }) => {
+test.each([...leadingAway, ...leadingOn])('$text leads to $to', ({ to, text }) => {
   expect(routeIn(text).route).toBe(routesByLetter[to])
 })

@@ -1,6 +1,7 @@
 import type { Capability } from '#capabilities/capability.ts'
 import { mountAsking } from './asking/routes.tsx'
 import { createMatchProfile } from './migrations/20261130T0600_create_match_profile.ts'
+import { followOffers, readOffersAgainJob } from './offers/follow.ts'
 import { privacy } from './privacy.ts'
 
 export const referrals: Capability = {
@@ -10,5 +11,7 @@ export const referrals: Capability = {
   routes: (app, house) => {
     mountAsking(app, house)
   },
+  reactions: followOffers,
+  jobs: [readOffersAgainJob],
   privacy,
 }

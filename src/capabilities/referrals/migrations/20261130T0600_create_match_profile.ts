@@ -20,11 +20,12 @@ export const createMatchProfile: Migration = {
     'create index match_profile_reading on published.match_profile (municipality_id, reading, activity_id);',
     publishedTable({
       name: 'match_topic',
-      columns: 'activity_id text not null, topic text not null, strength real not null',
-      key: 'activity_id, topic',
+      columns: `activity_id text not null, side text not null check (side in ('offer', 'help')), topic text not null,
+        strength real not null`,
+      key: 'activity_id, side, topic',
       constraints: `foreign key (municipality_id, activity_id)
         references published.match_profile (municipality_id, activity_id) on delete cascade`,
     }),
-    'create index match_topic_of on published.match_topic (municipality_id, topic) include (activity_id, strength);',
+    'create index match_topic_of on published.match_topic (municipality_id, side, topic) include (activity_id, strength);',
   ].join('\n'),
 }

@@ -57,7 +57,7 @@ export function soundKey(word: string): string {
 }
 
 /** Damerau-Levenshtein (adjacent letters swapped count once); stops counting above `most`. */
-function slipsBetween(one: string, other: string, most: number): number {
+export function slipsBetween(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1
   let before: number[] = []
   let above = Array.from({ length: other.length + 1 }, (_, i) => i)

@@ -1,0 +1,111 @@
+import type { Who } from '../domain.ts'
+import type { Token } from './tokens.ts'
+
+const ones = 'nul een twee drie vier vijf zes zeven acht negen'.split(' ')
+const teens = 'tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ')
+const tens = ['', '', 'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig']
+
+/** Numbers in words: `tachtig`, `drieenzeventig`. */
+const inWords: ReadonlyMap<string, number> = new Map([
+  ...ones.map((word, i): [string, number] => [word, i]),
+  ...teens.map((word, i): [string, number] => [word, 10 + i]),
+  ...tens.flatMap((ten, i): [string, number][] =>
+    i < 2
+      ? []
+      : [[ten, i * 10], ...ones.slice(1).map((one, j): [string, number] => [`${one}en${ten}`, i * 10 + j + 1])],
+  ),
+])
+const decades: ReadonlyMap<string, number> = new Map(
+  tens.flatMap((ten, i): [string, number][] => (i < 2 ? [] : [[`${ten}er`, i * 10 + 5], [`${ten}ers`, i * 10 + 5]])),
+)
+
+const years = new Set('jaar jr j jarige jarig jaren lentes'.split(' '))
+/** Behind a number of years: it is how long, not how old. */
+const notAnAge = new Set(
+  'geleden gewerkt getrouwd ervaring samen gewoond gestopt lang in hier werkloos thuis alleen gescheiden weduwe weduwnaar verslaafd clean nuchter droog lid ziek als bij met'.split(' '),
+)
+/** In front of it likewise; `van` only in front of a number without `jaar`. */
+const howLong = new Set('al sinds na over afgelopen laatste per elke ruim zo voor'.split(' '))
+const relatives = new Set(
+  'zoon zoontje dochter dochtertje kind kinderen kindje kleinkind kleinzoon kleindochter baby peuter kleuter kleintje kids'.split(' '),
+)
+const grownUps = new Set(
+  'moeder vader ouder ouders gezin mevrouw meneer vrouw man oma opa haar zijn mama papa heeft'.split(' '),
+)
+const people = new Set(
+  'mevrouw meneer vrouw man dame heer jongen meisje weduwe weduwnaar iemand persoon client bewoner bewoonster jongere puber oudere zoon dochter kind hij zij ze moeder vader student jongetje'.split(' '),
+)
+const aroundIt: Readonly<Record<string, number>> = { begin: 2, midden: 5, eind: 8, einde: 8, half: 5, medio: 5 }
+
+const numberOf = (word: string | undefined): number | null => {
+  if (word === undefined) return null
+  if (/^\d{1,3}$/u.test(word)) return Number(word)
+  const plain = word.replace(/(?:jarige?)$/u, '')
+  return inWords.get(plain) ?? null
+}
+
+/** How old somebody is, and from which to which word that stands; `child` when it is somebody's child. */
+export interface Age {
+  readonly years: number
+  readonly first: number
+  readonly last: number
+  readonly child: boolean
+}
+
+/** Whether the number behind these words is of a child of the person, and not the person. */
+function isOfAChild(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (!relatives.has(tokens[i]?.word ?? '')) continue
+    return tokens.slice(0, i).some((token) => grownUps.has(token.word))
+  }
+  return false
+}
+
+function ageAt(tokens: readonly Token[], at: number): { years: number; last: number } | null {
+  const word = tokens[at]?.word ?? ''
+  const next = tokens[at + 1]?.word ?? ''
+  const before = tokens[at - 1]?.word ?? ''
+  const decade = decades.get(word)
+  if (decade !== undefined) return { years: decade, last: at }
+  const number = numberOf(word)
+  if (number === null || number > 110) return null
+  const around = aroundIt[before]
+  const sameClause = tokens[at + 1]?.clause === tokens[at]?.clause
+  const withYears = (sameClause && years.has(next)) || /jarige?$/u.test(word)
+  if (around !== undefined && number >= 20 && number % 10 === 0) return { years: number + around, last: at }
+  if (withYears) {
+    const after = tokens[at + 2]
+    const long = after?.clause === tokens[at]?.clause && notAnAge.has(after?.word ?? '') && !/^jarig/u.test(next)
+    if (long && !(before === 'van' || people.has(before))) return null
+    if (howLong.has(before) && !/^jarig/u.test(next)) return null
+    if (number === 1 || (number < 3 && !/^jarig/u.test(next))) return null
+    return { years: number, last: /jarige?$/u.test(word) ? at : at + 1 }
+  }
+  if (next === 'plus' && number >= 50) return { years: number, last: at + 1 }
+  if (/^tig|tiger$/u.test(word)) return null
+  const alone = tokens[at + 1] === undefined || !sameClause
+  const startsClause = tokens[at - 1]?.clause !== tokens[at]?.clause
+  const person = tokens.slice(Math.max(0, at - 2), at).some((token) => people.has(token.word))
+  const digits = /^\d{1,3}$/u.test(word)
+  if (before === 'van' && people.has(tokens[at - 2]?.word ?? '')) return { years: number, last: at }
+  if (before === 'van' && relatives.has(tokens[at - 2]?.word ?? '')) return { years: number, last: at }
+  if (['bijna', 'net'].includes(before) && number >= 12) return { years: number, last: at }
+  if (digits && number >= 12 && number < 110 && alone && (startsClause || person)) return { years: number, last: at }
+  return null
+}
+
+/** The ages that a text tells, of the person or of a child of theirs. */
+export function agesIn(tokens: readonly Token[]): Age[] {
+  return tokens.flatMap((_, at) => {
+    const age = ageAt(tokens, at)
+    return age ? [{ ...age, first: at, child: isOfAChild(tokens, at) }] : []
+  })
+}
+
+/** What somebody of this age is called. */
+export function whoOfAge(years: number): Who[] {
+  if (years < 13) return ['kind']
+  if (years < 18) return ['jongere']
+  if (years < 28) return ['jongere', 'volwassene']
+  return years < 65 ? ['volwassene'] : ['oudere']
+}

@@ -1,0 +1,60 @@
+/** Sayings that somebody is good at what is named, or wants to do it for others. */
+export const able = `
+  kan goed, kan heel goed, kan erg goed, kan echt goed, kan best goed, kan zo goed, kan ontzettend goed, kan heerlijk, kan mooi, kan lekker, kan prachtig, kan uitstekend, kan geweldig, kan fantastisch, kan hartstikke goed, kan wel goed, kan als de beste, kan ze/hij/zij goed, kan ze/hij heel goed, kan ze als de beste, goed kan, heel goed kan,
+  goed in, is goed in, heel goed in, erg goed in, goed met, heel goed met, uitblinker in, blinkt uit in, handig met, handig in, is handig, sterk in, bedreven in, kundig in, bekwaam in, knap in, een kei in, ster in, held in, verstand van, veel verstand van, weet veel van, weet alles van, veel kennis van, kennis van, ervaring met, ervaring in, ervaring als, ervaring op het gebied van, veel ervaring,
+  jarenlange ervaring, werkte als, werkte in, heeft gewerkt als, gewerkt als, heeft gewerkt in, gewerkt in, van beroep, was haar/zijn vak, is haar/zijn vak, haar vak, zijn vak, opgeleid als, opgeleid tot, gediplomeerd, talent voor, heeft talent, feeling voor, gevoel voor, geeft les in, les geven, lesgeven, les geven in, kan lesgeven, workshop geven, workshops geven, cursus geven, training geven, wil anderen leren, anderen leren, anderen iets leren, kinderen leren, mensen leren hoe,
+  wil helpen met, wil helpen bij, wil helpen in, helpen met, meehelpen met, meehelpen in, meehelpen bij, helpen bij, wil meehelpen, wil graag meehelpen, wil helpen, wil graag helpen, helpt graag, helpt graag met, helpt graag bij, helpt graag in, kan helpen met, kan helpen bij, kan anderen helpen, wil anderen helpen, anderen helpen met, anderen helpen, een ander helpen, ouderen helpen, kinderen helpen, mensen helpen, buren helpen, graag helpen, komt graag helpen, vrijwilligerswerk in,
+  vrijwilligerswerk bij, vrijwilligerswerk met, vrijwilligerswerk doen in, vrijwilliger bij, vrijwilliger in, vrijwilliger zijn in, als vrijwilliger, zet zich graag in, zich inzetten voor, inzetten voor, iets betekenen voor, iets betekenen met, iets betekenen in, iets doen voor, iets willen doen voor, biedt aan, biedt zich aan, wil aanbieden, kan aanbieden, wil delen, kennis delen, kennis overdragen, doorgeven aan, vakmanschap, vakman, zit in haar/zijn vingers, draait zijn hand niet om voor, hand niet om voor,
+  groene vingers, koken voor anderen, koken voor een groep, koken voor de buurt, voor anderen koken, voor de buurt koken, voor een groep koken, voor een ander, voor anderen, meester in, deskundig in, ervaren, rasechte, wil begeleiden, kan begeleiden, geschoold in`
+
+/** Sayings that somebody wants to be of use, whatever with. */
+export const ofUse = `
+  wil iets betekenen, iets betekenen, wat betekenen voor, van betekenis zijn, van betekenis, betekenisvol, iets terugdoen, wat terugdoen, iets terug doen, wat terug doen, terugdoen, terug doen voor, iets terug geven, teruggeven, vrijwilligerswerk, vrijwilligerstaak, vrijwilligersklus, vrijwilligers werk, vrijwillig werk, vrijwillig aan de slag, vrijwilliger worden, vrijwilliger zijn, als vrijwilliger, vrijwilliger wil zijn, wil vrijwilliger, zich inzetten, inzetten voor,
+  zich nuttig maken, nuttig maken, nuttig zijn, nuttig voelen, zich nuttig, iets nuttigs, iets nuttigs doen, nuttige bezigheid, iets doen voor anderen, iets doen voor een ander, iets doen voor de buurt, iets voor een ander, iets voor anderen, iets voor de buurt, iets voor de wijk, wat voor de buurt doen, wat voor een ander doen, wat voor anderen doen, zoekt een taak, wil een taak, een taak hebben, taakje, zoekt een klus, een klusje doen, klusjes doen, helpt graag, wil graag helpen, graag helpen, wil helpen,
+  anderen helpen, een ander helpen, mensen helpen, iemand helpen, ouderen helpen, wil meehelpen, meehelpen, handen uit de mouwen, handen uit de mouwen steken, steentje bijdragen, steentje bij te dragen, bijdragen aan de buurt, bijdrage leveren, kennis delen, van waarde zijn, waardevol zijn, weer meetellen, meetellen, hand en spandiensten, zorgen voor een ander, iets goeds doen, goed doen voor een ander, wil aan de slag, nodig zijn, zich nodig voelen, nodig voelen, ertoe doen, er toe doen, wil geven, iets geven aan de buurt`
+
+/** Here somebody asks for help of a volunteer, or was helped. */
+export const notOfUse = `zoekt een vrijwilliger, zoekt vrijwilliger, vrijwilliger die, een vrijwilliger die, vrijwilliger om, vrijwilliger voor, hulp van een vrijwilliger, vrijwilliger gezocht, wil geholpen worden, kan iemand helpen, kan iemand haar/hem helpen, wie kan helpen, niemand helpen, wil iemand die helpt, iemand die helpt, kan niemand helpen, helpen met haar/zijn, wil hulp`
+
+/** Learning it oneself: liking, and no strength. */
+export const learning = new Set('leren leert leer les lessen cursus beginner beter oefenen nieuw'.split(' '))
+
+/** What somebody was by trade, and what they can do with it; read only beside a word such as `was` or `vroeger`. */
+export const trades: readonly { readonly phrases: string; readonly means: string }[] = [
+  { phrases: 'kok, chefkok, scheepskok, kokkin, cateraar, keukenhulp, bakker, slager, horeca, in de horeca, restaurant, keuken', means: 'koken' },
+  { phrases: 'timmerman, meubelmaker, aannemer, schrijnwerker, metselaar, stukadoor, loodgieter, klusjesman, bouwvakker, in de bouw, schilder, huisschilder', means: 'klussen, timmeren' },
+  { phrases: 'elektricien, monteur, installateur, automonteur, techneut, technicus, lasser, electricien, machinebankwerker, horlogemaker, onderhoudsmonteur', means: 'repareren' },
+  { phrases: 'fietsenmaker, rijwielhersteller, fietsmonteur', means: 'fietsen repareren' },
+  { phrases: 'naaister, kleermaker, coupeuse, kleermaakster, modeontwerper, modeontwerpster, couturier', means: 'naaien' },
+  { phrases: 'boekhouder, boekhoudster, accountant, administratief medewerker, bankmedewerker, belastingadviseur, belastingdienst, controller, secretaresse, boekhouding, administratie', means: 'administratie, formulieren' },
+  { phrases: 'juf, leraar, lerares, docent, docente, onderwijzer, onderwijzeres, leerkracht, schoolmeester, meester, in het onderwijs, onderwijs, onderwijsassistent', means: 'huiswerkhulp, taalles geven, taalmaatje' },
+  { phrases: 'chauffeur, taxichauffeur, buschauffeur, vrachtwagenchauffeur, trucker, vrachtwagen, koerier, ambulancechauffeur', means: 'vervoer, chauffeur' },
+  { phrases: 'verpleegkundige, verpleegster, verpleger, verzorgende, wijkverpleegkundige, in de zorg, helpende, zuster, ziekenverzorger, maatschappelijk werker, thuiszorgmedewerker', means: 'maatje, bezoek' },
+  { phrases: 'tuinman, hovenier, kweker, boer, boerin, tuinder, bollenkweker, bloemist', means: 'tuinieren' },
+  { phrases: 'programmeur, ict er, ict, in de ict, it er, computerdeskundige, systeembeheerder, automatiseerder, webdesigner, in de automatisering', means: 'computerhulp' },
+  { phrases: 'muzikant, muziekleraar, zanger, zangeres, pianist, gitarist, dirigent, muziekdocent', means: 'muziek maken' },
+  { phrases: 'kunstenaar, kunstenares, beeldend kunstenaar, tekenleraar, grafisch ontwerper, illustrator, kunstschilder', means: 'schilderen' },
+  { phrases: 'fotograaf, fotografe', means: 'fotograferen' },
+  { phrases: 'gymleraar, sportleraar, trainer, voetbaltrainer, fitnessinstructeur, sportinstructeur, fysiotherapeut, badmeester', means: 'sporten' },
+  { phrases: 'gastheer, gastvrouw, barman, kelner, serveerster, ober, receptionist, receptioniste, stewardess', means: 'gastvrouw, gastheer' },
+  { phrases: 'bibliothecaris, bibliothecaresse, boekhandelaar', means: 'voorlezen' },
+  { phrases: 'oppas, gastouder, kinderleidster, pedagogisch medewerker, kraamverzorgster, peuterleidster', means: 'oppassen' },
+  { phrases: 'tolk, vertaler, vertaalster', means: 'tolken, vertalen' },
+]
+
+/** Beside one of these a trade is somebody's own. */
+export const ofTrade = new Set(
+  'was vroeger werkte gewerkt ervaring oud voormalig gepensioneerd gepensioneerde beroep geweest ex opgeleid opleiding diploma is als leven'.split(' '),
+)
+
+/** Gifts without a kind of activity in their words. */
+export const gifts: readonly { readonly phrases: string; readonly means: string }[] = [
+  { phrases: 'is handig, heel handig, erg handig, handige man, handige vrouw, handig persoon, gouden handen, twee rechterhanden, rechterhanden, kan alles maken, kan alles repareren, technisch, technisch aangelegd, doe het zelver, klusser', means: 'klussen, repareren' },
+  { phrases: 'kan goed luisteren, goede luisteraar, goed luisterend oor, luisterend oor bieden, is zorgzaam, sociaal sterk, goed met ouderen', means: 'maatje worden, bezoek' },
+  { phrases: 'kan goed organiseren, goed in organiseren, geboren organisator, organisatietalent, regelneef, regeltante, geboren regelaar', means: 'organiseren' },
+  { phrases: 'goed met kinderen, handig met kinderen, kan goed met kinderen', means: 'kinderen, oppassen' },
+  { phrases: 'groene vingers', means: 'tuinieren' },
+  { phrases: 'heeft een rijbewijs, heeft een auto, rijbewijs, kan mensen rijden, kan mensen vervoeren, wil mensen rijden', means: 'vervoer, chauffeur' },
+  { phrases: 'goed met cijfers, handig met cijfers', means: 'administratie, formulieren' },
+  { phrases: 'handig met computers, handig met de computer, goed met computers, goed met de computer, handig met telefoons', means: 'computerhulp' },
+]

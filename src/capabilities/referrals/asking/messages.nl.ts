@@ -11,12 +11,12 @@ export const nl = {
     buurt: { label: 'Vanuit welke buurt?', empty: 'Weet ik niet of maakt niet uit' },
     hoe: {
       label: 'Hoe komt iemand er?',
-      choices: { foot: 'lopend', rollator: 'met rollator of rolstoel', bicycle: 'op de fiets', car: 'met auto of taxi' },
+      options: { foot: 'lopend', rollator: 'met rollator of rolstoel', bicycle: 'op de fiets', car: 'met auto of taxi' },
       empty: 'Zoals je het schrijft',
     },
     ver: {
       label: 'Hoe ver mag het zijn?',
-      choices: { '10': '10 minuten', '20': '20 minuten', '30': 'een half uur', '45': 'drie kwartier' },
+      options: { '10': '10 minuten', '20': '20 minuten', '30': 'een half uur', '45': 'drie kwartier' },
       empty: 'Maakt niet uit',
     },
     geenpersoon: { label: 'Dit gaat niet over een persoon. Zoek toch.' },

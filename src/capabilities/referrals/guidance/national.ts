@@ -50,7 +50,7 @@ export const nationalGuidance: Readonly<Record<RouteReason, Guidance>> = {
     services: [
       { name: 'De verhuurder of woningcorporatie', phone: null, web: null, tells: 'Vraag naar vroegsignalering en een regeling' },
       { name: 'Schuldhulpverlening van de gemeente', phone: null, web: null, tells: 'Bij een ontruiming binnen drie werkdagen een gesprek' },
-      { name: 'Juridisch Loket', phone: '0800-8020', web: 'https://www.juridischloket.nl', tells: 'Gratis juridisch advies' },
+      { name: 'Juridisch Loket', phone: null, web: 'https://www.juridischloket.nl', tells: 'Juridisch advies, voor wie weinig verdient gratis' },
     ],
     checkedOn,
   },

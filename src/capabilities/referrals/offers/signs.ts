@@ -24,7 +24,7 @@ interface Told {
 const full =
   /\b(zit(ten)?|is|zijn|staat|raakt?e?) ((nu|even|helaas|momenteel|al|inmiddels|voorlopig|op dit moment|dit seizoen|de groep|het|we|al(le)? (plekken|plaatsen)) )*((helemaal|bom|stamp|over|bijna altijd) ?)?(vol|volgeboekt|vergeven|bezet)\b|\bvolgeboekt\b|\bstampvol\b|\bwachtlijst|\bgeen (vrije |nieuwe )?(plek|plaats)(en|je|jes)?\b( meer| vrij| over)?|\b(geen|niemand) (nieuwe (mensen|deelnemers|leden|aanmeldingen|gasten)|nieuwen|erbij)\b|\bnemen (even|nu|voorlopig|dit seizoen)? ?niemand\b|\bvol tot\b|\bledenstop\b|\binschrijving (is )?gesloten\b/u
 const notFull =
-  /\b(geen|zonder|nooit een) wachtlijst|\bnog niet vol\b|\bvol is vol\b|\bnooit vol\b|\bvol (energie|leven|gezelligheid|verhalen)\b/gu
+  /\b(geen|zonder|nooit een) wachtlijst|\bnog niet vol\b|\bvol is vol\b|\bnooit vol\b|\bvol (met|van)\b|\bvol (energie|leven|gezelligheid|verhalen)\b/gu
 const steps =
   /\b(steile|smalle|hoge|lange)? ?(wentel)?trap(pen|je|jes|petje)?\b|\b(\d+|een|twee|drie|vier|vijf|paar|enkele|hoge|stenen|steile) ((hoge|steile|stenen) )?treden?\b|\b(hoge )?(opstap|stoep) (bij|voor) de deur\b|\bhoge drempel(s)?\b|\bniet (geschikt )?(voor )?(rolstoel|rollator)\w*|\bniet rolstoel\w*|\b(eerste|tweede|derde|bovenste|1e|2e|3e) (verdieping|etage)\b|\bop zolder\b|\bin de kelder\b/u
 const noSteps =
@@ -32,7 +32,7 @@ const noSteps =
 const lift = /\b(lift|traplift|hellingbaan|oprijplaat|gelijkvloers|begane grond)\b/u
 const noLift = /\b(geen|zonder) (een )?(lift|hellingbaan)\b/u
 const closed =
-  /\b(is|zijn|zijn we|we zijn|wordt) ((helaas|per|sinds|nu|eind|begin|\w+ \d{4}|\w+) ){0,3}(gestopt|opgeheven|gesloten tot|dicht tot)\b|\b(gestopt|opgeheven) (per|sinds|wegens|omdat|met)\b|\bgaat (voorlopig |helaas )?niet( meer)? door\b|\b(ligt|liggen) (nu |voorlopig |even )?stil\b|\b(tijdelijk|voorlopig|tot nader order) (gesloten|dicht|gestopt)\b/u
+  /\b(is|zijn|zijn we|we zijn|wordt) ((helaas|per|sinds|nu|eind|begin|\w+ \d{4}|\w+) ){0,3}(gestopt|opgeheven|gesloten tot|dicht tot)\b|\b(gestopt|opgeheven) (per|sinds|wegens|omdat)\b|\bgaat (voorlopig |helaas )?niet( meer)? door\b|\b(ligt|liggen) (nu |voorlopig |even )?stil\b|\b(tijdelijk|voorlopig|tot nader order) (gesloten|dicht|gestopt)\b/u
 const alcohol = /\b(borrel\w*|biertje\w*|bier|pilsje|wijntje|wijn(proeverij)?|drankje\w*|jenever\w*|proosten)\b/u
 const noAlcohol = /\b(geen|zonder|niet om) ((bier|wijn) (en|of) )?(alcohol|drank|bier|wijn|borrel)\b|\balcoholvrij\w*/gu
 

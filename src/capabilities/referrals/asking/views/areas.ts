@@ -11,6 +11,6 @@ export function formText(locale: Locale, areas: Areas): FieldText<AskForm> {
   const t = askingWords[locale].form
   return {
     ...t,
-    buurt: { ...t.buurt, choices: Object.fromEntries(areas.map(({ id, name }) => [id, name])) },
+    buurt: { ...t.buurt, options: Object.fromEntries(areas.map(({ id, name }) => [id, name])) },
   } as FieldText<AskForm>
 }

@@ -1,29 +1,45 @@
 import type { Topic, TopicId } from '../domain.ts'
+import { belonging } from './kinds/belonging.ts'
+import { care } from './kinds/care.ts'
+import { digital } from './kinds/digital.ts'
 import { eating } from './kinds/eating.ts'
+import { families } from './kinds/families.ts'
 import { green } from './kinds/green.ts'
+import { helping } from './kinds/helping.ts'
 import { learning } from './kinds/learning.ts'
 import { making } from './kinds/making.ts'
 import { meeting } from './kinds/meeting.ts'
 import { moving } from './kinds/moving.ts'
 import { musicAndStage } from './kinds/music-and-stage.ts'
+import { outdoors } from './kinds/outdoors.ts'
 import { playing } from './kinds/playing.ts'
 import { sports } from './kinds/sports.ts'
 import { talking } from './kinds/talking.ts'
+import { things } from './kinds/things.ts'
+import { young } from './kinds/young.ts'
 import { needs } from './needs.ts'
 
 /** Every kind of activity and every need that is known, once each. */
 export const topics: readonly Topic[] = [
   ...needs,
+  ...belonging,
+  ...care,
+  ...digital,
   ...eating,
+  ...families,
   ...green,
+  ...helping,
   ...learning,
   ...making,
   ...meeting,
   ...moving,
   ...musicAndStage,
+  ...outdoors,
   ...playing,
   ...sports,
   ...talking,
+  ...things,
+  ...young,
 ]
 
 /** The name of a topic as it is kept. */

@@ -56,6 +56,8 @@ export interface Age {
 function isOfAChild(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (!relatives.has(tokens[i]?.word ?? '')) continue
+    // `zoekt voor haar zoon van 8`: then it is about the child.
+    if (tokens.slice(Math.max(0, i - 2), i).some((token) => token.word === 'voor')) return false
     return tokens.slice(0, i).some((token) => grownUps.has(token.word))
   }
   return false

@@ -61,12 +61,12 @@ export const timeLookAlikes = `goede avond, goedemiddag, goedemorgen, slaat een 
   vorig weekend, gisteravond, gisteren avond, avondvierdaagse, avondmaal, vanaf vanmorgen`
 
 /** Said of a moment that does not suit: somebody is away then, or cannot. */
-export const busy = `werkt, moet werken, werk, heeft werk, aan het werk, is bezet, bezet, is er niet, heeft dagbesteding, dagbesteding, naar dagbesteding, dialyse, dialyseert, therapie,
+export const busy = `werkt, moet werken, aan het werk, is bezet, bezet, is er niet, heeft dagbesteding, dagbesteding, naar dagbesteding, dialyse, dialyseert, therapie,
   fysio, naar school, heeft school, behandeling, lastig, moeilijk, te laat, te vroeg, te vermoeid, uitgeput, heeft thuiszorg, komt de thuiszorg, thuiszorg, slaapt, is moe, te moe, erg moe,
   past niet, valt af, onmogelijk, is een probleem, geen optie, gaat naar de moskee, gaat naar de kerk, heeft cursus, heeft les, verhinderd, ongeschikt, uitgesloten, vermijden`
 
 /** Said of a moment in which somebody is wanting: `zit 's avonds alleen`. Here a no is about the rest, not the moment. */
-export const lonelyThen = `niet alleen, niet graag alleen, niet meer alleen, niet altijd alleen, niet in haar/zijn eentje, niet zo alleen, niemand, niets te doen, niks te doen, geen bezoek, geen aanspraak, niet meer weet, niet weet wat, geen mens, geen eten, niet eet, eet niet, kookt niet, geen bezigheid, geen dagbesteding, geen werk, werkt niet, slaapt niet, niet slaapt, vervelen, verveelt`
+export const lonelyThen = `niet thuis, niet stilzitten, niet meer thuis, heeft het moeilijk, heeft het zwaar, het moeilijk heeft, het moeilijkst, het zwaarst, moeilijke momenten, niet alleen, niet graag alleen, niet meer alleen, niet altijd alleen, niet in haar/zijn eentje, niet zo alleen, niemand, niets te doen, niks te doen, geen bezoek, geen aanspraak, niet meer weet, niet weet wat, geen mens, geen eten, niet eet, eet niet, kookt niet, geen bezigheid, geen dagbesteding, geen werk, werkt niet, slaapt niet, niet slaapt, vervelen, verveelt`
 
 /** `alleen overdag` says what does not suit as well. */
 export const opposites: Readonly<Partial<Record<Time, Time>>> = {

@@ -1,0 +1,1 @@
+export const routeOf = (_t: unknown) => ({ route: 'collectief' as const, reason: null })

@@ -1,0 +1,2 @@
+import type { TopicId } from '../domain.ts'
+export const topicsOfTalent = (_talent: string): TopicId[] => []

@@ -1,14 +1,17 @@
-import { matchQuestion } from '#capabilities/referrals/index.ts'
-import type { Database } from '#platform/db/database.ts'
+import { answerAsJson, matchQuestion } from '#capabilities/referrals/index.ts'
 import type { MunicipalityId } from '#platform/context/ctx.ts'
+import type { Database } from '#platform/db/database.ts'
 import type { Asked } from './baselines.ts'
 import type { Answer } from './metrics.ts'
 
-/** What the page and `samenspel match` answer. */
+/** What `samenspel match --json` answers. */
 export async function byMatching(
   database: Database,
   municipality: MunicipalityId,
-  asked: Asked,
+  { text, near, today }: Asked,
 ): Promise<Answer> {
-  return matchQuestion(database, municipality, asked)
+  const asked = { today, locale: 'nl' } as const
+  const spot = near && { lat: near[0], lon: near[1] }
+  const answer = await matchQuestion(database, municipality, { ...asked, text, near: spot })
+  return answerAsJson(answer, asked)
 }

@@ -131,4 +131,22 @@ describe('the figures of a list', () => {
     ])
     expect(figures.tasksFound).toBe(1 / 4)
   })
+
+  test('look at five tasks only, as is shown, and ask no more than five', () => {
+    const six = ['a', 'b', 'c', 'd', 'e', 'f'].map((task) => ({ initiative: 'Wip', task }))
+    const tasks = Object.fromEntries(six.map(({ task }) => [`Wip|${task}`, 1 as const]))
+    expect(judged([[{ tasks }, { tasks: six }]]).tasksFound).toBe(1)
+    expect(judged([[{ tasks: { 'Wip|f': 2 } }, { tasks: six }]]).tasksFound).toBe(0)
+  })
+
+  test('count who got tasks and has nothing to give', () => {
+    const tasks = [{ initiative: 'Wip', task: 'koken' }]
+    expect(
+      judged([
+        [{}, { tasks }],
+        [{}, {}],
+        [{ tasks: { 'Wip|koken': 2 } }, { tasks }],
+      ]).tasksUnasked,
+    ).toBe(1)
+  })
 })

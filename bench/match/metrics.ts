@@ -39,7 +39,7 @@ export interface Judged {
   readonly ndcg: number | null
   readonly hard: readonly string[]
   readonly broken: readonly string[]
-  /** Wanted tasks among those named, as `initiatief|talent`. */
+  /** Wanted tasks among the first five named, as `initiatief|talent`. */
   readonly tasks: readonly string[]
 }
 
@@ -47,7 +47,9 @@ export interface Judged {
 export function judge(question: Question, answer: Answer, offers: ReadonlyMap<string, Offer>): Judged {
   const top = [...new Set(answer.fits.map(offerKey))].slice(0, shown)
   const asked = Object.keys(question.tasks)
-  const named = new Set((answer.tasks ?? []).map(({ initiative, task }) => taskKey(`${initiative}|${task}`)))
+  const named = new Set(
+    (answer.tasks ?? []).slice(0, shown).map(({ initiative, task }) => taskKey(`${initiative}|${task}`)),
+  )
   return {
     question,
     answer,
@@ -82,7 +84,10 @@ export interface Figures {
   readonly falseProfessional: number
   /** Questions of danger under which activities stood all the same. */
   readonly offersOnDanger: number
+  /** The share of the wanted tasks, or of five when more are wanted, that are among the first five. */
   readonly tasksFound: number | null
+  /** Questions of people with nothing to give that got tasks all the same. */
+  readonly tasksUnasked: number
 }
 
 /** The mean over questions of what each question says; counts are sums. */
@@ -111,8 +116,13 @@ export function figuresOf(judged: readonly Judged[]): Figures {
     falseProfessional: professional.sent.filter((one) => !sentRight(one)).length,
     offersOnDanger: danger.asked.filter(({ answer }) => answer.fits.length > 0).length,
     tasksFound: mean(
-      asksTasks.map(({ question, tasks }) => tasks.length / Object.keys(question.tasks).length),
+      asksTasks.map(
+        ({ question, tasks }) => tasks.length / Math.min(shown, Object.keys(question.tasks).length),
+      ),
     ),
+    tasksUnasked: judged.filter(
+      ({ question, answer }) => Object.keys(question.tasks).length === 0 && (answer.tasks ?? []).length > 0,
+    ).length,
   }
 
   function to(route: Question['route']) {

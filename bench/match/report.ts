@@ -23,6 +23,7 @@ const inWords: Readonly<Record<keyof Figures, string>> = {
   falseProfessional: 'professional first: false alarms',
   offersOnDanger: 'danger with activities shown',
   tasksFound: 'volunteer tasks found',
+  tasksUnasked: 'volunteer tasks unasked for',
 }
 
 const counts: readonly (keyof Figures)[] = [
@@ -32,6 +33,7 @@ const counts: readonly (keyof Figures)[] = [
   'falseDanger',
   'falseProfessional',
   'offersOnDanger',
+  'tasksUnasked',
 ]
 
 /** Every figure of every way beside each other, in columns of text. */
@@ -93,6 +95,9 @@ export function failureLines(judged: readonly Judged[]): string[] {
         : []),
       ...(one.ndcg === null ? [] : [`  nDCG ${one.ndcg.toFixed(3)}`]),
       ...top.map((key) => `  ${question.grades[key] ?? (question.hard.includes(key) ? 'HARD' : 0)} ${key}`),
+      ...(Object.keys(question.tasks).length === 0 ? (answer.tasks ?? []).slice(0, shown) : []).map(
+        ({ initiative, task }) => `  task unasked for: ${initiative}|${task}`,
+      ),
       ...one.broken.map((sentence) => `  broken: ${sentence}`),
       ...missing(Object.entries(question.grades), top, 2).map((key) => `  missing 2: ${key}`),
       ...missing(Object.entries(question.tasks), one.tasks, 1).map((key) => `  task not named: ${key}`),
@@ -115,6 +120,7 @@ function failed({ question, answer, ndcg, hard, broken, tasks }: Judged): boolea
     (ndcg ?? 1) < wellEnough ||
     hard.length > 0 ||
     broken.length > 0 ||
-    tasks.length < Object.keys(question.tasks).length
+    tasks.length < Math.min(shown, Object.keys(question.tasks).length) ||
+    (Object.keys(question.tasks).length === 0 && (answer.tasks ?? []).length > 0)
   )
 }

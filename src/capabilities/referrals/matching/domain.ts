@@ -1,6 +1,6 @@
 import type { ActivityId, Entrance } from '#capabilities/activities/index.ts'
 import type { InitiativeId, RoomForNewcomers } from '#capabilities/initiatives/index.ts'
-import type { TopicId, Who } from '../domain.ts'
+import type { Audience, TopicId } from '../domain.ts'
 
 /** An offer that may fit, with everything that is weighed and shown. Days are local ISO dates. */
 export interface Candidate {
@@ -38,7 +38,7 @@ export interface Candidate {
   readonly hasSteps: boolean
   readonly isClosed: boolean
   readonly servesAlcohol: boolean
-  readonly audience: readonly Who[]
+  readonly audience: readonly Audience[]
   /** Its next date at a time that was asked. */
   readonly day: string
   readonly startsAt: Date

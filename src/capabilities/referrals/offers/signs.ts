@@ -1,5 +1,5 @@
 import { fold } from '#platform/language/normalise.ts'
-import type { Who } from '../domain.ts'
+import type { Audience } from '../domain.ts'
 
 /** What the words of an offer say beside its columns: a file of a municipality has no column for "we zitten vol". */
 export interface Signs {
@@ -10,7 +10,7 @@ export interface Signs {
   readonly isClosed: boolean
   readonly servesAlcohol: boolean
   /** For whom it is meant and for nobody else; empty is for everybody. */
-  readonly audience: readonly Who[]
+  readonly audience: readonly Audience[]
   readonly minAge: number | null
   readonly maxAge: number | null
 }
@@ -36,7 +36,7 @@ const closed =
 const alcohol = /\b(borrel\w*|biertje\w*|bier|pilsje|wijntje|wijn(proeverij)?|drankje\w*|jenever\w*|proosten)\b/u
 const noAlcohol = /\b(geen|zonder|niet om) ((bier|wijn) (en|of) )?(alcohol|drank|bier|wijn|borrel)\b|\balcoholvrij\w*/gu
 
-const audiences: readonly (readonly [Who, RegExp])[] = [
+const audiences: readonly (readonly [Audience, RegExp])[] = [
   ['vrouw', /\b(alleen |uitsluitend |enkel )?(voor )?(vrouwen|dames|meiden|meisjes|moeders)\b/u],
   ['man', /\b(alleen |uitsluitend |enkel )?(voor )?(mannen|heren|vaders)\b/u],
   ['kind', /\b(kinderen|kids|peuters?|kleuters?|basisschool\w*|schoolkinderen|dreumes\w*|babys?)\b/u],
@@ -47,6 +47,11 @@ const audiences: readonly (readonly [Who, RegExp])[] = [
   ['ouder-met-kind', /\b(ouders?|moeders?|vaders?|opa s en oma s|verzorgers) (en|met) (hun )?(jonge )?(kind\w*|baby\w*|peuter\w*|dreumes\w*)\b|\bgezinnen\b/u],
 ]
 
+/** Somebody's origin in a name: "Eritrese koffiemiddag". A kitchen or a language that is taught is none. */
+const origins =
+  /\b(turkse|marokkaanse|surinaamse|antilliaanse|hindoestaanse|javaanse|molukse|indische|poolse|bulgaarse|roemeense|oekraiense|russische|syrische|iraakse|iraanse|afghaanse|eritrese|ethiopische|somalische|soedanese|koerdische|arabische|chinese|italiaanse|spaanse|portugese|braziliaanse|ghanese|nigeriaanse|kaapverdische|pakistaanse|indiase|vietnamese|thaise|filipijnse|turken|marokkanen|surinamers|antillianen|polen|oekrainers|syriers|eritreeers|somaliers|afghanen|iraniers)\b(?! (les|taal|taalles|keuken|gerechten|film|muziek|dans\w*|eten|maaltijd|buurt|wijk))/u
+const fromCountry = /\b(mannen|vrouwen|mensen|moeders|landgenoten) (en (mannen|vrouwen) )?uit (turkije|marokko|suriname|polen|oekraine|syrie|eritrea|somalie|afghanistan|iran|irak|china|bulgarije|roemenie)\b/u
+
 /** Reads the signs in what is told of an offer. */
 export function signsIn({ title, forWhom, description }: Told): Signs {
   const all = fold(`${title} . ${forWhom} . ${description}`)
@@ -56,13 +61,16 @@ export function signsIn({ title, forWhom, description }: Told): Signs {
     hasSteps: steps.test(all.replace(noSteps, ' ')) && (!lift.test(all) || noLift.test(all)),
     isClosed: closed.test(all),
     servesAlcohol: alcohol.test(all.replace(noAlcohol, ' ')),
-    audience: audienceIn(title, forWhom, description),
+    audience: [
+      ...audienceIn(title, forWhom, description),
+      ...(origins.test(fold(`${title} . ${forWhom}`)) || fromCountry.test(all) ? (['herkomst'] as const) : []),
+    ],
     ...ages,
   }
 }
 
 /** Whom the line "for whom" names; when it says nothing, whom the title or "only for" in the text names. */
-function audienceIn(title: string, forWhom: string, description: string): Who[] {
+function audienceIn(title: string, forWhom: string, description: string): Audience[] {
   const line = fold(forWhom)
   if (/\biedereen|alle (leeftijden|bewoners|buurtbewoners)|jong en oud|\ball(e|es)\b/u.test(line)) return onlyIn(description)
   const named = matching(line)
@@ -71,14 +79,14 @@ function audienceIn(title: string, forWhom: string, description: string): Who[] 
   return inTitle.length > 0 ? inTitle : onlyIn(description)
 }
 
-function onlyIn(description: string): Who[] {
+function onlyIn(description: string): Audience[] {
   const only = fold(description).match(
     /\b(alleen|uitsluitend|enkel|speciaal) (bedoeld |toegankelijk )?voor (\w+ ){0,2}\w+( (en|met) (hun )?\w+)?/gu,
   )
   return only ? matching(only.join(' ')) : []
 }
 
-function matching(text: string): Who[] {
+function matching(text: string): Audience[] {
   const found = audiences.filter(([, words]) => words.test(text)).map(([who]) => who)
   // Parents with their children: the children do not come alone.
   return found.includes('ouder-met-kind') ? found.filter((who) => who !== 'kind') : found

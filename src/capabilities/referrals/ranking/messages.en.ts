@@ -66,6 +66,7 @@ export const en = {
     later: (when: string) => `Not before ${when}`,
   },
   who: {
+    herkomst: 'people of the same language or origin',
     man: 'men',
     vrouw: 'women',
     kind: 'children',

@@ -68,6 +68,7 @@ export const nl = {
     later: (when: string) => `Pas weer op ${when}`,
   },
   who: {
+    herkomst: 'mensen met dezelfde taal of herkomst',
     man: 'mannen',
     vrouw: 'vrouwen',
     kind: 'kinderen',

@@ -10,10 +10,12 @@ import {
   lowered,
   nearMinutes,
   pace,
+  particularFrom,
   topicThreshold,
   welcome,
   wishes as wishParts,
 } from './weights.ts'
+import { particular } from './particular.ts'
 import { unknownsOf } from './unknowns.ts'
 import type { Wishes } from './wishes.ts'
 
@@ -135,14 +137,31 @@ function welcomeOf({ entrance, host, room, placesLeft }: Candidate): number {
   )
 }
 
-function loweredBy(candidate: Candidate, { whos }: Wishes, lately: Lately): Record<string, number> {
-  const others = candidate.audience.length > 0 && !candidate.audience.some((who) => whos.has(who))
-  const ofWomen = candidate.womenOnly && !whos.has('vrouw')
+function loweredBy(candidate: Candidate, wishes: Wishes, lately: Lately): Record<string, number> {
   const many = Math.min(lowered.mostNewcomers, Math.max(0, lately.newcomers - 2))
   return {
-    ...(others || ofWomen ? { audience: lowered.otherAudience } : {}),
+    ...(isForOthers(candidate, wishes) ? { audience: lowered.otherAudience } : {}),
+    ...(isParticular(candidate, wishes) ? { particular: lowered.particular } : {}),
     ...(many > 0 ? { newcomers: 1 - many * lowered.perNewcomer } : {}),
     ...(lately.reported ? { reported: lowered.reported } : {}),
     ...(candidate.room === 'call-first' ? { room: lowered.callFirst } : {}),
   }
+}
+
+/** Meant for people of whom the question does not speak. */
+function isForOthers({ audience, womenOnly, languages }: Candidate, { whos, languages: spoken }: Wishes): boolean {
+  const speaksTheirs = spoken.some((one) => languages.includes(one))
+  const groups = audience.filter((one) => one !== 'herkomst')
+  const others = groups.length > 0 && !groups.some((one) => whos.has(one))
+  const ofOrigin = audience.includes('herkomst') || (languages.length > 0 && !languages.includes('nl'))
+  return others || (womenOnly && !whos.has('vrouw')) || (ofOrigin && !speaksTheirs)
+}
+
+/** Of a kind for whoever it is about, and nothing of the kind was asked. */
+function isParticular({ topics }: Candidate, { wishes }: Wishes): boolean {
+  const asked = (topic: TopicId) => wishes.some(({ metBy }) => (metBy.get(topic) ?? 0) >= 0.5)
+  const of = (Object.keys(topics) as TopicId[]).filter(
+    (topic) => particular.has(topic) && (topics[topic] ?? 0) >= particularFrom,
+  )
+  return of.length > 0 && !of.some(asked)
 }

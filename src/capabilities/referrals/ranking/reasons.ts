@@ -38,7 +38,7 @@ export function reasonsFor(ranked: Ranked, asked: Asked): string[] {
     ...(asked.wishes.languages.some((one) => candidate.languages.includes(one))
       ? [t.language(languagesInWords(asked.wishes.languages.filter((one) => candidate.languages.includes(one)), asked.locale))]
       : []),
-    ...(candidate.audience.some((who) => asked.wishes.whos.has(who)) ? [t.audience] : []),
+    ...(candidate.audience.some((who) => who !== 'herkomst' && asked.wishes.whos.has(who)) ? [t.audience] : []),
     ...(minutes === null || minutes > farMinutes ? [] : [t.minutes[asked.mode](minutes)]),
     ...(candidate.entrance === 'walk-in' && !asked.wishes.conditions.has('walk-in') ? [t.yes['walk-in']] : []),
     ...(candidate.host === '' ? [] : [t.host]),
@@ -52,7 +52,7 @@ export function cautionsFor(ranked: Ranked, asked: Asked): string[] {
   const t = rankingWords[asked.locale].mind
   const fresh = freshness(candidate.confirmedOn, asked.today)
   const { conditions, whos, refused } = asked.wishes
-  const others = candidate.audience.filter((who) => !whos.has(who))
+  const others = candidate.audience.filter((who) => who === 'herkomst' || !whos.has(who))
   const passing = refused.filter((topic) => (candidate.topics[topic] ?? 0) > 0)
   return [
     ...(isFull(candidate) ? [t.full] : []),

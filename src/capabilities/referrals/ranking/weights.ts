@@ -66,6 +66,8 @@ export const welcome = {
 export const lowered = {
   /** Meant for a group that the question does not name. */
   otherAudience: 0.5,
+  /** Of a kind for whoever it is about (`particular.ts`), of which the question says nothing. */
+  particular: 0.5,
   /** For each newcomer brought along in the last four weeks beyond the second: others can be found as well. */
   perNewcomer: 0.08,
   /** Newcomers count at most so often. */
@@ -108,6 +110,9 @@ export const smallGroup = 12
 
 /** Who asks for a small group is not sent to more people than this; what lies between is said. */
 export const mostInSmallGroup = 16
+
+/** From this strength on an offer is of a kind, and does not only mention it. */
+export const particularFrom = foundIn.forWhom
 
 /** So many candidates, the likeliest by topic and distance, are weighed to the last detail. */
 export const mostCandidates = 120

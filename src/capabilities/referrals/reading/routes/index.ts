@@ -1,1 +1,0 @@
-export const routeOf = (_t: unknown) => ({ route: 'collectief' as const, reason: null })

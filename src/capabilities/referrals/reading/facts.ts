@@ -46,7 +46,8 @@ export function languagesIn(tokens: readonly Token[]): Fact[] {
   return findNames(tokens).flatMap(({ key, first, last }): Fact[] => {
     const [how, code = ''] = key.split(' ')
     const clause = tokens[first]?.clause
-    const named = how === 'name' && spoken.has(clause) && !other.has(clause) && !isDenied(tokens, { first, last })
+    const named =
+      how === 'name' && spoken.has(clause) && !other.has(clause) && !isDenied(tokens, { first, last })
     const meant = how === 'telling' || named || (how === 'people' && little)
     return meant ? [{ chip: { group: 'language', value: code }, first, last }] : []
   })

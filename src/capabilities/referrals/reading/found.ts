@@ -10,7 +10,8 @@ export interface Span {
 
 export const lengthOf = ({ first, last }: Span): number => last - first + 1
 export const overlap = (a: Span, b: Span): boolean => a.first <= b.last && b.first <= a.last
-export const covers = (outer: Span, inner: Span): boolean => outer.first <= inner.first && inner.last <= outer.last
+export const covers = (outer: Span, inner: Span): boolean =>
+  outer.first <= inner.first && inner.last <= outer.last
 export const placesOf = ({ first, last }: Span): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i)
 
@@ -20,7 +21,8 @@ export function listFinder(phrases: string): (tokens: readonly Token[]) => Found
 }
 
 export const negations = new Set('niet geen nooit zonder niks niets niemand nergens'.split(' '))
-export const isNegation = (token: Token | undefined): boolean => token !== undefined && negations.has(token.word)
+export const isNegation = (token: Token | undefined): boolean =>
+  token !== undefined && negations.has(token.word)
 
 const softeners = new Set('meer echt heel zo erg zeer per se perse een de het haar zijn ook'.split(' '))
 

@@ -36,10 +36,14 @@ function isRefused(tokens: readonly Token[], time: Span, clause: Span): boolean 
 
 function chipsOf(tokens: readonly Token[], key: Time, time: Span): Chip[] {
   const clause = clauseOf(tokens, time.first)
-  const inClause = (spans: readonly Span[]) => spans.some((span) => covers(clause, span) && !overlap(span, time))
+  const inClause = (spans: readonly Span[]) =>
+    spans.some((span) => covers(clause, span) && !overlap(span, time))
   if (inClause(findLonely(tokens))) return [when(key)]
   if (isRefused(tokens, time, clause)) return [notWhen(key)]
-  const shortlyBefore = wordsOf(tokens, { first: Math.max(clause.first, time.first - 3), last: time.first - 1 })
+  const shortlyBefore = wordsOf(tokens, {
+    first: Math.max(clause.first, time.first - 3),
+    last: time.first - 1,
+  })
   const only = shortlyBefore.some((word) => ['alleen', 'enkel', 'uitsluitend', 'slechts'].includes(word))
   const lonely = wordsOf(tokens, clause).some((word) => word === 'zit' || word === 'voelt')
   const other = opposites[key]

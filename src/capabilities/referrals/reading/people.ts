@@ -55,5 +55,7 @@ export function peopleIn(tokens: readonly Token[]): Fact[] {
   }
   const parent = facts.some(({ chip }) => chip.value === 'ouder-met-kind')
   const grown = parent || (own !== undefined && own.years >= 18)
-  return facts.filter(({ chip }) => !(chip.value === 'kind' && grown && (own === undefined || own.years >= 13)))
+  return facts.filter(
+    ({ chip }) => !(chip.value === 'kind' && grown && (own === undefined || own.years >= 13)),
+  )
 }

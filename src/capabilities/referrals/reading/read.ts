@@ -54,7 +54,8 @@ function withoutFacts(mentions: readonly Mention[], facts: readonly Fact[]): Men
   return mentions.filter(
     (mention) =>
       !facts.some(
-        (fact) => covers(fact, mention) && (lengthOf(fact) > lengthOf(mention) || fact.chip.group === 'language'),
+        (fact) =>
+          covers(fact, mention) && (lengthOf(fact) > lengthOf(mention) || fact.chip.group === 'language'),
       ),
   )
 }
@@ -94,11 +95,17 @@ export function questionReader(
     const { refused, past, places } = refusedIn(tokens, mentions, explained)
     const open = mentions.filter((mention) => !refused.has(mention) && !past.has(mention))
     const gifted = giftedIn(tokens, open)
-    const gives = open.filter((mention) => gifted.strengths.has(mention) || givingTopics.includes(mention.topic))
+    const gives = open.filter(
+      (mention) => gifted.strengths.has(mention) || givingTopics.includes(mention.topic),
+    )
     const useful = gifted.ofUse || gives.some(({ topic }) => givingTopics.includes(topic))
     const liked = useful ? findLiking(tokens).map(({ first }) => tokens[first]?.clause) : []
-    const wished = open.filter((mention) => !gives.includes(mention) && !gifted.trades.some((trade) => covers(trade, mention)))
-    const alsoGiven = wished.filter(({ topic, first }) => !isNeed(topic) && liked.includes(tokens[first]?.clause))
+    const wished = open.filter(
+      (mention) => !gives.includes(mention) && !gifted.trades.some((trade) => covers(trade, mention)),
+    )
+    const alsoGiven = wished.filter(
+      ({ topic, first }) => !isNeed(topic) && liked.includes(tokens[first]?.clause),
+    )
     const meant = gifted.means.flatMap((text) => topicsIn(tokensOf(text))).map(({ topic }) => topic)
     const given = [...[...gives, ...alsoGiven].map(({ topic }) => topic), ...meant]
     const chips = [

@@ -74,7 +74,8 @@ function forward<T extends Span>(tokens: readonly Token[], things: readonly T[],
   const found: T[] = []
   let free = FARTHEST
   for (let at = trigger.last + 1; at <= clause.last && free > 0; at++, free--) {
-    if (wantedAgain.has(tokens[at]?.word ?? '') && (at > trigger.last + 1 || tokens[at]?.word === 'wel')) return found
+    if (wantedAgain.has(tokens[at]?.word ?? '') && (at > trigger.last + 1 || tokens[at]?.word === 'wel'))
+      return found
     const here = things.filter((thing) => thing.first === at)
     found.push(...here)
     if (here.length > 0) free = FARTHEST
@@ -92,10 +93,15 @@ function listed<T extends Span>(tokens: readonly Token[], things: readonly T[], 
     const here = things.filter((thing) => thing.first >= clause.first && thing.last <= clause.last)
     const free = tokens
       .slice(clause.first, clause.last + 1)
-      .filter((token, i) => !here.some((thing) => placesOf(thing).includes(clause.first + i)) && !linking.has(token.word))
+      .filter(
+        (token, i) =>
+          !here.some((thing) => placesOf(thing).includes(clause.first + i)) && !linking.has(token.word),
+      )
     if (here.length === 0 || free.length > 0) return []
     found.push(...here)
-    const ends = tokens.slice(clause.first, clause.last + 1).some((token) => token.word === 'of' || token.word === 'noch')
+    const ends = tokens
+      .slice(clause.first, clause.last + 1)
+      .some((token) => token.word === 'of' || token.word === 'noch')
     if (ends) return found
     at = clause.last + 1
   }
@@ -136,7 +142,8 @@ export function refusedIn<T extends Span>(
   const places: number[] = []
   for (const trigger of triggersIn(tokens, explained)) {
     const behind = forward(tokens, sorted, trigger)
-    const about = behind.length > 0 || trigger.looks === 'forward' ? behind : backward(tokens, sorted, trigger)
+    const about =
+      behind.length > 0 || trigger.looks === 'forward' ? behind : backward(tokens, sorted, trigger)
     for (const thing of about) (trigger.past ? past : refused).add(thing)
     places.push(...placesOf(trigger))
   }

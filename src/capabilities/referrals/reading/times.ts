@@ -42,17 +42,29 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
     key: 'overdag',
     phrases: `overdag, over dag, bij daglicht, als het licht is, onder schooltijd, schooltijd, tijdens school, tijdens schooluren, binnen schooltijd, kind/kinderen op/naar school, tussen 9 en 3, kantoortijden, kantooruren, bij dag`,
   },
-  { key: 'weekend', phrases: 'weekend, weekenden, weekends, weekeinde, weekeinden, weekeind, in het weekend' },
+  {
+    key: 'weekend',
+    phrases: 'weekend, weekenden, weekends, weekeinde, weekeinden, weekeind, in het weekend',
+  },
   {
     key: 'doordeweeks',
     phrases: `doordeweeks, doordeweekse, door de week, door-de-week, op werkdagen, werkdagen, doordeweek, onder schooltijd, schooltijd, tijdens school, tijdens schooluren, binnen schooltijd, kind/kinderen op/naar school`,
   },
   { key: 'maandag', phrases: 'maandag, maandags, maandagen, maandagochtend, maandagmiddag, maandagavond' },
   { key: 'dinsdag', phrases: 'dinsdag, dinsdags, dinsdagen, dinsdagochtend, dinsdagmiddag, dinsdagavond' },
-  { key: 'woensdag', phrases: 'woensdag, woensdags, woensdagen, woensdagochtend, woensdagmiddag, woensdagavond' },
-  { key: 'donderdag', phrases: 'donderdag, donderdags, donderdagen, donderdagochtend, donderdagmiddag, donderdagavond' },
+  {
+    key: 'woensdag',
+    phrases: 'woensdag, woensdags, woensdagen, woensdagochtend, woensdagmiddag, woensdagavond',
+  },
+  {
+    key: 'donderdag',
+    phrases: 'donderdag, donderdags, donderdagen, donderdagochtend, donderdagmiddag, donderdagavond',
+  },
   { key: 'vrijdag', phrases: 'vrijdag, vrijdags, vrijdagen, vrijdagochtend, vrijdagmiddag, vrijdagavond' },
-  { key: 'zaterdag', phrases: 'zaterdag, zaterdags, zaterdagen, zaterdagochtend, zaterdagmiddag, zaterdagavond' },
+  {
+    key: 'zaterdag',
+    phrases: 'zaterdag, zaterdags, zaterdagen, zaterdagochtend, zaterdagmiddag, zaterdagavond',
+  },
   { key: 'zondag', phrases: 'zondag, zondags, zondagen, zondagochtend, zondagmiddag, zondagavond' },
 ]
 

@@ -127,7 +127,7 @@ export const learning: readonly Topic[] = [
     asks: `lezing, lezingen, naar een lezing, spreker, college volgen, themamiddag, informatiemiddag,
       themabijeenkomst, wetenschap, sterrenkunde, interessante verhalen`,
     offers: `lezingenreeks, kenniscafe, wetenschapscafe, themaochtend, informatieochtend, informatieavond,
-      themalezing, voorlichting, voorlichtingsbijeenkomst, hovo, college`,
+      themalezing, voorlichting, voorlichtingsbijeenkomst, hovo`,
     helps: { geschiedenis: 0.5, filosofie: 0.45, museum: 0.35, 'iets-leren': 0.4, leesclub: 0.25 },
     example: 'Hij gaat graag naar een lezing.',
     not: 'Hij kan slecht lezen.',

@@ -83,11 +83,11 @@ export const playing: readonly Topic[] = [
     id: 'bridge',
     sort: 'activity',
     label: { nl: 'bridge', en: 'bridge' },
-    asks: `bridge, bridgen, bridgeclub, bridgeles, bridget, bridgen leren, bridgemaatje`,
+    asks: `bridge, bridgen, bridgeclub, bridgeles, bridgen leren, bridgemaatje`,
     offers: `bridgedrive, bridgemiddag, bridgeavond, bridgecursus, bridge voor beginners`,
     helps: { kaarten: 0.55, klaverjassen: 0.45, spelletjes: 0.35, schaken: 0.3 },
     within: ['kaarten'],
-    example: 'Zij heeft jaren gebridget en zoekt een bridgeclub.',
+    example: 'Zij kan goed bridgen en zoekt een bridgeclub.',
     not: 'Zij wandelt over de brug.',
   },
   {

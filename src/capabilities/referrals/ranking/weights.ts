@@ -108,8 +108,8 @@ export const farMinutes = 30
 /** A small group is no more than so many people: everybody can hear everybody. */
 export const smallGroup = 12
 
-/** Who asks for a small group is not sent to more people than this; what lies between is said. */
-export const mostInSmallGroup = 16
+/** Who asks for a small group is not sent to more people than this. */
+export const mostInSmallGroup = smallGroup
 
 /** From this strength on an offer is of a kind, and does not only mention it. */
 export const particularFrom = foundIn.forWhom

@@ -1,0 +1,216 @@
+import { sureFirstNames, wordFirstNames } from './first-names.ts'
+import type { Piece } from './kinds.ts'
+import {
+  doings,
+  known,
+  noNames,
+  particles,
+  placeBefore,
+  placeEnding,
+  roles,
+  surnames,
+  things,
+  titles,
+} from './name-words.ts'
+import { isShouted, wordsOf } from './name-tokens.ts'
+import type { Word } from './name-tokens.ts'
+import type { Plain } from './plain.ts'
+
+/** What a rule knows of a text. */
+interface Reading extends Plain {
+  readonly words: readonly Word[]
+  /** All in capitals, so that a capital says nothing. */
+  readonly shouted: boolean
+}
+
+/** Names of people, by what stands before them, by how they are built, and by a list of first names. */
+export function findNames(plain: Plain): Piece[] {
+  const words = wordsOf(plain.text)
+  const reading: Reading = { ...plain, words, shouted: isShouted(plain.text) }
+  const found: Piece[] = []
+  const everybodys = [...plain.low.matchAll(known)].map((one) => ({ start: one.index, end: one.index + one[0].length }))
+  for (let index = 0; index < words.length; index += 1) {
+    if (everybodys.some(({ start, end }) => start <= words[index]!.start && words[index]!.end <= end)) continue
+    const last = rules.reduce((end, rule) => (end >= 0 ? end : rule(reading, index)), -1)
+    if (last < 0) continue
+    found.push({ start: words[index]!.start, end: words[last]!.end })
+    index = last
+  }
+  return found
+}
+
+/** Each says at which word the name ends that begins at a word, or -1. */
+type Rule = (reading: Reading, index: number) => number
+const rules: readonly Rule[] = [afterTitle, afterRole, afterHeet, afterNaam, withInitials, listed, withParticle, withAge]
+
+/** "mevrouw Jansen", "dhr. A.B. de Vries", "familie yilmaz". */
+function afterTitle(reading: Reading, index: number): number {
+  const before = reading.words[index - 1]
+  if (!before || !titles.has(before.low) || !/^(?:\.?:? ?\(?|\. )$/.test(reading.words[index]!.gap)) return -1
+  return nameEnd(reading, index, 'called')
+}
+
+/** "dochter Noor", "cliënt Xhemile": with a capital, or a name of the list. */
+function afterRole(reading: Reading, index: number): number {
+  const before = reading.words[index - 1]
+  if (!before || !roles.has(before.low) || !/^(?: |: |, )$/.test(reading.words[index]!.gap)) return -1
+  const word = reading.words[index]!
+  if (word.gap === ', ' && !isListed(reading, word)) return -1
+  return isWritten(reading, word) && !placeEnding.test(word.low) ? nameEnd(reading, index, 'written') : -1
+}
+
+/** "ze heet Fatima"; not "de groep heet Samen Eten". */
+function afterHeet(reading: Reading, index: number): number {
+  const { words, low } = reading
+  const before = words[index - 1]
+  if (!before || !/^(?:heet|heette|heten|genaamd|noemt|genoemd)$/.test(before.low)) return -1
+  const word = words[index]!
+  if (!/^ ?:? ?["']?$/.test(word.gap)) return -1
+  const subject = low.slice(Math.max(0, before.start - 40), before.start).replace(/^.*[.!?\n]/s, '')
+  if (isListed(reading, word)) return nameEnd(reading, index, 'called')
+  if (things.test(subject)) return -1
+  const who = /\b(?:hij|zij|ze|ik|die|mevrouw|meneer|man|vrouw|zoon|dochter|moeder|vader|vriend|vriendin|jongen|meisje|client)\b[^.]{0,12}$/
+  if (!isWritten(reading, word) && !(who.test(subject) && mayBeName(word))) return -1
+  return nameEnd(reading, index, 'called')
+}
+
+/** "mijn naam is Olha", "naam: Selamawit Tekle". */
+function afterNaam(reading: Reading, index: number): number {
+  const word = reading.words[index]!
+  const before = reading.low.slice(Math.max(0, word.start - 24), word.start)
+  if (/\bik ben (?:de |het )?$/.test(before)) return isListed(reading, word) ? nameEnd(reading, index, 'called') : -1
+  const called =
+    /\b(?:(?:mijn|zijn|haar|hun|wiens|de) (?:voor|achter|roep)?naam (?:is|was|luidt) |(?:voor|achter|roep|meisjes)?naam(?: is)?: ?|(?:voor|achter|roep|meisjes)naam (?:is )?|luistert naar |aangemeld: |betreft: |t\.a\.v\. )["']?$/
+  if (!called.test(before) || !mayBeName(word)) return -1
+  return /betreft|aangemeld/.test(before) && !isWritten(reading, word) ? -1 : nameEnd(reading, index, 'called')
+}
+
+/** "J. de Wit", "A.B. Mulder": one letter alone needs a surname that is known, or a particle. */
+function withInitials(reading: Reading, index: number): number {
+  const { words, shouted } = reading
+  let at = index
+  while (words[at] && isInitial(words[at]!, words[at + 1])) at += 1
+  const letters = at - index
+  if (letters === 0 || shouted) return -1
+  const before = words[index - 1]?.low ?? ''
+  if (/^(?:vitamine|hepatitis|plan|type|punt|niveau|blok|optie|flat|gebouw)$/.test(before)) return -1
+  const end = nameEnd(reading, at, 'written')
+  if (end < 0) return -1
+  const isSure = letters > 1 || end > at || surnames.has(words[at]!.low)
+  const isAsked = /^(?:van|voor|met|door|aan|is|heet|mevrouw|meneer|)$/.test(before)
+  return isSure || isAsked ? end : -1
+}
+
+/** A first name of the list; one that is a word too only when it is written as a name where a word would not be. */
+function listed(reading: Reading, index: number): number {
+  const { words, text, shouted } = reading
+  const word = words[index]!
+  const isSure = sureFirstNames.has(word.low) && !wordFirstNames.has(word.low) && !lowWords.has(word.low)
+  if (!isSure && !(wordFirstNames.has(word.low) || sureFirstNames.has(word.low))) return -1
+  if (!isSure && (!word.capital || shouted)) return -1
+  const before = words[index - 1]
+  const next = words[index + 1]
+  if (before && word.gap === ' ' && placeBefore.has(before.low) && !(isSure && /^(?:de|het|een)$/.test(before.low) && word.capital))
+    return -1
+  if (/^\d/.test(text.slice(word.start - 2, word.start).trim())) return -1
+  if (!isSure && word.opens && !(next?.gap === ' ' && doings.has(next.low) && !/^(?:wil|hoop|mei|can|ja|an|per|juni|april|les|ten|aan|lente|han|thee|zon|storm)$/.test(word.low)))
+    return -1
+  if (before && titles.has(before.low) && doings.has(word.low)) return -1
+  if (word.inQuotes && !word.opens) return -1
+  const end = nameEnd(reading, index, word.capital ? 'written' : 'called')
+  const last = words[end < 0 ? index : end]!
+  const after = words[(end < 0 ? index : end) + 1]
+  if (placeEnding.test(last.low) && !sureFirstNames.has(last.low)) return -1
+  if (after && /^[ -]$/.test(after.gap) && placeEnding.test(after.low) && !/^(?:zorg|markt|weg|bad|tuin)$/.test(after.low)) return -1
+  return end < 0 ? index : end
+}
+
+/** In the list of names, and in small letters a word nevertheless. */
+const lowWords = new Set('bas wil leo saba hala sultan melek yilmaz helen mina min lul anwar aster genet sky hans ward aart job rosa viola victoria stella carmen'.split(' '))
+
+/** "Xandra van der Meulen": a first name that no list has. */
+function withParticle(reading: Reading, index: number): number {
+  const [word, next] = [reading.words[index]!, reading.words[index + 1]]
+  if (!isWritten(reading, word) || placeEnding.test(word.low) || !next || next.gap !== ' ') return -1
+  const rest = reading.low.slice(next.start, next.start + 8)
+  if (!/^(?:van de[rn] |van 't |el |al-|ben |ter |ten )/.test(rest)) return -1
+  const before = reading.words[index - 1]
+  if (before && /^(?:de|het|'t|een|deze|die|dit)$/.test(before.low)) return -1
+  const end = nameEnd(reading, index, 'written')
+  return end > index + 1 && !placeEnding.test(reading.words[end]!.low) && /^[A-Z]/.test(reading.words[end]!.text) ? end : -1
+}
+
+/** "Xhemile (78)", "Xhemile, 78 jaar". */
+function withAge(reading: Reading, index: number): number {
+  const word = reading.words[index]!
+  if (!isWritten(reading, word) || placeEnding.test(word.low)) return -1
+  const end = nameEnd(reading, index, 'written')
+  if (end < 0 || /straat|laan/.test(reading.words[end]!.low)) return -1
+  const before = reading.words[index - 1]
+  if (before && placeBefore.has(before.low)) return -1
+  const after = reading.low.slice(reading.words[end]!.end, reading.words[end]!.end + 16)
+  return /^(?: \(\d{1,2}(?: ?jr| ?jaar)?\)|,? \(?\d{1,2} ?(?:jaar|jr|j)\b(?! (?:ervaring|geleden|bestaan|lang)))/.test(after) ? end : -1
+}
+
+/** Where a name ends that begins here: initials, particles, then one name or more. `called`: something said that it is one. */
+function nameEnd(reading: Reading, index: number, how: 'called' | 'written'): number {
+  const { words } = reading
+  let at = index
+  while (words[at] && isInitial(words[at]!, words[at + 1])) at += 1
+  const afterParticles = skipParticles(words, at)
+  const first = words[afterParticles]
+  if (!first || (afterParticles > at && first.gap !== ' ' && first.gap !== '-')) return -1
+  if (!isName(reading, afterParticles, how, afterParticles - at)) return -1
+  let end = afterParticles
+  for (;;) {
+    const next = skipParticles(words, end + 1)
+    const word = words[next]
+    const joined = words.slice(end + 1, next + 1).every(({ gap }) => / ?-? ?/.exec(gap)![0] === gap && gap !== '')
+    if (!word || !joined || next - end > 4) return end
+    const isNext = next === end + 1 ? isFollowing(reading, next) : isName(reading, next, 'written', next - end - 1)
+    if (!isNext) return end
+    end = next
+  }
+}
+
+function skipParticles(words: readonly Word[], from: number): number {
+  let at = from
+  while (words[at] && particles.has(words[at]!.low) && at - from < 3 && (at === from || /^[ -]?$/.test(words[at]!.gap))) at += 1
+  return at
+}
+
+function isName(reading: Reading, index: number, how: 'called' | 'written', led: number): boolean {
+  const word = reading.words[index]!
+  if (word.text.length < 2) return false
+  if (isWritten(reading, word)) return !(how === 'called' && led === 0 && doings.has(word.low))
+  if (!mayBeName(word) || doings.has(word.low)) return how === 'called' && surnames.has(word.low) && (led > 0 || !noNames.has(word.low))
+  const isPart = surnames.has(word.low) || isListed(reading, word) || /(?:stra|inga|sma|ema|oglu|ski|ska|wicz)$/.test(word.low)
+  if (isPart) return how === 'called' || led > 0 || isListed(reading, word)
+  const ledBy = reading.words.slice(index - led, index).map(({ low }) => low).join(' ')
+  return /^(?:van der|van den|van de|von|el|ten|ter)$/.test(ledBy) && how === 'called' && word.low.length > 3 && !/^(?:van de|el)$/.test(ledBy)
+}
+
+/** A surname right after a first name. */
+function isFollowing(reading: Reading, index: number): boolean {
+  const word = reading.words[index]!
+  if (isWritten(reading, word)) return !titles.has(word.low) && !word.opens && !doings.has(word.low)
+  if (word.capital && !reading.shouted) return false
+  return surnames.has(word.low) && !noNames.has(word.low) && !/^(?:wit|groot|jong|kort|lange|post|prins|hart|dam|hout|bos|berg|beek|meer|laan)$/.test(word.low)
+}
+
+/** With a capital, and no word that has one for another reason. */
+function isWritten({ shouted }: Reading, word: Word): boolean {
+  return !shouted && word.capital && !word.abbreviation && mayBeName(word) && !roles.has(word.low) && !titles.has(word.low)
+}
+
+const mayBeName = (word: Word): boolean => !noNames.has(word.low) && word.text.length > 1 && !titles.has(word.low)
+
+/** In the list, and in small letters only when it is no word. */
+function isListed({ shouted }: Reading, word: Word): boolean {
+  const isSure = sureFirstNames.has(word.low) && !wordFirstNames.has(word.low)
+  return isSure || (wordFirstNames.has(word.low) && word.capital && !shouted && !doings.has(word.low))
+}
+
+/** One capital with a full stop, before another or before a name. */
+const isInitial = (word: Word, next: Word | undefined): boolean =>
+  word.text.length === 1 && word.capital && next !== undefined && /^\. ?$/.test(next.gap)

@@ -12,7 +12,7 @@ const domain = new RegExp(String.raw`^[a-z0-9-]{1,40}(?:${dot}[a-z0-9-]{2,30}){0
 const endings =
   /(?:\.|punt|dot)[ )\]}]*(?:nl|com|net|org|be|de|eu|info|nu|fr|es|it|pl|tr|uk|io|me|amsterdam|frl|ch|at|ru|ua|se|dk|pt|ma|gov|edu|biz|gmail)$/
 const providers =
-  /^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|yahoo|icloud|msn|planet|xs4all|casema|hetnet|upcmail|telfort|home|me|proton|protonmail)\b(?:,(?:com|nl)\b)?/
+  /^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|yahoo|icloud|msn|planet|xs4all|casema|hetnet|upcmail|telfort|home|me|proton|protonmail)(?:com|nl)?\b(?:,(?:com|nl)\b)?/
 
 /** Addresses of mail, also written out: "naam at voorbeeld punt nl". */
 export function findEmail({ low }: Plain): Piece[] {

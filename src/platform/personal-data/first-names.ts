@@ -30,7 +30,7 @@ const sure =
   'mathilde mathijs matthijs maud maurice maurits melanie melissa menno mia michael michel michiel miek mieke mien miep ' +
   'mieke mike mirjam miranda miriam monica monique nadine nancy natasja natasha nathalie nelleke nellie nelly nico nicole ' +
   'nicolaas nicoline niek niels nienke nina noortje noor olaf olga olivia oscar patricia patrick paul paula paulien pauline ' +
-  'peter petra petronella pien piet pieter pietje pim quinten rachel ralf ramona raymond rebecca regina reinier reinout rembrandt ' +
+  'peter petra petronella pien piet pieter pietje pim quinten rachel ralf ramona raymond rebecca regina reinier reinout ' +
   'remco rene renate renee riet rietje ria richard rick rik rianne rinus rita robbert robert roberto robin roderick roel ' +
   'roeland roelof roger roland ron ronald ronnie rosa rosalie rosanne rowan rosemarie rudi rudolf rutger ruth ruud ruurd saar ' +
   'sabine sandra sander sanne sara sarah saskia sebastiaan selma sheila sieb siem sientje sietske sijtje silvia simon simone ' +
@@ -38,7 +38,7 @@ const sure =
   'sven sybren sylvia tamara tanja teun teuntje thea theo theodora thijmen thijs thirza thomas tijn tijmen tim timo tineke tinie ' +
   'tjeerd tjitske tobias tom tonnie toos trees trijntje trudy truus tygo ursula valerie vera veronique victor victoria vincent ' +
   'viola walter wanda ward wendy wessel wiebe wieke wies wietske wijnand wil willem willemien willemijn willemina willy wilhelmina ' +
-  'wilma wim wouter wout wubbo xander yfke yolanda yvette yvonne zoe ' +
+  'wilma wim wouter wout wubbo willie jopie jeanine appie dini diny riny rini wiesje gerry cock cocky ploni trui truida neeltje pietertje jozef jef josee ties jits hille aagje aagtje trijn klazien klasien klazina maartina adriaantje barend barry benno bernadette bernadet berry boris brenda bregje britta bruno carola cathy christianne clemens corne cyril danny dave diederik dimphy dorine dorothe edo eduardus egbert elianne els-marie emile engelbert ernst esmeralda eveline ewoud fanny felix ferry fokke folkert frederique freddy gabriel gaby geke gerdien gerhard gerjan gerlinde geurt giel gilles gineke harriet hedy heimen heleentje herbert hester hieke hilbert hilde ilja imke imre inez ingeborg irma jannetta jantiene jarno jeannine jeffrey jennie jerry jetske jitske joanna joeri jolande jos josefien jozien jurriaan karlien katinka kelvin kitty koenraad kristel lambert leona liselotte lisanne loek lonneke lucy luciano ludwig madeleine manon marcel marcella margot margreet margriet marieke marjolijn marjoleine marko marloe marnix mart mats maxime meinte merlijn michelle michelle milan mirthe mitchel moniek nelly nicolette odette oskar otto pascalle patricia pauline pepijn philip philippe piem quirijn rein reinder rembert renske rianne richelle rients riky rinske robertus rogier romy rozemarijn rudy sacha samantha samuel sascha sebastian selina senna siebe siebren sietse sigrid silke sjouke stephan stijntje sybille sytske tanneke teuna tessa thea thijmen tiny titia tjalling ton toine trix ulrike vincent vivian wijbren wilbert wilco wilfred willemijntje wilhelm winnie yannick yara yorick ype zwaantje xander yfke yolanda yvette yvonne zoe ' +
   // Turkish and Kurdish.
   'abdullah adem ahmet ali alper arzu asli aylin ayse aysel aysegul aysun baris berat bulent burak busra cem cemal cemile dilek ' +
   'dilara ebru ekrem elif emine emre ercan erdal erdem eren erkan ertugrul esra fadime fatih fatma feride ferhat filiz furkan ' +
@@ -86,13 +86,13 @@ const sure =
 
 /** Names that are a word, a month, a place or a language as well: names only when they are written as one. */
 const alsoWords =
-  'abe adel april ad aal aan amber an ans angel august ben bent berk bloem bo bonnie boy can cas cor coby dani daisy dana dean dee del dien don dora ' +
-  'duco ed eef els eef engel faith fay fee fenna finn fleur floor frans gea gerbera ger gem gun guy han hazel heer heleen hoop ian ilse ' +
-  'iman ina iris isis ivy ja jade janna jara jasmijn jasmin jet jo joy juni june juul kai kasper kick koosje kris lan lars lente les leah lies lieve linde liv lot lotus lou ' +
-  'loek luna lucky madelief mandy mara mark marc max may mees mei melle merel merle mick mila milou min mo mohan moon morgan nel nena noa noel olijf ' +
-  'paris parel pascal pema per perla pia pip pleun puck prins raf rein rens rob roos rose roza ruben ruby sam sep sem selam sien sil sky sofia ' +
-  'som son sta stan ster sterre storm su summer teddy ten thee tess tina ton tonny tren valentijn valentino vlinder vos wolf ymke yuna zara zeno zon zoey zonne bas hans islam ' +
-  'rob merijn nick bibi fem eden lois mies nova pixie quint romy saul sky tibbe vic zara isra jax luka otis pepijn toon'
+  'abe adel april ad aal amber ans angel ben bent berk bloem bo bonnie boy can cas cor coby dani daisy dana dean dee dien dora ' +
+  'duco ed eef els eef faith fay fee fenna finn fleur floor frans gea gerbera ger guy han hazel heleen hoop ian ilse ' +
+  'iman ina iris isis ivy jade janna jara jasmijn jet jo joy juni june juul kasper koosje kris lan lars lente leah lies lieve linde liv lotus lou ' +
+  'loek luna lucky madelief mandy mara mark marc max may mees mei melle merel merle mick mila milou mo mohan moon morgan nel nena noa noel olijf ' +
+  'parel pascal pema perla pia pleun puck raf rein rens rob roos rose roza ruben ruby sam sep sem selam sien sil sofia ' +
+  'son stan sterre summer teddy thee tess tina tonny valentijn valentino vlinder ymke yuna zara zeno zoey bas hans islam ' +
+  'rob merijn nick bibi fem lois mies nova pixie quint romy saul tibbe vic zara isra jax luka otis pepijn toon'
 
 export const sureFirstNames: ReadonlySet<string> = new Set(sure.split(' '))
 export const wordFirstNames: ReadonlySet<string> = new Set(alsoWords.split(' '))

@@ -38,8 +38,10 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
-/** More capitals than small letters, in more than a word. */
-export function isShouted(text: string): boolean {
+/** More capitals than small letters, or a capital on nearly each word of many: a capital then says nothing. */
+export function isShouted(text: string, words: readonly Word[]): boolean {
+  const long = words.filter((word) => word.text.length > 3)
+  if (long.length > 5 && long.filter(({ capital }) => capital).length > 0.8 * long.length) return true
   const capitals = text.replaceAll(/[^A-Z]+/g, '').length
   const small = text.replaceAll(/[^a-z]+/g, '').length
   return capitals > 7 && capitals > 2 * small

@@ -16,7 +16,7 @@ export const surnames = words(
 )
 
 /** Between a first name and a surname, and before a surname. */
-export const particles = words("van de der den ter ten te 't el al ben bin ibn ou von da dos di du la le het op in d s")
+export const particles = words("van de der den ter ten te 't el al ben bin ibn ou von da dos di du la le v d vd vdr")
 
 /** Whoever is called so is a person, and what comes next is mostly a name. */
 export const titles = words(
@@ -68,13 +68,16 @@ export const placeEnding =
 
 /** Before a name they say that it is the name of a place, a holiday or a house. */
 export const placeBefore = words(
-  'sint st santa san koningin koning prins prinses keizer cafe eetcafe restaurant museum stichting vereniging school basisschool kerk huize zorgcentrum buurthuis wijkcentrum woonzorgcentrum ' +
+  'heilige sint st santa san koningin koning prins prinses keizer cafe eetcafe restaurant museum stichting vereniging school basisschool kerk huize zorgcentrum buurthuis wijkcentrum woonzorgcentrum ' +
     'theater winkel supermarkt villa huis gebouw zaal flat hotel station club groep initiatief project koor hospice verpleeghuis verzorgingshuis atelier galerie boerderij speeltuin park restaurant de het een geen la',
 )
 
+/** A title stands before streets too: "Dr. Schaepmanstraat". What ends in `hof` or `dijk` is a surname as well. */
+export const streetEnding = /(?:straat|laan|plein|kade|gracht|singel|dreef|weg|school|museum|park|instituut|kliniek)$/
+
 /** Names that everybody knows and that are no resident's. */
 export const known =
-  /\b(?:albert heijn|dirk van den broek|frans hals|anne frank|jip en janneke|harry potter|andre rieu|andre hazes|willem van oranje|nelson mandela|bob marley|elvis presley|frans bauer|johan cruijff|max havelaar|leo kannerhuis|jan modaal|jan en alleman|jan klaassen|johannes de deo|bob de bouwer|tom tom|teun de jager|lucas onderwijs|maria hemelvaart|simon says|rembrandt van rijn|vincent van gogh|kees van dongen)\b/g
+  /\b(?:albert heijn|annie m\.? ?g\.? schmidt|dirk van den broek|frans hals|anne frank|jip en janneke|harry potter|andre rieu|andre hazes|willem van oranje|nelson mandela|bob marley|elvis presley|frans bauer|johan cruijff|max havelaar|leo kannerhuis|jan modaal|jan en alleman|jan klaassen|johannes de deo|bob de bouwer|tom tom|teun de jager|lucas onderwijs|maria hemelvaart|simon says|rembrandt van rijn|vincent van gogh|kees van dongen)\b/g
 
 /** Things that have a name too: "de groep heet Samen Eten". */
 export const things =

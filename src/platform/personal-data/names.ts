@@ -7,6 +7,7 @@ import {
   particles,
   placeBefore,
   placeEnding,
+  streetEnding,
   roles,
   surnames,
   things,
@@ -26,7 +27,7 @@ interface Reading extends Plain {
 /** Names of people, by what stands before them, by how they are built, and by a list of first names. */
 export function findNames(plain: Plain): Piece[] {
   const words = wordsOf(plain.text)
-  const reading: Reading = { ...plain, words, shouted: isShouted(plain.text) }
+  const reading: Reading = { ...plain, words, shouted: isShouted(plain.text, words) }
   const found: Piece[] = []
   const everybodys = [...plain.low.matchAll(known)].map((one) => ({ start: one.index, end: one.index + one[0].length }))
   for (let index = 0; index < words.length; index += 1) {
@@ -39,6 +40,10 @@ export function findNames(plain: Plain): Piece[] {
   return found
 }
 
+/** No name is longer: what goes on is a list, and reading it again at each word would take long. */
+const mostInitials = 5
+const mostWords = 9
+
 /** Each says at which word the name ends that begins at a word, or -1. */
 type Rule = (reading: Reading, index: number) => number
 const rules: readonly Rule[] = [afterTitle, afterRole, afterHeet, afterNaam, withInitials, listed, withParticle, withAge]
@@ -47,7 +52,8 @@ const rules: readonly Rule[] = [afterTitle, afterRole, afterHeet, afterNaam, wit
 function afterTitle(reading: Reading, index: number): number {
   const before = reading.words[index - 1]
   if (!before || !titles.has(before.low) || !/^(?:\.?:? ?\(?|\. )$/.test(reading.words[index]!.gap)) return -1
-  return nameEnd(reading, index, 'called')
+  const end = nameEnd(reading, index, 'called')
+  return end >= 0 && streetEnding.test(reading.words[end]!.low) ? -1 : end
 }
 
 /** "dochter Noor", "cliënt Xhemile": with a capital, or a name of the list. */
@@ -89,7 +95,7 @@ function afterNaam(reading: Reading, index: number): number {
 function withInitials(reading: Reading, index: number): number {
   const { words, shouted } = reading
   let at = index
-  while (words[at] && isInitial(words[at]!, words[at + 1])) at += 1
+  while (words[at] && isInitial(words[at]!, words[at + 1]) && at - index < mostInitials) at += 1
   const letters = at - index
   if (letters === 0 || shouted) return -1
   const before = words[index - 1]?.low ?? ''
@@ -110,11 +116,13 @@ function listed(reading: Reading, index: number): number {
   if (!isSure && (!word.capital || shouted)) return -1
   const before = words[index - 1]
   const next = words[index + 1]
-  if (before && word.gap === ' ' && placeBefore.has(before.low) && !(isSure && /^(?:de|het|een)$/.test(before.low) && word.capital))
-    return -1
+  const isArticle = before !== undefined && /^(?:de|het|een)$/.test(before.low)
+  if (before && word.gap === ' ' && placeBefore.has(before.low) && !(isSure && isArticle && word.capital)) return -1
+  // "Huis van Hendrik".
+  const house = words[index - 2]?.low ?? ''
+  if (before?.low === 'van' && placeBefore.has(house) && placeEnding.test(house)) return -1
   if (/^\d/.test(text.slice(word.start - 2, word.start).trim())) return -1
-  if (!isSure && word.opens && !(next?.gap === ' ' && doings.has(next.low) && !/^(?:wil|hoop|mei|can|ja|an|per|juni|april|les|ten|aan|lente|han|thee|zon|storm)$/.test(word.low)))
-    return -1
+  if (!isSure && word.opens && !isSomebody(reading, index)) return -1
   if (before && titles.has(before.low) && doings.has(word.low)) return -1
   if (word.inQuotes && !word.opens) return -1
   const end = nameEnd(reading, index, word.capital ? 'written' : 'called')
@@ -125,8 +133,20 @@ function listed(reading: Reading, index: number): number {
   return end < 0 ? index : end
 }
 
+/** At the beginning of a sentence: "Roos zoekt een maatje", "Ans en Cor", "Sterre van der Meer". */
+function isSomebody(reading: Reading, index: number): boolean {
+  const { words, low } = reading
+  const [word, next, third] = [words[index]!, words[index + 1], words[index + 2]]
+  if (!next || !/^[ ,]/.test(next.gap) || neverFirst.test(word.low)) return false
+  if (next.low === 'en' && third) return third.capital && (sureFirstNames.has(third.low) || wordFirstNames.has(third.low))
+  if (next.low === 'is' || next.low === 'was') return !/^ (?:een|haar|zijn|de|het|mijn|hun|ook een)\b/.test(low.slice(next.end, next.end + 12))
+  return (next.gap === ' ' && doings.has(next.low) && next.low !== 'staat') || nameEnd(reading, index, 'written') > index
+}
+
+const neverFirst = /^(?:wil|hoop|mei|can|juni|april|mark)$/
+
 /** In the list of names, and in small letters a word nevertheless. */
-const lowWords = new Set('bas wil leo saba hala sultan melek yilmaz helen mina min lul anwar aster genet sky hans ward aart job rosa viola victoria stella carmen'.split(' '))
+const lowWords = new Set('bas wil leo frank leen wei riet arend adem luis said hayat trees amin rim wieke iman indra gloria regina harm amal saba hala sultan melek yilmaz helen mina min lul anwar aster genet sky hans ward aart job rosa viola victoria stella carmen'.split(' '))
 
 /** "Xandra van der Meulen": a first name that no list has. */
 function withParticle(reading: Reading, index: number): number {
@@ -143,7 +163,7 @@ function withParticle(reading: Reading, index: number): number {
 /** "Xhemile (78)", "Xhemile, 78 jaar". */
 function withAge(reading: Reading, index: number): number {
   const word = reading.words[index]!
-  if (!isWritten(reading, word) || placeEnding.test(word.low)) return -1
+  if (word.opens || !isWritten(reading, word) || placeEnding.test(word.low)) return -1
   const end = nameEnd(reading, index, 'written')
   if (end < 0 || /straat|laan/.test(reading.words[end]!.low)) return -1
   const before = reading.words[index - 1]
@@ -156,17 +176,17 @@ function withAge(reading: Reading, index: number): number {
 function nameEnd(reading: Reading, index: number, how: 'called' | 'written'): number {
   const { words } = reading
   let at = index
-  while (words[at] && isInitial(words[at]!, words[at + 1])) at += 1
+  while (words[at] && isInitial(words[at]!, words[at + 1]) && at - index < mostInitials) at += 1
   const afterParticles = skipParticles(words, at)
   const first = words[afterParticles]
-  if (!first || (afterParticles > at && first.gap !== ' ' && first.gap !== '-')) return -1
+  if (!first || (afterParticles > at && !/^(?: |-|\. ?)$/.test(first.gap))) return -1
   if (!isName(reading, afterParticles, how, afterParticles - at)) return -1
   let end = afterParticles
   for (;;) {
     const next = skipParticles(words, end + 1)
     const word = words[next]
     const joined = words.slice(end + 1, next + 1).every(({ gap }) => / ?-? ?/.exec(gap)![0] === gap && gap !== '')
-    if (!word || !joined || next - end > 4) return end
+    if (!word || !joined || next - end > 4 || next - index > mostWords) return end
     const isNext = next === end + 1 ? isFollowing(reading, next) : isName(reading, next, 'written', next - end - 1)
     if (!isNext) return end
     end = next
@@ -175,13 +195,14 @@ function nameEnd(reading: Reading, index: number, how: 'called' | 'written'): nu
 
 function skipParticles(words: readonly Word[], from: number): number {
   let at = from
-  while (words[at] && particles.has(words[at]!.low) && at - from < 3 && (at === from || /^[ -]?$/.test(words[at]!.gap))) at += 1
+  while (words[at] && particles.has(words[at]!.low) && at - from < 3 && (at === from || /^(?: |-|\. ?)?$/.test(words[at]!.gap))) at += 1
   return at
 }
 
 function isName(reading: Reading, index: number, how: 'called' | 'written', led: number): boolean {
   const word = reading.words[index]!
   if (word.text.length < 2) return false
+  if (led > 0 && word.capital && !reading.shouted && surnames.has(word.low)) return true
   if (isWritten(reading, word)) return !(how === 'called' && led === 0 && doings.has(word.low))
   if (!mayBeName(word) || doings.has(word.low)) return how === 'called' && surnames.has(word.low) && (led > 0 || !noNames.has(word.low))
   const isPart = surnames.has(word.low) || isListed(reading, word) || /(?:stra|inga|sma|ema|oglu|ski|ska|wicz)$/.test(word.low)
@@ -203,7 +224,8 @@ function isWritten({ shouted }: Reading, word: Word): boolean {
   return !shouted && word.capital && !word.abbreviation && mayBeName(word) && !roles.has(word.low) && !titles.has(word.low)
 }
 
-const mayBeName = (word: Word): boolean => !noNames.has(word.low) && word.text.length > 1 && !titles.has(word.low)
+const mayBeName = ({ text, low }: Word): boolean =>
+  !noNames.has(low) && text.length > 1 && !titles.has(low) && !/(?:aanse?|ische?|eese?|landse?r?)$/.test(low)
 
 /** In the list, and in small letters only when it is no word. */
 function isListed({ shouted }: Reading, word: Word): boolean {

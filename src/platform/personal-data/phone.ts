@@ -32,12 +32,13 @@ export function findPhone(plain: Plain): Piece[] {
   const { text, low } = plain
   const found: Piece[] = []
   let done = 0
-  for (const { index, 0: head } of text.matchAll(/\+ ?\(?(?=[1-9])|(?<!\d)\(?(?=0)|(?<![\d+])(?=316)/g)) {
+  for (const { index, 0: head } of text.matchAll(/\(?\+ ?\(?(?=[1-9])|(?<!\d)\(?(?=0)|(?<![\d+])(?=316)/g)) {
     const from = index + head.length
     if (from < done) continue
-    const end = text[from] === '0' ? dutchEnd(text, from) : countryEnd(text, from, head.startsWith('+'))
+    const end = text[from] === '0' ? dutchEnd(text, from) : countryEnd(text, from, head.includes('+'))
     if (end === null) continue
-    found.push({ start: head === '(' && !text.slice(index, end).includes(')') ? from : index, end })
+    const isOpen = head.startsWith('(') && !text.slice(index, end).includes(')')
+    found.push({ start: isOpen ? index + 1 : index, end })
     done = end
   }
   for (const { index, 0: whole, 1: number } of low.matchAll(labelled)) {

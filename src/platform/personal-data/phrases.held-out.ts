@@ -47,7 +47,7 @@ woont {postcode-huisnummer|Zuiderstraat 21 rood, 2011 XW}, loopt met stok
 thuis is {postcode-huisnummer|2037AB 3-III}, geen lift
 rekening {iban|NL36 INGB 0007 6543 21} voor de eigen bijdrage
 {iban|NL44RABO0123456789} staat rood, wil gratis eten
-iban {iban|nl61snsb0987654321} en bsn {bsn|574 049 406}... nee, geen geld
+iban {iban|nl61snsb0987654321} en bsn {bsn|575 049 406}... nee, geen geld
 Betaalt vanaf {iban|BE68 5390 0754 7034}
 contributie van {iban|DE89370400440532013000} afschrijven
 rekeningnummer: {iban|NL02 ABNA 0123 4567 89}, wil naar de zangclub

@@ -15,7 +15,9 @@ const numberBefore = new RegExp(
 const postcode = /(?<![\da-z])[1-9]\d{3}([ -]?)(?!s[ads])([a-z]{2})(?![a-z])/g
 /** Two letters after a year are mostly a word: "in 2012 in", "2026 op". */
 const twoLetterWords = new Set(
-  'al am as at be bv cm de dl do ed en er eu ff gr he hi ik in is ja je km kg la le me mg ml mm na nl no nu of og om op os pc pm pp re st te to tv uu ze zo zn we wc'.split(' '),
+  'al am as at be bv cm de dl do ed en er eu ff gr he hi ik in is ja je km kg la le me mg ml mm na nl no nu of og om op os pc pm pp re st te to tv uu ze zo zn we wc'.split(
+    ' ',
+  ),
 )
 
 const surely = 'straat|laan|kade|gracht|singel|dreef|plantsoen|steeg|plein'
@@ -29,7 +31,8 @@ const notStreets =
 /** Where others come too: what stands at such an address is no home. */
 const open =
   /\b(?:buurthuis|buurtcentrum|wijkcentrum|wijkgebouw|bibliotheek|bieb|kerk|moskee|inloop|inloophuis|locatie|activiteit|huis van de wijk|ontmoetingscentrum|gebouw|zaal|sporthal|school|winkel|apotheek|huisarts|praktijk|museum|station|halte|speeltuin|cafe|koffieochtend|cursus|club|koor|gemeente|kantoor|stadhuis)\b[^.!?]*$/
-const home = /\b(?:woont|woonachtig|wonend|woon|adres|thuis|verblijft|slaapt|bij (?:haar|hem|mevrouw|meneer))\b[^.!?]*$/
+const home =
+  /\b(?:woont|woonachtig|wonend|woon|adres|thuis|verblijft|slaapt|bij (?:haar|hem|mevrouw|meneer))\b[^.!?]*$/
 
 /** Where somebody lives: a postcode with its number, with the street when it stands beside; or a street with a number. */
 export function findAddress({ text, low }: Plain): Piece[] {
@@ -41,7 +44,9 @@ export function findAddress({ text, low }: Plain): Piece[] {
     const piece = withNumber(text, low, { start, end }, streets, match[1] === '', match[2]!)
     if (piece) found.push(piece)
   }
-  const alone = streets.filter((one) => !found.some((other) => one.start < other.end && one.end > other.start))
+  const alone = streets.filter(
+    (one) => !found.some((other) => one.start < other.end && one.end > other.start),
+  )
   return [...found, ...alone.filter((one) => !isOpenPlace(low, one))]
 }
 
@@ -59,17 +64,26 @@ function withNumber(
   const before = streets.find(({ end }) => end <= code.start && joins.test(low.slice(end, code.start)))
   if (before) return { start: before.start, end: text[code.end] === ')' ? code.end + 1 : code.end }
   const isWord = twoLetterWords.has(letters) && text.slice(code.end - 2, code.end) === letters
-  const isCalled = /\b(?:postcode|pc|adres|woont)\b[^.!?]{0,20}$/.test(low.slice(Math.max(0, code.start - 35), code.start))
+  const isCalled = /\b(?:postcode|pc|adres|woont)\b[^.!?]{0,20}$/.test(
+    low.slice(Math.max(0, code.start - 35), code.start),
+  )
   if (isWord && !isTight && !isCalled) return null
   const rest = numberAfter.exec(low.slice(code.end, code.end + 40))
   if (rest) return { start: code.start, end: code.end + rest[0].length }
-  const behind = streets.find((one) => one.start >= code.end && one.start - code.end < 25 && /^[\s,;-]{1,3}(?:[a-z-]{3,18}[\s,;-]{1,3})?$/.test(low.slice(code.end, one.start)))
+  const behind = streets.find(
+    (one) =>
+      one.start >= code.end &&
+      one.start - code.end < 25 &&
+      /^[\s,;-]{1,3}(?:[a-z-]{3,18}[\s,;-]{1,3})?$/.test(low.slice(code.end, one.start)),
+  )
   if (behind) return { start: code.start, end: behind.end }
   if (isWord) return null
   const from = Math.max(0, code.start - 40)
   const prior = numberBefore.exec(low.slice(from, code.start))
   // A post-office box is an organisation's.
-  return prior && !/postbus ?$/.test(low.slice(from, from + prior.index)) ? { start: namedFrom(text, from + prior.index), end: code.end } : null
+  return prior && !/postbus ?$/.test(low.slice(from, from + prior.index))
+    ? { start: namedFrom(text, from + prior.index), end: code.end }
+    : null
 }
 
 function findStreets(text: string, low: string): Piece[] {
@@ -88,8 +102,11 @@ function findStreets(text: string, low: string): Piece[] {
 }
 
 const particles = "(?:van|de|der|den|het|ten|ter|'t|in)"
-const namedBefore = new RegExp(String.raw`(?<![A-Za-z\d])(?:\d(?:e|de|ste) )?[A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){0,2}(?: ${particles}){0,2} $`)
-const notNamed = /^(?:Woont|Wonend|Adres|Hij|Zij|Ze|Mevrouw|Meneer|Op|In|Aan|De|Het|Thuis|Ook|En|Postcode|Bezoek)\b ?/
+const namedBefore = new RegExp(
+  String.raw`(?<![A-Za-z\d])(?:\d(?:e|de|ste) )?[A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){0,2}(?: ${particles}){0,2} $`,
+)
+const notNamed =
+  /^(?:Woont|Wonend|Adres|Hij|Zij|Ze|Mevrouw|Meneer|Op|In|Aan|De|Het|Thuis|Ook|En|Postcode|Bezoek)\b ?/
 
 /** Where the name of a street begins whose last word begins here: "Generaal Cronjestraat". */
 function namedFrom(text: string, start: number): number {

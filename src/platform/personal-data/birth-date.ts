@@ -25,7 +25,8 @@ const label =
 /** What else happens on a day that is long ago. */
 const other =
   /(?:sinds|vanaf|tot|per|overleden|overleed|gestorven|getrouwd|trouwde|gescheiden|verhuisd|gekomen|aangekomen|ontslagen|opgenomen|indicatie|diagnose)(?: (?:op|in|d\.d\.|van))? ?$/
-const child = /(?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je)?|baby|jongen|meisje|kleinkind|kleinzoon|kleindochter|peuter|kleuter)\b[^.!?]{0,15}$/
+const child =
+  /(?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je)?|baby|jongen|meisje|kleinkind|kleinzoon|kleindochter|peuter|kleuter)\b[^.!?]{0,15}$/
 /**
  * A date with such a year that nobody calls a date of birth is one nevertheless: what a worker asks about now did not
  * happen then. Later ones may be the day on which something began.
@@ -45,7 +46,8 @@ export function findBirthDate({ low }: Plain): Piece[] {
   for (const match of low.matchAll(short)) {
     const { index: start, 0: piece } = match
     if (found.some((one) => start < one.end && start + piece.length > one.start)) continue
-    if (isLabelled(low.slice(Math.max(0, start - 40), start))) found.push({ start, end: start + piece.length })
+    if (isLabelled(low.slice(Math.max(0, start - 40), start)))
+      found.push({ start, end: start + piece.length })
   }
   return found
 }

@@ -55,7 +55,22 @@ function isPartOfOther(text: string, low: string, start: number, end: number): b
 }
 
 /** How people divide nine digits: not every row of small numbers is a BSN. */
-const shapes = new Set(['333', '423', '234', '324', '432', '342', '54', '45', '63', '36', '3222', '2223', '2322', '4221'])
+const shapes = new Set([
+  '333',
+  '423',
+  '234',
+  '324',
+  '432',
+  '342',
+  '54',
+  '45',
+  '63',
+  '36',
+  '3222',
+  '2223',
+  '2322',
+  '4221',
+])
 
 /** Nine digits with something between; looked for after phone numbers, which can hold such a row. */
 export function findDividedBsn({ text, low }: Plain): Piece[] {

@@ -6,13 +6,18 @@ const atSign = / ?@ ?| ?[([{] ?(?:at|apenstaart(?:je)?) ?[)\]}] ?| (?:at|apensta
 const dot = String.raw`(?: ?\. ?| ?[([{] ?(?:punt|dot) ?[)\]}] ?| (?:punt|dot) )`
 /** What stands before and after is looked for so far, so that a long text takes no longer per sign. */
 const reach = 70
-const before = new RegExp(String.raw`[a-z0-9_'+%&-]{1,64}(?:(?:\.| (?:punt|dot) )[a-z0-9_'+%&-]{1,40}){0,4}\.?$`)
+const before = new RegExp(
+  String.raw`[a-z0-9_'+%&-]{1,64}(?:(?:\.| (?:punt|dot) )[a-z0-9_'+%&-]{1,40}){0,4}\.?$`,
+)
 const domain = new RegExp(String.raw`^[a-z0-9-]{1,40}(?:${dot}[a-z0-9-]{2,30}){0,3}`)
 /** Endings that make a domain of words: "om 10 at ze brood" has none. */
 const endings =
   /(?:\.|punt|dot)[ )\]}]*(?:nl|com|net|org|be|de|eu|info|nu|fr|es|it|pl|tr|uk|io|me|amsterdam|frl|ch|at|ru|ua|se|dk|pt|ma|gov|edu|biz|gmail)$/
 const providers =
   /^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|yahoo|icloud|msn|planet|xs4all|casema|hetnet|upcmail|telfort|home|me|proton|protonmail)(?:com|nl)?\b(?:,(?:com|nl)\b)?/
+
+/** Written out: "books at home" is no address. */
+const surelyProviders = /^(?:gmail|hotmail|ziggo|kpnmail|yahoo|icloud|xs4all|hetnet|telfort)\b/
 
 /** Addresses of mail, also written out: "naam at voorbeeld punt nl". */
 export function findEmail({ low }: Plain): Piece[] {
@@ -34,7 +39,7 @@ function domainEnd(text: string, certain: boolean): number {
     if (endings.test(name) || (certain && tight && /\.[a-z]{2,}$/.test(name))) return name.length
     name = name.slice(0, Math.max(0, cutAt(name)))
   }
-  const provider = providers.exec(text)
+  const provider = (certain ? providers : surelyProviders).exec(text)
   return provider ? provider[0].length : 0
 }
 

@@ -44,7 +44,10 @@ export interface Figures {
   readonly wrong: readonly string[]
 }
 
-export function measure(phrases: readonly Phrase[], find: (text: string) => Found[] = findPersonalData): Figures {
+export function measure(
+  phrases: readonly Phrase[],
+  find: (text: string) => Found[] = findPersonalData,
+): Figures {
   const recall = Object.fromEntries(personalKinds.map((kind) => [kind, { found: 0, of: 0 }])) as Record<
     PersonalKind,
     { found: number; of: number }
@@ -54,7 +57,8 @@ export function measure(phrases: readonly Phrase[], find: (text: string) => Foun
   let [alarms, stray] = [0, 0]
   for (const { text, pieces } of phrases) {
     const found = find(text)
-    const say = (what: string, one: Found) => wrong.push(`${what} ${one.kind} “${text.slice(one.start, one.end)}” in: ${text}`)
+    const say = (what: string, one: Found) =>
+      wrong.push(`${what} ${one.kind} “${text.slice(one.start, one.end)}” in: ${text}`)
     for (const piece of pieces) {
       const hit = found.find((one) => one.kind === piece.kind && overlap(one, piece))
       recall[piece.kind].of += 1
@@ -67,7 +71,9 @@ export function measure(phrases: readonly Phrase[], find: (text: string) => Foun
       if (hit.start === piece.start && hit.end === piece.end) exact.found += 1
       else say(`not exact (should be “${text.slice(piece.start, piece.end)}”)`, hit)
     }
-    const extra = found.filter((one) => !pieces.some((piece) => piece.kind === one.kind && overlap(one, piece)))
+    const extra = found.filter(
+      (one) => !pieces.some((piece) => piece.kind === one.kind && overlap(one, piece)),
+    )
     for (const one of extra) say(pieces.length === 0 ? 'alarm' : 'stray', one)
     if (pieces.length === 0 && extra.length > 0) alarms += 1
     if (pieces.length > 0) stray += extra.length

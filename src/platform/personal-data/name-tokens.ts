@@ -17,7 +17,9 @@ export interface Word {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   let before = 0
-  for (const { index: start, 0: whole } of text.matchAll(/[A-Za-z]+(?:['-][A-Za-z]+)*|(?<![A-Za-z])'[ts](?![A-Za-z])/g)) {
+  for (const { index: start, 0: whole } of text.matchAll(
+    /[A-Za-z]+(?:['-][A-Za-z]+)*|(?<![A-Za-z])'[ts](?![A-Za-z])/g,
+  )) {
     // "Anita's", "Jan-": the name without what hangs on it.
     const word = whole.replace(/'s$/, '')
     const gap = text.slice(before, start)

@@ -16,7 +16,9 @@ export const surnames = words(
 )
 
 /** Between a first name and a surname, and before a surname. */
-export const particles = words("van de der den ter ten te 't el al ben bin ibn ou von da dos di du la le v d vd vdr")
+export const particles = words(
+  "van de der den ter ten te 't el al ben bin ibn ou von da dos di du la le v d vd vdr",
+)
 
 /** Whoever is called so is a person, and what comes next is mostly a name. */
 export const titles = words(
@@ -27,7 +29,7 @@ export const titles = words(
 /** Somebody in the life of who is asked for, or who asks: a name with a capital may follow. */
 export const roles = words(
   'client clienten bewoner bewoonster inwoner inwoonster klant patient vrijwilliger vrijwilligster mantelzorger vriend vriendin vriendje vriendinnetje zoon zoontje dochter ' +
-    'dochtertje moeder vader mama papa broer broertje zus zusje man vrouw echtgenoot echtgenote partner kleinzoon kleindochter neef nicht nichtje buurman buurvrouw oma opa ' +
+    'dochtertje moeder vader broer broertje zus zusje man vrouw echtgenoot echtgenote partner kleinzoon kleindochter neef nicht nichtje buurman buurvrouw oma opa ' +
     'schoonmoeder schoonvader schoonzoon schoondochter collega maatje bewindvoerder begeleider begeleidster contactpersoon kind baby jongen meisje stiefzoon casus',
 )
 
@@ -73,7 +75,8 @@ export const placeBefore = words(
 )
 
 /** A title stands before streets too: "Dr. Schaepmanstraat". What ends in `hof` or `dijk` is a surname as well. */
-export const streetEnding = /(?:straat|laan|plein|kade|gracht|singel|dreef|weg|school|museum|park|instituut|kliniek)$/
+export const streetEnding =
+  /(?:straat|laan|plein|kade|gracht|singel|dreef|weg|school|museum|park|instituut|kliniek)$/
 
 /** Names that everybody knows and that are no resident's. */
 export const known =

@@ -29,9 +29,13 @@ export function findNames(plain: Plain): Piece[] {
   const words = wordsOf(plain.text)
   const reading: Reading = { ...plain, words, shouted: isShouted(plain.text, words) }
   const found: Piece[] = []
-  const everybodys = [...plain.low.matchAll(known)].map((one) => ({ start: one.index, end: one.index + one[0].length }))
+  const everybodys = [...plain.low.matchAll(known)].map((one) => ({
+    start: one.index,
+    end: one.index + one[0].length,
+  }))
   for (let index = 0; index < words.length; index += 1) {
-    if (everybodys.some(({ start, end }) => start <= words[index]!.start && words[index]!.end <= end)) continue
+    if (everybodys.some(({ start, end }) => start <= words[index]!.start && words[index]!.end <= end))
+      continue
     const last = rules.reduce((end, rule) => (end >= 0 ? end : rule(reading, index)), -1)
     if (last < 0) continue
     found.push({ start: words[index]!.start, end: words[last]!.end })
@@ -46,7 +50,16 @@ const mostWords = 9
 
 /** Each says at which word the name ends that begins at a word, or -1. */
 type Rule = (reading: Reading, index: number) => number
-const rules: readonly Rule[] = [afterTitle, afterRole, afterHeet, afterNaam, withInitials, listed, withParticle, withAge]
+const rules: readonly Rule[] = [
+  afterTitle,
+  afterRole,
+  afterHeet,
+  afterNaam,
+  withInitials,
+  listed,
+  withParticle,
+  withAge,
+]
 
 /** "mevrouw Jansen", "dhr. A.B. de Vries", "familie yilmaz". */
 function afterTitle(reading: Reading, index: number): number {
@@ -75,7 +88,8 @@ function afterHeet(reading: Reading, index: number): number {
   const subject = low.slice(Math.max(0, before.start - 40), before.start).replace(/^.*[.!?\n]/s, '')
   if (isListed(reading, word)) return nameEnd(reading, index, 'called')
   if (things.test(subject)) return -1
-  const who = /\b(?:hij|zij|ze|ik|die|mevrouw|meneer|man|vrouw|zoon|dochter|moeder|vader|vriend|vriendin|jongen|meisje|client)\b[^.]{0,12}$/
+  const who =
+    /\b(?:hij|zij|ze|ik|die|mevrouw|meneer|man|vrouw|zoon|dochter|moeder|vader|vriend|vriendin|jongen|meisje|client)\b[^.]{0,12}$/
   if (!isWritten(reading, word) && !(who.test(subject) && mayBeName(word))) return -1
   return nameEnd(reading, index, 'called')
 }
@@ -84,11 +98,14 @@ function afterHeet(reading: Reading, index: number): number {
 function afterNaam(reading: Reading, index: number): number {
   const word = reading.words[index]!
   const before = reading.low.slice(Math.max(0, word.start - 24), word.start)
-  if (/\bik ben (?:de |het )?$/.test(before)) return isListed(reading, word) ? nameEnd(reading, index, 'called') : -1
+  if (/\bik ben (?:de |het )?$/.test(before))
+    return isListed(reading, word) ? nameEnd(reading, index, 'called') : -1
   const called =
     /\b(?:(?:mijn|zijn|haar|hun|wiens|de) (?:voor|achter|roep)?naam (?:is|was|luidt) |(?:voor|achter|roep|meisjes)?naam(?: is)?: ?|(?:voor|achter|roep|meisjes)naam (?:is )?|luistert naar |aangemeld: |betreft: |t\.a\.v\. )["']?$/
   if (!called.test(before) || !mayBeName(word)) return -1
-  return /betreft|aangemeld/.test(before) && !isWritten(reading, word) ? -1 : nameEnd(reading, index, 'called')
+  return /betreft|aangemeld/.test(before) && !isWritten(reading, word)
+    ? -1
+    : nameEnd(reading, index, 'called')
 }
 
 /** "J. de Wit", "A.B. Mulder": one letter alone needs a surname that is known, or a particle. */
@@ -117,19 +134,26 @@ function listed(reading: Reading, index: number): number {
   const before = words[index - 1]
   const next = words[index + 1]
   const isArticle = before !== undefined && /^(?:de|het|een)$/.test(before.low)
-  if (before && word.gap === ' ' && placeBefore.has(before.low) && !(isSure && isArticle && word.capital)) return -1
+  if (before && word.gap === ' ' && placeBefore.has(before.low) && !(isSure && isArticle && word.capital))
+    return -1
   // "Huis van Hendrik".
   const house = words[index - 2]?.low ?? ''
   if (before?.low === 'van' && placeBefore.has(house) && placeEnding.test(house)) return -1
   if (/^\d/.test(text.slice(word.start - 2, word.start).trim())) return -1
-  if (!isSure && word.opens && !isSomebody(reading, index)) return -1
+  if (!isSure && (word.opens || word.low === 'frans') && !isSomebody(reading, index)) return -1
   if (before && titles.has(before.low) && doings.has(word.low)) return -1
   if (word.inQuotes && !word.opens) return -1
   const end = nameEnd(reading, index, word.capital ? 'written' : 'called')
   const last = words[end < 0 ? index : end]!
   const after = words[(end < 0 ? index : end) + 1]
   if (placeEnding.test(last.low) && !sureFirstNames.has(last.low)) return -1
-  if (after && /^[ -]$/.test(after.gap) && placeEnding.test(after.low) && !/^(?:zorg|markt|weg|bad|tuin)$/.test(after.low)) return -1
+  if (
+    after &&
+    /^[ -]$/.test(after.gap) &&
+    placeEnding.test(after.low) &&
+    !/^(?:zorg|markt|weg|bad|tuin)$/.test(after.low)
+  )
+    return -1
   return end < 0 ? index : end
 }
 
@@ -138,15 +162,24 @@ function isSomebody(reading: Reading, index: number): boolean {
   const { words, low } = reading
   const [word, next, third] = [words[index]!, words[index + 1], words[index + 2]]
   if (!next || !/^[ ,]/.test(next.gap) || neverFirst.test(word.low)) return false
-  if (next.low === 'en' && third) return third.capital && (sureFirstNames.has(third.low) || wordFirstNames.has(third.low))
-  if (next.low === 'is' || next.low === 'was') return !/^ (?:een|haar|zijn|de|het|mijn|hun|ook een)\b/.test(low.slice(next.end, next.end + 12))
-  return (next.gap === ' ' && doings.has(next.low) && next.low !== 'staat') || nameEnd(reading, index, 'written') > index
+  if (next.low === 'en' && third)
+    return third.capital && (sureFirstNames.has(third.low) || wordFirstNames.has(third.low))
+  if (next.low === 'is' || next.low === 'was')
+    return !/^ (?:een|haar|zijn|de|het|mijn|hun|ook een)\b/.test(low.slice(next.end, next.end + 12))
+  return (
+    (next.gap === ' ' && doings.has(next.low) && next.low !== 'staat') ||
+    nameEnd(reading, index, 'written') > index
+  )
 }
 
 const neverFirst = /^(?:wil|hoop|mei|can|juni|april|mark)$/
 
 /** In the list of names, and in small letters a word nevertheless. */
-const lowWords = new Set('bas wil leo frank leen wei riet arend adem luis said hayat trees amin rim wieke iman indra gloria regina harm amal saba hala sultan melek yilmaz helen mina min lul anwar aster genet sky hans ward aart job rosa viola victoria stella carmen'.split(' '))
+const lowWords = new Set(
+  'bas koos haben wil leo frank leen wei riet arend adem luis said hayat trees amin rim wieke iman indra gloria regina harm amal saba hala sultan melek yilmaz helen mina min lul anwar aster genet sky hans ward aart job rosa viola victoria stella carmen'.split(
+    ' ',
+  ),
+)
 
 /** "Xandra van der Meulen": a first name that no list has. */
 function withParticle(reading: Reading, index: number): number {
@@ -157,7 +190,11 @@ function withParticle(reading: Reading, index: number): number {
   const before = reading.words[index - 1]
   if (before && /^(?:de|het|'t|een|deze|die|dit)$/.test(before.low)) return -1
   const end = nameEnd(reading, index, 'written')
-  return end > index + 1 && !placeEnding.test(reading.words[end]!.low) && /^[A-Z]/.test(reading.words[end]!.text) ? end : -1
+  return end > index + 1 &&
+    !placeEnding.test(reading.words[end]!.low) &&
+    /^[A-Z]/.test(reading.words[end]!.text)
+    ? end
+    : -1
 }
 
 /** "Xhemile (78)", "Xhemile, 78 jaar". */
@@ -169,7 +206,11 @@ function withAge(reading: Reading, index: number): number {
   const before = reading.words[index - 1]
   if (before && placeBefore.has(before.low)) return -1
   const after = reading.low.slice(reading.words[end]!.end, reading.words[end]!.end + 16)
-  return /^(?: \(\d{1,2}(?: ?jr| ?jaar)?\)|,? \(?\d{1,2} ?(?:jaar|jr|j)\b(?! (?:ervaring|geleden|bestaan|lang)))/.test(after) ? end : -1
+  return /^(?: \(\d{1,2}(?: ?jr| ?jaar)?\)|,? \(?\d{1,2} ?(?:jaar|jr|j)\b(?! (?:ervaring|geleden|bestaan|lang)))/.test(
+    after,
+  )
+    ? end
+    : -1
 }
 
 /** Where a name ends that begins here: initials, particles, then one name or more. `called`: something said that it is one. */
@@ -185,9 +226,12 @@ function nameEnd(reading: Reading, index: number, how: 'called' | 'written'): nu
   for (;;) {
     const next = skipParticles(words, end + 1)
     const word = words[next]
-    const joined = words.slice(end + 1, next + 1).every(({ gap }) => / ?-? ?/.exec(gap)![0] === gap && gap !== '')
+    const joined = words
+      .slice(end + 1, next + 1)
+      .every(({ gap }) => / ?-? ?/.exec(gap)![0] === gap && gap !== '')
     if (!word || !joined || next - end > 4 || next - index > mostWords) return end
-    const isNext = next === end + 1 ? isFollowing(reading, next) : isName(reading, next, 'written', next - end - 1)
+    const isNext =
+      next === end + 1 ? isFollowing(reading, next) : isName(reading, next, 'written', next - end - 1)
     if (!isNext) return end
     end = next
   }
@@ -195,7 +239,13 @@ function nameEnd(reading: Reading, index: number, how: 'called' | 'written'): nu
 
 function skipParticles(words: readonly Word[], from: number): number {
   let at = from
-  while (words[at] && particles.has(words[at]!.low) && at - from < 3 && (at === from || /^(?: |-|\. ?)?$/.test(words[at]!.gap))) at += 1
+  while (
+    words[at] &&
+    particles.has(words[at]!.low) &&
+    at - from < 3 &&
+    (at === from || /^(?: |-|\. ?)?$/.test(words[at]!.gap))
+  )
+    at += 1
   return at
 }
 
@@ -204,11 +254,23 @@ function isName(reading: Reading, index: number, how: 'called' | 'written', led:
   if (word.text.length < 2) return false
   if (led > 0 && word.capital && !reading.shouted && surnames.has(word.low)) return true
   if (isWritten(reading, word)) return !(how === 'called' && led === 0 && doings.has(word.low))
-  if (!mayBeName(word) || doings.has(word.low)) return how === 'called' && surnames.has(word.low) && (led > 0 || !noNames.has(word.low))
-  const isPart = surnames.has(word.low) || isListed(reading, word) || /(?:stra|inga|sma|ema|oglu|ski|ska|wicz)$/.test(word.low)
+  if (!mayBeName(word) || doings.has(word.low))
+    return how === 'called' && surnames.has(word.low) && (led > 0 || !noNames.has(word.low))
+  const isPart =
+    surnames.has(word.low) ||
+    isListed(reading, word) ||
+    /(?:stra|inga|sma|ema|oglu|ski|ska|wicz)$/.test(word.low)
   if (isPart) return how === 'called' || led > 0 || isListed(reading, word)
-  const ledBy = reading.words.slice(index - led, index).map(({ low }) => low).join(' ')
-  return /^(?:van der|van den|van de|von|el|ten|ter)$/.test(ledBy) && how === 'called' && word.low.length > 3 && !/^(?:van de|el)$/.test(ledBy)
+  const ledBy = reading.words
+    .slice(index - led, index)
+    .map(({ low }) => low)
+    .join(' ')
+  return (
+    /^(?:van der|van den|van de|von|el|ten|ter)$/.test(ledBy) &&
+    how === 'called' &&
+    word.low.length > 3 &&
+    !/^(?:van de|el)$/.test(ledBy)
+  )
 }
 
 /** A surname right after a first name. */
@@ -216,12 +278,23 @@ function isFollowing(reading: Reading, index: number): boolean {
   const word = reading.words[index]!
   if (isWritten(reading, word)) return !titles.has(word.low) && !word.opens && !doings.has(word.low)
   if (word.capital && !reading.shouted) return false
-  return surnames.has(word.low) && !noNames.has(word.low) && !/^(?:wit|groot|jong|kort|lange|post|prins|hart|dam|hout|bos|berg|beek|meer|laan)$/.test(word.low)
+  return (
+    surnames.has(word.low) &&
+    !noNames.has(word.low) &&
+    !/^(?:wit|groot|jong|kort|lange|post|prins|hart|dam|hout|bos|berg|beek|meer|laan)$/.test(word.low)
+  )
 }
 
 /** With a capital, and no word that has one for another reason. */
 function isWritten({ shouted }: Reading, word: Word): boolean {
-  return !shouted && word.capital && !word.abbreviation && mayBeName(word) && !roles.has(word.low) && !titles.has(word.low)
+  return (
+    !shouted &&
+    word.capital &&
+    !word.abbreviation &&
+    mayBeName(word) &&
+    !roles.has(word.low) &&
+    !titles.has(word.low)
+  )
 }
 
 const mayBeName = ({ text, low }: Word): boolean =>

@@ -74,7 +74,9 @@ function countryEnd(text: string, from: number, called: boolean): number | null 
   const most = code ? code.length + Number(after.get(code)) : 15
   // The last part that still fits.
   let length = 0
-  for (const group of run.groups) if (length + group <= most) length += group; else break
+  for (const group of run.groups)
+    if (length + group <= most) length += group
+    else break
   return length >= 9 || (length >= 8 && code) ? endOf(text, run, length) : null
 }
 

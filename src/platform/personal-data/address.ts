@@ -31,6 +31,7 @@ const notStreets =
 /** Where others come too: what stands at such an address is no home. */
 const open =
   /\b(?:buurthuis|buurtcentrum|wijkcentrum|wijkgebouw|bibliotheek|bieb|kerk|moskee|inloop|inloophuis|locatie|activiteit|huis van de wijk|ontmoetingscentrum|gebouw|zaal|sporthal|school|winkel|apotheek|huisarts|praktijk|museum|station|halte|speeltuin|cafe|koffieochtend|cursus|club|koor|gemeente|kantoor|stadhuis)\b[^.!?]*$/
+const inOpen = new RegExp(String.raw`^[ ,(]{0,3}(?:in|van) (?:(?:het|de|ons|onze) )?${open.source}`)
 const home =
   /\b(?:woont|woonachtig|wonend|woon|adres|thuis|verblijft|slaapt|bij (?:haar|hem|mevrouw|meneer))\b[^.!?]*$/
 
@@ -121,5 +122,5 @@ function namedFrom(text: string, start: number): number {
 function isOpenPlace(low: string, { start, end }: Piece): boolean {
   const before = low.slice(Math.max(0, start - 60), start)
   const after = low.slice(end, end + 30).replace(/[.!?\n].*/s, '')
-  return (open.test(before) || open.test(after)) && !home.test(before)
+  return (open.test(before) || inOpen.test(after)) && !home.test(before)
 }

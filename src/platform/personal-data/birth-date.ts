@@ -10,7 +10,7 @@ const year = String.raw`(?:(?:19|20)\d\d|'?\d\d)`
 const whole = new RegExp(
   String.raw`(?<![\d.,/-])(?:` +
     String.raw`${day}(?:e|ste|de)?(?: ?[-/.] ?)${month}(?: ?[-/.] ?)(${year})|` +
-    String.raw`${day}(?:e|ste|de)?[ -]?${months}\.?[ -](${year})|` +
+    String.raw`${day}(?:e|ste|de)?[ -]?${months}\.?[ -]?(${year})|` +
     String.raw`${day} ${month} ((?:19|20)\d\d)|` +
     String.raw`((?:19|20)\d\d)[-/.]${month}[-/.]${day})(?!\d|[-/.:]\d)`,
   'g',
@@ -39,8 +39,10 @@ export function findBirthDate({ low }: Plain): Piece[] {
   for (const match of low.matchAll(whole)) {
     const start = match.index
     const before = low.slice(Math.max(0, start - 40), start)
+    const isShort = /[a-z].*\d\d$/.test(match[0]) && /(?:^|[^\d'])\d\d$/.test(match[2] ?? '0000')
     const born = yearOf(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')
-    if (!isLabelled(before) && !child.test(before) && (born > longAgo || other.test(before))) continue
+    if (!isLabelled(before) && !child.test(before) && (born > longAgo || isShort || other.test(before)))
+      continue
     found.push({ start, end: start + match[0].length })
   }
   for (const match of low.matchAll(short)) {

@@ -2,7 +2,7 @@ import type { Piece } from './kinds.ts'
 import type { Plain } from './plain.ts'
 
 /** "@", and the ways to write it that programs do not read. */
-const atSign = / ?@ ?| ?[([{] ?(?:at|apenstaart(?:je)?) ?[)\]}] ?| (?:at|apenstaart(?:je)?) /g
+const atSign = / ?[([{] ?(?:@|at|apen?staart(?:je)?) ?[)\]}] ?| ?@ ?| (?:at|apen?staart(?:je)?) /g
 const dot = String.raw`(?: ?\. ?| ?[([{] ?(?:punt|dot) ?[)\]}] ?| (?:punt|dot) )`
 /** What stands before and after is looked for so far, so that a long text takes no longer per sign. */
 const reach = 70

@@ -63,35 +63,10 @@ test('pieces stand in order and do not overlap', () => {
 })
 
 /** Each is repeated up to ten thousand signs: what a rule could read again and again. */
-const dull = [
-  'mevrouw met rollator wil mensen zien in de Kerkstraat. ',
-  ...['1', '1 ', '06 ', '0 0-', '1-', '2012 ab ', 'nl20 ingb ', '+1 ', '(', '- ', "a'"],
-  ...[
-    'a',
-    'a ',
-    'a.',
-    'A. ',
-    'Aa ',
-    'a@',
-    'x@a.b',
-    ' at ',
-    'a punt ',
-    'van der ',
-    'é ',
-    'straat',
-    'Aaa straat 1 ',
-  ],
-  ...[
-    'geb. ',
-    'sinds op ',
-    'naam: ',
-    'bel op is ',
-    'Jan de Boer ',
-    'mevrouw van de van de ',
-    'bsn ',
-    'geboren in op ',
-  ],
-]
+const dull =
+  "mevrouw met rollator wil mensen zien in de Kerkstraat. |1|1 |06 |0 0-|1-|2012 ab |nl20 ingb |+1 |(|- |a'|a|a |a.|A. |Aa |a@|x@a.b| at |a punt |van der |é |straat|Aaa straat 1 |geb. |sinds op |naam: |bel op is |Jan de Boer |mevrouw van de van de |bsn |geboren in op ".split(
+    '|',
+  )
 
 test('a text of ten thousand signs takes no longer than a blink, whatever it says', () => {
   findPersonalData(dull.join(' '))

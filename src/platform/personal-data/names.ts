@@ -3,8 +3,6 @@ import type { Piece } from './kinds.ts'
 import {
   doings,
   known,
-  noNames,
-  particles,
   placeBefore,
   placeEnding,
   streetEnding,
@@ -14,15 +12,9 @@ import {
   titles,
 } from './name-words.ts'
 import { isShouted, wordsOf } from './name-tokens.ts'
-import type { Word } from './name-tokens.ts'
+import { isInitial, isListed, isWritten, mayBeName, mostInitials, nameEnd } from './name-parts.ts'
+import type { Reading } from './name-parts.ts'
 import type { Plain } from './plain.ts'
-
-/** What a rule knows of a text. */
-interface Reading extends Plain {
-  readonly words: readonly Word[]
-  /** All in capitals, so that a capital says nothing. */
-  readonly shouted: boolean
-}
 
 /** Names of people, by what stands before them, by how they are built, and by a list of first names. */
 export function findNames(plain: Plain): Piece[] {
@@ -44,10 +36,6 @@ export function findNames(plain: Plain): Piece[] {
   return found
 }
 
-/** No name is longer: what goes on is a list, and reading it again at each word would take long. */
-const mostInitials = 5
-const mostWords = 9
-
 /** Each says at which word the name ends that begins at a word, or -1. */
 type Rule = (reading: Reading, index: number) => number
 const rules: readonly Rule[] = [
@@ -64,7 +52,9 @@ const rules: readonly Rule[] = [
 /** "mevrouw Jansen", "dhr. A.B. de Vries", "familie yilmaz". */
 function afterTitle(reading: Reading, index: number): number {
   const before = reading.words[index - 1]
-  if (!before || !titles.has(before.low) || !/^(?:\.?:? ?\(?|\. )$/.test(reading.words[index]!.gap)) return -1
+  if (!before || !titles.has(before.low) || !/^(?::? \(?|\. ?)$/.test(reading.words[index]!.gap)) return -1
+  // A sentence may end on a whole title: "Geen plek voor mevrouw. Rustige groep gezocht".
+  if (reading.words[index]!.gap.startsWith('.') && before.text.length > 4) return -1
   const end = nameEnd(reading, index, 'called')
   return end >= 0 && streetEnding.test(reading.words[end]!.low) ? -1 : end
 }
@@ -101,9 +91,9 @@ function afterNaam(reading: Reading, index: number): number {
   if (/\bik ben (?:de |het )?$/.test(before))
     return isListed(reading, word) ? nameEnd(reading, index, 'called') : -1
   const called =
-    /\b(?:(?:mijn|zijn|haar|hun|wiens|de) (?:voor|achter|roep)?naam (?:is|was|luidt) |(?:voor|achter|roep|meisjes)?naam(?: is)?: ?|(?:voor|achter|roep|meisjes)naam (?:is )?|luistert naar |aangemeld: |betreft: |t\.a\.v\. )["']?$/
+    /\b(?:(?:mijn|zijn|haar|hun|wiens|de) (?:voor|achter|roep)?naam (?:is|was|luidt) |(?:voor|achter|roep|meisjes)?naam(?: is)?: ?|(?:voor|achter|roep|meisjes)naam (?:is )?|luistert naar |aangemeld: |betreft: |t\.?[an]\.?v\.? |op naam van )["']?$/
   if (!called.test(before) || !mayBeName(word)) return -1
-  return /betreft|aangemeld/.test(before) && !isWritten(reading, word)
+  return /betreft|aangemeld|v\.? $|op naam/.test(before) && !isWritten(reading, word)
     ? -1
     : nameEnd(reading, index, 'called')
 }
@@ -112,7 +102,7 @@ function afterNaam(reading: Reading, index: number): number {
 function withInitials(reading: Reading, index: number): number {
   const { words, shouted } = reading
   let at = index
-  while (words[at] && isInitial(words[at]!, words[at + 1]) && at - index < mostInitials) at += 1
+  while (words[at] && isInitial(words[at]!, words[at + 1], 'written') && at - index < mostInitials) at += 1
   const letters = at - index
   if (letters === 0 || shouted) return -1
   const before = words[index - 1]?.low ?? ''
@@ -132,7 +122,6 @@ function listed(reading: Reading, index: number): number {
   if (!isSure && !(wordFirstNames.has(word.low) || sureFirstNames.has(word.low))) return -1
   if (!isSure && (!word.capital || shouted)) return -1
   const before = words[index - 1]
-  const next = words[index + 1]
   const isArticle = before !== undefined && /^(?:de|het|een)$/.test(before.low)
   if (before && word.gap === ' ' && placeBefore.has(before.low) && !(isSure && isArticle && word.capital))
     return -1
@@ -212,100 +201,3 @@ function withAge(reading: Reading, index: number): number {
     ? end
     : -1
 }
-
-/** Where a name ends that begins here: initials, particles, then one name or more. `called`: something said that it is one. */
-function nameEnd(reading: Reading, index: number, how: 'called' | 'written'): number {
-  const { words } = reading
-  let at = index
-  while (words[at] && isInitial(words[at]!, words[at + 1]) && at - index < mostInitials) at += 1
-  const afterParticles = skipParticles(words, at)
-  const first = words[afterParticles]
-  if (!first || (afterParticles > at && !/^(?: |-|\. ?)$/.test(first.gap))) return -1
-  if (!isName(reading, afterParticles, how, afterParticles - at)) return -1
-  let end = afterParticles
-  for (;;) {
-    const next = skipParticles(words, end + 1)
-    const word = words[next]
-    const joined = words
-      .slice(end + 1, next + 1)
-      .every(({ gap }) => / ?-? ?/.exec(gap)![0] === gap && gap !== '')
-    if (!word || !joined || next - end > 4 || next - index > mostWords) return end
-    const isNext =
-      next === end + 1 ? isFollowing(reading, next) : isName(reading, next, 'written', next - end - 1)
-    if (!isNext) return end
-    end = next
-  }
-}
-
-function skipParticles(words: readonly Word[], from: number): number {
-  let at = from
-  while (
-    words[at] &&
-    particles.has(words[at]!.low) &&
-    at - from < 3 &&
-    (at === from || /^(?: |-|\. ?)?$/.test(words[at]!.gap))
-  )
-    at += 1
-  return at
-}
-
-function isName(reading: Reading, index: number, how: 'called' | 'written', led: number): boolean {
-  const word = reading.words[index]!
-  if (word.text.length < 2) return false
-  if (led > 0 && word.capital && !reading.shouted && surnames.has(word.low)) return true
-  if (isWritten(reading, word)) return !(how === 'called' && led === 0 && doings.has(word.low))
-  if (!mayBeName(word) || doings.has(word.low))
-    return how === 'called' && surnames.has(word.low) && (led > 0 || !noNames.has(word.low))
-  const isPart =
-    surnames.has(word.low) ||
-    isListed(reading, word) ||
-    /(?:stra|inga|sma|ema|oglu|ski|ska|wicz)$/.test(word.low)
-  if (isPart) return how === 'called' || led > 0 || isListed(reading, word)
-  const ledBy = reading.words
-    .slice(index - led, index)
-    .map(({ low }) => low)
-    .join(' ')
-  return (
-    /^(?:van der|van den|van de|von|el|ten|ter)$/.test(ledBy) &&
-    how === 'called' &&
-    word.low.length > 3 &&
-    !/^(?:van de|el)$/.test(ledBy)
-  )
-}
-
-/** A surname right after a first name. */
-function isFollowing(reading: Reading, index: number): boolean {
-  const word = reading.words[index]!
-  if (isWritten(reading, word)) return !titles.has(word.low) && !word.opens && !doings.has(word.low)
-  if (word.capital && !reading.shouted) return false
-  return (
-    surnames.has(word.low) &&
-    !noNames.has(word.low) &&
-    !/^(?:wit|groot|jong|kort|lange|post|prins|hart|dam|hout|bos|berg|beek|meer|laan)$/.test(word.low)
-  )
-}
-
-/** With a capital, and no word that has one for another reason. */
-function isWritten({ shouted }: Reading, word: Word): boolean {
-  return (
-    !shouted &&
-    word.capital &&
-    !word.abbreviation &&
-    mayBeName(word) &&
-    !roles.has(word.low) &&
-    !titles.has(word.low)
-  )
-}
-
-const mayBeName = ({ text, low }: Word): boolean =>
-  !noNames.has(low) && text.length > 1 && !titles.has(low) && !/(?:aanse?|ische?|eese?|landse?r?)$/.test(low)
-
-/** In the list, and in small letters only when it is no word. */
-function isListed({ shouted }: Reading, word: Word): boolean {
-  const isSure = sureFirstNames.has(word.low) && !wordFirstNames.has(word.low)
-  return isSure || (wordFirstNames.has(word.low) && word.capital && !shouted && !doings.has(word.low))
-}
-
-/** One capital with a full stop, before another or before a name. */
-const isInitial = (word: Word, next: Word | undefined): boolean =>
-  word.text.length === 1 && word.capital && next !== undefined && /^\. ?$/.test(next.gap)

@@ -58,7 +58,8 @@ function dutchEnd(text: string, from: number): number | null {
 
 /** Divided where the area code ends, or not divided there at all. Else it is a date, or hours. */
 function isDutch({ digits, groups }: Run): boolean {
-  const first = groups[0]!
+  // Dictated: 0 6 1 2 …
+  const first = groups.length === 10 ? 10 : groups[0]!
   if (mobile.test(digits)) return first >= 2
   if (areaOfThree.test(digits)) return first >= 3
   return areaOfFour.test(digits) && first >= 4

@@ -80,3 +80,46 @@ test('a text of ten thousand signs takes no longer than a blink, whatever it say
     expect(Math.min(...times), one).toBeLessThan(20)
   }
 })
+
+test.each([
+  ['woont Kerkstraat 5 naast het buurthuis', ['postcode-huisnummer: Kerkstraat 5']],
+  ['Kerkstraat 5 in het buurthuis', []],
+  ['inloop in het wijkcentrum, Boerhaavelaan 57', []],
+  ['Postbus 511, 2003 PB Haarlem', []],
+  ['in 2012 op 14 mei verhuisd', []],
+  ['iets in de buurt van 2012 AB', []],
+  ['2012 op 14', []],
+  ['2012 AB, 67 jaar', []],
+])('an address is somebody’s: %s', (text, pieces) => {
+  expect(piecesOf(text)).toEqual(pieces)
+})
+
+test.each([
+  ['Mevrouw Wil graag koffie', []],
+  ['plek voor mevrouw. Rustige groep gezocht', []],
+  ['mw. a. zoekt rust', []],
+  ['dhr j. van rooijen zoekt rust', ['naam: j. van rooijen']],
+  ['mevr. v.d. Berg en Jan v.d. Berg', ['naam: v.d. Berg', 'naam: Jan v.d. Berg']],
+  ['Huis van Hendrik, Dr. Schaepmanstraat, Frans Hals Museum', []],
+  ['op 3 jan, in mei en april', []],
+  ['Iris is haar lievelingsbloem', []],
+  ['Iris is 19', ['naam: Iris']],
+  ['samen met bas en mark', []],
+  ['WIL GRAAG MET MARK NAAR DE MARKT', []],
+  ['Wil Graag Heel Veel Leuke Mensen Ontmoeten Met Roos', []],
+  ['Weduwnaar (78) zoekt gezelschap', []],
+  ['vraag van Xhemile (78)', ['naam: Xhemile']],
+])('a name is a name where no word would stand so: %s', (text, pieces) => {
+  expect(piecesOf(text)).toEqual(pieces)
+})
+
+test.each([
+  ['geboren op 5 mei', ['geboortedatum: 5 mei']],
+  ['op 5 mei is er een feest', []],
+  ['op 12 mei 60 mensen', []],
+  ['sinds 1-1-1998 alleen', []],
+  ['dochter (1-2-2019)', ['geboortedatum: 1-2-2019']],
+  ['op 1-2-2019 verhuisd', []],
+])('a date is of birth when it is called so, or long ago: %s', (text, pieces) => {
+  expect(piecesOf(text)).toEqual(pieces)
+})

@@ -6,10 +6,11 @@ import { measure, readPhrases } from './labelled.ts'
 import type { Figures } from './labelled.ts'
 import { heldOut } from './phrases.held-out.ts'
 import { outsider } from './phrases.outsider.ts'
+import { questions } from './phrases.questions.ts'
 import { tuned } from './phrases.tuned.ts'
 
 const lists = { tuned, 'held out': heldOut, outsider }
-const all = Object.values(lists).flatMap(readPhrases)
+const all = [...Object.values(lists), questions].flatMap(readPhrases)
 
 test.each(Object.entries(lists))(
   'of the list “%s” what is personal is found, and little else',

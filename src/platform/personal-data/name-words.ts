@@ -80,7 +80,7 @@ export const streetEnding =
 
 /** Names that everybody knows and that are no resident's. */
 export const known =
-  /\b(?:albert heijn|annie m\.? ?g\.? schmidt|dirk van den broek|frans hals|anne frank|jip en janneke|harry potter|andre rieu|andre hazes|willem van oranje|nelson mandela|bob marley|elvis presley|frans bauer|johan cruijff|max havelaar|leo kannerhuis|jan modaal|jan en alleman|jan klaassen|johannes de deo|bob de bouwer|tom tom|teun de jager|lucas onderwijs|maria hemelvaart|simon says|rembrandt van rijn|vincent van gogh|kees van dongen)\b/g
+  /\b(?:albert heijn|annie m\.? ?g\.? schmidt|dirk van den broek|frans hals|anne frank|jip en janneke|harry potter|andre rieu|andre hazes|willem van oranje|nelson mandela|bob marley|johnny jordaan|tante leen|elvis presley|frans bauer|johan cruijff|max havelaar|leo kannerhuis|jan modaal|jan en alleman|jan klaassen|johannes de deo|bob de bouwer|tom tom|teun de jager|lucas onderwijs|maria hemelvaart|simon says|rembrandt van rijn|vincent van gogh|kees van dongen)\b/g
 
 /** Things that have a name too: "de groep heet Samen Eten". */
 export const things =

@@ -2,7 +2,7 @@ import type { Piece } from './kinds.ts'
 import type { Plain } from './plain.ts'
 
 /** "14", "14-b", "14 B", "118-2", "3-III", "77b", "21 rood", "5 hs". */
-const number = String.raw`\d{1,5}(?:[ -]{0,3}(?:hs|huis|bis|zwart|zw|rood|rd|boven|beneden|bg|[ivx]{1,4})(?![a-z])| ?[-/] ?\d{1,4}(?! ?[a-z]{2}(?![a-z]))| ?-? ?[a-h](?:[ -]?\d{1,3})?(?![a-z']))?(?!\d)`
+const number = String.raw`\d{1,5}(?:[ -]{0,3}(?:hs|huis|bis|zwart|zw|rood|rd|boven|beneden|bg|[ivx]{1,4})(?![a-z])| ?[-/] ?(?:\d{1,3}|\d{4}(?! ?[a-z]{2}(?![a-z])))(?!\d)| ?-? ?[a-h](?:[ -]?\d{1,3})?(?![a-z']))?(?!\d)`
 const called = String.raw`(?:(?:met )?(?:het )?(?:(?:huis|hs) ?)?(?:nummer|nr|no|#)[.:]{0,2} ?)`
 const noUnit = String.raw`(?! ?(?:uur|u|jaar|jr|keer|x|euro|weken|dagen|maanden|minuten|min|km|kilometer|meter|m|mensen|personen|kinderen|man|katten|honden|graden|%)\b|[.:,]\d|[-/](?!\d{4} ?[a-z]{2}\b)\d)`
 const numberAfter = new RegExp(
@@ -63,14 +63,14 @@ function withNumber(
   letters: string,
 ): Piece | null {
   const before = streets.find(({ end }) => end <= code.start && joins.test(low.slice(end, code.start)))
-  if (before) return { start: before.start, end: text[code.end] === ')' ? code.end + 1 : code.end }
+  if (before) return closed(text, before.start, text[code.end] === ')' ? code.end + 1 : code.end)
   const isWord = twoLetterWords.has(letters) && text.slice(code.end - 2, code.end) === letters
   const isCalled = /\b(?:postcode|pc|adres|woont)\b[^.!?]{0,20}$/.test(
     low.slice(Math.max(0, code.start - 35), code.start),
   )
   if (isWord && !isTight && !isCalled) return null
   const rest = numberAfter.exec(low.slice(code.end, code.end + 40))
-  if (rest) return { start: code.start, end: code.end + rest[0].length }
+  if (rest) return closed(text, code.start, code.end + rest[0].length)
   const behind = streets.find(
     (one) =>
       one.start >= code.end &&
@@ -85,6 +85,12 @@ function withNumber(
   return prior && !/postbus ?$/.test(low.slice(from, from + prior.index))
     ? { start: namedFrom(text, from + prior.index), end: code.end }
     : null
+}
+
+/** With the bracket that closes it only when it opened within. */
+function closed(text: string, start: number, end: number): Piece {
+  const isLoose = text[end - 1] === ')' && !text.slice(start, end).includes('(')
+  return { start, end: isLoose ? end - 1 : end }
 }
 
 function findStreets(text: string, low: string): Piece[] {

@@ -21,9 +21,16 @@ export function findIban({ low }: Plain): Piece[] {
     if (!length) continue
     const { signs, end } = signsFrom(low, start, length)
     if (signs.length < length || /\d/.test(low[end] ?? '')) continue
+    if (!isPlausible(low, start, signs)) continue
     if (passesCheck(signs) || isDutch(low, start, signs)) found.push({ start, end })
   }
   return found
+}
+
+/** Mostly digits, and no end of a word: one row of letters in a hundred passes the check by chance. */
+function isPlausible(low: string, start: number, signs: string): boolean {
+  const isWithin = /[a-z]/.test(low[start - 1] ?? '') && low.slice(Math.max(0, start - 4), start) !== 'iban'
+  return signs.replaceAll(/\D/g, '').length >= 10 && (!isWithin || signs.startsWith('nl'))
 }
 
 function signsFrom(low: string, start: number, most: number): { signs: string; end: number } {

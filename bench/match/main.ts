@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Database } from '#platform/db/database.ts'
@@ -50,8 +49,7 @@ async function measure(): Promise<number> {
       for (const [way, answer] of Object.entries(ways)) {
         const judged: Judged[] = []
         for (const question of questions) judged.push(await one(city.database, answer, question, offers))
-        // The frozen half is seen in figures only: whoever tunes must not learn which of it failed.
-        if (given.failures && half !== 'frozen' && way === 'ours') failureLines(judged).forEach(tell)
+        if (given.failures && way === 'ours') failureLines(judged).forEach(tell)
         measured.push({ half, way, figures: figuresOf(judged) })
       }
   } finally {
@@ -72,11 +70,13 @@ async function listsToAsk(
 ): Promise<{ half: string; questions: Question[] }[]> {
   const files = given.questions
     ? [{ half: 'given', path: given.questions }]
-    : ['tuned', 'frozen'].map((half) => ({ half, path: here(`questions.${half}.jsonl`) }))
+    : // Whoever tunes looks at failures, and must not even learn how the frozen half fares meanwhile.
+      ['tuned', ...(given.failures ? [] : ['frozen'])].map((half) => ({
+        half,
+        path: here(`questions.${half}.jsonl`),
+      }))
   const lists = []
   for (const { half, path } of files) {
-    // Tuning goes on without the frozen half in reach, and never passes for having met its targets.
-    if (half === 'frozen' && !existsSync(path)) continue
     const questions = await readQuestions(path)
     const strangers = strangersIn(questions, offers)
     if (strangers.length > 0) throw new Error(strangers.join('\n'))

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Database } from '#platform/db/database.ts'
 import { municipalityId } from '#platform/db/doors.ts'
@@ -39,6 +39,10 @@ const { values: given } = parseArgs({
 process.exitCode = await measure()
 
 async function measure(): Promise<number> {
+  if (given.failures && given.questions && resolve(given.questions) === here('questions.frozen.jsonl')) {
+    console.error('The frozen half is not for tuning: ask it without --failures.')
+    return 2
+  }
   const csv = given.catalogue ?? here('catalogue.csv')
   const offers = await readCatalogue({ csv, told: given.catalogue ? null : here('told.json') })
   const lists = await listsToAsk(offers)

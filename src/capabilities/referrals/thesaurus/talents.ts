@@ -1,2 +1,0 @@
-import type { TopicId } from '../domain.ts'
-export const topicsOfTalent = (_talent: string): TopicId[] => []

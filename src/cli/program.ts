@@ -12,6 +12,7 @@ import { importPostcodesFile } from './commands/postcodes-import.ts'
 import type { RestoreGiven } from './commands/restore.ts'
 import { removeOneStaffLogin, setOneStaffLogin, showStaffLogin } from './commands/staff-login.ts'
 import type { StaffLoginOptions } from './commands/staff-login.ts'
+import { addMatch } from './program-match.ts'
 import { addRoles } from './program-roles.ts'
 import type { ExitCode, Io } from './io.ts'
 import type { Deps } from './installation.ts'
@@ -54,6 +55,7 @@ export async function runProgram(
   addImports(program, run, settle)
   addStaffLogin(program, run, settle)
   addRoles(program, run, settle)
+  addMatch(program, run, settle)
   // Set on the program only, these do not reach commands that exist already.
   for (const command of everyCommand(program)) command.copyInheritedSettings(program)
   try {

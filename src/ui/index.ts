@@ -12,6 +12,7 @@ export {
   type ButtonVariant,
 } from './button/button.tsx'
 export { Card, type CardProps } from './card/card.tsx'
+export { ChipBoxes, type ChipBox, type ChipBoxesProps } from './chip-boxes/chip-boxes.tsx'
 export { Chips, type Chip } from './chips/chips.tsx'
 export { CompassRose, roseSvg } from './compass-rose/compass-rose.tsx'
 export {

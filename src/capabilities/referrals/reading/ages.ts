@@ -12,30 +12,53 @@ const inWords: ReadonlyMap<string, number> = new Map([
   ...tens.flatMap((ten, i): [string, number][] =>
     i < 2
       ? []
-      : [[ten, i * 10], ...ones.slice(1).map((one, j): [string, number] => [`${one}en${ten}`, i * 10 + j + 1])],
+      : [
+          [ten, i * 10],
+          ...ones.slice(1).map((one, j): [string, number] => [`${one}en${ten}`, i * 10 + j + 1]),
+        ],
   ),
 ])
 const decades: ReadonlyMap<string, number> = new Map(
-  tens.flatMap((ten, i): [string, number][] => (i < 2 ? [] : [[`${ten}er`, i * 10 + 5], [`${ten}ers`, i * 10 + 5]])),
+  tens.flatMap((ten, i): [string, number][] =>
+    i < 2
+      ? []
+      : [
+          [`${ten}er`, i * 10 + 5],
+          [`${ten}ers`, i * 10 + 5],
+        ],
+  ),
 )
 
 const years = new Set('jaar jr j jarige jarig jaren lentes'.split(' '))
 /** Behind a number of years: it is how long, not how old. */
 const notAnAge = new Set(
-  'geleden gewerkt getrouwd ervaring samen gewoond gestopt lang in hier werkloos thuis alleen gescheiden weduwe weduwnaar verslaafd clean nuchter droog lid ziek als bij met'.split(' '),
+  'geleden gewerkt getrouwd ervaring samen gewoond gestopt lang in hier werkloos thuis alleen gescheiden weduwe weduwnaar verslaafd clean nuchter droog lid ziek als bij met'.split(
+    ' ',
+  ),
 )
 /** In front of it likewise; `van` only in front of a number without `jaar`. */
 const howLong = new Set('al sinds na over afgelopen laatste per elke ruim zo voor'.split(' '))
 const relatives = new Set(
-  'zoon zoontje dochter dochtertje kind kinderen kindje kleinkind kleinzoon kleindochter baby peuter kleuter kleintje kids'.split(' '),
+  'zoon zoontje dochter dochtertje kind kinderen kindje kleinkind kleinzoon kleindochter baby peuter kleuter kleintje kids'.split(
+    ' ',
+  ),
 )
 const grownUps = new Set(
   'moeder vader ouder ouders gezin mevrouw meneer vrouw man oma opa haar zijn mama papa heeft'.split(' '),
 )
 const people = new Set(
-  'mevrouw meneer vrouw man dame heer jongen meisje weduwe weduwnaar iemand persoon client bewoner bewoonster jongere puber oudere zoon dochter kind hij zij ze moeder vader student jongetje'.split(' '),
+  'mevrouw meneer vrouw man dame heer jongen meisje weduwe weduwnaar iemand persoon client bewoner bewoonster jongere puber oudere zoon dochter kind hij zij ze moeder vader student jongetje'.split(
+    ' ',
+  ),
 )
-const aroundIt: Readonly<Record<string, number>> = { begin: 2, midden: 5, eind: 8, einde: 8, half: 5, medio: 5 }
+const aroundIt: Readonly<Record<string, number>> = {
+  begin: 2,
+  midden: 5,
+  eind: 8,
+  einde: 8,
+  half: 5,
+  medio: 5,
+}
 
 const numberOf = (word: string | undefined): number | null => {
   if (word === undefined) return null
@@ -56,6 +79,8 @@ export interface Age {
 function isOfAChild(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (!relatives.has(tokens[i]?.word ?? '')) continue
+    // `zoekt voor haar zoon van 8`: then it is about the child.
+    if (tokens.slice(Math.max(0, i - 2), i).some((token) => token.word === 'voor')) return false
     return tokens.slice(0, i).some((token) => grownUps.has(token.word))
   }
   return false
@@ -75,7 +100,8 @@ function ageAt(tokens: readonly Token[], at: number): { years: number; last: num
   if (around !== undefined && number >= 20 && number % 10 === 0) return { years: number + around, last: at }
   if (withYears) {
     const after = tokens[at + 2]
-    const long = after?.clause === tokens[at]?.clause && notAnAge.has(after?.word ?? '') && !/^jarig/u.test(next)
+    const long =
+      after?.clause === tokens[at]?.clause && notAnAge.has(after?.word ?? '') && !/^jarig/u.test(next)
     if (long && !(before === 'van' || people.has(before))) return null
     if (howLong.has(before) && !/^jarig/u.test(next)) return null
     if (number === 1 || (number < 3 && !/^jarig/u.test(next))) return null
@@ -90,7 +116,8 @@ function ageAt(tokens: readonly Token[], at: number): { years: number; last: num
   if (before === 'van' && people.has(tokens[at - 2]?.word ?? '')) return { years: number, last: at }
   if (before === 'van' && relatives.has(tokens[at - 2]?.word ?? '')) return { years: number, last: at }
   if (['bijna', 'net'].includes(before) && number >= 12) return { years: number, last: at }
-  if (digits && number >= 12 && number < 110 && alone && (startsClause || person)) return { years: number, last: at }
+  if (digits && number >= 12 && number < 110 && alone && (startsClause || person))
+    return { years: number, last: at }
   return null
 }
 

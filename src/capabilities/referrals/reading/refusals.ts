@@ -22,9 +22,15 @@ export const notRefusing = `
   komt niet, komt niet meer, mag niet, mag geen, snapt niet, begrijpt niet, lukt het niet, niet zelfstandig, niet vergeten, niet weg te slaan, niet te stuiten, niet onaardig, niet vies van, niet bang voor, niet bang, geen hekel aan, geen moeite met, niet zonder, niet zo lang, nog niet, waarom niet, of niet, nog nooit, nooit eerder, niet stilzitten, niet stil zitten, geen ervaring met, geen dag zonder, niet meer missen, niet missen, geen werk, niet weten, nooit geleerd, niet geleerd, niet bekend met, niet lezen of schrijven`
 
 /** From here on what is said is wanted again. */
-export const wantedAgain = new Set('wel graag zoekt zoek wil wilt willen houdt liever liefst vindt mist heeft kan zou gaat vraagt geniet'.split(' '))
+export const wantedAgain = new Set(
+  'wel graag zoekt zoek wil wilt willen houdt liever liefst vindt mist heeft kan zou gaat vraagt geniet'.split(
+    ' ',
+  ),
+)
 
 /** Words of wanting and liking: a bare `niet` in their clause is about that. */
 export const willing = new Set(
-  'wil wilt willen wou wilde graag houdt hou lust hoeft hoeven liever liefst lijkt trekt zin zoekt moet'.split(' '),
+  'wil wilt willen wou wilde graag houdt hou lust hoeft hoeven liever liefst lijkt trekt zin zoekt moet'.split(
+    ' ',
+  ),
 )

@@ -21,40 +21,115 @@ export const learning = new Set('leren leert leer les lessen cursus beginner bet
 
 /** What somebody was by trade, and what they can do with it; read only beside a word such as `was` or `vroeger`. */
 export const trades: readonly { readonly phrases: string; readonly means: string }[] = [
-  { phrases: 'kok, chefkok, scheepskok, kokkin, cateraar, keukenhulp, bakker, slager, horeca, in de horeca, restaurant, keuken', means: 'koken' },
-  { phrases: 'timmerman, meubelmaker, aannemer, schrijnwerker, metselaar, stukadoor, loodgieter, klusjesman, bouwvakker, in de bouw, schilder, huisschilder', means: 'klussen, timmeren' },
-  { phrases: 'elektricien, monteur, installateur, automonteur, techneut, technicus, lasser, electricien, machinebankwerker, horlogemaker, onderhoudsmonteur', means: 'repareren' },
+  {
+    phrases:
+      'kok, chefkok, scheepskok, kokkin, cateraar, keukenhulp, bakker, slager, horeca, in de horeca, restaurant, keuken',
+    means: 'koken',
+  },
+  {
+    phrases:
+      'timmerman, meubelmaker, aannemer, schrijnwerker, metselaar, stukadoor, loodgieter, klusjesman, bouwvakker, in de bouw, schilder, huisschilder',
+    means: 'klussen, timmeren',
+  },
+  {
+    phrases:
+      'elektricien, monteur, installateur, automonteur, techneut, technicus, lasser, electricien, machinebankwerker, horlogemaker, onderhoudsmonteur',
+    means: 'repareren',
+  },
   { phrases: 'fietsenmaker, rijwielhersteller, fietsmonteur', means: 'fietsen repareren' },
-  { phrases: 'naaister, kleermaker, coupeuse, kleermaakster, modeontwerper, modeontwerpster, couturier', means: 'naaien' },
-  { phrases: 'boekhouder, boekhoudster, accountant, administratief medewerker, bankmedewerker, belastingadviseur, belastingdienst, controller, secretaresse, boekhouding, administratie', means: 'administratie, formulieren' },
-  { phrases: 'juf, leraar, lerares, docent, docente, onderwijzer, onderwijzeres, leerkracht, schoolmeester, meester, in het onderwijs, onderwijs, onderwijsassistent', means: 'huiswerkhulp, taalles geven, taalmaatje' },
-  { phrases: 'chauffeur, taxichauffeur, buschauffeur, vrachtwagenchauffeur, trucker, vrachtwagen, koerier, ambulancechauffeur', means: 'vervoer, chauffeur' },
-  { phrases: 'verpleegkundige, verpleegster, verpleger, verzorgende, wijkverpleegkundige, in de zorg, helpende, zuster, ziekenverzorger, maatschappelijk werker, thuiszorgmedewerker', means: 'maatje, bezoek' },
+  {
+    phrases: 'naaister, kleermaker, coupeuse, kleermaakster, modeontwerper, modeontwerpster, couturier',
+    means: 'naaien',
+  },
+  {
+    phrases:
+      'boekhouder, boekhoudster, accountant, administratief medewerker, bankmedewerker, belastingadviseur, belastingdienst, controller, secretaresse, boekhouding, administratie',
+    means: 'administratie, formulieren',
+  },
+  {
+    phrases:
+      'juf, leraar, lerares, docent, docente, onderwijzer, onderwijzeres, leerkracht, schoolmeester, meester, in het onderwijs, onderwijs, onderwijsassistent',
+    means: 'huiswerkhulp, taalles geven, taalmaatje',
+  },
+  {
+    phrases:
+      'chauffeur, taxichauffeur, buschauffeur, vrachtwagenchauffeur, trucker, vrachtwagen, koerier, ambulancechauffeur',
+    means: 'vervoer, chauffeur',
+  },
+  {
+    phrases:
+      'verpleegkundige, verpleegster, verpleger, verzorgende, wijkverpleegkundige, in de zorg, helpende, zuster, ziekenverzorger, maatschappelijk werker, thuiszorgmedewerker',
+    means: 'maatje, bezoek',
+  },
   { phrases: 'tuinman, hovenier, kweker, boer, boerin, tuinder, bollenkweker, bloemist', means: 'tuinieren' },
-  { phrases: 'programmeur, ict er, ict, in de ict, it er, computerdeskundige, systeembeheerder, automatiseerder, webdesigner, in de automatisering', means: 'computerhulp' },
-  { phrases: 'muzikant, muziekleraar, zanger, zangeres, pianist, gitarist, dirigent, muziekdocent', means: 'muziek maken' },
-  { phrases: 'kunstenaar, kunstenares, beeldend kunstenaar, tekenleraar, grafisch ontwerper, illustrator, kunstschilder', means: 'schilderen' },
+  {
+    phrases:
+      'programmeur, ict er, ict, in de ict, it er, computerdeskundige, systeembeheerder, automatiseerder, webdesigner, in de automatisering',
+    means: 'computerhulp',
+  },
+  {
+    phrases: 'muzikant, muziekleraar, zanger, zangeres, pianist, gitarist, dirigent, muziekdocent',
+    means: 'muziek maken',
+  },
+  {
+    phrases:
+      'kunstenaar, kunstenares, beeldend kunstenaar, tekenleraar, grafisch ontwerper, illustrator, kunstschilder',
+    means: 'schilderen',
+  },
   { phrases: 'fotograaf, fotografe', means: 'fotograferen' },
-  { phrases: 'gymleraar, sportleraar, trainer, voetbaltrainer, fitnessinstructeur, sportinstructeur, fysiotherapeut, badmeester', means: 'sporten' },
-  { phrases: 'gastheer, gastvrouw, barman, kelner, serveerster, ober, receptionist, receptioniste, stewardess', means: 'gastvrouw, gastheer' },
+  {
+    phrases:
+      'gymleraar, sportleraar, trainer, voetbaltrainer, fitnessinstructeur, sportinstructeur, fysiotherapeut, badmeester',
+    means: 'sporten',
+  },
+  {
+    phrases:
+      'gastheer, gastvrouw, barman, kelner, serveerster, ober, receptionist, receptioniste, stewardess',
+    means: 'gastvrouw, gastheer',
+  },
   { phrases: 'bibliothecaris, bibliothecaresse, boekhandelaar', means: 'voorlezen' },
-  { phrases: 'oppas, gastouder, kinderleidster, pedagogisch medewerker, kraamverzorgster, peuterleidster', means: 'oppassen' },
+  {
+    phrases: 'oppas, gastouder, kinderleidster, pedagogisch medewerker, kraamverzorgster, peuterleidster',
+    means: 'oppassen',
+  },
   { phrases: 'tolk, vertaler, vertaalster', means: 'tolken, vertalen' },
 ]
 
 /** Beside one of these a trade is somebody's own. */
 export const ofTrade = new Set(
-  'was vroeger werkte gewerkt ervaring oud voormalig gepensioneerd gepensioneerde beroep geweest ex opgeleid opleiding diploma is als leven'.split(' '),
+  'was vroeger werkte gewerkt ervaring oud voormalig gepensioneerd gepensioneerde beroep geweest ex opgeleid opleiding diploma is als leven'.split(
+    ' ',
+  ),
 )
 
 /** Gifts without a kind of activity in their words. */
 export const gifts: readonly { readonly phrases: string; readonly means: string }[] = [
-  { phrases: 'is handig, heel handig, erg handig, handige man, handige vrouw, handig persoon, gouden handen, twee rechterhanden, rechterhanden, kan alles maken, kan alles repareren, technisch, technisch aangelegd, doe het zelver, klusser', means: 'klussen, repareren' },
-  { phrases: 'kan goed luisteren, goede luisteraar, goed luisterend oor, luisterend oor bieden, is zorgzaam, sociaal sterk, goed met ouderen', means: 'maatje worden, bezoek' },
-  { phrases: 'kan goed organiseren, goed in organiseren, geboren organisator, organisatietalent, regelneef, regeltante, geboren regelaar', means: 'organiseren' },
+  {
+    phrases:
+      'is handig, heel handig, erg handig, handige man, handige vrouw, handig persoon, gouden handen, twee rechterhanden, rechterhanden, kan alles maken, kan alles repareren, technisch, technisch aangelegd, doe het zelver, klusser',
+    means: 'klussen, repareren',
+  },
+  {
+    phrases:
+      'kan goed luisteren, goede luisteraar, goed luisterend oor, luisterend oor bieden, is zorgzaam, sociaal sterk, goed met ouderen',
+    means: 'maatje worden, bezoek',
+  },
+  {
+    phrases:
+      'kan goed organiseren, goed in organiseren, geboren organisator, organisatietalent, regelneef, regeltante, geboren regelaar',
+    means: 'organiseren',
+  },
   { phrases: 'goed met kinderen, handig met kinderen, kan goed met kinderen', means: 'kinderen, oppassen' },
   { phrases: 'groene vingers', means: 'tuinieren' },
-  { phrases: 'heeft een rijbewijs, heeft een auto, rijbewijs, kan mensen rijden, kan mensen vervoeren, wil mensen rijden', means: 'vervoer, chauffeur' },
+  {
+    phrases:
+      'heeft een rijbewijs, heeft een auto, rijbewijs, kan mensen rijden, kan mensen vervoeren, wil mensen rijden',
+    means: 'vervoer, chauffeur',
+  },
   { phrases: 'goed met cijfers, handig met cijfers', means: 'administratie, formulieren' },
-  { phrases: 'handig met computers, handig met de computer, goed met computers, goed met de computer, handig met telefoons', means: 'computerhulp' },
+  {
+    phrases:
+      'handig met computers, handig met de computer, goed met computers, goed met de computer, handig met telefoons',
+    means: 'computerhulp',
+  },
 ]

@@ -42,17 +42,29 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
     key: 'overdag',
     phrases: `overdag, over dag, bij daglicht, als het licht is, onder schooltijd, schooltijd, tijdens school, tijdens schooluren, binnen schooltijd, kind/kinderen op/naar school, tussen 9 en 3, kantoortijden, kantooruren, bij dag`,
   },
-  { key: 'weekend', phrases: 'weekend, weekenden, weekends, weekeinde, weekeinden, weekeind, in het weekend' },
+  {
+    key: 'weekend',
+    phrases: 'weekend, weekenden, weekends, weekeinde, weekeinden, weekeind, in het weekend',
+  },
   {
     key: 'doordeweeks',
     phrases: `doordeweeks, doordeweekse, door de week, door-de-week, op werkdagen, werkdagen, doordeweek, onder schooltijd, schooltijd, tijdens school, tijdens schooluren, binnen schooltijd, kind/kinderen op/naar school`,
   },
   { key: 'maandag', phrases: 'maandag, maandags, maandagen, maandagochtend, maandagmiddag, maandagavond' },
   { key: 'dinsdag', phrases: 'dinsdag, dinsdags, dinsdagen, dinsdagochtend, dinsdagmiddag, dinsdagavond' },
-  { key: 'woensdag', phrases: 'woensdag, woensdags, woensdagen, woensdagochtend, woensdagmiddag, woensdagavond' },
-  { key: 'donderdag', phrases: 'donderdag, donderdags, donderdagen, donderdagochtend, donderdagmiddag, donderdagavond' },
+  {
+    key: 'woensdag',
+    phrases: 'woensdag, woensdags, woensdagen, woensdagochtend, woensdagmiddag, woensdagavond',
+  },
+  {
+    key: 'donderdag',
+    phrases: 'donderdag, donderdags, donderdagen, donderdagochtend, donderdagmiddag, donderdagavond',
+  },
   { key: 'vrijdag', phrases: 'vrijdag, vrijdags, vrijdagen, vrijdagochtend, vrijdagmiddag, vrijdagavond' },
-  { key: 'zaterdag', phrases: 'zaterdag, zaterdags, zaterdagen, zaterdagochtend, zaterdagmiddag, zaterdagavond' },
+  {
+    key: 'zaterdag',
+    phrases: 'zaterdag, zaterdags, zaterdagen, zaterdagochtend, zaterdagmiddag, zaterdagavond',
+  },
   { key: 'zondag', phrases: 'zondag, zondags, zondagen, zondagochtend, zondagmiddag, zondagavond' },
 ]
 
@@ -61,12 +73,12 @@ export const timeLookAlikes = `goede avond, goedemiddag, goedemorgen, slaat een 
   vorig weekend, gisteravond, gisteren avond, avondvierdaagse, avondmaal, vanaf vanmorgen`
 
 /** Said of a moment that does not suit: somebody is away then, or cannot. */
-export const busy = `werkt, moet werken, werk, heeft werk, aan het werk, is bezet, bezet, is er niet, heeft dagbesteding, dagbesteding, naar dagbesteding, dialyse, dialyseert, therapie,
+export const busy = `werkt, moet werken, aan het werk, is bezet, bezet, is er niet, heeft dagbesteding, dagbesteding, naar dagbesteding, dialyse, dialyseert, therapie,
   fysio, naar school, heeft school, behandeling, lastig, moeilijk, te laat, te vroeg, te vermoeid, uitgeput, heeft thuiszorg, komt de thuiszorg, thuiszorg, slaapt, is moe, te moe, erg moe,
   past niet, valt af, onmogelijk, is een probleem, geen optie, gaat naar de moskee, gaat naar de kerk, heeft cursus, heeft les, verhinderd, ongeschikt, uitgesloten, vermijden`
 
 /** Said of a moment in which somebody is wanting: `zit 's avonds alleen`. Here a no is about the rest, not the moment. */
-export const lonelyThen = `niet alleen, niet graag alleen, niet meer alleen, niet altijd alleen, niet in haar/zijn eentje, niet zo alleen, niemand, niets te doen, niks te doen, geen bezoek, geen aanspraak, niet meer weet, niet weet wat, geen mens, geen eten, niet eet, eet niet, kookt niet, geen bezigheid, geen dagbesteding, geen werk, werkt niet, slaapt niet, niet slaapt, vervelen, verveelt`
+export const lonelyThen = `niet thuis, niet stilzitten, niet meer thuis, heeft het moeilijk, heeft het zwaar, het moeilijk heeft, het moeilijkst, het zwaarst, moeilijke momenten, niet alleen, niet graag alleen, niet meer alleen, niet altijd alleen, niet in haar/zijn eentje, niet zo alleen, niemand, niets te doen, niks te doen, geen bezoek, geen aanspraak, niet meer weet, niet weet wat, geen mens, geen eten, niet eet, eet niet, kookt niet, geen bezigheid, geen dagbesteding, geen werk, werkt niet, slaapt niet, niet slaapt, vervelen, verveelt`
 
 /** `alleen overdag` says what does not suit as well. */
 export const opposites: Readonly<Partial<Record<Time, Time>>> = {

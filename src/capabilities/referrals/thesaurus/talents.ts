@@ -1,10 +1,12 @@
-import type { Talent } from '#capabilities/volunteering/index.ts'
+import { phraseFinder } from '../reading/phrases.ts'
+import { tokensOf } from '../reading/tokens.ts'
+import type { TopicId } from '../domain.ts'
 
 /**
  * What somebody can or likes to do, and the topics that it is of use in, most of use first. With it a strength
  * ("kan goed naaien", "was kok") finds tasks, and a task's wanted talents find topics.
  */
-export interface Skill {
+interface Skill {
   readonly name: string
   /** Words and phrases for it, divided by commas, as in a topic's `asks`. */
   readonly words: string
@@ -12,7 +14,7 @@ export interface Skill {
 }
 
 /** The closed list of volunteering, as topics. */
-export const talentTopics: Readonly<Record<Talent, readonly string[]>> = {
+export const talentTopics: Readonly<Record<string, readonly string[]>> = {
   koken: ['koken', 'samen-eten', 'lunch', 'bakken', 'maaltijd-thuis', 'wereldkeuken', 'kookles'],
   ontvangen: ['koffie-inloop', 'huiskamer', 'lunch', 'buurtfeest', 'burenleren'],
   tuinieren: ['tuinieren', 'moestuin', 'groen-in-de-straat', 'tuinhulp', 'pluktuin', 'natuurbeheer'],
@@ -438,3 +440,18 @@ export const trades: readonly Skill[] = [
     topics: ['dieren', 'dierenoppas'],
   },
 ]
+
+const known = [...skills, ...trades]
+let find: ReturnType<typeof phraseFinder> | null = null
+
+/**
+ * The topics that a wanted or offered talent is of use in, most of use first: one of the closed list (`papierwerk`), or
+ * free words ("gastvrouw", "bingo leiden", "was kok"). Empty when no list knows it.
+ */
+export function topicsOfTalent(talent: string): TopicId[] {
+  const listed = talentTopics[talent.trim().toLowerCase()]
+  if (listed) return [...listed] as TopicId[]
+  find ??= phraseFinder(known.map(({ words }, at) => ({ key: String(at), phrases: words })))
+  const found = find(tokensOf(talent)).flatMap(({ key }) => known[Number(key)]?.topics ?? [])
+  return [...new Set(found)] as TopicId[]
+}

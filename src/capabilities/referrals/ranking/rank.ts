@@ -1,0 +1,167 @@
+import { freshness } from '#capabilities/initiatives/index.ts'
+import type { Candidate } from '../matching/domain.ts'
+import type { TopicId } from '../domain.ts'
+import {
+  besideTheBest,
+  chipWeight,
+  circumstances,
+  detour,
+  halfwayMinutes,
+  lowered,
+  nearMinutes,
+  pace,
+  particularFrom,
+  topicThreshold,
+  welcome,
+  wishes as wishParts,
+} from './weights.ts'
+import { particular } from './particular.ts'
+import { unknownsOf } from './unknowns.ts'
+import type { Wishes } from './wishes.ts'
+
+/** What else is known of an initiative: who came lately, and what teams said of the offer. */
+export interface Lately {
+  /** People brought along in the last four weeks. */
+  readonly newcomers: number
+  /** Teams said lately that it is full or has ended. */
+  readonly reported: boolean
+}
+
+/** How the figure of one candidate came about; each part is between 0 and 1. */
+export interface Sum {
+  readonly topic: number
+  readonly distance: number
+  readonly freshness: number
+  readonly welcome: number
+  readonly certainty: number
+  /** What the whole was multiplied with, each with its reason. */
+  readonly lowered: Readonly<Record<string, number>>
+  readonly score: number
+}
+
+export interface Ranked {
+  readonly candidate: Candidate
+  readonly sum: Sum
+  /** The topics of the question that it meets, the best first. */
+  readonly meets: readonly TopicId[]
+  readonly minutes: number | null
+}
+
+/** How somebody comes there. */
+export type Mode = keyof typeof pace
+
+/** How a candidate stands to a question. */
+export function weigh(candidate: Candidate, wishes: Wishes, from: { today: string; mode: Mode; lately: Lately }): Ranked {
+  const minutes = candidate.metres === null ? null : minutesOf(candidate.metres, from.mode)
+  const { topic, meets } = topicOf(candidate, wishes)
+  const parts = {
+    topic,
+    distance: distanceOf(minutes, wishes),
+    freshness: freshOf(candidate, from.today),
+    welcome: welcomeOf(candidate),
+    certainty: 1 / (1 + unknownsOf(candidate, wishes).length),
+  }
+  const less = loweredBy(candidate, wishes, from.lately)
+  const around =
+    circumstances.topic +
+    circumstances.distance * parts.distance +
+    circumstances.freshness * parts.freshness +
+    circumstances.welcome * parts.welcome +
+    circumstances.certainty * parts.certainty
+  const score = Object.values(less).reduce((all, one) => all * one, topic * around)
+  return { candidate, meets, minutes, sum: { ...parts, lowered: less, score } }
+}
+
+/** Minutes from door to door, about. */
+export function minutesOf(metres: number, mode: Mode): number {
+  return Math.max(1, Math.round((metres * detour) / pace[mode]))
+}
+
+/** The fits, best first: what passes the threshold and is not far below the best. */
+export function fitsAmong(all: readonly Ranked[]): Ranked[] {
+  const good = all.filter(({ sum, candidate }) => sum.topic >= topicThreshold && !isFull(candidate)).toSorted(byScore)
+  const best = good[0]?.sum.score ?? 0
+  return good.filter(({ sum }) => sum.score >= best * besideTheBest)
+}
+
+/** What is about it and has no room now: said, and never offered first. */
+export function fullAmong(all: readonly Ranked[]): Ranked[] {
+  return all.filter(({ sum, candidate }) => sum.topic >= topicThreshold && isFull(candidate)).toSorted(byScore)
+}
+
+export const isFull = ({ isFull: said, room, placesLeft }: Candidate): boolean =>
+  said || room === 'full' || placesLeft === 0
+
+const byScore = (one: Ranked, other: Ranked): number =>
+  other.sum.score - one.sum.score || (one.candidate.id < other.candidate.id ? -1 : 1)
+
+function topicOf(candidate: Candidate, { wishes }: Wishes): { topic: number; meets: TopicId[] } {
+  const met = wishes.map(({ metBy, weight, topic }) => {
+    let best = 0
+    for (const [by, how] of metBy) best = Math.max(best, how * (candidate.topics[by] ?? 0))
+    return { topic, weight, how: best }
+  })
+  // Words that no list knows are a wish of their own, when nothing else says what it is about.
+  if (candidate.words > 0 || met.length === 0)
+    met.push({ topic: '' as TopicId, weight: chipWeight.words, how: Math.min(1, candidate.words * 1.2) })
+  const heaviest = Math.max(...met.map(({ weight }) => weight))
+  const best = Math.max(...met.map(({ weight, how }) => (how * weight) / heaviest))
+  const total = met.reduce((sum, { weight }) => sum + weight, 0)
+  const all = met.reduce((sum, { weight, how }) => sum + how * weight, 0) / total
+  return {
+    topic: Math.min(1, wishParts.best * best + wishParts.all * all),
+    meets: met
+      .filter(({ topic, how }) => topic !== '' && how > 0.3)
+      .toSorted((one, other) => other.how * other.weight - one.how * one.weight)
+      .map(({ topic }) => topic),
+  }
+}
+
+function distanceOf(minutes: number | null, { conditions }: Wishes): number {
+  if (minutes === null) return 0.5
+  const half = conditions.has('near') || conditions.has('step-free') ? nearMinutes : halfwayMinutes
+  return 1 / (1 + (minutes / half) ** 2)
+}
+
+function freshOf({ confirmedOn }: Candidate, today: string): number {
+  const points = { fresh: 1, flagged: 0.3, stale: 0, unknown: 0.5 } as const
+  return points[freshness(confirmedOn, today)]
+}
+
+function welcomeOf({ entrance, host, room, placesLeft }: Candidate): number {
+  const hasRoom = room === 'welcome' && placesLeft !== 0
+  return (
+    (entrance === 'walk-in' ? welcome.walkIn : entrance === null ? welcome.walkIn / 2 : 0) +
+    (host === '' ? 0 : welcome.host) +
+    (hasRoom ? welcome.room : 0)
+  )
+}
+
+function loweredBy(candidate: Candidate, wishes: Wishes, lately: Lately): Record<string, number> {
+  const many = Math.min(lowered.mostNewcomers, Math.max(0, lately.newcomers - 2))
+  return {
+    ...(isForOthers(candidate, wishes) ? { audience: lowered.otherAudience } : {}),
+    ...(isParticular(candidate, wishes) ? { particular: lowered.particular } : {}),
+    ...(many > 0 ? { newcomers: 1 - many * lowered.perNewcomer } : {}),
+    ...(lately.reported ? { reported: lowered.reported } : {}),
+    ...(candidate.room === 'call-first' ? { room: lowered.callFirst } : {}),
+  }
+}
+
+/** Meant for people of whom the question does not speak. */
+function isForOthers({ audience, womenOnly, languages }: Candidate, { whos, languages: spoken }: Wishes): boolean {
+  const speaksTheirs = spoken.some((one) => languages.includes(one))
+  const groups = audience.filter((one) => one !== 'herkomst')
+  const others = groups.length > 0 && !groups.some((one) => whos.has(one))
+  const ofOrigin = audience.includes('herkomst') || (languages.length > 0 && !languages.includes('nl'))
+  return others || (womenOnly && !whos.has('vrouw')) || (ofOrigin && !speaksTheirs)
+}
+
+/** Of a kind for whoever it is about, and nothing of the kind was asked. */
+function isParticular({ topics }: Candidate, { wishes }: Wishes): boolean {
+  const asked = (topic: TopicId) => wishes.some(({ metBy }) => (metBy.get(topic) ?? 0) >= 0.5)
+  const of = (Object.keys(topics) as TopicId[]).filter(
+    (topic) => particular.has(topic) && (topics[topic] ?? 0) >= particularFrom,
+  )
+  return of.length > 0 && !of.some(asked)
+}

@@ -1,0 +1,54 @@
+/** What a text says of conditions and of languages: chips without a topic. */
+import type { Chip } from '../domain.ts'
+import { conditionLookAlikes, conditionRules } from './conditions.ts'
+import { isDenied, isNegation, listFinder } from './found.ts'
+import type { Span } from './found.ts'
+import { goodDutch, languageRules, littleDutch, notSpoken, speaking } from './languages.ts'
+import { phraseFinder } from './phrases.ts'
+import type { Token } from './tokens.ts'
+
+/** A chip and the words that said it. */
+export interface Fact extends Span {
+  readonly chip: Chip
+}
+
+const findConditions = phraseFinder([...conditionRules, { key: '', phrases: conditionLookAlikes }])
+
+/** What has to be so. A phrase with a no of its own (`geen trap`) is no denial; `geen rollator` is. */
+export function conditionsIn(tokens: readonly Token[]): Fact[] {
+  return findConditions(tokens)
+    .filter((found) => found.key !== '' && !(isDenied(tokens, found) && !isNegation(tokens[found.first])))
+    .map(({ key, first, last }) => ({ chip: { group: 'condition', value: key }, first, last }))
+}
+
+const findNames = phraseFinder(
+  languageRules.flatMap(({ key, phrases, telling, people }) => [
+    { key: `name ${key}`, phrases },
+    { key: `telling ${key}`, phrases: telling },
+    { key: `people ${key}`, phrases: people },
+  ]),
+)
+const findDutch = phraseFinder([
+  { key: 'little', phrases: littleDutch },
+  { key: 'good', phrases: goodDutch },
+])
+const findSpeaking = listFinder(speaking)
+const findNotSpoken = listFinder(notSpoken)
+
+/** Languages in which somebody must be understood. Learning or cooking one is something else. */
+export function languagesIn(tokens: readonly Token[]): Fact[] {
+  const dutch = findDutch(tokens)
+  const little = dutch.some(({ key }) => key === 'little')
+  if (!little && dutch.some(({ key }) => key === 'good')) return []
+  const clauses = (spans: readonly Span[]) => new Set(spans.map(({ first }) => tokens[first]?.clause))
+  const spoken = clauses(findSpeaking(tokens))
+  const other = clauses(findNotSpoken(tokens))
+  return findNames(tokens).flatMap(({ key, first, last }): Fact[] => {
+    const [how, code = ''] = key.split(' ')
+    const clause = tokens[first]?.clause
+    const named =
+      how === 'name' && spoken.has(clause) && !other.has(clause) && !isDenied(tokens, { first, last })
+    const meant = how === 'telling' || named || (how === 'people' && little)
+    return meant ? [{ chip: { group: 'language', value: code }, first, last }] : []
+  })
+}

@@ -1,0 +1,91 @@
+/** Which of the things that are named somebody is good at, or wants to do for others. */
+import { clauseOf, covers, isDenied, listFinder, overlap, placesOf } from './found.ts'
+import type { Span } from './found.ts'
+import { phraseFinder } from './phrases.ts'
+import { able, gifts, learning, notOfUse, ofTrade, ofUse, trades } from './strengths.ts'
+import type { Token } from './tokens.ts'
+
+export interface Gifted<T> {
+  readonly strengths: ReadonlySet<T>
+  /** What a trade or a gift without a kind of activity comes down to: words to look up. */
+  readonly means: readonly string[]
+  /** Wants to be of use, whatever with. */
+  readonly ofUse: boolean
+  readonly places: readonly number[]
+  /** The words of trades: `kok` is no wish to cook. */
+  readonly trades: readonly Span[]
+}
+
+const findAble = listFinder(able)
+const findOfUse = phraseFinder([
+  { key: 'yes', phrases: ofUse },
+  { key: 'no', phrases: notOfUse },
+])
+const findTrades = phraseFinder(trades.map(({ phrases, means }) => ({ key: means, phrases })))
+const findGifts = phraseFinder(gifts.map(({ phrases, means }) => ({ key: means, phrases })))
+const stops = new Set('zoekt zoek wil wilt houdt mist vindt zou eenzaam hoopt'.split(' '))
+const ofOthers = new Set('bij van naar zoekt zegt volgens door'.split(' '))
+const teaching = new Set('anderen kinderen mensen lesgeven geven'.split(' '))
+
+function behind<T extends Span>(tokens: readonly Token[], things: readonly T[], trigger: Span): T[] {
+  const found: T[] = []
+  const teaches = tokens.slice(trigger.first, trigger.last + 1).some((token) => teaching.has(token.word))
+  let { last } = clauseOf(tokens, trigger.last)
+  for (let at = trigger.last + 1; at <= last; at++) {
+    const word = tokens[at]?.word ?? ''
+    if (stops.has(word) || (learning.has(word) && !teaches)) return found
+    found.push(...things.filter((thing) => thing.first === at))
+    // `kan goed naaien, breien en haken`: what follows the comma without a verb goes on with it.
+    const next = tokens[last + 1]
+    if (at === last && next && found.length > 0 && things.some((thing) => thing.first === last + 1))
+      last = clauseOf(tokens, last + 1).last
+  }
+  return found
+}
+
+function inFront<T extends Span>(tokens: readonly Token[], things: readonly T[], trigger: Span): T[] {
+  const clause = clauseOf(tokens, trigger.first)
+  const inside = things.filter((thing) => thing.first >= clause.first && thing.last < trigger.first)
+  const nearest = inside.at(-1)
+  const free = nearest && trigger.first - nearest.last <= 4
+  return free ? inside.filter((thing) => thing.last === nearest.last) : []
+}
+
+/** `was vroeger kok`, and not `moet naar de fysiotherapeut`. */
+function isOwnTrade(tokens: readonly Token[], trade: Span): boolean {
+  const clause = clauseOf(tokens, trade.first)
+  const before = tokens.slice(Math.max(clause.first, trade.first - 2), trade.first).map((token) => token.word)
+  if (before.some((word) => ofOthers.has(word))) return false
+  if (before.some((word) => word === 'is' || word === 'als' || word === 'ex' || word === 'oud')) return true
+  const rest = tokens.slice(clause.first, clause.last + 1).map((token) => token.word)
+  return rest.some((word) => ofTrade.has(word) && word !== 'is' && word !== 'als')
+}
+
+/** Finds strengths among the things that a text names. */
+export function giftedIn<T extends Span>(tokens: readonly Token[], things: readonly T[]): Gifted<T> {
+  const sorted = things.toSorted((a, b) => a.first - b.first)
+  const strengths = new Set<T>()
+  const use = findOfUse(tokens)
+  const asks = use.filter(({ key }) => key === 'no')
+  const useful = use.filter(
+    (found) => found.key === 'yes' && !isDenied(tokens, found) && !asks.some((no) => overlap(no, found)),
+  )
+  const triggers = findAble(tokens).filter(
+    (found) => !isDenied(tokens, found) && !asks.some((no) => overlap(no, found)),
+  )
+  for (const trigger of triggers) {
+    const around = sorted.filter((thing) => overlap(thing, trigger) && !covers(trigger, thing))
+    const after = behind(tokens, sorted, trigger)
+    const about = after.length + around.length > 0 ? [...around, ...after] : inFront(tokens, sorted, trigger)
+    for (const thing of about) strengths.add(thing)
+  }
+  const own = findTrades(tokens).filter((trade) => !isDenied(tokens, trade) && isOwnTrade(tokens, trade))
+  const given = findGifts(tokens).filter((gift) => !isDenied(tokens, gift))
+  return {
+    strengths,
+    means: [...own, ...given].map(({ key }) => key),
+    ofUse: useful.length > 0,
+    places: [...useful, ...triggers, ...own, ...given].flatMap(placesOf),
+    trades: own,
+  }
+}

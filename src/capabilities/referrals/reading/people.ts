@@ -1,0 +1,61 @@
+/** Who it is about, and how old. */
+import type { Chip, Who } from '../domain.ts'
+import { agesIn, whoOfAge } from './ages.ts'
+import type { Fact } from './facts.ts'
+import { isDenied } from './found.ts'
+import { phraseFinder } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import { otherPeople, whoRules } from './who.ts'
+
+const someone = { key: '', phrases: otherPeople }
+const ofKeys = (...keys: Who[]) => whoRules.filter(({ key }) => keys.includes(key))
+/** Apart, since they are said in the same words: `jonge moeder` is a woman and a parent. */
+const finders = [
+  phraseFinder([...ofKeys('man', 'vrouw'), someone]),
+  phraseFinder([...ofKeys('kind'), someone]),
+  phraseFinder([...ofKeys('jongere', 'oudere'), someone]),
+  phraseFinder(ofKeys('ouder-met-kind')),
+  phraseFinder(ofKeys('mantelzorger')),
+  phraseFinder(ofKeys('nieuwkomer')),
+]
+const pronouns: Readonly<Record<string, Who>> = { hij: 'man', haar: 'vrouw' }
+
+const chipOf = (value: Who): Chip => ({ group: 'who', value })
+
+/** A man and a woman in one text: who is named first is who it is about. */
+function oneOfTwo(facts: readonly Fact[]): Fact[] {
+  const first = facts.find(({ chip }) => chip.value === 'man' || chip.value === 'vrouw')
+  const other = first?.chip.value === 'man' ? 'vrouw' : 'man'
+  return first ? facts.filter(({ chip }) => chip.value !== other) : [...facts]
+}
+
+function bySaying(tokens: readonly Token[]): Fact[] {
+  const said = finders
+    .flatMap((find) => find(tokens))
+    .filter((found) => found.key !== '' && !isDenied(tokens, found))
+    .toSorted((a, b) => a.first - b.first)
+  const facts = said.map(({ key, first, last }) => ({ chip: chipOf(key as Who), first, last }))
+  if (facts.some(({ chip }) => chip.value === 'man' || chip.value === 'vrouw')) return oneOfTwo(facts)
+  const at = tokens.findIndex((token) => pronouns[token.word] !== undefined)
+  const who = pronouns[tokens[at]?.word ?? '']
+  return who ? [...facts, { chip: chipOf(who), first: at, last: at }] : facts
+}
+
+/** The person, as far as the text says; a child of theirs makes them a parent. */
+export function peopleIn(tokens: readonly Token[]): Fact[] {
+  const ages = agesIn(tokens)
+  const own = ages.find((age) => !age.child)
+  const facts = [...bySaying(tokens)]
+  for (const { first, last, years, child } of ages) {
+    const span = { first, last }
+    if (child && years < 18) facts.push({ chip: chipOf('ouder-met-kind'), ...span })
+    if (child || years !== own?.years) continue
+    facts.push({ chip: { group: 'age', value: String(years) }, ...span })
+    for (const who of whoOfAge(years)) facts.push({ chip: chipOf(who), ...span })
+  }
+  const parent = facts.some(({ chip }) => chip.value === 'ouder-met-kind')
+  const grown = parent || (own !== undefined && own.years >= 18)
+  return facts.filter(
+    ({ chip }) => !(chip.value === 'kind' && grown && (own === undefined || own.years >= 13)),
+  )
+}

@@ -1,0 +1,136 @@
+/**
+ * Reads a question in a worker's words: what is needed, liked, refused and given, when, under which conditions, who it
+ * is about, and where it leads. By rules and lists only; nothing of it is kept.
+ */
+import type { Synonym } from '#platform/language/synonym-rows.ts'
+import type { Chip, QuestionRead, Topic, TopicId } from '../domain.ts'
+import { topics } from '../thesaurus/index.ts'
+import { conditionsIn, languagesIn } from './facts.ts'
+import type { Fact } from './facts.ts'
+import { covers, isNegation, lengthOf, listFinder, placesOf } from './found.ts'
+import { giftedIn } from './gifted.ts'
+import { wordsLeft } from './leftover.ts'
+import { momentsIn } from './moments.ts'
+import { peopleIn } from './people.ts'
+import { phraseFinder } from './phrases.ts'
+import { refusedIn } from './refused.ts'
+import { routeOf } from './routes/index.ts'
+import { tokensOf } from './tokens.ts'
+import type { Token } from './tokens.ts'
+import { topicFinder } from './topics.ts'
+import type { Mention } from './topics.ts'
+
+/** A municipality's own words: where a phrase stands, its words are read as if they had been typed. */
+export type OwnWords = Pick<Synonym, 'when' | 'search'>
+
+/** Topics of wanting to be of use; whoever names them offers something. */
+const givingTopics = ['iets-betekenen', 'vrijwilligerswerk']
+const findLiking = listFinder(
+  'houdt van, hou van, dol op, gek op, graag, leuk, hobby, hobbys, liefhebber, fan van, plezier in, geniet van, passie voor, vroeger veel, vroeger altijd',
+)
+
+type TopicsIn = (tokens: readonly Token[]) => Mention[]
+
+/** The municipality's words, found where their phrase stands. Built per list, and lists are remembered by theirs. */
+function ownMentions(tokens: readonly Token[], own: readonly OwnWords[], topicsIn: TopicsIn) {
+  if (own.length === 0) return { mentions: [] as Mention[], words: [] as string[], places: [] as number[] }
+  const find = phraseFinder(own.map(({ when }, i) => ({ key: String(i), phrases: when.join(',') })))
+  const mentions: Mention[] = []
+  const words: string[] = []
+  const places: number[] = []
+  for (const { key, first, last } of find(tokens)) {
+    for (const word of own[Number(key)]?.search ?? []) {
+      const means = topicsIn(tokensOf(word))
+      for (const { topic } of means) mentions.push({ topic, first, last })
+      if (means.length === 0) words.push(...wordsLeft(tokensOf(word), new Set()))
+    }
+    places.push(...placesOf({ first, last }))
+  }
+  return { mentions, words, places }
+}
+
+/** A chip's words are not a topic as well, unless the topic says more: `kan niet ver lopen` is no wish to walk. */
+function withoutFacts(mentions: readonly Mention[], facts: readonly Fact[]): Mention[] {
+  return mentions.filter(
+    (mention) =>
+      !facts.some(
+        (fact) =>
+          covers(fact, mention) && (lengthOf(fact) > lengthOf(mention) || fact.chip.group === 'language'),
+      ),
+  )
+}
+
+function once(chips: readonly Chip[]): Chip[] {
+  return [...new Map(chips.map((chip) => [`${chip.group}:${chip.value}`, chip])).values()]
+}
+
+/** A day that suits in one place and does not in another does not; what is refused is no wish. */
+function settled(chips: readonly Chip[]): Chip[] {
+  const has = (group: Chip['group'], value: string) =>
+    chips.some((chip) => chip.group === group && chip.value === value)
+  return chips.filter(({ group, value }) => {
+    if (group === 'when') return !has('not-when', value)
+    if (group === 'interest') return !has('refusal', value)
+    if (group === 'refusal') return !has('need', value)
+    if (group === 'condition') return !(value === 'cheap' && has('condition', 'free'))
+    return true
+  })
+}
+
+/** Makes the reader of questions for a thesaurus. */
+export function questionReader(
+  of: readonly Topic[],
+): (text: string, own?: readonly OwnWords[]) => QuestionRead {
+  const topicsIn = topicFinder(of, 'asked')
+  const byId: ReadonlyMap<string, Topic> = new Map(of.map((topic) => [topic.id, topic]))
+  const isNeed = (topic: TopicId): boolean => byId.get(topic)?.sort === 'need'
+  const wants = (topic: TopicId): Chip => ({ group: isNeed(topic) ? 'need' : 'interest', value: topic })
+  const strength = (topic: string): Chip => ({ group: 'strength', value: topic })
+  const general = givingTopics.find((id) => byId.has(id))
+
+  function chipsOfTopics(tokens: readonly Token[], mentions: readonly Mention[], facts: readonly Fact[]) {
+    const explained = new Set(
+      [...mentions, ...facts].flatMap(placesOf).filter((place) => isNegation(tokens[place])),
+    )
+    const { refused, past, places } = refusedIn(tokens, mentions, explained)
+    const open = mentions.filter((mention) => !refused.has(mention) && !past.has(mention))
+    const gifted = giftedIn(tokens, open)
+    const gives = open.filter(
+      (mention) => gifted.strengths.has(mention) || givingTopics.includes(mention.topic),
+    )
+    const useful = gifted.ofUse || gives.some(({ topic }) => givingTopics.includes(topic))
+    const liked = useful ? findLiking(tokens).map(({ first }) => tokens[first]?.clause) : []
+    const wished = open.filter(
+      (mention) => !gives.includes(mention) && !gifted.trades.some((trade) => covers(trade, mention)),
+    )
+    const alsoGiven = wished.filter(
+      ({ topic, first }) => !isNeed(topic) && liked.includes(tokens[first]?.clause),
+    )
+    const meant = gifted.means.flatMap((text) => topicsIn(tokensOf(text))).map(({ topic }) => topic)
+    const given = [...[...gives, ...alsoGiven].map(({ topic }) => topic), ...meant]
+    const chips = [
+      ...wished.map(({ topic }) => wants(topic)),
+      ...given.map(strength),
+      ...(useful && general !== undefined && given.length === 0 ? [strength(general)] : []),
+      ...[...refused].map(({ topic }): Chip => ({ group: 'refusal', value: topic })),
+    ]
+    return { chips, places: [...places, ...gifted.places] }
+  }
+
+  return (text, own = []) => {
+    const tokens = tokensOf(text)
+    const facts = [...conditionsIn(tokens), ...momentsIn(tokens), ...languagesIn(tokens), ...peopleIn(tokens)]
+    const extra = ownMentions(tokens, own, topicsIn)
+    const mentions = withoutFacts([...topicsIn(tokens), ...extra.mentions], facts)
+    const about = chipsOfTopics(tokens, mentions, facts)
+    const taken = new Set([...[...mentions, ...facts].flatMap(placesOf), ...about.places, ...extra.places])
+    return {
+      ...routeOf(tokens),
+      chips: settled(once([...about.chips, ...facts.map(({ chip }) => chip)])),
+      words: [...new Set([...wordsLeft(tokens, taken), ...extra.words])],
+    }
+  }
+}
+
+/** Reads a question with our thesaurus and, if any, the municipality's own words. */
+export const readQuestion = questionReader(topics)

@@ -1,0 +1,151 @@
+/** Which of the things that are named are not wanted. */
+import { clauseOf, isNegation, lengthOf, listFinder, overlap, placesOf } from './found.ts'
+import type { Span } from './found.ts'
+import { notRefusing, nothingRefusedBy, refusing, wantedAgain, willing } from './refusals.ts'
+import type { Token } from './tokens.ts'
+
+export interface Refused<T> {
+  readonly refused: ReadonlySet<T>
+  /** Named with `kan niet meer`: neither wanted nor refused. */
+  readonly past: ReadonlySet<T>
+  /** The words that said so. */
+  readonly places: readonly number[]
+}
+
+interface Trigger extends Span {
+  readonly looks: 'forward' | 'both'
+  readonly past: boolean
+}
+
+const FARTHEST = 7
+const findRefusing = listFinder(refusing)
+const findNotRefusing = listFinder(notRefusing)
+const findPast = listFinder(nothingRefusedBy)
+/** In front of `geen`: somebody lacks it. */
+const lacking = new Set('heeft heb hebben hebt kent ziet krijgt is er zijn komt spreekt mist had'.split(' '))
+const lackingWithout = new Set('zit is komt leeft zat raakt'.split(' '))
+
+/** A bare `niet`, `geen` or `zonder` that is about a wish. */
+function bareTrigger(tokens: readonly Token[], at: number): Trigger | null {
+  const word = tokens[at]?.word ?? ''
+  const clause = clauseOf(tokens, at)
+  const before = tokens.slice(clause.first, at).map((token) => token.word)
+  const near = before.slice(-3)
+  if (word === 'geen') {
+    const lacks = near.some((one) => lacking.has(one)) && !near.some((one) => willing.has(one))
+    return lacks ? null : { first: at, last: at, looks: 'forward', past: false }
+  }
+  if (word === 'zonder') {
+    const lacks = near.some((one) => lackingWithout.has(one))
+    return lacks ? null : { first: at, last: at, looks: 'forward', past: false }
+  }
+  if (word !== 'niet' && word !== 'nooit') return null
+  const wish = before.some((one) => willing.has(one)) || before.length < 2
+  return wish ? { first: at, last: at, looks: 'both', past: false } : null
+}
+
+function triggersIn(tokens: readonly Token[], explained: ReadonlySet<number>): Trigger[] {
+  const harmless = findNotRefusing(tokens)
+  const isExplained = (span: Span): boolean =>
+    placesOf(span).some((place) => isNegation(tokens[place]) && explained.has(place))
+  const past = findPast(tokens)
+  const sayings = findRefusing(tokens).filter(
+    (found) =>
+      !isExplained(found) &&
+      !harmless.some((other) => overlap(found, other) && lengthOf(other) >= lengthOf(found)),
+  )
+  const taken = new Set([...harmless, ...sayings].flatMap(placesOf))
+  const bare = tokens.flatMap((_, at) => {
+    const trigger = taken.has(at) || explained.has(at) ? null : bareTrigger(tokens, at)
+    return trigger ? [trigger] : []
+  })
+  const said = sayings.map(({ first, last }): Trigger => ({
+    first,
+    last,
+    looks: 'both',
+    past: past.some((one) => one.first === first && one.last === last),
+  }))
+  return [...said, ...bare].toSorted((a, b) => a.first - b.first)
+}
+
+/** What stands behind the no, up to where something is wanted again. */
+function forward<T extends Span>(tokens: readonly Token[], things: readonly T[], trigger: Trigger): T[] {
+  const clause = clauseOf(tokens, trigger.last)
+  const found: T[] = []
+  let free = FARTHEST
+  for (let at = trigger.last + 1; at <= clause.last && free > 0; at++, free--) {
+    if (wantedAgain.has(tokens[at]?.word ?? '') && (at > trigger.last + 1 || tokens[at]?.word === 'wel'))
+      return found
+    const here = things.filter((thing) => thing.first === at)
+    found.push(...here)
+    if (here.length > 0) free = FARTHEST
+  }
+  return found.length > 0 ? [...found, ...listed(tokens, things, clause.last + 1)] : found
+}
+
+const linking = new Set('of en ook geen noch een de het naar aan met in op van te'.split(' '))
+
+/** `geen bingo, koffieochtend of praatgroep`: the list goes on behind the comma, when it ends in `of`. */
+function listed<T extends Span>(tokens: readonly Token[], things: readonly T[], from: number): T[] {
+  const found: T[] = []
+  for (let at = from; at < tokens.length;) {
+    const clause = clauseOf(tokens, at)
+    const here = things.filter((thing) => thing.first >= clause.first && thing.last <= clause.last)
+    const free = tokens
+      .slice(clause.first, clause.last + 1)
+      .filter(
+        (token, i) =>
+          !here.some((thing) => placesOf(thing).includes(clause.first + i)) && !linking.has(token.word),
+      )
+    if (here.length === 0 || free.length > 0) return []
+    found.push(...here)
+    const ends = tokens
+      .slice(clause.first, clause.last + 1)
+      .some((token) => token.word === 'of' || token.word === 'noch')
+    if (ends) return found
+    at = clause.last + 1
+  }
+  return []
+}
+
+/** What stands in front of it: `bingo vindt ze niks`; or in the few words before: `bingo, dat hoeft niet`. */
+function backward<T extends Span>(tokens: readonly Token[], things: readonly T[], trigger: Trigger): T[] {
+  const clause = clauseOf(tokens, trigger.first)
+  const inside = things.filter((thing) => thing.first >= clause.first && thing.last < trigger.first)
+  const nearest = inside.at(-1)
+  if (nearest) {
+    const found = [...inside.filter((thing) => thing.last === nearest.last)]
+    for (const thing of inside.toReversed()) {
+      const next = found.at(-1)
+      if (next && thing.last < next.first && next.first - thing.last <= 2) found.push(thing)
+    }
+    return found
+  }
+  if (trigger.first - clause.first > 2 || clause.first === 0) return []
+  const before = clauseOf(tokens, clause.first - 1)
+  const short = lengthOf(before) <= 4
+  return short ? things.filter((thing) => thing.first >= before.first && thing.last <= before.last) : []
+}
+
+/**
+ * Finds what is refused among the things that a text names. `explained` are words that belong to a saying of their own
+ * (`ziet niemand`, `kan geen trap`): their no is used up.
+ */
+export function refusedIn<T extends Span>(
+  tokens: readonly Token[],
+  things: readonly T[],
+  explained: ReadonlySet<number>,
+): Refused<T> {
+  const sorted = things.toSorted((a, b) => a.first - b.first)
+  const refused = new Set<T>()
+  const past = new Set<T>()
+  const places: number[] = []
+  for (const trigger of triggersIn(tokens, explained)) {
+    const behind = forward(tokens, sorted, trigger)
+    const about =
+      behind.length > 0 || trigger.looks === 'forward' ? behind : backward(tokens, sorted, trigger)
+    for (const thing of about) (trigger.past ? past : refused).add(thing)
+    places.push(...placesOf(trigger))
+  }
+  return { refused, past, places }
+}

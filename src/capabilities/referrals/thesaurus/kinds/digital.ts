@@ -10,7 +10,7 @@ export const digital: readonly Topic[] = [
       internet, internetten, wachtwoord, wachtwoorden, printer, printen, windows, word leren,
       computerproblemen, laptop doet het niet, laptop kapot, internetbankieren, bankzaken online,
       digitale hulp, omgaan met de computer, computerinloop, leren mailen, kompjoeter, online bankieren,
-      ai, chatgpt, leert mailen, mail sturen, leren internetten, e-mail sturen, computerles nodig, mailbox,
+      chatgpt, leert mailen, mail sturen, leren internetten, e-mail sturen, computerles nodig, mailbox,
       beetje computeren`,
     offers: `digihulp, digicafe, computercafe, digitaal spreekuur, digispreekuur, computerclub, digitaalhuis,
       klik en tik, computerlessen, digicoach, digitaal cafe, ict hulp, digitaal punt, computerspreekuur,

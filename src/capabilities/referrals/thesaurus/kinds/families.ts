@@ -200,7 +200,7 @@ export const families: readonly Topic[] = [
       dochter is onzeker, zoon is onzeker, kind is verlegen, boos kind, faalangst op school,
       sociale vaardigheden, sova`,
     offers: `weerbaarheidstraining kinderen, rots en watertraining, kanjertraining, sova training,
-      kinderen in scheiding, kies, kindercoach, piep zei de muis, kopp groep, brussengroep`,
+      kinderen in scheiding, kindercoach, piep zei de muis, kopp groep, brussengroep`,
     helps: { kinderclub: 0.3, 'kinder-sport': 0.3, vechtsport: 0.3, opvoeden: 0.3 },
     example: 'Haar zoon wordt gepest en durft niets meer.',
     not: 'Zij plakt posters voor het feest.',

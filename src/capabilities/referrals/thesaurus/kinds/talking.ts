@@ -125,7 +125,7 @@ export const talking: readonly Topic[] = [
     asks: `scheiding, na de scheiding, net gescheiden, echtscheiding, uit elkaar, relatie is uit, relatiebreuk,
       in scheiding, haar man heeft haar verlaten, pas gescheiden, sinds de scheiding, scheiding verwerken,
       gaat scheiden, ligt in scheiding`,
-    offers: `scheidingscafe, na scheiding, scheidingsgroep, kies groep, lotgenoten scheiding`,
+    offers: `scheidingscafe, na scheiding, scheidingsgroep, lotgenoten scheiding`,
     helps: {
       lotgenoten: 0.6,
       praatgroep: 0.5,

@@ -47,7 +47,7 @@ async function typed(database: Database, today: string, command: readonly string
   const say = (line: string) => void said.push(line)
   const io = { out: say, note: say, cwd: process.cwd(), signal: new AbortController().signal }
   const never = async () => 1 as const
-  const alone = { start: never, doctor: never, backup: never, restore: never }
+  const alone = { start: never, doctor: never, backup: never, restore: never, personal: never }
   const code = await runProgram([...command], io, (run) => run(io, deps), alone)
   if (code !== 0) throw new Error(said.join('\n'))
   return said

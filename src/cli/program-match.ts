@@ -4,12 +4,14 @@ import type { Spot } from '#platform/geo/spot.ts'
 import { isLocalDay } from '#platform/i18n/dates.ts'
 import { matchQuestions } from './commands/match.ts'
 import type { MatchGiven } from './commands/match.ts'
-import type { Runner, Settle } from './program.ts'
+import type { Runner, Settle, Special } from './program.ts'
 
-type Options = Omit<MatchGiven, 'text'>
+interface Options extends Omit<MatchGiven, 'text'> {
+  readonly personal: boolean
+}
 
 /** The command that answers a neighbourhood team's question. */
-export function addMatch(program: Command, run: Runner, settle: Settle): void {
+export function addMatch(program: Command, run: Runner, special: Special, settle: Settle): void {
   program
     .command('match')
     .description('say which activities fit a question in a worker’s own words; nothing of it is kept')
@@ -17,14 +19,17 @@ export function addMatch(program: Command, run: Runner, settle: Settle): void {
     .option('--batch <file>', 'answer every line of a file: {"id":…,"text":…,"near":[lat,lon]}')
     .option('--near <lat,lon>', 'where somebody is, in degrees', spot)
     .option('--today <day>', 'the day from which is counted, such as 2026-11-25', day)
+    .option('--personal', 'only say what in each line of the file looks like a person’s', false)
     .option('--explain', 'print the sum of every candidate', false)
     .option('--municipality <code>', 'which municipality, when there are several')
     .option('--json', 'answer with one line of JSON', false)
-    .action((text: string | undefined, options: Options) =>
-      settle(
-        run((io, deps) => matchQuestions(io, deps, { ...options, ...(text === undefined ? {} : { text }) }), 'match'),
-      ),
-    )
+    .action((text: string | undefined, { personal, ...options }: Options) => {
+      const { batch } = options
+      // It looks at texts only, so it needs no database.
+      if (personal && batch !== undefined) return settle(special.personal({ batch }))
+      const given = { ...options, ...(text === undefined ? {} : { text }) }
+      return settle(run((io, deps) => matchQuestions(io, deps, given), 'match'))
+    })
 }
 
 function spot(text: string): Spot {

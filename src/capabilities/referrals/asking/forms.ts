@@ -1,4 +1,4 @@
-import { checkbox, choice, form, optional, text } from '#platform/forms/index.ts'
+import { choice, form, optional, text } from '#platform/forms/index.ts'
 import type { ValueOf } from '#platform/forms/index.ts'
 import type { Chip } from '../domain.ts'
 import { chipCode, readChip } from '../reading/chips.ts'
@@ -13,7 +13,6 @@ export function askForm(areas: readonly string[]) {
     buurt: optional(choice(areas, { as: 'select' })),
     hoe: optional(choice(['foot', 'rollator', 'bicycle', 'car'], { as: 'select' })),
     ver: optional(choice(['10', '20', '30', '45'], { as: 'select' })),
-    geenpersoon: checkbox(),
   })
 }
 export type AskForm = ReturnType<typeof askForm>

@@ -7,7 +7,11 @@ export const en = {
     vraag: {
       label: 'In your own words',
       hint: 'For instance (in Dutch): mevrouw met rollator wil mensen zien, durft ’s avonds niet naar buiten',
-      errors: { empty: 'Write in a few words what somebody needs, wants or can do.' },
+      errors: {
+        empty: 'Write in a few words what somebody needs, wants or can do.',
+        personal:
+          'There may be something about a person here. Take it out, or say that it is not about a person.',
+      },
     },
     buurt: { label: 'From which neighbourhood?', empty: 'Not known, or it does not matter' },
     hoe: {
@@ -20,7 +24,6 @@ export const en = {
       options: { '10': '10 minutes', '20': '20 minutes', '30': 'half an hour', '45': 'three quarters of an hour' },
       empty: 'It does not matter',
     },
-    geenpersoon: { label: 'This is not about a person. Search anyway.' },
   },
   where: 'Where, and how far',
   button: 'Find what fits',
@@ -57,11 +60,6 @@ export const en = {
       'You see what fits, why, and what to mind.',
       'When nothing fits, we say so. One tap counts it as something that is missing.',
     ],
-  },
-  personal: {
-    title: 'There may be something about a person here',
-    text: 'Take away what is marked below. Your question works as well without a name, address or number.',
-    still: 'Is it not about a person? Then tick the box and search once more.',
   },
   from: (place: string) => `From ${place}`,
 } satisfies typeof nl

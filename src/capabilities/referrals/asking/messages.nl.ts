@@ -6,7 +6,11 @@ export const nl = {
     vraag: {
       label: 'In je eigen woorden',
       hint: 'Bijvoorbeeld: mevrouw met rollator wil mensen zien, durft ’s avonds niet naar buiten',
-      errors: { empty: 'Schrijf in een paar woorden wat iemand nodig heeft, wil of kan.' },
+      errors: {
+        empty: 'Schrijf in een paar woorden wat iemand nodig heeft, wil of kan.',
+        personal:
+          'Hier staat misschien iets over een persoon. Haal het weg, of zeg dat het niet over een persoon gaat.',
+      },
     },
     buurt: { label: 'Vanuit welke buurt?', empty: 'Weet ik niet of maakt niet uit' },
     hoe: {
@@ -19,7 +23,6 @@ export const nl = {
       options: { '10': '10 minuten', '20': '20 minuten', '30': 'een half uur', '45': 'drie kwartier' },
       empty: 'Maakt niet uit',
     },
-    geenpersoon: { label: 'Dit gaat niet over een persoon. Zoek toch.' },
   },
   where: 'Waar en hoe ver',
   button: 'Zoek wat past',
@@ -56,11 +59,6 @@ export const nl = {
       'Je ziet wat past, waarom, en waar je op moet letten.',
       'Past er niets, dan zeggen we dat. Met één tik telt het mee als gemis.',
     ],
-  },
-  personal: {
-    title: 'Hier staat misschien iets over een persoon',
-    text: 'Haal weg wat hieronder gemarkeerd is. Je vraag werkt zonder naam, adres of nummer even goed.',
-    still: 'Gaat dit niet over een persoon? Zet dan een vinkje en zoek nog eens.',
   },
   from: (place: string) => `Vanuit ${place}`,
 }

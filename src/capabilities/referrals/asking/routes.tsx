@@ -5,6 +5,8 @@ import type { Area } from '#capabilities/municipalities/index.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { sentForm } from '#platform/http/sent-form.ts'
+import { confirmName, personalQuestion } from '#platform/personal-data/index.ts'
+import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { Alert, Columns, Heading } from '#ui/index.ts'
 import { forTeam } from '../door.ts'
@@ -52,6 +54,13 @@ async function answer(c: C, house: House): Promise<Response> {
   const sent = await sentForm(c)
   const parsed = given.form.parse(sent)
   if (!parsed.ok) return page(c, house, { ...given, state: parsed, answer: null })
+  const seal = sent.get(confirmName)
+  const confirmed = typeof seal === 'string' ? seal : null
+  const personal = personalQuestion(parsed.value.vraag, confirmed, ctx.locale)
+  if (personal !== null) {
+    const state = { typed: parsed.typed, errors: { vraag: { code: 'personal' } } }
+    return page(c, house, { ...given, state, answer: null, personal })
+  }
   const shown = chipsSent(sent, 'gelezen')
   const ticked = chipsSent(sent, 'chip')
   const found = await matchQuestion(house.database, ctx.municipality, {
@@ -61,7 +70,7 @@ async function answer(c: C, house: House): Promise<Response> {
     today: localDay(ctx.now),
     locale: ctx.locale,
   })
-  return page(c, house, { ...given, state: { typed: parsed.typed, errors: {} }, answer: found })
+  return page(c, house, { ...given, state: { typed: parsed.typed, errors: {} }, answer: found, confirmed })
 }
 
 /** From the middle of a neighbourhood: where somebody lives is not asked. */
@@ -76,9 +85,12 @@ function whereOf({ buurt, hoe, ver }: AskInput, areas: readonly Area[]) {
 interface Shown extends Asking {
   readonly state: FormState
   readonly answer: Answer | null
+  readonly personal?: PersonalQuestion
+  /** What was said to be no person's, so that it need not be said again. */
+  readonly confirmed?: string | null
 }
 
-function page(c: C, house: House, { form, areas, state, answer: found }: Shown): Response {
+function page(c: C, house: House, { form, areas, state, answer: found, personal, confirmed }: Shown): Response {
   const { ctx } = c.var
   const { locale } = ctx
   const t = askingWords[locale]
@@ -87,6 +99,7 @@ function page(c: C, house: House, { form, areas, state, answer: found }: Shown):
   return showPage(c, house, {
     title: t.title,
     current: '/wijkteam',
+    islands: ['personal'],
     status: Object.keys(state.errors).length > 0 ? 422 : 200,
     ...(found === null ? {} : { writtenBy: 'residents' as const }),
     children: (
@@ -97,7 +110,12 @@ function page(c: C, house: House, { form, areas, state, answer: found }: Shown):
         >
           <Heading level={1}>{t.title}</Heading>
           <Alert>{t.notKept}</Alert>
-          <AskFormView {...{ locale, form, state, areas }} chips={found?.read.chips ?? null} />
+          <AskFormView
+            {...{ locale, form, state, areas }}
+            chips={found?.read.chips ?? null}
+            personal={personal ?? null}
+            confirmed={confirmed ?? null}
+          />
           {found === null ? null : <AnswerParts {...{ locale, today, answer: found, guidance }} />}
         </Columns>
       </TeamFrame>

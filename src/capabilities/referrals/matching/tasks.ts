@@ -5,13 +5,11 @@ import { toRd } from '#platform/geo/rd.ts'
 import type { Spot } from '#platform/geo/spot.ts'
 import { hiddenAfterDays } from '#capabilities/initiatives/index.ts'
 import type { ActivityId, VolunteerTask } from '#capabilities/activities/index.ts'
-import { tokensOf } from '../reading/tokens.ts'
-import { topicsIn } from '../reading/topics.ts'
-import { topicsOfTalent } from '../thesaurus/talents.ts'
-import { topicById, widerThan } from '../thesaurus/index.ts'
+import { helpIn } from '../offers/profile.ts'
+import { topicById } from '../thesaurus/index.ts'
 import type { TopicId } from '../domain.ts'
 import { rankingWords } from '../ranking/messages.ts'
-import { foundIn, mostTasks, taskThreshold } from '../ranking/weights.ts'
+import { mostTasks, taskThreshold } from '../ranking/weights.ts'
 import type { Wish, Wishes } from '../ranking/wishes.ts'
 import type { TaskFit } from './domain.ts'
 import { inWindows } from './filters.ts'
@@ -87,29 +85,19 @@ const metres = (table: 'a' | 'i', near: Spot | null) => {
 function fitsOf(found: Found, strengths: readonly Wish[], locale: Locale): TaskFit[] {
   const base = { initiative: found.name, slug: found.slug, metres: found.metres }
   if (found.task !== null) {
-    const topics = topicsOf([[found.title, foundIn.talent], [found.about, foundIn.task]], found.talents)
-    const fit = fitOf(topics, strengths, locale)
-    return [{ ...base, ...fit, task: found.title, about: found.about, when: '', from: { task: found.task } }]
+    const from = { task: found.task }
+    const help = helpIn([found.title, ...found.talents].join(', '), found.about)
+    return [{ ...base, ...fitOf(help, strengths, locale), task: found.title, about: found.about, when: '', from }]
   }
+  const from = { activity: found.activity! }
   return found.volunteers.map(({ talent, task, time }) => ({
     ...base,
-    ...fitOf(topicsOf([[talent, foundIn.talent], [task, foundIn.task]], []), strengths, locale),
+    ...fitOf(helpIn(talent, task), strengths, locale),
     task: talent,
     about: task === '' ? found.title : task,
     when: time,
-    from: { activity: found.activity! },
+    from,
   }))
-}
-
-function topicsOf(texts: readonly (readonly [string, number])[], talents: readonly string[]): Map<TopicId, number> {
-  const topics = new Map<TopicId, number>()
-  const raise = (topic: TopicId, strength: number) => {
-    topics.set(topic, Math.max(strength, topics.get(topic) ?? 0))
-    for (const wider of widerThan(topic)) topics.set(wider, Math.max(strength * foundIn.wider, topics.get(wider) ?? 0))
-  }
-  for (const [text, strength] of texts) for (const { topic } of topicsIn(tokensOf(text), 'offered')) raise(topic, strength)
-  for (const talent of talents) for (const topic of topicsOfTalent(talent)) raise(topic, foundIn.talent)
-  return topics
 }
 
 function fitOf(topics: ReadonlyMap<TopicId, number>, strengths: readonly Wish[], locale: Locale) {

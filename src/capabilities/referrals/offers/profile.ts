@@ -2,6 +2,7 @@ import { tokensOf } from '../reading/tokens.ts'
 import type { Token } from '../reading/tokens.ts'
 import { topicsIn } from '../reading/topics.ts'
 import { widerThan } from '../thesaurus/index.ts'
+import { topicsOfTalent } from '../thesaurus/talents.ts'
 import type { TopicId } from '../domain.ts'
 import { foundIn } from '../ranking/weights.ts'
 import { signsIn } from './signs.ts'
@@ -35,11 +36,19 @@ export function profileOf(offer: ToldOffer): Profile {
   add(topics, offer.initiativeName, foundIn.initiative)
   add(topics, offer.themes.join(', ').replaceAll('-', ' '), foundIn.theme)
   const help = new Map<TopicId, number>()
-  for (const { talent, task } of offer.volunteers) {
-    add(help, talent, foundIn.talent)
-    add(help, task, foundIn.task)
-  }
+  for (const { talent, task } of offer.volunteers)
+    for (const [topic, strength] of helpIn(talent, task)) raise(help, topic, strength)
   return { topics, help, ...signsIn(offer) }
+}
+
+/** In what somebody who does this task is good: the talent as the team calls it, and what it is of use in. */
+export function helpIn(talent: string, task: string): Map<TopicId, number> {
+  const help = new Map<TopicId, number>()
+  add(help, talent, foundIn.talent)
+  add(help, task, foundIn.task)
+  for (const [rank, topic] of topicsOfTalent(talent).entries())
+    raise(help, topic, Math.max(foundIn.leastOfTalent, foundIn.talent - rank * foundIn.perRankOfTalent))
+  return help
 }
 
 /** Adds the topics of a text; the widest reading of each counts, and a topic brings the wider ones along. */

@@ -23,6 +23,9 @@ export const foundIn = {
   wider: 0.9,
   /** What a team calls the talent it looks for. */
   talent: 1,
+  /** A talent is of use in several topics, the first most: each further one a little less, down to the least. */
+  perRankOfTalent: 0.08,
+  leastOfTalent: 0.6,
   /** What somebody would do there, in a sentence. */
   task: 0.7,
 } as const

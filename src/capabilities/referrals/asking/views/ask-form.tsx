@@ -1,5 +1,7 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
+import { confirmName, PersonalNotice, PersonalWatch } from '#platform/personal-data/index.ts'
+import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { Button, ButtonRow, ChipBoxes, Disclosure, Field, FormErrors } from '#ui/index.ts'
 import type { Chip, Condition, Who } from '../../domain.ts'
 import { conditions, whos } from '../../domain.ts'
@@ -16,22 +18,24 @@ interface Props {
   readonly areas: Areas
   /** The chips that were read and chosen, once something was asked. */
   readonly chips: readonly Chip[] | null
-  /** Something looks like a person: they may say that it is none. */
-  readonly doubt?: boolean
+  /** Something looks like a person: it is taken out, or said to be none. */
+  readonly personal: PersonalQuestion | null
+  /** What was said to be no person's already. */
+  readonly confirmed: string | null
 }
 
 /** One field for the question, what was read in it, and where and how far. */
-export function AskForm({ locale, form, state, areas, chips, doubt = false }: Props) {
+export function AskForm({ locale, form, state, areas, chips, personal, confirmed }: Props) {
   const t = askingWords[locale]
   const text = formText(locale, areas)
   const shared = { of: form, text, locale, state }
   return (
     <form class="form" action="/wijkteam" method="post" noValidate>
       <FormErrors {...shared} />
-      <div data-enhance="personal">
-        <Field name="vraag" {...shared} />
-      </div>
-      {doubt ? <Field name="geenpersoon" {...shared} optional="unsaid" /> : null}
+      <Field name="vraag" {...shared} />
+      <PersonalWatch watches="f-vraag" locale={locale} />
+      {confirmed === null ? null : <input type="hidden" name={confirmName} value={confirmed} />}
+      {personal === null ? null : <PersonalNotice question={personal} locale={locale} />}
       {chips === null ? null : <ReadChips locale={locale} chips={chips} />}
       <Disclosure summary={t.where}>
         <Field name="buurt" {...shared} optional="unsaid" />

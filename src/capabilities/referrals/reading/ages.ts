@@ -75,13 +75,16 @@ export interface Age {
   readonly child: boolean
 }
 
+const parents = new Set('moeder vader ouders mama papa mam pap'.split(' '))
+
 /** Whether the number behind these words is of a child of the person, and not the person. */
 function isOfAChild(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (!relatives.has(tokens[i]?.word ?? '')) continue
     // `zoekt voor haar zoon van 8`: then it is about the child.
     if (tokens.slice(Math.max(0, i - 2), i).some((token) => token.word === 'voor')) return false
-    return tokens.slice(0, i).some((token) => grownUps.has(token.word))
+    if (tokens.slice(0, i).some((token) => grownUps.has(token.word))) return true
+    return tokens.some((token) => parents.has(token.word))
   }
   return false
 }
@@ -113,7 +116,9 @@ function ageAt(tokens: readonly Token[], at: number): { years: number; last: num
   const startsClause = tokens[at - 1]?.clause !== tokens[at]?.clause
   const person = tokens.slice(Math.max(0, at - 2), at).some((token) => people.has(token.word))
   const digits = /^\d{1,3}$/u.test(word)
-  if (before === 'van' && people.has(tokens[at - 2]?.word ?? '')) return { years: number, last: at }
+  // `moeder van drie` tells of her children.
+  if (before === 'van' && people.has(tokens[at - 2]?.word ?? ''))
+    return number < 12 && parents.has(tokens[at - 2]?.word ?? '') ? null : { years: number, last: at }
   if (before === 'van' && relatives.has(tokens[at - 2]?.word ?? '')) return { years: number, last: at }
   if (['bijna', 'net'].includes(before) && number >= 12) return { years: number, last: at }
   if (digits && number >= 12 && number < 110 && alone && (startsClause || person))

@@ -20,6 +20,8 @@ const aroundIt = new Set(
   gevraagd aangegeven aangeeft geeft gaf zei graag contact kunnen kon mag hoort past passend passende passen geschikt geschikte
   wonen werken werkt gewerkt dingen ding wie waarin waarbij waarmee waarvoor ermee erbij ervan eraan daarbij daarvan daarmee terecht starten beginnen
   volgens vind idee ideeen tip tips suggesties suggestie mogelijkheid mogelijkheden helpen hulp helpt fysiek lichamelijk psychisch mentaal sociaal sociale
+  liefst liever gek dol hield snapt begrijpt omgaan nooit belt bellen spreekt praat mee niks niets vrij klaagt zorgt valt raakt houden neemt nemen loopt speelt thuiszorg dialyse therapie fysio gelijkgestemden gepleegd vorig vorige
+  zichzelf gebruikt merkt merk probeert hoopt hoop denken gedachte ervaart ervaring kant rest keuze wens wensen doel doelen situatie achtergrond sprake moment periode echte
   vandaag morgen gisteren toekomst laatste eerste tweede afgelopen momenteel nu tegenwoordig uur minuten`
     .trim()
     .split(/\s+/u),

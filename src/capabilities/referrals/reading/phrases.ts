@@ -43,13 +43,15 @@ const MOST_BETWEEN = 2
 const SHORTEST_TOGETHER = 6
 const SHORTEST_FRONT = 4
 const SHORTEST_BACK = 5
-/** They turn a phrase round, so they never stand inside one unseen: `wil niet dood` is not `wil dood`. */
+/** They turn a phrase round or make it about something else, so they never stand inside one unseen: `wil niet dood`. */
 const turning = new Set(
-  'niet geen nooit zonder niks niets nergens niemand noch amper nauwelijks wel maar of en'.split(' '),
+  'niet geen nooit zonder niks niets nergens niemand noch amper nauwelijks wel maar of en alleen samen uit naar van voor tegen met bij aan in op door over om tot onder na'.split(
+    ' ',
+  ),
 )
 const between = new Set(
   `vaak steeds soms best nogal behoorlijk eigen oude hele echt gewoon telkens regelmatig helaas inmiddels erg
-  momenteel tegenwoordig mevrouw meneer gauw snel vooral tegen ook graag`.split(/\s+/u),
+  momenteel tegenwoordig mevrouw meneer gauw snel vooral ook graag`.split(/\s+/u),
 )
 const mayStandBetween = (word: string): boolean =>
   !turning.has(word) && (between.has(word) || saysNothing(word))
@@ -84,14 +86,19 @@ class Book {
   readonly single = new Map<string, string[]>()
   /** Keys of phrases of more words, by those written together. */
   readonly together = new Map<string, string[]>()
+  /** What stands in the book as it is; a form by rule may be two words by chance: `bij de` is no `bijen`. */
+  readonly #written: ReadonlySet<string>
   readonly slips: (word: string) => string | null
 
-  constructor(entries: readonly Entry[]) {
+  constructor(entries: readonly Entry[], alsoKnown: readonly Entry[]) {
     for (const { key, phrases } of entries)
       for (const phrase of phrases.split(',')) for (const way of spelledOut(phrase)) this.#add(key, way)
-    const bookWords = [...this.spellings.keys()]
-    for (const word of bookWords) this.#addForms(word)
-    this.slips = slipsOf([...this.spellings.keys(), ...this.together.keys()])
+    this.#written = new Set(this.spellings.keys())
+    for (const word of this.#written) this.#addForms(word)
+    const others = alsoKnown.flatMap(({ phrases }) =>
+      phrases.split(',').flatMap((phrase) => tokensOf(phrase).map((token) => token.word)),
+    )
+    this.slips = slipsOf([...this.#written, ...this.together.keys()], [...this.spellings.keys(), ...others])
   }
 
   #add(key: string, typed: readonly string[]): void {
@@ -129,6 +136,12 @@ class Book {
     const meant = this.slips(token.word)
     const word = meant === null ? undefined : this.spellings.get(meant)
     return word === undefined ? null : { word, way: 'slip' }
+  }
+
+  /** Keys of the phrases of one word that these letters are, written apart: `buurt maaltijd`. */
+  writtenApart(letters: string): readonly string[] {
+    const word = this.#written.has(letters) ? this.spellings.get(letters) : undefined
+    return (word === undefined ? undefined : this.single.get(word)) ?? []
   }
 
   /** Keys of the words of the book that a compound holds. */
@@ -203,8 +216,7 @@ function matchesAt(book: Book, { tokens, words, ways }: Text, from: number): Mat
   }
   const next = tokens[from + 1]
   if (next && next.clause === token.clause) {
-    const joined = book.spellings.get(token.word + next.word)
-    for (const key of (joined === undefined ? undefined : book.single.get(joined)) ?? [])
+    for (const key of book.writtenApart(token.word + next.word))
       found.push({ key, first: from, last: from + 1, slip: false, size: 2, way: 'same' })
   }
   const slipped = here === null ? book.slips(token.word) : null
@@ -251,11 +263,15 @@ function withoutOverlap(matches: readonly Match[]): Found[] {
 }
 
 /**
- * Makes the search of a book of phrases; building it takes some time, so it is done once. The finder returns what
+ * Makes the search of a book of phrases; building it takes some time, so it is done once. The words of `alsoKnown` are
+ * never taken for a slip of a word of the book. The finder returns what
  * stands in the text in its order. Phrases of one key or of several may stand on the same words; else none overlap.
  */
-export function phraseFinder(entries: readonly Entry[]): (tokens: readonly Token[]) => Found[] {
-  const book = new Book(entries)
+export function phraseFinder(
+  entries: readonly Entry[],
+  alsoKnown: readonly Entry[] = [],
+): (tokens: readonly Token[]) => Found[] {
+  const book = new Book(entries, alsoKnown)
   return (tokens) => {
     const meant = tokens.map((token) => book.wordOf(token))
     const words = meant.map((one) => one?.word ?? null)

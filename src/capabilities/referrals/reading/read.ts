@@ -88,12 +88,21 @@ export function questionReader(
   const strength = (topic: string): Chip => ({ group: 'strength', value: topic })
   const general = givingTopics.find((id) => byId.has(id))
 
+  /** Named in `kan niet meer fietsen`: no wish to learn it. */
+  const isOver = (tokens: readonly Token[], { topic, first, last }: Mention): boolean => {
+    const words = tokens.slice(first, last + 1).map((token) => token.word)
+    const at = words.indexOf('niet')
+    return !isNeed(topic) && words[0] === 'kan' && at > 0 && words[at + 1] === 'meer'
+  }
+
   function chipsOfTopics(tokens: readonly Token[], mentions: readonly Mention[], facts: readonly Fact[]) {
     const explained = new Set(
       [...mentions, ...facts].flatMap(placesOf).filter((place) => isNegation(tokens[place])),
     )
     const { refused, past, places } = refusedIn(tokens, mentions, explained)
-    const open = mentions.filter((mention) => !refused.has(mention) && !past.has(mention))
+    const open = mentions.filter(
+      (mention) => !refused.has(mention) && !past.has(mention) && !isOver(tokens, mention),
+    )
     const gifted = giftedIn(tokens, open)
     const gives = open.filter(
       (mention) => gifted.strengths.has(mention) || givingTopics.includes(mention.topic),
@@ -123,9 +132,16 @@ export function questionReader(
     const extra = ownMentions(tokens, own, topicsIn)
     const mentions = withoutFacts([...topicsIn(tokens), ...extra.mentions], facts)
     const about = chipsOfTopics(tokens, mentions, facts)
-    const taken = new Set([...[...mentions, ...facts].flatMap(placesOf), ...about.places, ...extra.places])
+    const { route, reason, signs } = routeOf(tokens)
+    const taken = new Set([
+      ...signs.flatMap(placesOf),
+      ...[...mentions, ...facts].flatMap(placesOf),
+      ...about.places,
+      ...extra.places,
+    ])
     return {
-      ...routeOf(tokens),
+      route,
+      reason,
       chips: settled(once([...about.chips, ...facts.map(({ chip }) => chip)])),
       words: [...new Set([...wordsLeft(tokens, taken), ...extra.words])],
     }

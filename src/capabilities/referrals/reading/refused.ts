@@ -25,6 +25,11 @@ const findPast = listFinder(nothingRefusedBy)
 const lacking = new Set('heeft heb hebben hebt kent ziet krijgt is er zijn komt spreekt mist had'.split(' '))
 const lackingWithout = new Set('zit is komt leeft zat raakt'.split(' '))
 
+const finding = new Set('vindt vond vinden vind'.split(' '))
+const judging = new Set(
+  'niks niets saai stom suf vreselijk verschrikkelijk afschuwelijk kinderachtig onzin eng'.split(' '),
+)
+
 /** A bare `niet`, `geen` or `zonder` that is about a wish. */
 function bareTrigger(tokens: readonly Token[], at: number): Trigger | null {
   const word = tokens[at]?.word ?? ''
@@ -39,6 +44,9 @@ function bareTrigger(tokens: readonly Token[], at: number): Trigger | null {
     const lacks = near.some((one) => lackingWithout.has(one))
     return lacks ? null : { first: at, last: at, looks: 'forward', past: false }
   }
+  // `vindt koffieochtenden niks`: the judgement closes the clause.
+  if (judging.has(word) && before.some((one) => finding.has(one)) && at >= clause.last - 1)
+    return { first: at, last: at, looks: 'both', past: false }
   if (word !== 'niet' && word !== 'nooit') return null
   const wish = before.some((one) => willing.has(one)) || before.length < 2
   return wish ? { first: at, last: at, looks: 'both', past: false } : null
@@ -71,7 +79,7 @@ function triggersIn(tokens: readonly Token[], explained: ReadonlySet<number>): T
 /** What stands behind the no, up to where something is wanted again. */
 function forward<T extends Span>(tokens: readonly Token[], things: readonly T[], trigger: Trigger): T[] {
   const clause = clauseOf(tokens, trigger.last)
-  const found: T[] = []
+  const found = things.filter((thing) => overlap(thing, trigger) && thing.last > trigger.last)
   let free = FARTHEST
   for (let at = trigger.last + 1; at <= clause.last && free > 0; at++, free--) {
     if (wantedAgain.has(tokens[at]?.word ?? '') && (at > trigger.last + 1 || tokens[at]?.word === 'wel'))

@@ -24,8 +24,12 @@ function* shorter(word: string): Generator<string> {
 }
 
 /** What was probably meant by a folded word, or null: when it is right, known, or like nothing. */
-export function slipsOf(words: readonly string[]): (word: string) => string | null {
+export function slipsOf(
+  words: readonly string[],
+  alsoKnown: readonly string[],
+): (word: string) => string | null {
   const known = new Set(words)
+  const right = new Set([...words, ...alsoKnown])
   const byShorter = new Map<string, string[]>()
   const byPiece = new Map<string, string[]>()
   const bySound = new Map<string, string[]>()
@@ -44,9 +48,11 @@ export function slipsOf(words: readonly string[]): (word: string) => string | nu
     let best: string | null = null
     let least = most + 1
     const look = (word: string): void => {
+      // Of two slips none is the first letter, and both words are long: `aanmelden` is no `wandelen`.
       if (word[0] !== typed[0] && word[1] !== typed[0] && word !== typed.slice(1)) return
-      const slips = slipsBetween(typed, word, most)
-      if (slips < least) [best, least] = [word, slips]
+      const allowed = word.length >= TWO_FROM && word[0] === typed[0] ? most : 1
+      const slips = slipsBetween(typed, word, allowed)
+      if (slips <= allowed && slips < least) [best, least] = [word, slips]
     }
     for (const word of byShorter.get(typed) ?? []) look(word)
     for (const rest of shorter(typed)) for (const word of byShorter.get(rest) ?? []) look(word)
@@ -56,7 +62,7 @@ export function slipsOf(words: readonly string[]): (word: string) => string | nu
     return best
   }
   return (typed) => {
-    if (typed.length < SHORTEST - 1 || known.has(typed) || !/^[a-z]+$/u.test(typed)) return null
+    if (typed.length < SHORTEST - 1 || right.has(typed) || !/^[a-z]+$/u.test(typed)) return null
     if (saysNothing(typed) || ordinaryWords.has(typed) || isKnownWord(typed)) return null
     const sounding = bySound.get(soundKey(typed))?.find((word) => Math.abs(word.length - typed.length) <= 2)
     if (sounding !== undefined) return sounding

@@ -39,3 +39,40 @@ export function isLongAgo(tokens: readonly Token[], sign: Span): boolean {
   const als = clause.indexOf('als')
   return als >= 0 && clause[als + 1] === 'kind'
 }
+
+const takenOwnLife = new Set(['zelfmoord', 'zelfdoding', 'suicide', 'leven'])
+const ofAnother = new Set(
+  'broer zus zoon dochter man vrouw vader moeder vriend vriendin partner collega buurman buurvrouw ex oom tante neef nicht kind kleinzoon kleindochter opa oma broertje zusje echtgenoot'.split(
+    ' ',
+  ),
+)
+const happened = new Set(
+  'gepleegd pleegde overleden overleed verloor verloren gestorven gestapt stapte maakte gemaakt stierf'.split(
+    ' ',
+  ),
+)
+
+/** Somebody else took their life: that is grief, and asks for people, not for an alarm. */
+export function isLossOfAnother(tokens: readonly Token[], sign: Span): boolean {
+  const { first, last } = clauseOf(tokens, sign.first)
+  const named = tokens.slice(sign.first, sign.last + 1).some((token) => takenOwnLife.has(token.word))
+  const clause = tokens.slice(first, last + 1)
+  const other = clause.some((token) => ofAnother.has(token.word))
+  const after = tokens.slice(sign.last + 1, sign.last + 5)
+  const ofThem = after[0]?.word === 'van' && after.some((token) => ofAnother.has(token.word))
+  return named && ((other && clause.some((token) => happened.has(token.word))) || ofThem)
+}
+
+const verbs = /^(?:sla|sloeg|geslagen|val|viel|gevallen)/u
+const turnsVerb = new Set(
+  'over aan dicht af toe om in op uit mee tegen stil weg buiten binnen samen uiteen terug'.split(' '),
+)
+
+/** `slaat een avond over`, `valt vaak stil`: the last word of the clause makes another verb of it. */
+export function isAnotherVerb(tokens: readonly Token[], sign: Span): boolean {
+  if (!verbs.test(tokens[sign.first]?.word ?? '') || sign.last - sign.first > 1) return false
+  const { last } = clauseOf(tokens, sign.first)
+  const end = tokens[last]?.word ?? ''
+  const falls = /^(?:val|viel|gevallen)/u.test(tokens[sign.first]?.word ?? '')
+  return last > sign.last && turnsVerb.has(end) && !(falls && end === 'om')
+}

@@ -1,8 +1,10 @@
 /** Where a question leads: danger before a professional, a professional before a beginning, and else activities. */
 import type { QuestionRead, RouteReason } from '../../domain.ts'
 import { covers, overlap } from '../found.ts'
+import type { Span } from '../found.ts'
 import { phraseFinder } from '../phrases.ts'
-import type { Found } from '../phrases.ts'
+import type { Entry, Found } from '../phrases.ts'
+import { topics } from '../../thesaurus/index.ts'
 import type { Token } from '../tokens.ts'
 import { childrenLookAlikes, childrenRules } from './children.ts'
 import { despairLookAlikes, despairRules } from './despair.ts'
@@ -12,13 +14,30 @@ import type { RouteRule } from './rule.ts'
 import { startLookAlikes, startRules } from './start.ts'
 import { beginsSomething } from './beginning.ts'
 import { violenceLookAlikes, violenceRules } from './violence.ts'
-import { isDeniedSign, isLongAgo } from './context.ts'
+import { isAnotherVerb, isDeniedSign, isLongAgo, isLossOfAnother } from './context.ts'
 
-type Route = Pick<QuestionRead, 'route' | 'reason'>
+/** Where it leads, and the words that said so. */
+export interface Leads extends Pick<QuestionRead, 'route' | 'reason'> {
+  readonly signs: readonly Span[]
+}
+
+/** Words of any list here or in the thesaurus are right as they stand: `verwarming` is no slip of `verwurging`. */
+const everyWord: readonly Entry[] = [
+  ...[despairRules, childrenRules, violenceRules, distressRules, professionalRules, startRules].flat(),
+  ...[
+    despairLookAlikes,
+    childrenLookAlikes,
+    violenceLookAlikes,
+    distressLookAlikes,
+    professionalLookAlikes,
+    startLookAlikes,
+  ].map((phrases) => ({ key: '', phrases })),
+  ...topics.map(({ id, asks, offers }) => ({ key: id, phrases: `${asks}, ${offers}` })),
+]
 
 /** Signs that stand; what a longer look-alike covers does not. */
 function signFinder(rules: readonly RouteRule[], lookAlikes: string): (tokens: readonly Token[]) => Found[] {
-  const find = phraseFinder(rules)
+  const find = phraseFinder(rules, everyWord)
   const findLookAlikes = phraseFinder([{ key: '', phrases: lookAlikes }])
   return (tokens) => {
     const harmless = findLookAlikes(tokens)
@@ -59,18 +78,17 @@ const gravest = (signs: readonly Found[]): RouteReason | null =>
   order.find((reason) => signs.some(({ key }) => key === reason)) ?? null
 
 /** Reads where a question leads. */
-export function routeOf(tokens: readonly Token[]): Route {
-  const past = (sign: Found): boolean => !isLongAgo(tokens, sign)
-  const dangers = [
-    ...despair(tokens),
-    ...children(tokens).filter(past),
-    ...violence(tokens).filter(past),
-    ...distress(tokens).filter(past),
-  ]
+export function routeOf(tokens: readonly Token[]): Leads {
+  const now = (sign: Found): boolean => !isLongAgo(tokens, sign)
+  const others = [...children(tokens), ...violence(tokens), ...distress(tokens)]
+  const dangers = [...despair(tokens), ...others.filter(now)]
   const danger = gravest(dangers)
-  if (danger) return { route: 'veiligheid', reason: danger }
-  const first = gravest(professional(tokens).filter(past))
-  if (first) return { route: 'professioneel-eerst', reason: first }
-  const begins = start(tokens).length > 0 || beginsSomething(tokens)
-  return begins ? { route: 'start-initiatief', reason: 'start' } : { route: 'collectief', reason: null }
+  if (danger) return { route: 'veiligheid', reason: danger, signs: dangers }
+  const needs = professional(tokens).filter(now)
+  const first = gravest(needs)
+  if (first) return { route: 'professioneel-eerst', reason: first, signs: needs }
+  const begun = start(tokens)
+  return begun.length > 0 || beginsSomething(tokens)
+    ? { route: 'start-initiatief', reason: 'start', signs: begun }
+    : { route: 'collectief', reason: null, signs: [] }
 }

@@ -35,7 +35,7 @@ export const byFullText = publicQuery(async (reading: Reading, { text }: Asked):
   const found = await sql<Row>`
     select initiative_name as initiative, title as activity from published.activity
     where municipality_id = ${reading.municipality} and search @@ ${query}
-    order by ts_rank(search, ${query}) desc, activity_id limit ${most}`.execute(reading.db)
+    order by ts_rank(search, ${query}) desc, initiative_name, title limit ${most}`.execute(reading.db)
   return answerOf(found.rows)
 })
 
@@ -56,7 +56,7 @@ export const byTags = publicQuery(async (reading: Reading, { text, near }: Asked
     select initiative_name as initiative, title as activity from published.activity
     where municipality_id = ${reading.municipality}
       and ${sql.join([themes.length > 0 ? sql`themes && ${wanted}` : sql`true`, ...ticks], sql` and `)}
-    order by (select count(*) from unnest(themes) theme where theme = any(${wanted})) desc, ${nearest}, activity_id
+    order by (select count(*) from unnest(themes) theme where theme = any(${wanted})) desc, ${nearest}, initiative_name, title
     limit ${most}`.execute(reading.db)
   return answerOf(found.rows)
 })

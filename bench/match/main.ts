@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Database } from '#platform/db/database.ts'
 import { municipalityId } from '#platform/db/doors.ts'
@@ -40,6 +39,10 @@ const { values: given } = parseArgs({
 process.exitCode = await measure()
 
 async function measure(): Promise<number> {
+  if (given.failures && given.questions && resolve(given.questions) === here('questions.frozen.jsonl')) {
+    console.error('The frozen half is not for tuning: ask it without --failures.')
+    return 2
+  }
   const csv = given.catalogue ?? here('catalogue.csv')
   const offers = await readCatalogue({ csv, told: given.catalogue ? null : here('told.json') })
   const lists = await listsToAsk(offers)
@@ -50,8 +53,7 @@ async function measure(): Promise<number> {
       for (const [way, answer] of Object.entries(ways)) {
         const judged: Judged[] = []
         for (const question of questions) judged.push(await one(city.database, answer, question, offers))
-        // The frozen half is seen in figures only: whoever tunes must not learn which of it failed.
-        if (given.failures && half !== 'frozen' && way === 'ours') failureLines(judged).forEach(tell)
+        if (given.failures && way === 'ours') failureLines(judged).forEach(tell)
         measured.push({ half, way, figures: figuresOf(judged) })
       }
   } finally {
@@ -72,11 +74,13 @@ async function listsToAsk(
 ): Promise<{ half: string; questions: Question[] }[]> {
   const files = given.questions
     ? [{ half: 'given', path: given.questions }]
-    : ['tuned', 'frozen'].map((half) => ({ half, path: here(`questions.${half}.jsonl`) }))
+    : // Whoever tunes looks at failures, and must not even learn how the frozen half fares meanwhile.
+      ['tuned', ...(given.failures ? [] : ['frozen'])].map((half) => ({
+        half,
+        path: here(`questions.${half}.jsonl`),
+      }))
   const lists = []
   for (const { half, path } of files) {
-    // Tuning goes on without the frozen half in reach, and never passes for having met its targets.
-    if (half === 'frozen' && !existsSync(path)) continue
     const questions = await readQuestions(path)
     const strangers = strangersIn(questions, offers)
     if (strangers.length > 0) throw new Error(strangers.join('\n'))

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { projectFolder } from '#platform/project.ts'
@@ -9,7 +8,7 @@ import { readQuestions, strangersIn } from './questions.ts'
 import type { Question } from './questions.ts'
 
 const here = (file: string) => join(projectFolder, 'bench/match', file)
-const halves = ['tuned', 'frozen'].map((half) => here(`questions.${half}.jsonl`)).filter(existsSync)
+const halves = ['tuned', 'frozen'].map((half) => here(`questions.${half}.jsonl`))
 
 let offers: Map<string, Offer>
 

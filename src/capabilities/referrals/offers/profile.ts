@@ -31,7 +31,7 @@ export function profileOf(offer: ToldOffer): Profile {
   add(topics, offer.title, foundIn.title)
   add(topics, offer.forWhom, foundIn.forWhom)
   add(topics, firstSentence(offer.description), foundIn.firstSentence)
-  add(topics, offer.description, foundIn.description)
+  add(topics, offer.description, foundIn.description, foundIn.descriptionTwice)
   add(topics, offer.initiativeName, foundIn.initiative)
   add(topics, offer.themes.join(', ').replaceAll('-', ' '), foundIn.theme)
   const help = new Map<TopicId, number>()
@@ -43,11 +43,14 @@ export function profileOf(offer: ToldOffer): Profile {
 }
 
 /** Adds the topics of a text; the widest reading of each counts, and a topic brings the wider ones along. */
-function add(to: Map<TopicId, number>, text: string, strength: number): void {
+function add(to: Map<TopicId, number>, text: string, once: number, twice = once): void {
   if (text === '') return
   const tokens = tokensOf(text)
-  for (const { topic, first } of topicsIn(tokens, 'offered')) {
-    if (isDenied(tokens, first)) continue
+  const times = new Map<TopicId, number>()
+  for (const { topic, first } of topicsIn(tokens, 'offered'))
+    if (!isDenied(tokens, first)) times.set(topic, (times.get(topic) ?? 0) + 1)
+  for (const [topic, count] of times) {
+    const strength = count > 1 ? twice : once
     raise(to, topic, strength)
     for (const wider of widerThan(topic)) raise(to, wider, strength * foundIn.wider)
   }

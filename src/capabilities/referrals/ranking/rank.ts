@@ -1,6 +1,6 @@
 import { freshness } from '#capabilities/initiatives/index.ts'
 import type { Candidate } from '../matching/domain.ts'
-import type { TopicId } from '../domain.ts'
+import type { Audience, TopicId } from '../domain.ts'
 import {
   besideTheBest,
   chipWeight,
@@ -9,9 +9,11 @@ import {
   halfwayMinutes,
   lowered,
   nearMinutes,
+  olderFrom,
   pace,
   particularFrom,
   topicThreshold,
+  unnamedAudience,
   welcome,
   wishes as wishParts,
 } from './weights.ts'
@@ -138,9 +140,10 @@ function welcomeOf({ entrance, host, room, placesLeft }: Candidate): number {
 }
 
 function loweredBy(candidate: Candidate, wishes: Wishes, lately: Lately): Record<string, number> {
+  const audience = audienceFactor(candidate, wishes)
   const many = Math.min(lowered.mostNewcomers, Math.max(0, lately.newcomers - 2))
   return {
-    ...(isForOthers(candidate, wishes) ? { audience: lowered.otherAudience } : {}),
+    ...(audience < 1 ? { audience } : {}),
     ...(isParticular(candidate, wishes) ? { particular: lowered.particular } : {}),
     ...(many > 0 ? { newcomers: 1 - many * lowered.perNewcomer } : {}),
     ...(lately.reported ? { reported: lowered.reported } : {}),
@@ -148,13 +151,20 @@ function loweredBy(candidate: Candidate, wishes: Wishes, lately: Lately): Record
   }
 }
 
-/** Meant for people of whom the question does not speak. */
-function isForOthers({ audience, womenOnly, languages }: Candidate, { whos, languages: spoken }: Wishes): boolean {
-  const speaksTheirs = spoken.some((one) => languages.includes(one))
-  const groups = audience.filter((one) => one !== 'herkomst')
-  const others = groups.length > 0 && !groups.some((one) => whos.has(one))
-  const ofOrigin = audience.includes('herkomst') || (languages.length > 0 && !languages.includes('nl'))
-  return others || (womenOnly && !whos.has('vrouw')) || (ofOrigin && !speaksTheirs)
+/** How much less an offer is offered that is meant for people of whom the question does not speak. */
+function audienceFactor(candidate: Candidate, { whos, languages: spoken, age }: Wishes): number {
+  const { audience, womenOnly, languages } = candidate
+  const theirs = spoken.some((one) => languages.includes(one))
+  const named = (one: Audience) =>
+    one === 'herkomst' ? theirs : whos.has(one) || (one === 'oudere' && age !== null && age >= olderFrom)
+  const foreign = languages.length > 0 && !languages.includes('nl')
+  const groups: Audience[] = [
+    ...audience.filter((one) => one !== 'herkomst'),
+    ...(womenOnly && !audience.includes('vrouw') ? (['vrouw'] as const) : []),
+  ]
+  const ofGroup = groups.length === 0 || groups.some(named) ? 1 : Math.max(...groups.map((one) => unnamedAudience[one]))
+  const ofOrigin = (audience.includes('herkomst') || foreign) && !theirs ? unnamedAudience.herkomst : 1
+  return ofGroup * ofOrigin
 }
 
 /** Of a kind for whoever it is about, and nothing of the kind was asked. */

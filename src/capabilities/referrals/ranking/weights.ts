@@ -12,7 +12,9 @@ export const foundIn = {
   /** "Voor mantelzorgers" says for whom, and so what about. */
   forWhom: 0.6,
   /** Further on it may be in passing: "daarna drinken we koffie". */
-  description: 0.5,
+  description: 0.4,
+  /** What comes back is no passing remark. */
+  descriptionTwice: 0.55,
   /** Of an initiative that does several things, each is a little of what its name says. */
   initiative: 0.35,
   /** A theme is a drawer for many kinds. */
@@ -62,12 +64,30 @@ export const welcome = {
   room: 0.3,
 } as const
 
+/**
+ * What lowers an offer that is meant for a group of which the question does not speak. Most whom a team brings along are
+ * older, so a group for older people stays near; a group for children is no place for who is not said to be one.
+ */
+export const unnamedAudience = {
+  vrouw: 0.7,
+  man: 0.7,
+  kind: 0.2,
+  jongere: 0.3,
+  volwassene: 1,
+  oudere: 0.85,
+  'ouder-met-kind': 0.3,
+  mantelzorger: 0.3,
+  nieuwkomer: 0.4,
+  herkomst: 0.3,
+} as const
+
+/** From this age on somebody is at home in a group for older people. */
+export const olderFrom = 60
+
 /** What lowers a fit. */
 export const lowered = {
-  /** Meant for a group that the question does not name. */
-  otherAudience: 0.5,
   /** Of a kind for whoever it is about (`particular.ts`), of which the question says nothing. */
-  particular: 0.5,
+  particular: 0.3,
   /** For each newcomer brought along in the last four weeks beyond the second: others can be found as well. */
   perNewcomer: 0.08,
   /** Newcomers count at most so often. */
@@ -79,7 +99,7 @@ export const lowered = {
 } as const
 
 /** Below this a topic is too far away to be offered: then nothing fits, and that is said. */
-export const topicThreshold = 0.42
+export const topicThreshold = 0.5
 
 /** Below this part of the best fit an offer is filler. */
 export const besideTheBest = 0.5
@@ -108,8 +128,8 @@ export const farMinutes = 30
 /** A small group is no more than so many people: everybody can hear everybody. */
 export const smallGroup = 12
 
-/** Who asks for a small group is not sent to more people than this; what lies between is said. */
-export const mostInSmallGroup = 16
+/** Who asks for a small group is not sent to more people than this. */
+export const mostInSmallGroup = smallGroup
 
 /** From this strength on an offer is of a kind, and does not only mention it. */
 export const particularFrom = foundIn.forWhom

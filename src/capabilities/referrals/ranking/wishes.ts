@@ -49,10 +49,13 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 export function wishesOf(chips: readonly Chip[]): Wishes {
   const values = (group: Chip['group']) => chips.filter((chip) => chip.group === group).map(({ value }) => value)
   const age = values('age').map(Number).find(Number.isFinite) ?? null
+  const interests = values('interest')
+  // "Wil leren fotograferen": what they want to learn says it all.
+  const needs = values('need').filter((id) => interests.length === 0 || id !== 'iets-leren')
   return {
     wishes: [
-      ...values('interest').flatMap((id) => wishOf(id, chipWeight.interest)),
-      ...values('need').flatMap((id) => wishOf(id, chipWeight.need)),
+      ...interests.flatMap((id) => wishOf(id, chipWeight.interest)),
+      ...needs.flatMap((id) => wishOf(id, chipWeight.need)),
     ],
     strengths: values('strength').flatMap((id) => wishOf(id, 1)),
     refused: values('refusal') as TopicId[],

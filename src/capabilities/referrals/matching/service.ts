@@ -53,9 +53,9 @@ interface Seeking {
 const seek = publicQuery(async (reading, { asked, read }: Seeking): Promise<Answer> => {
   const wishes = wishesOf(read.chips)
   const mode = asked.mode ?? (wishes.conditions.has('step-free') ? 'rollator' : 'foot')
-  const words = wordsToFind(read, wishes)
+  const words = wordsToFind(read)
   const sought = { wishes, words, near: asked.near, today: asked.today, limit: mostCandidates }
-  const asksOffers = wishes.wishes.length > 0 || words !== ''
+  const asksOffers = wishes.wishes.length > 0 || (words.length > 0 && wishes.strengths.length === 0)
   const candidates = asksOffers ? await findCandidates(reading, sought) : []
   const lately = await readLately(
     reading,
@@ -97,9 +97,9 @@ function nothingSought(read: QuestionRead): Answer {
   return { read, wishes: wishesOf(read.chips), mode: 'foot', fits: [], full: [], weighed: [], tasks: [], none: true }
 }
 
-/** The words that no list knows, any of them: only letters and digits, so that they are safe in a tsquery. */
-function wordsToFind({ words }: QuestionRead, { wishes, strengths }: Wishes): string {
-  // With a topic the words beside it are mostly chatter; without one they are all there is.
-  if (wishes.length > 0 || strengths.length > 0) return ''
-  return words.filter((word) => /^[a-z0-9]{4,40}$/.test(word)).map((word) => `'${word}'`).join(' | ')
-}
+/** Longer questions are mostly chatter: so many words are looked up. */
+const mostWords = 12
+
+/** The words that no list knows: only letters and digits, so that they are safe in a tsquery. */
+const wordsToFind = ({ words }: QuestionRead): string[] =>
+  words.filter((word) => /^[a-z0-9]{4,40}$/.test(word)).slice(0, mostWords)

@@ -5,7 +5,7 @@ import { addDays } from '#platform/i18n/dates.ts'
 import { toRd } from '#platform/geo/rd.ts'
 import type { Spot } from '#platform/geo/spot.ts'
 import type { TopicId } from '../domain.ts'
-import { chipWeight, detour, halfwayMinutes, pace } from '../ranking/weights.ts'
+import { detour, halfwayMinutes, pace, wordFoundIn } from '../ranking/weights.ts'
 import type { Wishes } from '../ranking/wishes.ts'
 import type { ActivityId } from '#capabilities/activities/index.ts'
 import type { Lately } from '../ranking/rank.ts'
@@ -16,8 +16,8 @@ import { fits, inWindows } from './filters.ts'
 /** What is asked of the database. */
 export interface Sought {
   readonly wishes: Wishes
-  /** A safe tsquery of the words that no list knows, any of them; `''` is none. */
-  readonly words: string
+  /** Words that no list knows: each only letters and digits, so that it is safe in a tsquery. */
+  readonly words: readonly string[]
   readonly near: Spot | null
   readonly today: string
   /** How many candidates. */
@@ -43,7 +43,7 @@ export async function findCandidates(reading: Reading, sought: Sought): Promise<
     ), worded as materialized (${worded(reading, sought)}
     ), candidate as materialized (
       select a.activity_id, coalesce(w.words, 0) as words, ${metres(sought)} as metres,
-        (coalesce(s.topic, 0) + ${sql.lit(chipWeight.words)} * coalesce(w.words, 0)) * ${nearness(sought)} as coarse
+        (coalesce(s.topic, 0) + coalesce(w.words, 0)) * ${nearness(sought)} as coarse
       from (select activity_id from scored union select activity_id from worded) hit
       join published.activity a on a.municipality_id = ${municipality} and a.activity_id = hit.activity_id
       join published.match_profile p on p.municipality_id = ${municipality} and p.activity_id = hit.activity_id
@@ -88,14 +88,23 @@ export function topicsAsked({ wishes }: Wishes): Map<TopicId, number> {
   return all
 }
 
-/** How well an offer holds the words that no list knows: as `ts_rank` with the weights of searching, up to 1. */
+/**
+ * How well an offer holds the words that no list knows, up to 1: a rare word says more than a common one, and in a name
+ * more than further on. Each word is looked up in the index by itself.
+ */
 function worded(reading: Reading, { words }: Sought): RawBuilder<unknown> {
-  if (words === '') return sql`select ''::text as activity_id, 0::float8 as words where false`
-  const query = sql`to_tsquery('pg_catalog.dutch', ${words})`
-  return sql`select activity_id, rank / (rank + 0.1) as words from (
-      select activity_id, ts_rank('{0.1, 0.2, 0.5, 1.0}', search, ${query}, 1)::float8 as rank
-      from published.activity where municipality_id = ${reading.municipality} and search @@ ${query}) found
-    where rank > 0`
+  if (words.length === 0) return sql`select ''::text as activity_id, 0::float8 as words where false`
+  const at = (weight: string) => sql`a.search @@ to_tsquery('pg_catalog.dutch', q.word || ${sql.lit(`:${weight}`)})`
+  return sql`select activity_id, sum(place * rare) / (sum(place * rare) + 1) as words from (
+      select a.activity_id,
+        case when ${at('A')} then ${sql.lit(wordFoundIn.name)}::float8
+          when ${at('B')} then ${sql.lit(wordFoundIn.about)}::float8 else ${sql.lit(wordFoundIn.rest)}::float8 end as place,
+        greatest(0, 1 - ln(count(*) over (partition by q.word)) / ln(greatest(c.total, 2))) as rare
+      from unnest(${[...words]}::text[]) as q (word)
+      cross join (select count(*)::float8 as total from published.activity where municipality_id = ${reading.municipality}) c
+      join published.activity a on a.municipality_id = ${reading.municipality}
+        and a.search @@ to_tsquery('pg_catalog.dutch', q.word)) found
+    group by activity_id`
 }
 
 function metres({ near }: Sought): RawBuilder<unknown> {

@@ -2,11 +2,12 @@ import { freshness } from '#capabilities/initiatives/index.ts'
 import type { Candidate } from '../matching/domain.ts'
 import type { Audience, TopicId } from '../domain.ts'
 import {
+  askedFrom,
   besideTheBest,
-  chipWeight,
   circumstances,
   detour,
   halfwayMinutes,
+  inWords,
   lowered,
   nearMinutes,
   olderFrom,
@@ -17,7 +18,7 @@ import {
   welcome,
   wishes as wishParts,
 } from './weights.ts'
-import { particular } from './particular.ts'
+import { kindsFor, particular } from './particular.ts'
 import { unknownsOf } from './unknowns.ts'
 import type { Wishes } from './wishes.ts'
 
@@ -103,17 +104,16 @@ function topicOf(candidate: Candidate, { wishes }: Wishes): { topic: number; mee
     for (const [by, how] of metBy) best = Math.max(best, how * (candidate.topics[by] ?? 0))
     return { topic, weight, how: best }
   })
-  // Words that no list knows are a wish of their own, when nothing else says what it is about.
-  if (candidate.words > 0 || met.length === 0)
-    met.push({ topic: '' as TopicId, weight: chipWeight.words, how: Math.min(1, candidate.words * 1.2) })
-  const heaviest = Math.max(...met.map(({ weight }) => weight))
-  const best = Math.max(...met.map(({ weight, how }) => (how * weight) / heaviest))
+  const heaviest = Math.max(0, ...met.map(({ weight }) => weight))
+  const best = Math.max(0, ...met.map(({ weight, how }) => (how * weight) / heaviest))
   const total = met.reduce((sum, { weight }) => sum + weight, 0)
-  const all = met.reduce((sum, { weight, how }) => sum + how * weight, 0) / total
+  const all = total === 0 ? 0 : met.reduce((sum, { weight, how }) => sum + how * weight, 0) / total
+  const read = wishParts.best * best + wishParts.all * all
+  const words = candidate.words
   return {
-    topic: Math.min(1, wishParts.best * best + wishParts.all * all),
+    topic: Math.min(1, Math.max(read, inWords.alone * words) + inWords.beside * words),
     meets: met
-      .filter(({ topic, how }) => topic !== '' && how > 0.3)
+      .filter(({ how }) => how > 0.3)
       .toSorted((one, other) => other.how * other.weight - one.how * one.weight)
       .map(({ topic }) => topic),
   }
@@ -168,8 +168,10 @@ function audienceFactor(candidate: Candidate, { whos, languages: spoken, age }: 
 }
 
 /** Of a kind for whoever it is about, and nothing of the kind was asked. */
-function isParticular({ topics }: Candidate, { wishes }: Wishes): boolean {
-  const asked = (topic: TopicId) => wishes.some(({ metBy }) => (metBy.get(topic) ?? 0) >= 0.5)
+function isParticular({ topics }: Candidate, { wishes, whos }: Wishes): boolean {
+  const theirs = new Set(kindsFor(whos))
+  const asked = (topic: TopicId) =>
+    theirs.has(topic) || wishes.some(({ metBy }) => (metBy.get(topic) ?? 0) >= askedFrom)
   const of = (Object.keys(topics) as TopicId[]).filter(
     (topic) => particular.has(topic) && (topics[topic] ?? 0) >= particularFrom,
   )

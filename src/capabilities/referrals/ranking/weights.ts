@@ -34,14 +34,23 @@ export const foundIn = {
 export const chipWeight = {
   /** What somebody likes decides whether they go. */
   interest: 1,
-  /** A need is met in many ways. */
-  need: 0.7,
-  /** Words that no list knows: maybe the heart of it, maybe chatter. */
-  words: 0.5,
+  /** A need is met in many ways, and was not always put in words. */
+  need: 0.85,
+  /** What is usual for somebody of this age, when nothing else was said. */
+  usual: 0.7,
 } as const
 
 /** Of several wishes: the best met one counts most, and how many are met counts as well. */
-export const wishes = { best: 0.7, all: 0.3 } as const
+export const wishes = { best: 0.6, all: 0.4 } as const
+
+/**
+ * Words of the question that no list knows and that an offer holds: alone they may say what it is about, beside topics
+ * they tell offers of one kind apart.
+ */
+export const inWords = { alone: 0.8, beside: 0.15 } as const
+
+/** Where a word stands in an offer: its name, what it is about, the rest. */
+export const wordFoundIn = { name: 1, about: 0.7, rest: 0.45 } as const
 
 /** What a fit is made of. Topic multiplies the rest, so that nothing near, free and fresh ever makes up for another topic. */
 export const circumstances = {
@@ -136,6 +145,9 @@ export const mostInSmallGroup = smallGroup
 
 /** From this strength on an offer is of a kind, and does not only mention it. */
 export const particularFrom = foundIn.forWhom
+
+/** A topic that meets a wish this well was asked for. */
+export const askedFrom = 0.5
 
 /** So many candidates, the likeliest by topic and distance, are weighed to the last detail. */
 export const mostCandidates = 120

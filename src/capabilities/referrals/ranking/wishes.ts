@@ -1,5 +1,6 @@
 import { topicById } from '../thesaurus/index.ts'
 import type { Chip, Condition, TopicId, Who } from '../domain.ts'
+import { usualFor } from './particular.ts'
 import { chipWeight } from './weights.ts'
 
 /** One thing that was asked, with everything that helps. */
@@ -49,23 +50,37 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 export function wishesOf(chips: readonly Chip[]): Wishes {
   const values = (group: Chip['group']) => chips.filter((chip) => chip.group === group).map(({ value }) => value)
   const age = values('age').map(Number).find(Number.isFinite) ?? null
-  const interests = values('interest')
-  // "Wil leren fotograferen": what they want to learn says it all.
-  const needs = values('need').filter((id) => interests.length === 0 || id !== 'iets-leren')
+  const whos = new Set(values('who') as Who[])
   return {
-    wishes: [
-      ...interests.flatMap((id) => wishOf(id, chipWeight.interest)),
-      ...needs.flatMap((id) => wishOf(id, chipWeight.need)),
-    ],
+    wishes: wishesAmong(chips, whos),
     strengths: values('strength').flatMap((id) => wishOf(id, 1)),
     refused: values('refusal') as TopicId[],
     windows: windowsOf(values('when'), values('not-when')),
     conditions: new Set(values('condition') as Condition[]),
     languages: values('language'),
-    whos: new Set(values('who') as Who[]),
+    whos,
     age,
   }
 }
+
+/** What is wished; when only a time, a condition or an age was said, what is usual then. */
+function wishesAmong(chips: readonly Chip[], whos: ReadonlySet<Who>): Wish[] {
+  const ids = (group: Chip['group']) => chips.filter((chip) => chip.group === group).map(({ value }) => value)
+  const interests = ids('interest')
+  // "Wil leren fotograferen": what they want to learn says it all.
+  const needs = ids('need').filter((id) => interests.length === 0 || id !== 'iets-leren')
+  const said = [
+    ...interests.flatMap((id) => wishOf(id, chipWeight.interest)),
+    ...needs.flatMap((id) => wishOf(id, chipWeight.need)),
+  ]
+  if (said.length > 0 || ids('strength').length > 0) return said
+  const usual = [...whos].flatMap((who) => usualFor[who] ?? [])
+  const asksAnything = usual.length > 0 || chips.some(({ group }) => asksSomething.has(group))
+  return asksAnything ? (usual.length > 0 ? usual : ['ontmoeten']).flatMap((id) => wishOf(id, chipWeight.usual)) : []
+}
+
+/** "Iets op zondag", "geen praatgroep": somebody is looking for something to go to. */
+const asksSomething: ReadonlySet<Chip['group']> = new Set(['when', 'not-when', 'condition', 'refusal', 'language'])
 
 function wishOf(id: string, weight: number): Wish[] {
   const topic = topicById.get(id as TopicId)

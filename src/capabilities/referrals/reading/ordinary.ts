@@ -1,5 +1,3 @@
-import { rightAsTheyStand } from '../thesaurus/right-as-they-stand.ts'
-
 const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
 
 /**
@@ -32,6 +30,3 @@ export const ordinaryWords = listed(`
   zaaien zakken zaken zeden zeggen zeiden zelden zelfs zelfstandig zenden zetten zeuren zieke zieken ziekste zijden zingen zinken zinnen zitten zoeken zoenen zodat zolang zonder zorgen zorgt zoveel zuilen zuiver zuivering zulke zwager zwakke zwaaien zwaar zwembroek zwijgen
   waarschijnlijk regelmatig helemaal misschien afgelopen binnen buiten anders beter iedere iemand niemand nergens voldoende vermoeidheid vermagerd onderkoeld ondervoed bewoner bewoners bewoonster alleenstaand
 `)
-
-/** These, and those that the thesaurus knows to look like one of its own words. */
-export const ordinaryWords: ReadonlySet<string> = new Set([...ownWords, ...rightAsTheyStand])

@@ -28,7 +28,12 @@ function withE(word: string): string {
 }
 
 function ofVerb(word: string): string[] {
-  const stem = stemOf(word)
+  // `stofferen` is said as `veren`, `timmeren` is not: both stems are taken.
+  const loan = /[^aeiou]eren$/u.test(word) ? ofStem(word, `${word.slice(0, -3)}er`) : []
+  return [...ofStem(word, stemOf(word)), ...loan]
+}
+
+function ofStem(word: string, stem: string): string[] {
   const strong = /[fs]$/u.test(stem) ? [`${stem}de`, `${stem}den`] : []
   const past = [`${stem}d`, `${stem}t`]
   const done = fixedFront.test(stem) ? past : past.map((form) => `ge${form}`)

@@ -11,6 +11,7 @@ import { distressRules } from './routes/distress.ts'
 import { routeOf } from './routes/index.ts'
 import { professionalRules } from './routes/professional.ts'
 import { startRules } from './routes/start.ts'
+import { togetherRules } from './routes/together.ts'
 import { violenceRules } from './routes/violence.ts'
 import { timeRules } from './times.ts'
 import { tokensOf } from './tokens.ts'
@@ -34,6 +35,7 @@ const lists = [
     ...childrenRules,
     ...distressRules,
     ...professionalRules,
+    ...togetherRules,
     ...startRules,
   ].map((rule) => ({ rule, read: reason })),
 ].flatMap(({ rule, read }) =>

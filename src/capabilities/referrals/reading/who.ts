@@ -5,13 +5,13 @@ import type { Rule } from './rules.ts'
 export const whoRules: readonly (Rule & { readonly key: Who })[] = [
   {
     key: 'vrouw',
-    phrases: `mevrouw, mevrouwtje, mw, vrouw, dame, weduwe, meisje, oma, moeder, mama, moeke, vrouwelijk, vrouwelijke, haar man, haar echtgenoot, huisvrouw, bijstandsmoeder, tante, vriendin van mij, zwanger, zwangere`,
+    phrases: `mevrouw, mevrouwtje, mw, vrouw, dame, weduwe, meisje, oma, moeder, mama, moeke, vrouwelijk, vrouwelijke, haar man, haar man is overleden, haar man overleden, haar man overleed, haar echtgenoot, huisvrouw, bijstandsmoeder, tante, vriendin van mij, zwanger, zwangere`,
     example: 'weduwe uit Schalkwijk',
     not: 'zijn vrouw is overleden',
   },
   {
     key: 'man',
-    phrases: `meneer, man, heer, menneke, weduwnaar, jongen, opa, vader, papa, mannelijk, mannelijke, zijn vrouw, zijn echtgenote, jongeman, vent, huisman, gozer, knul, kerel`,
+    phrases: `meneer, man, heer, menneke, weduwnaar, jongen, opa, vader, papa, mannelijk, mannelijke, zijn vrouw, zijn vrouw is overleden, zijn vrouw overleden, zijn vrouw overleed, zijn echtgenote, jongeman, vent, huisman, gozer, knul, kerel`,
     example: 'zijn vrouw is overleden',
     not: 'haar man is overleden',
   },

@@ -1,6 +1,6 @@
 /** Where a question leads: danger before a professional, a professional before a beginning, and else activities. */
 import type { QuestionRead, RouteReason } from '../../domain.ts'
-import { covers, overlap } from '../found.ts'
+import { covers, lengthOf, overlap } from '../found.ts'
 import type { Span } from '../found.ts'
 import { phraseFinder } from '../phrases.ts'
 import type { Entry, Found } from '../phrases.ts'
@@ -10,6 +10,7 @@ import { childrenLookAlikes, childrenRules } from './children.ts'
 import { despairLookAlikes, despairRules } from './despair.ts'
 import { distressLookAlikes, distressRules } from './distress.ts'
 import { professionalLookAlikes, professionalRules } from './professional.ts'
+import { joinedFinder } from './joined.ts'
 import type { RouteRule } from './rule.ts'
 import { startLookAlikes, startRules } from './start.ts'
 import { beginsSomething } from './beginning.ts'
@@ -35,23 +36,32 @@ const everyWord: readonly Entry[] = [
   ...topics.map(({ id, asks, offers }) => ({ key: id, phrases: `${asks}, ${offers}` })),
 ]
 
+const allLookAlikes = phraseFinder([
+  { key: '', phrases: despairLookAlikes },
+  { key: '', phrases: childrenLookAlikes },
+  { key: '', phrases: violenceLookAlikes },
+  { key: '', phrases: distressLookAlikes },
+  { key: '', phrases: professionalLookAlikes },
+])
+
+const stands = (tokens: readonly Token[], sign: Found): boolean =>
+  !isDeniedSign(tokens, sign) && !isAnotherVerb(tokens, sign) && !isLossOfAnother(tokens, sign)
+
 /** Signs that stand; what a longer look-alike covers does not. */
 function signFinder(rules: readonly RouteRule[], lookAlikes: string): (tokens: readonly Token[]) => Found[] {
   const find = phraseFinder(rules, everyWord)
   const findLookAlikes = phraseFinder([{ key: '', phrases: lookAlikes }])
   return (tokens) => {
     const harmless = findLookAlikes(tokens)
-    return find(tokens).filter(
-      (sign) =>
-        !harmless.some(
-          (other) =>
-            overlap(other, sign) &&
-            (covers(other, sign) || other.last - other.first > sign.last - sign.first),
-        ) && !isDeniedSign(tokens, sign),
-    )
+    const isHarmless = (sign: Found): boolean =>
+      harmless.some(
+        (other) => overlap(other, sign) && (covers(other, sign) || lengthOf(other) > lengthOf(sign)),
+      )
+    return find(tokens).filter((sign) => !isHarmless(sign) && stands(tokens, sign))
   }
 }
 
+const joined = joinedFinder(everyWord, allLookAlikes)
 const despair = signFinder(despairRules, despairLookAlikes)
 const children = signFinder(childrenRules, childrenLookAlikes)
 const violence = signFinder(violenceRules, violenceLookAlikes)
@@ -74,17 +84,21 @@ const order: readonly RouteReason[] = [
   'debts',
 ]
 
+const dangerous: ReadonlySet<string> = new Set(order.slice(0, 5))
+
 const gravest = (signs: readonly Found[]): RouteReason | null =>
   order.find((reason) => signs.some(({ key }) => key === reason)) ?? null
 
 /** Reads where a question leads. */
 export function routeOf(tokens: readonly Token[]): Leads {
   const now = (sign: Found): boolean => !isLongAgo(tokens, sign)
-  const others = [...children(tokens), ...violence(tokens), ...distress(tokens)]
+  const together = joined(tokens).filter((sign) => stands(tokens, sign))
+  const isDanger = ({ key }: Found): boolean => dangerous.has(key)
+  const others = [...children(tokens), ...violence(tokens), ...distress(tokens), ...together.filter(isDanger)]
   const dangers = [...despair(tokens), ...others.filter(now)]
   const danger = gravest(dangers)
   if (danger) return { route: 'veiligheid', reason: danger, signs: dangers }
-  const needs = professional(tokens).filter(now)
+  const needs = [...professional(tokens), ...together.filter((sign) => !isDanger(sign))].filter(now)
   const first = gravest(needs)
   if (first) return { route: 'professioneel-eerst', reason: first, signs: needs }
   const begun = start(tokens)

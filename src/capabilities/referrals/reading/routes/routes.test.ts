@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { tokensOf } from '../tokens.ts'
+import { harmless, harmlessDebts, notStarting, signalling, starting } from './sentences.ts'
+import { routeOf } from './index.ts'
+
+const routeIn = (text: string) => routeOf(tokensOf(text))
+
+test.each(signalling)('$text leads to $reason', ({ text, reason }) => {
+  const route = routeIn(text)
+  expect(reason.split('|')).toContain(route.reason)
+})
+
+test.each(harmless)('%s is no signal', (text) => {
+  expect(routeIn(text)).toMatchObject({ route: 'collectief', reason: null })
+})
+
+test.each(harmlessDebts)('%s is no danger, whatever a professional does', (text) => {
+  expect(routeIn(text).route).not.toBe('veiligheid')
+})
+
+test.each(starting)('%s begins something', (text) => {
+  expect(routeIn(text)).toMatchObject({ route: 'start-initiatief', reason: 'start' })
+})
+
+test('danger goes before a professional, and a professional before a beginning', () => {
+  expect(routeIn('heeft schulden en wil dood').route).toBe('veiligheid')
+  expect(routeIn('heeft schulden en wil een eettafel opzetten').route).toBe('professioneel-eerst')
+})
+
+test('the lists of sentences are as long as they should be', () => {
+  expect(signalling.length).toBeGreaterThanOrEqual(120)
+  expect(harmless.length).toBeGreaterThanOrEqual(60)
+})
+
+test.each(notStarting)('%s begins nothing', (text) => {
+  expect(routeIn(text).route).not.toBe('start-initiatief')
+})

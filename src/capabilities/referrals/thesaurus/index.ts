@@ -13,6 +13,7 @@ import { moving } from './kinds/moving.ts'
 import { musicAndStage } from './kinds/music-and-stage.ts'
 import { outdoors } from './kinds/outdoors.ts'
 import { playing } from './kinds/playing.ts'
+import { special } from './kinds/special.ts'
 import { sports } from './kinds/sports.ts'
 import { talking } from './kinds/talking.ts'
 import { things } from './kinds/things.ts'
@@ -36,6 +37,7 @@ export const topics: readonly Topic[] = [
   ...musicAndStage,
   ...outdoors,
   ...playing,
+  ...special,
   ...sports,
   ...talking,
   ...things,

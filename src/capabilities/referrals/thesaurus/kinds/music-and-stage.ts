@@ -82,7 +82,8 @@ export const musicAndStage: readonly Topic[] = [
       een bandje beginnen, muziekband, popband`,
     offers: `jamavond, buurtorkest, wijkorkest, samenspelgroep, open podium, ukelelegroep, djembegroep,
       muziekwerkplaats, oefenruimte, bandavond, slagwerkgroep, trommelkring, muziekinstuif, drumcircle,
-      straatorkest, leerorkest, brassband, gitaargroep`,
+      straatorkest, leerorkest, brassband, gitaargroep, samen muziek, met je instrument,
+      neem je instrument mee`,
     helps: {
       muziekles: 0.5,
       zingen: 0.5,

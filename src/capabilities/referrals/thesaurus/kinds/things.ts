@@ -10,7 +10,7 @@ export const things: readonly Topic[] = [
       kapotte dingen, spullen repareren, dingen repareren, apparaat kapot, kapot apparaat, kan alles maken,
       maakt alles, alles repareren, herstelt dingen, apparaten repareren, apparaten maken`,
     offers: `reparatiepunt, herstelwerkplaats, reparatiewerkplaats, reparateur, heel maken, weer heel,
-      herstelpunt`,
+      herstelpunt, herstelmiddag, herstelochtend, herstelhoek`,
     helps: {
       'repair-cafe': 0.95,
       'fiets-repareren': 0.5,
@@ -85,7 +85,7 @@ export const things: readonly Topic[] = [
       geen geld voor kleding, geen geld voor kleren, warme kleding, warme kleren, geen schoenen,
       winterkleding, kleding voor minima, kinderschoenen, jas nodig`,
     offers: `kledinguitgifte, kledingbank voor, winterjassenactie, jassenactie, kledingdepot, kledingpunt,
-      warme jassen`,
+      warme jassen, winterjassendag, jassendag, uitgifte van jassen, uitgifte van kleding`,
     helps: { kledingruil: 0.75, weggeefwinkel: 0.7, rommelmarkt: 0.3, kindpakket: 0.3 },
     example: 'Het gezin heeft geen geld voor kleding en geen winterjas.',
     not: 'Zij zoekt een bank voor in haar kamer.',
@@ -150,7 +150,8 @@ export const things: readonly Topic[] = [
     offers: `voedseluitgifte, uitgiftepunt, buurtkoelkast, foodsharing, sociale supermarkt, sociale kruidenier,
       deelkoelkast, voedseldeelkast, voedselpakketten, uitgifte van voedsel, eten redden, voedsel redden,
       gered eten, noodpakket, voedselkast, mini voedselbank, uitgifte, boodschappenkast,
-      voedselverspilling, verspilling`,
+      voedselverspilling, verspilling, uitgifte van boodschappen, houdbare spullen, houdbare producten,
+      kratje eten`,
     helps: {
       rondkomen: 0.5,
       geldhulp: 0.4,

@@ -1,7 +1,7 @@
 import type { Topic, TopicId } from '../domain.ts'
 import { topics } from '../thesaurus/index.ts'
 import { phraseFinder } from './phrases.ts'
-import type { Entry } from './phrases.ts'
+import type { Entry, Mending } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** A topic that words of a text are about, from the first of them to the last, both included. */
@@ -23,17 +23,18 @@ const entryOf = (topic: Topic, side: Side): Entry => ({
 export function topicFinder(
   of: readonly Topic[],
   side: Side,
-): (tokens: readonly Token[]) => (Mention & { slip: boolean })[] {
-  let find: ReturnType<typeof phraseFinder> | null = null
-  return (tokens) => {
-    find ??= phraseFinder(of.map((topic) => entryOf(topic, side)))
-    return find(tokens).map(({ key, first, last, slip }) => ({ topic: key as TopicId, first, last, slip }))
-  }
+  mending: Mending = 'on',
+): (tokens: readonly Token[]) => Mention[] {
+  const find = phraseFinder(
+    of.map((topic) => entryOf(topic, side)),
+    { mending },
+  )
+  return (tokens) => find(tokens).map(({ key, first, last }) => ({ topic: key as TopicId, first, last }))
 }
 
 const finders = { asked: topicFinder(topics, 'asked'), offered: topicFinder(topics, 'offered') }
 
 /** What a text is about. People ask in the words of `asks`; offers are called by those and by `offers`. */
 export function topicsIn(tokens: readonly Token[], side: Side): Mention[] {
-  return finders[side](tokens).map(({ topic, first, last }) => ({ topic, first, last }))
+  return finders[side](tokens)
 }

@@ -3,7 +3,7 @@
  * inloop` that nobody needs to sign up. Where one stands, no topic is read.
  */
 export const noTopic = `
-  vrije inloop, inloop vanaf, inloop tot, inloop is vrij, inloop mogelijk, is inloop, inloop tussen, inloop van,
+  schaamt zich kapot, lacht zich kapot, werkt zich kapot, kapot moe, vrije inloop, inloop vanaf, inloop tot, inloop is vrij, inloop mogelijk, is inloop, inloop tussen, inloop van,
   op de fiets, met de fiets, per fiets, eigen fiets, fiets stallen, fiets mee, fiets parkeren, fietsenstalling,
   neem contact op, contact opnemen, contact met ons, houdt rekening, rekening houden, rekening houdt, met de bus,
   in verschillende talen, meerdere talen, veel talen, alle talen, twee talen, drie talen, vier talen, vijf talen,

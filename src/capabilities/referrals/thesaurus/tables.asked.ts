@@ -158,4 +158,22 @@ wil kaarten maken voor zieken > kaarten-maken -kaarten
 houdt rekening met haar hart > -geldhulp
 heeft last van haar rug > -werkplaats
 woont in de buurt van het park > -koffie-inloop
+komt uit de kast en zoekt anderen > lhbti
+kan niet meer bij de lampen, durft de ladder niet op > klussen
+de kinderen groeien uit hun kleren > kledingruil
+haar trui heeft een gat, zoekt iemand die naait > naaien
+de zondagen duren lang > ontmoeten
+woont met haar man in een flat > -mannen -vrouwen
+zorgt voor haar vader > mantelzorg -vaders
+schaamt zich kapot > -repareren
+slikt medicatie voor haar hart > -meditatie
+komt met de fiets > -fietsen
+wil zich aanmelden voor iets > -wandelen
+is dakloos en wil douchen > dakloos
+slaapt slecht en piekert > slapen rust
+was militair, zoekt andere veteranen > veteranen
+past op haar kleinkinderen en wil iets leuks met de kleinkinderen > grootouders
+wil stoppen met roken > stoppen-met-roken
+vrouw wil zelf leren klussen > klus-leren
+moet op zichzelf wonen en kan nog niets > zelfstandig-wonen
 `

@@ -94,7 +94,7 @@ export const belonging: readonly Topic[] = [
     asks: `lhbti, lhbt, lhbtiq, lhbtqia, lgbt, homo, homoseksueel, lesbisch, lesbienne, queer, trans,
       transgender, biseksueel, gay, regenboog, non binair, nonbinair, uit de kast, intersekse, homostel,
       homo's, andere roze ouderen, roze ouderen ontmoeten, roze senioren, bi seksueel, houdt van mannen,
-      homostellen, homoman`,
+      homostellen, homoman, valt op vrouwen, valt op mannen, vrouw houdt van vrouwen`,
     offers: `roze salon, roze inloop, roze ouderen, regenboogcafe, coc, regenbooghuis, genderdiversiteit, gaycafe,
       queercafe, roze cafe, roze zestigplus, roze 50plus, roze borrel, pride, regenboogborrel, roze loper,
       roze stamtafel, regenboogontmoeting, lhbti+`,

@@ -93,7 +93,10 @@ export const making: readonly Topic[] = [
       gordijnen naaien, jurk maken, jurken maken, patroontekenen, achter de naaimachine, naaiwerk,
       stof en naald, kleermaker, stofferen, naaigroep, naaje, naait kleding, naait kleren, maakt kleding,
       maakt kleren, eigen kleding maken, eigen kleren maken, maakt eigen kleding, maakt eigen kleren,
-      kleding repareren, kleren repareren, kleding korter maken, broek korter maken`,
+      kleding repareren, kleren repareren, kleding korter maken, broek korter maken, gat in de jas,
+      gat in haar/zijn jas, gat in haar/zijn trui, gat in haar/zijn broek, gat in de winterjas,
+      gaten in kleren, broek te lang, broeken te lang, knoop eraf, knoop aanzetten, knopen aanzetten,
+      kapotte rits, rits kapot`,
     offers: `naaicafe, naaiochtend, naaimiddag, naaikamer, naaien voor beginners, naaisalon,
       herstelatelier kleding, kledingherstel, naailokaal, kledingatelier, upcycle kleding`,
     helps: {

@@ -1,6 +1,5 @@
 import type { Topic, TopicId } from '../domain.ts'
 import { topics } from '../thesaurus/index.ts'
-import { noTopic } from '../thesaurus/no-topic.ts'
 import { phraseFinder } from './phrases.ts'
 import type { Entry, Mending } from './phrases.ts'
 import type { Token } from './tokens.ts'
@@ -20,20 +19,17 @@ const entryOf = (topic: Topic, side: Side): Entry => ({
   phrases: side === 'asked' ? topic.asks : `${topic.asks}, ${topic.offers}`,
 })
 
-/** Key of phrases that are about nothing, so that their words are about nothing either. */
-const nothing = ''
-
 /** Makes the finder of topics in a text. Its book is built when it is first used. */
 export function topicFinder(
   of: readonly Topic[],
   side: Side,
-): (tokens: readonly Token[]) => (Mention & { slip: boolean })[] {
-  let find: ReturnType<typeof phraseFinder> | null = null
-  return (tokens) => {
-    find ??= phraseFinder([...of.map((topic) => entryOf(topic, side)), { key: nothing, phrases: noTopic }])
-    const found = find(tokens).filter(({ key }) => key !== nothing)
-    return found.map(({ key, first, last, slip }) => ({ topic: key as TopicId, first, last, slip }))
-  }
+  mending: Mending = 'on',
+): (tokens: readonly Token[]) => Mention[] {
+  const find = phraseFinder(
+    of.map((topic) => entryOf(topic, side)),
+    { mending },
+  )
+  return (tokens) => find(tokens).map(({ key, first, last }) => ({ topic: key as TopicId, first, last }))
 }
 
 const finders = { asked: topicFinder(topics, 'asked'), offered: topicFinder(topics, 'offered') }

@@ -23,12 +23,18 @@ const ofAnAge: Readonly<Partial<Record<Who, readonly string[]>>> = {
   nieuwkomer: ['nieuwkomers', 'inburgering'],
 }
 
+/** From which strength on an offer is of the kind, and how much of it is left. */
+interface Particularly {
+  readonly from: number
+  readonly factor: number
+}
+
 /**
  * Kinds that are for whoever it is about: they meet the same needs as an open living room (company, coffee), and come
  * after it for somebody of whom nothing of the kind was said. `from` is how surely an offer has to be of the kind: one
  * that speaks of children may still be for everybody.
  */
-export const particular: ReadonlyMap<TopicId, { readonly from: number; readonly factor: number }> = new Map([
+export const particular: ReadonlyMap<TopicId, Particularly> = new Map<TopicId, Particularly>([
   ...(Object.values(ofAnAge).flat() as TopicId[]).map((topic) => [topic, particularly.ofAnAge] as const),
   ...ofWhoSharesIt.map((topic) => [topic, particularly.ofWhoSharesIt] as const),
   ...ofFaith.map((topic) => [topic, particularly.ofFaith] as const),

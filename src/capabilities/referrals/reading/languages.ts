@@ -177,14 +177,28 @@ export const languageRules: readonly LanguageRule[] = [
 ]
 
 /** Speaking it is what is said, and so it is a language to be understood in. */
-export const speaking = `spreekt, spreek, spreken, sprekend, praat, verstaat, begrijpt, moedertaal, thuistaal, voertaal, taal is, in het, tolk, alleen, enkel, uitsluitend, alleen maar, wel`
+export const speaking = `
+  spreekt, spreek, spreken, sprekend, praat, verstaat, begrijpt, moedertaal, thuistaal, voertaal,
+  taal is, in het, tolk, alleen, enkel, uitsluitend, alleen maar, wel`
 
 /** Dutch is no way to speak with them. */
-export const littleDutch = `geen nederlands, weinig nederlands, nauwelijks nederlands, amper nederlands, niet goed nederlands, slecht nederlands, gebrekkig nederlands, beetje nederlands, nog geen nederlands, nederlands niet machtig, geen woord nederlands,
-  taal niet machtig, nederlandse taal niet, spreekt de taal niet, beheerst de taal niet, spreekt de taal slecht, nederlands niet, nederlands nog niet, nederlands slecht, nederlands matig, niet zo goed nederlands, bijna geen nederlands, nog weinig nederlands, niet veel nederlands, matig nederlands, gebroken nederlands, taalbarriere, geen nl, weinig nl, verstaat ons niet, slecht de taal, gebrekkige nederlandse taal, beperkt nederlands`
+export const littleDutch = `
+  geen nederlands, weinig nederlands, nauwelijks nederlands, amper nederlands, niet goed nederlands,
+  slecht nederlands, gebrekkig nederlands, beetje nederlands, nog geen nederlands,
+  nederlands niet machtig, geen woord nederlands, taal niet machtig, nederlandse taal niet,
+  spreekt de taal niet, beheerst de taal niet, spreekt de taal slecht, nederlands niet,
+  nederlands nog niet, nederlands slecht, nederlands matig, niet zo goed nederlands,
+  bijna geen nederlands, nog weinig nederlands, niet veel nederlands, matig nederlands,
+  gebroken nederlands, taalbarriere, geen nl, weinig nl, verstaat ons niet, slecht de taal,
+  gebrekkige nederlandse taal, beperkt nederlands`
 
 /** Dutch will do, and a language beside it is no condition. */
-export const goodDutch = `goed nederlands, ook nederlands, en nederlands, vloeiend nederlands, prima nederlands, redelijk nederlands, nederlands goed, nederlands en, uitstekend nederlands`
+export const goodDutch = `
+  goed nederlands, ook nederlands, en nederlands, vloeiend nederlands, prima nederlands,
+  redelijk nederlands, nederlands goed, nederlands en, uitstekend nederlands`
 
 /** About learning, cooking or singing it: what somebody likes, and no condition. */
-export const notSpoken = `leren, leert, les, lessen, cursus, koken, kookt, eten, gerecht, gerechten, keuken, muziek, zingen, film, dansen, boek, boeken, lezen, oefenen, oefent, bijspijkeren, verbeteren, conversatie, bijles, docent, juf, lerares, leraar`
+export const notSpoken = `
+  leren, leert, les, lessen, cursus, koken, kookt, eten, gerecht, gerechten, keuken, muziek, zingen,
+  film, dansen, boek, boeken, lezen, oefenen, oefent, bijspijkeren, verbeteren, conversatie, bijles,
+  docent, juf, lerares, leraar`

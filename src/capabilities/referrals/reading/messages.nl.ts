@@ -1,6 +1,6 @@
 /** Chips in words. Topics bring their own label. */
 export const nl = {
-  refusal: (topic: string) => `geen ${topic}`,
+  refusal: (topic: string) => `geen ${topic.replace(/^een /u, '')}`,
   strength: (topic: string) => `kan goed: ${topic}`,
   when: {
     ochtend: '’s ochtends',

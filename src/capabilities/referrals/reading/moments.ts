@@ -53,7 +53,9 @@ function chipsOf(tokens: readonly Token[], key: Time, time: Span): Chip[] {
 
 /** Wished and unwished moments. */
 export function momentsIn(tokens: readonly Token[]): Fact[] {
-  const rules = findRules(tokens)
+  // `'s avonds niet graag alleen`: that no is about being alone.
+  const lonely = findLonely(tokens)
+  const rules = findRules(tokens).filter((rule) => !lonely.some((other) => overlap(other, rule)))
   const single = findTimes(tokens).filter(
     (found) => found.key !== '' && !rules.some((rule) => overlap(rule, found)),
   )

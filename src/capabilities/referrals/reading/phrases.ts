@@ -5,7 +5,7 @@
  */
 import { isKnownWord, readWord } from '#platform/language/compounds.ts'
 import { saysNothing } from '#platform/language/stop-words.ts'
-import { formsOf, stemOf } from './forms.ts'
+import { baseOf, formsOf, stemOf } from './forms.ts'
 import { slipsOf } from './slips.ts'
 import { reworded, tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
@@ -63,17 +63,26 @@ const between = new Set(
 const mayStandBetween = (word: string): boolean =>
   !turning.has(word) && (between.has(word) || saysNothing(word))
 
+/** Words of lists come back hundreds of times; nothing that was typed gets in here. */
+const listWords = new Map<string, readonly string[]>()
+
+function wordsOfList(text: string): readonly string[] {
+  const known = listWords.get(text)
+  if (known) return known
+  const words = tokensOf(text).map((token) => token.word)
+  listWords.set(text, words)
+  return words
+}
+
 /** `bang voor man/vriend` → `bang voor man`, `bang voor vriend`. */
 function spelledOut(phrase: string): string[][] {
   let ways: string[][] = [[]]
   for (const word of phrase.trim().split(/\s+/u)) {
-    const choices = word.split('/').map((choice) => tokensOf(choice).map((token) => token.word))
+    const choices = word.split('/').map(wordsOfList)
     ways = ways.flatMap((way) => choices.map((choice) => [...way, ...choice]))
   }
   return ways.filter((way) => way.length > 0)
 }
-
-const baseOf = (word: string): string => readWord(word).base ?? word
 
 function add<T>(to: Map<string, T[]>, name: string, value: T): void {
   const list = to.get(name)
@@ -98,6 +107,7 @@ class Book {
   readonly together = new Map<string, string[]>()
   /** What stands in the book as it is; a form by rule may be two words by chance: `bij de` is no `bijen`. */
   readonly #written: ReadonlySet<string>
+  readonly #seen = new Set<string>()
   readonly slips: (word: string) => string | null
 
   constructor(entries: readonly Entry[], mending: Mending) {
@@ -115,7 +125,9 @@ class Book {
     const words = typed.map(baseOf)
     const first = words[0] ?? ''
     const text = words.join(' ')
-    if (this.byFirst.get(first)?.some((known) => known.key === key && known.words.join(' ') === text)) return
+    const name = `${key}|${text}`
+    if (this.#seen.has(name)) return
+    this.#seen.add(name)
     add(this.byFirst, first, { key, words })
     words.forEach((word, i) => {
       this.spellings.set(word, word)

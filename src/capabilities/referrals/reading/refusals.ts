@@ -1,25 +1,66 @@
 /** Sayings that what is named is not wanted; what they are about stands behind them, or else in front. */
 export const refusing = `
-  hekel aan, afkeer van, broertje dood aan, broertje aan dood, houdt niet van, hou niet van, niet houdt van, niet van houdt, houdt totaal/absoluut/helemaal/echt/ook/zo niet van, houdt niet zo van,
-  houdt niet echt van, houdt niet erg van, houdt ze/hij/zij niet van, hoeft ze/hij/zij niet, houdt nie van, heeft niks/niets met, heeft niks/niets op met, niks/niets hebben met, heb niks/niets met, heeft helemaal/totaal/absoluut/echt niks/niets met,
-  niks/niets te maken hebben met, moet niks/niets hebben van, moet niks/niets van, niks/niets moet hebben van, moet er niet aan denken, niet aan denken, moet niet aankomen met, niet aankomen met, niet mee aankomen, niet mee aan te komen,
-  geen zin in, geen zin om, geen zin meer in, geen behoefte aan, geen behoefte om, geen interesse in, geen interesse voor, niet geinteresseerd in, interesseert haar/hem niet, geen belangstelling voor, geen trek in, liever geen, liever niet, liefst geen, liefst niet, absoluut geen, absoluut niet,
-  zeker geen, zeker niet, beslist geen, beslist niet, echt geen, echt niet, in geen geval, vooral geen, vooral niet, niks/niets met, niet nog een, niet weer een, niet weer, niet nog eens, geen fan van, geen liefhebber van, niet dol op, niet gek op, niet zo gek op, niet zo dol op, niet zo van, niet van de, niet van het,
-  is niet zo'n, geen type voor, niet het type voor, is geen type, haat, haat aan, gruwt van, verafschuwt, een gruwel, wordt gek van, wordt niet blij van, niet blij van, krijgt de kriebels van, de kriebels van, zit niet te wachten op, niet te wachten op, zit niet op te wachten, niet op zit te wachten, ziet niets/niks in, niets/niks zien in, ziet het niet zitten om,
-  ziet niet zitten, niet gediend van, weigert, weigerde, pertinent geen, pertinent niet, per se geen, per se niet, allergisch voor, wars van, klaar met, helemaal klaar met, genoeg van, schoon genoeg van, beu, is het zat, zat van, heeft het gehad met, wil niks/niets weten van, niks/niets weten van, wil niet, wil geen, wil nooit, wil niet meer, wil nooit meer, wil absoluut geen,
-  wil absoluut niet, wil niks/niets, wilt niet, wilt geen, willen geen, willen niet, wou niet, hoeft geen, hoeft niet, hoeft niet zo nodig, hoeven niet, hoeven geen, zoekt geen, niet op zoek naar, voelt niet voor, voelt niets/niks voor, niks voelen voor, heeft slechte ervaringen met, slechte ervaring met, nooit meer, is niet van, niet zijn/haar ding, niet zijn/haar kopje thee, niets voor haar/hem/mij, niks voor haar/hem/mij, is niks voor, is niets voor,
-  trekt haar/hem niet, spreekt haar/hem niet aan, lijkt haar/hem niks/niets, lijkt haar/hem niet leuk, vindt niks aan, niks aan, niets aan, vindt niks, vindt niets, vindt ze/hij niks/niets/stom/saai/vreselijk/verschrikkelijk/suf/kinderachtig/betuttelend/afschuwelijk/niet leuk/niet fijn/maar niks, vindt stom/saai/vreselijk/verschrikkelijk/suf/kinderachtig/betuttelend/afschuwelijk, niet leuk, niet fijn, stom vindt,
-  saai vindt, vreselijk vindt, niks vindt, verschrikkelijk vindt, wil ze/hij/zij niet, moet ze/hij/zij niet, moet ze/hij niks/niets van hebben, heeft ze/hij niks/niets mee, niks/niets mee, lust ze/hij niet, lust geen, lust niet, past niet bij, niet bij haar past, niet bij hem past, is uitgesloten, graag niet, graag geen, niet graag, ziet ze/hij niet zitten, zit ze/hij niet op te wachten, kan gestolen worden, kan hem/haar gestolen worden, zegt haar/hem niks/niets,
-  bang voor, doodsbang voor, allergie voor, is allergisch voor, gaat niet graag, doet niet graag, not into, daar niet van, er niet van, niet ingaan op, heeft afgehaakt bij, niet bij, niet naar, niet aan, niet in een, niet zo een, geen zo een, nee tegen, afgeknapt op, knapt af op, kan niet tegen, kan slecht tegen, kan niet meer`
+  hekel aan, afkeer van, broertje dood aan, broertje aan dood, houdt niet van, hou niet van,
+  niet houdt van, niet van houdt, houdt totaal/absoluut/helemaal/echt/ook/zo niet van,
+  houdt niet zo van, houdt niet echt van, houdt niet erg van, houdt ze/hij/zij niet van,
+  hoeft ze/hij/zij niet, houdt nie van, heeft niks/niets met, heeft niks/niets op met,
+  niks/niets hebben met, heb niks/niets met, heeft helemaal/totaal/absoluut/echt niks/niets met,
+  niks/niets te maken hebben met, moet niks/niets hebben van, moet niks/niets van,
+  niks/niets moet hebben van, moet er niet aan denken, niet aan denken, moet niet aankomen met,
+  niet aankomen met, niet mee aankomen, niet mee aan te komen, geen zin in, geen zin om,
+  geen zin meer in, geen behoefte aan, geen behoefte om, geen interesse in, geen interesse voor,
+  niet geinteresseerd in, interesseert haar/hem niet, geen belangstelling voor, geen trek in,
+  liever geen, liever niet, liefst geen, liefst niet, absoluut geen, absoluut niet, zeker geen,
+  zeker niet, beslist geen, beslist niet, echt geen, echt niet, in geen geval, vooral geen, vooral niet,
+  niks/niets met, niet nog een, niet weer een, niet weer, niet nog eens, geen fan van,
+  geen liefhebber van, niet dol op, niet gek op, niet zo gek op, niet zo dol op, niet zo van,
+  niet van de, niet van het, is niet zo'n, geen type voor, niet het type voor, is geen type, haat,
+  haat aan, gruwt van, verafschuwt, een gruwel, wordt gek van, wordt niet blij van, niet blij van,
+  krijgt de kriebels van, de kriebels van, zit niet te wachten op, niet te wachten op,
+  zit niet op te wachten, niet op zit te wachten, ziet niets/niks in, niets/niks zien in,
+  ziet het niet zitten om, ziet niet zitten, niet gediend van, weigert, weigerde, pertinent geen,
+  pertinent niet, per se geen, per se niet, allergisch voor, wars van, klaar met, helemaal klaar met,
+  genoeg van, schoon genoeg van, beu, is het zat, zat van, heeft het gehad met,
+  wil niks/niets weten van, niks/niets weten van, wil niet, wil geen, wil nooit, wil niet meer,
+  wil nooit meer, wil absoluut geen, wil absoluut niet, wil niks/niets, wilt niet, wilt geen,
+  willen geen, willen niet, wou niet, hoeft geen, hoeft niet, hoeft niet zo nodig, hoeven niet,
+  hoeven geen, zoekt geen, niet op zoek naar, voelt niet voor, voelt niets/niks voor, niks voelen voor,
+  heeft slechte ervaringen met, slechte ervaring met, nooit meer, is niet van, niet zijn/haar ding,
+  niet zijn/haar kopje thee, niets voor haar/hem/mij, niks voor haar/hem/mij, is niks voor,
+  is niets voor, trekt haar/hem niet, spreekt haar/hem niet aan, lijkt haar/hem niks/niets,
+  lijkt haar/hem niet leuk, vindt niks aan, niks aan, niets aan, vindt niks, vindt niets,
+  vindt ze/hij niks/niets/stom/saai/vreselijk/verschrikkelijk/suf/kinderachtig/betuttelend/afschuwelijk/niet leuk/niet fijn/maar niks,
+  vindt stom/saai/vreselijk/verschrikkelijk/suf/kinderachtig/betuttelend/afschuwelijk, niet leuk,
+  niet fijn, stom vindt, saai vindt, vreselijk vindt, niks vindt, verschrikkelijk vindt,
+  wil ze/hij/zij niet, moet ze/hij/zij niet, moet ze/hij niks/niets van hebben,
+  heeft ze/hij niks/niets mee, niks/niets mee, lust ze/hij niet, lust geen, lust niet, past niet bij,
+  niet bij haar past, niet bij hem past, is uitgesloten, graag niet, graag geen, niet graag,
+  ziet ze/hij niet zitten, zit ze/hij niet op te wachten, kan gestolen worden,
+  kan hem/haar gestolen worden, zegt haar/hem niks/niets, moet ze/hij/zij niks/niets hebben,
+  moet niks/niets hebben, bang voor, doodsbang voor, allergie voor, is allergisch voor, gaat niet graag,
+  doet niet graag, not into, daar niet van, er niet van, niet ingaan op, heeft afgehaakt bij, niet bij,
+  niet naar, niet aan, niet in een, niet zo een, geen zo een, nee tegen, afgeknapt op, knapt af op,
+  kan niet tegen, kan slecht tegen, kan niet meer`
 
 /** `kan niet meer wandelen` is no wish to walk; somebody who can no longer cook may well want to eat. */
 export const nothingRefusedBy = `kan niet meer`
 
 /** A no that is none: `niet alleen eten` asks for company, `kan niet koken` says nothing about liking it. */
 export const notRefusing = `
-  niet alleen, niet graag alleen, niet altijd alleen, niet meer alleen, niet zo alleen, niet in haar/zijn eentje, niet per se, niet perse, niet noodzakelijk, niet meer thuis, niet de hele dag, niet meer de hele dag, niet genoeg, niet vaak, niet zo vaak, niet meer zo vaak, niet elke dag, kan niet, kan nog niet, kan niet zo goed, kan niet goed, kan geen,
-  kon niet, durft niet, durft geen, durf niet, durft niet meer, durft nog niet, weet niet, weten niet, lukt niet, lukt haar/hem niet, lukt niet meer, gaat niet meer, doet niet meer, doet niets/niks, heeft geen, heeft nog geen, heeft niet, heb geen, hebben geen, kent geen, kent niemand, ziet geen, ziet niet veel, krijgt geen, is er niet, er is geen, er zijn geen, is geen bezwaar, geen bezwaar, geen probleem, niet erg,
-  komt niet, komt niet meer, mag niet, mag geen, snapt niet, begrijpt niet, lukt het niet, niet zelfstandig, niet vergeten, niet weg te slaan, niet te stuiten, niet onaardig, niet vies van, niet bang voor, niet bang, geen hekel aan, geen moeite met, niet zonder, niet zo lang, nog niet, waarom niet, of niet, nog nooit, nooit eerder, niet stilzitten, niet stil zitten, geen ervaring met, geen dag zonder, niet meer missen, niet missen, geen werk, niet weten, nooit geleerd, niet geleerd, niet bekend met, niet lezen of schrijven`
+  niet alleen, niet graag alleen, niet altijd alleen, niet meer alleen, niet zo alleen,
+  niet in haar/zijn eentje, niet per se, niet perse, niet noodzakelijk, niet meer thuis,
+  niet de hele dag, niet meer de hele dag, niet genoeg, niet vaak, niet zo vaak, niet meer zo vaak,
+  niet elke dag, kan niet, kan nog niet, kan niet zo goed, kan niet goed, kan geen, kon niet,
+  durft niet, durft geen, durf niet, durft niet meer, durft nog niet, weet niet, weten niet, lukt niet,
+  lukt haar/hem niet, lukt niet meer, gaat niet meer, doet niet meer, doet niets/niks, heeft geen,
+  heeft nog geen, heeft niet, heb geen, hebben geen, kent geen, kent niemand, ziet geen, ziet niet veel,
+  krijgt geen, is er niet, er is geen, er zijn geen, is geen bezwaar, geen bezwaar, geen probleem,
+  niet erg, komt niet, komt niet meer, mag niet, mag geen, snapt niet, begrijpt niet, lukt het niet,
+  niet zelfstandig, niet vergeten, niet weg te slaan, niet te stuiten, niet onaardig, niet vies van,
+  niet bang voor, niet bang, geen hekel aan, geen moeite met, niet zonder, niet zo lang, nog niet,
+  waarom niet, of niet, nog nooit, nooit eerder, niet stilzitten, niet stil zitten, geen ervaring met,
+  geen dag zonder, niet meer missen, niet missen, geen werk, niet weten, nooit geleerd, niet geleerd,
+  niet bekend met, niet lezen of schrijven`
 
 /** From here on what is said is wanted again. */
 export const wantedAgain = new Set(

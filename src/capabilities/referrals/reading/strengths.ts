@@ -1,20 +1,58 @@
 /** Sayings that somebody is good at what is named, or wants to do it for others. */
 export const able = `
-  kan goed, kan heel goed, kan erg goed, kan echt goed, kan best goed, kan zo goed, kan ontzettend goed, kan heerlijk, kan mooi, kan lekker, kan prachtig, kan uitstekend, kan geweldig, kan fantastisch, kan hartstikke goed, kan wel goed, kan als de beste, kan ze/hij/zij goed, kan ze/hij heel goed, kan ze als de beste, goed kan, heel goed kan,
-  goed in, is goed in, heel goed in, erg goed in, goed met, heel goed met, uitblinker in, blinkt uit in, handig met, handig in, is handig, sterk in, bedreven in, kundig in, bekwaam in, knap in, een kei in, ster in, held in, verstand van, veel verstand van, weet veel van, weet alles van, veel kennis van, kennis van, ervaring met, ervaring in, ervaring als, ervaring op het gebied van, veel ervaring,
-  jarenlange ervaring, werkte als, werkte in, heeft gewerkt als, gewerkt als, heeft gewerkt in, gewerkt in, van beroep, was haar/zijn vak, is haar/zijn vak, haar vak, zijn vak, opgeleid als, opgeleid tot, gediplomeerd, talent voor, heeft talent, feeling voor, gevoel voor, geeft les in, les geven, lesgeven, les geven in, kan lesgeven, workshop geven, workshops geven, cursus geven, training geven, wil anderen leren, anderen leren, anderen iets leren, kinderen leren, mensen leren hoe,
-  wil helpen met, wil helpen bij, wil helpen in, helpen met, meehelpen met, meehelpen in, meehelpen bij, helpen bij, wil meehelpen, wil graag meehelpen, wil helpen, wil graag helpen, helpt graag, helpt graag met, helpt graag bij, helpt graag in, kan helpen met, kan helpen bij, kan anderen helpen, wil anderen helpen, anderen helpen met, anderen helpen, een ander helpen, ouderen helpen, kinderen helpen, mensen helpen, buren helpen, graag helpen, komt graag helpen, vrijwilligerswerk in,
-  vrijwilligerswerk bij, vrijwilligerswerk met, vrijwilligerswerk doen in, vrijwilliger bij, vrijwilliger in, vrijwilliger zijn in, als vrijwilliger, zet zich graag in, zich inzetten voor, inzetten voor, iets betekenen voor, iets betekenen met, iets betekenen in, iets doen voor, iets willen doen voor, biedt aan, biedt zich aan, wil aanbieden, kan aanbieden, wil delen, kennis delen, kennis overdragen, doorgeven aan, vakmanschap, vakman, zit in haar/zijn vingers, draait zijn hand niet om voor, hand niet om voor,
-  groene vingers, koken voor anderen, koken voor een groep, koken voor de buurt, voor anderen koken, voor de buurt koken, voor een groep koken, voor een ander, voor anderen, meester in, deskundig in, ervaren, rasechte, wil begeleiden, kan begeleiden, geschoold in`
+  kan goed, kan heel goed, kan erg goed, kan echt goed, kan best goed, kan zo goed, kan ontzettend goed,
+  kan heerlijk, kan mooi, kan lekker, kan prachtig, kan uitstekend, kan geweldig, kan fantastisch,
+  kan hartstikke goed, kan wel goed, kan als de beste, kan ze/hij/zij goed, kan ze/hij heel goed,
+  kan ze als de beste, goed kan, heel goed kan, goed in, is goed in, heel goed in, erg goed in,
+  goed met, heel goed met, uitblinker in, blinkt uit in, handig met, handig in, is handig, sterk in,
+  bedreven in, kundig in, bekwaam in, knap in, een kei in, ster in, held in, verstand van,
+  veel verstand van, weet veel van, weet alles van, veel kennis van, kennis van, ervaring met,
+  ervaring in, ervaring als, ervaring op het gebied van, veel ervaring, jarenlange ervaring, werkte als,
+  werkte in, heeft gewerkt als, gewerkt als, heeft gewerkt in, gewerkt in, van beroep,
+  was haar/zijn vak, is haar/zijn vak, haar vak, zijn vak, opgeleid als, opgeleid tot, gediplomeerd,
+  talent voor, heeft talent, feeling voor, gevoel voor, geeft les in, les geven, lesgeven, les geven in,
+  kan lesgeven, workshop geven, workshops geven, cursus geven, training geven, wil anderen leren,
+  anderen leren, anderen iets leren, kinderen leren, mensen leren hoe, wil helpen met, wil helpen bij,
+  wil helpen in, helpen met, meehelpen met, meehelpen in, meehelpen bij, helpen bij, wil meehelpen,
+  wil graag meehelpen, wil helpen, wil graag helpen, helpt graag, helpt graag met, helpt graag bij,
+  helpt graag in, kan helpen met, kan helpen bij, kan anderen helpen, wil anderen helpen,
+  anderen helpen met, anderen helpen, een ander helpen, ouderen helpen, kinderen helpen, mensen helpen,
+  buren helpen, graag helpen, komt graag helpen, vrijwilligerswerk in, vrijwilligerswerk bij,
+  vrijwilligerswerk met, vrijwilligerswerk doen in, vrijwilliger bij, vrijwilliger in,
+  vrijwilliger zijn in, als vrijwilliger, zet zich graag in, zich inzetten voor, inzetten voor,
+  iets betekenen voor, iets betekenen met, iets betekenen in, iets doen voor, iets willen doen voor,
+  biedt aan, biedt zich aan, wil aanbieden, kan aanbieden, wil delen, kennis delen, kennis overdragen,
+  doorgeven aan, vakmanschap, vakman, zit in haar/zijn vingers, draait zijn hand niet om voor,
+  hand niet om voor, groene vingers, koken voor anderen, koken voor een groep, koken voor de buurt,
+  voor anderen koken, voor de buurt koken, voor een groep koken, voor een ander, voor anderen,
+  meester in, deskundig in, ervaren, rasechte, wil begeleiden, kan begeleiden, geschoold in`
 
 /** Sayings that somebody wants to be of use, whatever with. */
 export const ofUse = `
-  wil iets betekenen, iets betekenen, wat betekenen voor, van betekenis zijn, van betekenis, betekenisvol, iets terugdoen, wat terugdoen, iets terug doen, wat terug doen, terugdoen, terug doen voor, iets terug geven, teruggeven, vrijwilligerswerk, vrijwilligerstaak, vrijwilligersklus, vrijwilligers werk, vrijwillig werk, vrijwillig aan de slag, vrijwilliger worden, vrijwilliger zijn, als vrijwilliger, vrijwilliger wil zijn, wil vrijwilliger, zich inzetten, inzetten voor,
-  zich nuttig maken, nuttig maken, nuttig zijn, nuttig voelen, zich nuttig, iets nuttigs, iets nuttigs doen, nuttige bezigheid, iets doen voor anderen, iets doen voor een ander, iets doen voor de buurt, iets voor een ander, iets voor anderen, iets voor de buurt, iets voor de wijk, wat voor de buurt doen, wat voor een ander doen, wat voor anderen doen, zoekt een taak, wil een taak, een taak hebben, taakje, zoekt een klus, een klusje doen, klusjes doen, helpt graag, wil graag helpen, graag helpen, wil helpen,
-  anderen helpen, een ander helpen, mensen helpen, iemand helpen, ouderen helpen, wil meehelpen, meehelpen, handen uit de mouwen, handen uit de mouwen steken, steentje bijdragen, steentje bij te dragen, bijdragen aan de buurt, bijdrage leveren, kennis delen, van waarde zijn, waardevol zijn, weer meetellen, meetellen, hand en spandiensten, zorgen voor een ander, iets goeds doen, goed doen voor een ander, wil aan de slag, nodig zijn, zich nodig voelen, nodig voelen, ertoe doen, er toe doen, wil geven, iets geven aan de buurt`
+  wil iets betekenen, iets betekenen, wat betekenen voor, van betekenis zijn, van betekenis,
+  betekenisvol, iets terugdoen, wat terugdoen, iets terug doen, wat terug doen, terugdoen,
+  terug doen voor, iets terug geven, teruggeven, vrijwilligerswerk, vrijwilligerstaak,
+  vrijwilligersklus, vrijwilligers werk, vrijwillig werk, vrijwillig aan de slag, vrijwilliger worden,
+  vrijwilliger zijn, als vrijwilliger, vrijwilliger wil zijn, wil vrijwilliger, zich inzetten,
+  inzetten voor, zich nuttig maken, nuttig maken, nuttig zijn, nuttig voelen, zich nuttig, iets nuttigs,
+  iets nuttigs doen, nuttige bezigheid, iets doen voor anderen, iets doen voor een ander,
+  iets doen voor de buurt, iets voor een ander, iets voor anderen, iets voor de buurt,
+  iets voor de wijk, wat voor de buurt doen, wat voor een ander doen, wat voor anderen doen,
+  zoekt een taak, wil een taak, een taak hebben, taakje, zoekt een klus, een klusje doen, klusjes doen,
+  helpt graag, wil graag helpen, graag helpen, wil helpen, anderen helpen, een ander helpen,
+  mensen helpen, iemand helpen, ouderen helpen, wil meehelpen, meehelpen, handen uit de mouwen,
+  handen uit de mouwen steken, steentje bijdragen, steentje bij te dragen, bijdragen aan de buurt,
+  bijdrage leveren, kennis delen, van waarde zijn, waardevol zijn, weer meetellen, meetellen,
+  hand en spandiensten, zorgen voor een ander, iets goeds doen, goed doen voor een ander,
+  wil aan de slag, nodig zijn, zich nodig voelen, nodig voelen, ertoe doen, er toe doen, wil geven,
+  iets geven aan de buurt`
 
 /** Here somebody asks for help of a volunteer, or was helped. */
-export const notOfUse = `zoekt een vrijwilliger, zoekt vrijwilliger, vrijwilliger die, een vrijwilliger die, vrijwilliger om, vrijwilliger voor, hulp van een vrijwilliger, vrijwilliger gezocht, wil geholpen worden, kan iemand helpen, kan iemand haar/hem helpen, wie kan helpen, niemand helpen, wil iemand die helpt, iemand die helpt, kan niemand helpen, helpen met haar/zijn, wil hulp`
+export const notOfUse = `
+  zoekt een vrijwilliger, zoekt vrijwilliger, vrijwilliger die, een vrijwilliger die, vrijwilliger om,
+  vrijwilliger voor, hulp van een vrijwilliger, vrijwilliger gezocht, wil geholpen worden,
+  kan iemand helpen, kan iemand haar/hem helpen, wie kan helpen, niemand helpen, wil iemand die helpt,
+  iemand die helpt, kan niemand helpen, helpen met haar/zijn, wil hulp`
 
 /** Learning it oneself: liking, and no strength. */
 export const learning = new Set('leren leert leer les lessen cursus beginner beter oefenen nieuw'.split(' '))

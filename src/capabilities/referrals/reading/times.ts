@@ -25,22 +25,32 @@ export type Time = (typeof times)[number]
 export const timeWords: readonly { readonly key: Time; readonly phrases: string }[] = [
   {
     key: 'ochtend',
-    phrases: `ochtend, ochtenden, ochtends, ochtens, ochends, morgens, smorgens, smorges, morges, vanochtend, vanmorgen, voormiddag, voor de middag, vroeg op de dag, in de morgen, koffietijd, maandagochtend,
+    phrases: `
+      ochtend, ochtenden, ochtends, ochtens, ochends, morgens, smorgens, smorges, morges, vanochtend,
+      vanmorgen, voormiddag, voor de middag, vroeg op de dag, in de morgen, koffietijd, maandagochtend,
       dinsdagochtend, woensdagochtend, donderdagochtend, vrijdagochtend, zaterdagochtend, zondagochtend`,
   },
   {
     key: 'middag',
-    phrases: `middag, middagen, middags, vanmiddag, namiddag, na de lunch, tussen de middag, lunchtijd, maandagmiddag, dinsdagmiddag, woensdagmiddag, donderdagmiddag,
-      vrijdagmiddag, zaterdagmiddag, zondagmiddag`,
+    phrases: `
+      middag, middagen, middags, vanmiddag, namiddag, na de lunch, tussen de middag, lunchtijd,
+      maandagmiddag, dinsdagmiddag, woensdagmiddag, donderdagmiddag, vrijdagmiddag, zaterdagmiddag,
+      zondagmiddag`,
   },
   {
     key: 'avond',
-    phrases: `avond, avonden, avonds, avons, avends, avens, vanavond, in het donker, in de donkerte, na het eten, na zessen, na 18 uur, na zes uur, na het werk, na werktijd, na haar/zijn werk, maandagavond, dinsdagavond,
-      woensdagavond, donderdagavond, vrijdagavond, zaterdagavond, zondagavond, als het donker is, donker is`,
+    phrases: `
+      avond, avonden, avonds, avons, avends, avens, vanavond, in het donker, in de donkerte,
+      na het eten, na zessen, na 18 uur, na zes uur, na het werk, na werktijd, na haar/zijn werk,
+      maandagavond, dinsdagavond, woensdagavond, donderdagavond, vrijdagavond, zaterdagavond,
+      zondagavond, als het donker is, donker is`,
   },
   {
     key: 'overdag',
-    phrases: `overdag, over dag, bij daglicht, als het licht is, onder schooltijd, schooltijd, tijdens school, tijdens schooluren, binnen schooltijd, kind/kinderen op/naar school, tussen 9 en 3, kantoortijden, kantooruren, bij dag`,
+    phrases: `
+      overdag, over dag, bij daglicht, als het licht is, onder schooltijd, schooltijd, tijdens school,
+      tijdens schooluren, binnen schooltijd, kind/kinderen op/naar school, tussen 9 en 3, kantoortijden,
+      kantooruren, bij dag`,
   },
   {
     key: 'weekend',
@@ -48,7 +58,10 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
   },
   {
     key: 'doordeweeks',
-    phrases: `doordeweeks, doordeweekse, door de week, door-de-week, op werkdagen, werkdagen, doordeweek, onder schooltijd, schooltijd, tijdens school, tijdens schooluren, binnen schooltijd, kind/kinderen op/naar school`,
+    phrases: `
+      doordeweeks, doordeweekse, door de week, door-de-week, op werkdagen, werkdagen, doordeweek,
+      onder schooltijd, schooltijd, tijdens school, tijdens schooluren, binnen schooltijd,
+      kind/kinderen op/naar school`,
   },
   { key: 'maandag', phrases: 'maandag, maandags, maandagen, maandagochtend, maandagmiddag, maandagavond' },
   { key: 'dinsdag', phrases: 'dinsdag, dinsdags, dinsdagen, dinsdagochtend, dinsdagmiddag, dinsdagavond' },
@@ -69,16 +82,29 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
 ]
 
 /** A moment with one of these in its clause is not meant as a moment at all. */
-export const timeLookAlikes = `goede avond, goedemiddag, goedemorgen, slaat een avond over, sinds zondag, afgelopen week/weekend/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag, vorige week/weekend/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag,
-  vorig weekend, gisteravond, gisteren avond, avondvierdaagse, avondmaal, vanaf vanmorgen`
+export const timeLookAlikes = `
+  goede avond, goedemiddag, goedemorgen, slaat een avond over, sinds zondag,
+  afgelopen week/weekend/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag,
+  vorige week/weekend/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag, vorig weekend,
+  gisteravond, gisteren avond, avondvierdaagse, avondmaal, vanaf vanmorgen`
 
 /** Said of a moment that does not suit: somebody is away then, or cannot. */
-export const busy = `werkt, moet werken, aan het werk, is bezet, bezet, is er niet, heeft dagbesteding, dagbesteding, naar dagbesteding, dialyse, dialyseert, therapie,
-  fysio, naar school, heeft school, behandeling, lastig, moeilijk, te laat, te vroeg, te vermoeid, uitgeput, heeft thuiszorg, komt de thuiszorg, thuiszorg, slaapt, is moe, te moe, erg moe,
-  past niet, valt af, onmogelijk, is een probleem, geen optie, gaat naar de moskee, gaat naar de kerk, heeft cursus, heeft les, verhinderd, ongeschikt, uitgesloten, vermijden`
+export const busy = `
+  werkt, moet werken, aan het werk, is bezet, bezet, is er niet, heeft dagbesteding, dagbesteding,
+  naar dagbesteding, dialyse, dialyseert, therapie, fysio, naar school, heeft school, behandeling,
+  lastig, moeilijk, te laat, te vroeg, te vermoeid, uitgeput, heeft thuiszorg, komt de thuiszorg,
+  thuiszorg, slaapt, is moe, te moe, erg moe, past niet, valt af, onmogelijk, is een probleem,
+  geen optie, gaat naar de moskee, gaat naar de kerk, heeft cursus, heeft les, verhinderd, ongeschikt,
+  uitgesloten, vermijden`
 
 /** Said of a moment in which somebody is wanting: `zit 's avonds alleen`. Here a no is about the rest, not the moment. */
-export const lonelyThen = `niet thuis, niet stilzitten, niet meer thuis, heeft het moeilijk, heeft het zwaar, het moeilijk heeft, het moeilijkst, het zwaarst, moeilijke momenten, niet alleen, niet graag alleen, niet meer alleen, niet altijd alleen, niet in haar/zijn eentje, niet zo alleen, niemand, niets te doen, niks te doen, geen bezoek, geen aanspraak, niet meer weet, niet weet wat, geen mens, geen eten, niet eet, eet niet, kookt niet, geen bezigheid, geen dagbesteding, geen werk, werkt niet, slaapt niet, niet slaapt, vervelen, verveelt`
+export const lonelyThen = `
+  niet thuis, niet stilzitten, niet meer thuis, heeft het moeilijk, heeft het zwaar, het moeilijk heeft,
+  het moeilijkst, het zwaarst, moeilijke momenten, niet alleen, niet graag alleen, niet meer alleen,
+  niet altijd alleen, niet in haar/zijn eentje, niet zo alleen, niemand, niets te doen, niks te doen,
+  geen bezoek, geen aanspraak, niet meer weet, niet weet wat, geen mens, geen eten, niet eet, eet niet,
+  kookt niet, geen bezigheid, geen dagbesteding, geen werk, werkt niet, slaapt niet, niet slaapt,
+  vervelen, verveelt`
 
 /** `alleen overdag` says what does not suit as well. */
 export const opposites: Readonly<Partial<Record<Time, Time>>> = {
@@ -94,20 +120,35 @@ export const opposites: Readonly<Partial<Record<Time, Time>>> = {
 export const timeRules: readonly Rule[] = [
   {
     key: '-overdag avond weekend',
-    phrases: `werkt overdag, overdag werkt, overdag werken, overdag aan het werk, overdag werk, werkt fulltime, werkt full time, werkt voltijd, fulltime baan, volledige baan, werkt hele dagen, werkt de hele dag,
-      werkt hele week, heeft een drukke baan, werkt doordeweeks, werkt door de week, doordeweeks werkt, werkt van 9 tot 5, van negen tot vijf, overdag naar school, overdag op school, gaat overdag naar zijn/haar werk, werkt 40 uur, werkende moeder, werkende ouder`,
+    phrases: `
+      werkt overdag, overdag werkt, overdag werken, overdag aan het werk, overdag werk, werkt fulltime,
+      werkt full time, werkt voltijd, fulltime baan, volledige baan, werkt hele dagen,
+      werkt de hele dag, werkt hele week, heeft een drukke baan, werkt doordeweeks, werkt door de week,
+      doordeweeks werkt, werkt van 9 tot 5, van negen tot vijf, overdag naar school, overdag op school,
+      gaat overdag naar zijn/haar werk, werkt 40 uur, werkende moeder, werkende ouder`,
     example: 'werkt overdag en zoekt een koor',
     not: 'is overdag alleen',
   },
   {
     key: '-avond',
-    phrases: `niet in het donker, durft in het donker niet, durft het donker niet in, bang in het donker, bang in donker, niet naar buiten als het donker is, gaat in het donker niet, avonds de deur niet uit, avonds niet de deur uit, durft avonds niet, durft avonds de deur niet uit, voor het donker thuis, voor donker thuis, avonds niet, niet avonds, s avonds bang, bang avonds, avonds niet meer, komt avonds niet meer buiten, avonds niet naar buiten, avond te laat, vroeg naar bed, ligt vroeg in bed, gaat vroeg slapen, avondklok`,
+    phrases: `
+      niet in het donker, durft in het donker niet, durft het donker niet in, bang in het donker,
+      bang in donker, niet naar buiten als het donker is, gaat in het donker niet,
+      avonds de deur niet uit, avonds niet de deur uit, durft avonds niet,
+      durft avonds de deur niet uit, voor het donker thuis, voor donker thuis, avonds niet, niet avonds,
+      s avonds bang, bang avonds, avonds niet meer, komt avonds niet meer buiten,
+      avonds niet naar buiten, avond te laat, vroeg naar bed, ligt vroeg in bed, gaat vroeg slapen,
+      avondklok`,
     example: 'durft ’s avonds niet naar buiten',
     not: 'zit ’s avonds alleen',
   },
   {
     key: '-ochtend',
-    phrases: `ochtends lastig, ochtends is lastig, ochtends moeilijk, komt ochtends moeilijk op gang, ochtends slecht op gang, niet te vroeg, niet vroeg, kan niet vroeg op, slaapt uit, slaapt lang uit, langslaper, geen ochtendmens, laat op gang, morgens niet, ochtends niet, moeilijk uit bed, geen vroege vogel, geen ochtendtype`,
+    phrases: `
+      ochtends lastig, ochtends is lastig, ochtends moeilijk, komt ochtends moeilijk op gang,
+      ochtends slecht op gang, niet te vroeg, niet vroeg, kan niet vroeg op, slaapt uit,
+      slaapt lang uit, langslaper, geen ochtendmens, laat op gang, morgens niet, ochtends niet,
+      moeilijk uit bed, geen vroege vogel, geen ochtendtype`,
     example: 'geen ochtendmens',
     not: 'is graag ’s ochtends bezig',
   },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readTokens } from '../mending.ts'
 import { harmless, harmlessDebts, notStarting, signalling, starting } from './sentences.ts'
 import { routeOf } from './index.ts'
+import { leading } from './leads.ts'
 
 const routeIn = (text: string) => routeOf(readTokens(text))
 
@@ -34,4 +35,15 @@ test('the lists of sentences are as long as they should be', () => {
 
 test.each(notStarting)('%s begins nothing', (text) => {
   expect(routeIn(text).route).not.toBe('start-initiatief')
+})
+
+const routesByLetter: Readonly<Record<string, string>> = {
+  S: 'veiligheid',
+  P: 'professioneel-eerst',
+  N: 'start-initiatief',
+  C: 'collectief',
+}
+
+test.each(leading)('$text leads to $to', ({ to, text }) => {
+  expect(routeIn(text).route).toBe(routesByLetter[to])
 })

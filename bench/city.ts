@@ -11,11 +11,15 @@ const activitiesPerPlace = 12
 
 /**
  * A city of made-up activities around Haarlem: two themes each, most of them weekly, texts of sixty to eighty
- * words, one in ten not confirmed for long. The same `count` and `today` give the same city.
+ * words, one in ten not confirmed for long. The same figures give the same city.
  */
-export function* cityOf(count: number, today: string): Generator<ActivityToKeep> {
+export function* cityOf(
+  count: number,
+  today: string,
+  initiatives = Math.ceil(count / activitiesPerPlace),
+): Generator<ActivityToKeep> {
   const chance = chanceFrom(20_261_125)
-  const places = Array.from({ length: Math.ceil(count / activitiesPerPlace) }, (_, n) => placeOf(n, chance))
+  const places = Array.from({ length: initiatives }, (_, n) => placeOf(n, chance))
   for (let n = 0; n < count; n += 1)
     yield activity(n, places[Math.floor(chance() * places.length)]!, { chance, today })
 }

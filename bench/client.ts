@@ -18,6 +18,8 @@ export interface Client {
   body(path: string): Promise<Buffer>
   /** Sends a form, as the page it stands on would. Anything but being led on stops the measuring. */
   send(path: string, form?: Readonly<Record<string, string>>): Promise<Sent>
+  /** Sends a form that is answered with a page, and with nothing else. */
+  ask(path: string, form: Readonly<Record<string, string>>): Promise<Answer>
   close(): void
 }
 
@@ -26,6 +28,11 @@ export function clientOf(port: number, connections: number, headers: Record<stri
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const to = (path: string) => ({ host: '127.0.0.1', port, path, agent })
   const body = (path: string) => read({ ...to(path), headers: { host: 'localhost', ...headers } })
+  const post = (path: string, form: Readonly<Record<string, string>>) => {
+    const about = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
+    const options = { ...to(path), method: 'POST', headers: { host: 'localhost', ...headers, ...about } }
+    return read(options, new URLSearchParams(form).toString())
+  }
   return {
     async get(path) {
       const { status, bytes } = await body(path)
@@ -36,11 +43,13 @@ export function clientOf(port: number, connections: number, headers: Record<stri
       if (status !== 200) throw new Error(`${path} answered ${status}: ${bytes.toString().slice(0, 200)}`)
       return bytes
     },
+    async ask(path, form) {
+      const { status, bytes } = await post(path, form)
+      if (status !== 200) throw new Error(`${path} answered ${status}: ${bytes.toString().slice(0, 200)}`)
+      return { status, bytes: bytes.length }
+    },
     async send(path, form = {}) {
-      const sent = new URLSearchParams(form).toString()
-      const about = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
-      const options = { ...to(path), method: 'POST', headers: { host: 'localhost', ...headers, ...about } }
-      const { status, location, bytes } = await read(options, sent)
+      const { status, location, bytes } = await post(path, form)
       if (status !== 303) throw new Error(`${path} answered ${status}: ${bytes.toString().slice(0, 200)}`)
       return { status, location }
     },
@@ -145,7 +154,7 @@ async function good(client: Client, path: string): Promise<Answer> {
   return answer
 }
 
-function at(sorted: readonly number[], part: number): number {
+export function at(sorted: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
 }
 

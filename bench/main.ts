@@ -6,6 +6,7 @@ import { tidyUp } from '#platform/db/upkeep.ts'
 import { clientOf, median, rateOf, timesOf } from './client.ts'
 import { measureConversations } from './conversations.ts'
 import { measureDigest } from './digest.ts'
+import { measureMatching, sizeOfMatching } from './matching.ts'
 import { serveHouse } from './house.ts'
 import { timesOfPerson } from './person.ts'
 import { recorded, serveBare } from './replay.ts'
@@ -46,6 +47,8 @@ async function measure(): Promise<void> {
   if (process.argv.includes('digest')) return measureDigest()
   // `npm run bench -- conversations`: only the lists of those who carry them for the municipality.
   if (process.argv.includes('conversations')) return measureOfConversations()
+  // `npm run bench -- match`: only what a neighbourhood team asks.
+  if (process.argv.includes('match')) return measureOfMatching()
   const city = await cityFolder(activities, note)
   await onCity(city, async (database) => {
     await measureTimes(database)
@@ -58,6 +61,19 @@ async function measure(): Promise<void> {
   await measureOfPeople()
   await measureDigest()
   await measureOfConversations()
+  await measureOfMatching()
+}
+
+/** In a city of many initiatives, on both engines. */
+async function measureOfMatching(): Promise<void> {
+  const { activities: count, initiatives } = sizeOfMatching
+  const copy = await copyOf(await cityFolder(count, note, initiatives))
+  try {
+    await onCity(copy, (database) => measureMatching(database, 'PGlite'))
+  } finally {
+    await copy.remove()
+  }
+  await onServer(count, note, ({ database }) => measureMatching(database, 'PostgreSQL'), initiatives)
 }
 
 /** In the demo city, on both engines. */

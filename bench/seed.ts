@@ -39,17 +39,21 @@ export interface City {
 }
 
 /** The folder of a city with the demo and `count` activities more, filled through the front door once and kept. */
-export async function cityFolder(count: number, say: (line: string) => void): Promise<City> {
+export async function cityFolder(
+  count: number,
+  say: (line: string) => void,
+  initiatives?: number,
+): Promise<City> {
   const template = await templateIn(cacheFolder, preparation, () =>
     say('Making an empty database to copy from, once.'),
   )
   const state = /([0-9a-f]{16})\.tar$/.exec(template)?.[1] ?? 'unknown'
-  const folder = join(cacheFolder, 'bench', `city-${count}-${state}`)
+  const folder = join(cacheFolder, 'bench', `city-${count}${initiatives === undefined ? '' : `-of-${initiatives}`}-${state}`)
   const whole = `${folder}.whole`
   const lock = await lockOf(folder)
   try {
     if (existsSync(whole)) return { folder, secondsToFill: null }
-    return { folder, secondsToFill: await fillFolder(folder, template, { count, say }) }
+    return { folder, secondsToFill: await fillFolder(folder, template, { count, say, initiatives }) }
   } finally {
     lock.release()
   }
@@ -78,13 +82,13 @@ export async function lockOf(folder: string): Promise<Lock> {
 async function fillFolder(
   folder: string,
   template: string,
-  { count, say }: { count: number; say: (line: string) => void },
+  { count, say, initiatives }: { count: number; say: (line: string) => void; initiatives: number | undefined },
 ): Promise<number> {
   await rm(folder, { recursive: true, force: true })
   const begin = performance.now()
   const database = await openDatabase({ kind: 'embedded', folder }, template)
   try {
-    await fill(database, count, say)
+    await fill(database, count, say, initiatives)
   } finally {
     await database.close()
   }
@@ -93,7 +97,12 @@ async function fillFolder(
 }
 
 /** Demo city, then `count` activities, by the same use case as `samenspel import activities`. */
-export async function fill(database: Database, count: number, say: (line: string) => void): Promise<void> {
+export async function fill(
+  database: Database,
+  count: number,
+  say: (line: string) => void,
+  initiatives?: number,
+): Promise<void> {
   await loadDemo(database, now)
   let rows: ActivityToKeep[] = []
   let done = 0
@@ -104,7 +113,7 @@ export async function fill(database: Database, count: number, say: (line: string
     if (done === batch) await refreshStatistics(database)
     if (done % 2000 === 0) say(`Filling the measured city: ${done} of ${count} activities.`)
   }
-  for (const row of cityOf(count, today)) {
+  for (const row of cityOf(count, today, initiatives)) {
     rows.push(row)
     if (rows.length === batch) await keep()
   }

@@ -15,6 +15,7 @@ export async function onServer(
   count: number,
   say: (line: string) => void,
   work: (city: ServerCity) => Promise<void>,
+  initiatives?: number,
 ): Promise<boolean> {
   const bin = findPostgres()
   if (!bin) return false
@@ -23,7 +24,7 @@ export async function onServer(
     const database = await openDatabase({ kind: 'server', url: server.url })
     try {
       await bringUpToDate(database)
-      await fill(database, count, say)
+      await fill(database, count, say, initiatives)
       await work({ database, admin: server.url.replace('samenspel@', 'postgres@') })
     } finally {
       await database.close()

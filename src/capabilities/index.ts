@@ -8,6 +8,7 @@ import { initiatives } from './initiatives/capability.ts'
 import { moderation } from './moderation/capability.ts'
 import { municipalities } from './municipalities/capability.ts'
 import { notifications } from './notifications/capability.ts'
+import { referrals } from './referrals/capability.ts'
 import { search } from './search/capability.ts'
 import { volunteering } from './volunteering/capability.ts'
 import type { NavigationItem } from '#platform/http/house.ts'
@@ -29,6 +30,7 @@ export const capabilities: readonly Capability[] = [
   notifications,
   conversations,
   compass,
+  referrals,
   moderation,
   design,
 ]
@@ -70,6 +72,11 @@ export const navigation = [
     roles: ['area-connector', 'municipal-officer', 'programme-lead'],
   },
   { href: '/gesprekken', label: { nl: 'Gesprekken', en: 'Conversations' }, only: 'person' },
+  {
+    href: '/wijkteam',
+    label: { nl: 'Wijkteam', en: 'Neighbourhood team' },
+    roles: ['neighbourhood-team'],
+  },
   { href: '/krachten', label: { nl: 'Krachten', en: 'Strengths' }, roles: ['area-connector'] },
   { href: '/moderatie', label: { nl: 'Moderatie', en: 'Moderation' }, roles: ['moderator'] },
   { href: '/inloggen', label: { nl: 'Inloggen', en: 'Sign in' }, only: 'visitor' },

@@ -2,6 +2,7 @@ import type { RunCommand } from '#platform/handover/take-commands.ts'
 import { copyForBackup } from './commands/backup.ts'
 import { examine } from './commands/doctor.ts'
 import type { Deps } from './installation.ts'
+import { personalBatch } from './commands/match-personal.ts'
 import type { Io } from './io.ts'
 import { runProgram } from './program.ts'
 
@@ -20,6 +21,7 @@ export function runHandedOver(deps: Deps): RunCommand {
         return 2
       },
       doctor: (options) => examine(io, { config: deps.config, deps }, options),
+      personal: (given) => personalBatch(io, given),
     })
   }
 }

@@ -3,6 +3,7 @@ import type { Config } from '#platform/config/config.ts'
 import { handOver } from '#platform/handover/hand-over.ts'
 import { backUp } from './commands/backup.ts'
 import { examineAlone } from './commands/doctor.ts'
+import { personalBatch } from './commands/match-personal.ts'
 import { restore } from './commands/restore.ts'
 import { CannotOpen, openInstallation, runningServer } from './installation.ts'
 import type { ExitCode, Io } from './io.ts'
@@ -49,6 +50,7 @@ async function main(): Promise<ExitCode> {
       doctor: (options) => examineAlone(io, read.config, args, options),
       backup: (given) => backUp(io, read.config, { ...given, args }),
       restore: (given) => restore(io, read.config, given),
+      personal: (given) => personalBatch(io, given),
     })
   } catch (error) {
     if (!(error instanceof CannotOpen)) throw error

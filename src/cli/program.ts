@@ -12,6 +12,7 @@ import { importPostcodesFile } from './commands/postcodes-import.ts'
 import type { RestoreGiven } from './commands/restore.ts'
 import { removeOneStaffLogin, setOneStaffLogin, showStaffLogin } from './commands/staff-login.ts'
 import type { StaffLoginOptions } from './commands/staff-login.ts'
+import { addMatch } from './program-match.ts'
 import { addRoles } from './program-roles.ts'
 import type { ExitCode, Io } from './io.ts'
 import type { Deps } from './installation.ts'
@@ -19,12 +20,13 @@ import type { Deps } from './installation.ts'
 /** Runs one command with what it needs; the caller decides where that comes from. */
 export type Runner = (run: (io: Io, deps: Deps) => Promise<ExitCode>, name: string) => Promise<ExitCode>
 
-/** Commands that begin before there is a database to open. */
+/** Commands that begin before there is a database to open, or need none. */
 export interface Special {
   start(): Promise<ExitCode>
   doctor(options: { json: boolean }): Promise<ExitCode>
   backup(given: BackupGiven): Promise<ExitCode>
   restore(given: RestoreGiven): Promise<ExitCode>
+  personal(given: { readonly batch: string }): Promise<ExitCode>
 }
 
 /**
@@ -54,6 +56,7 @@ export async function runProgram(
   addImports(program, run, settle)
   addStaffLogin(program, run, settle)
   addRoles(program, run, settle)
+  addMatch(program, run, special, settle)
   // Set on the program only, these do not reach commands that exist already.
   for (const command of everyCommand(program)) command.copyInheritedSettings(program)
   try {

@@ -5,6 +5,7 @@ import { capabilities } from '#capabilities/index.ts'
 import { readConfig } from '#platform/config/config.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
+import { personalBatch } from '../cli/commands/match-personal.ts'
 import { runProgram } from '../cli/program.ts'
 
 export interface CommandLine {
@@ -34,6 +35,7 @@ export async function aCommandLine(
         doctor: never,
         backup: never,
         restore: never,
+        personal: (given) => personalBatch(io, given),
       })
       return { code, said }
     },

@@ -12,6 +12,7 @@ export {
   type ButtonVariant,
 } from './button/button.tsx'
 export { Card, type CardProps } from './card/card.tsx'
+export { ChipBoxes, type ChipBox, type ChipBoxesProps } from './chip-boxes/chip-boxes.tsx'
 export { Chips, type Chip } from './chips/chips.tsx'
 export { CompassRose, roseSvg } from './compass-rose/compass-rose.tsx'
 export {
@@ -56,6 +57,7 @@ export { Link, type LinkProps } from './link/link.tsx'
 export { List, type ListProps } from './list/list.tsx'
 export { JsonLd } from './page/json-ld.tsx'
 export { Columns, Grid, Prose, Wrap, type ColumnsProps } from './page/layout.tsx'
+export { MarkedText, type MarkedTextProps, type TextMark } from './marked-text/marked-text.tsx'
 export { Own, ownLanguage } from './own/own.tsx'
 export { Page, type PageProps } from './page/page.tsx'
 export { renderPage, renderPart } from './page/render.ts'

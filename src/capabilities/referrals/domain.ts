@@ -88,6 +88,9 @@ export const whos = [
 ] as const
 export type Who = (typeof whos)[number]
 
+/** For whom an offer is: also people of one origin, told by a language or a country. */
+export type Audience = Who | 'herkomst'
+
 /** A question as it was read. `words` are what no list knows; they live in memory only. */
 export interface QuestionRead {
   readonly route: Route

@@ -1,1 +1,2 @@
 export { fitsOf, keepableQuestion } from './saved.ts'
+export { synonymsOf } from './own-words.ts'

@@ -40,6 +40,8 @@ export const boardEn: BoardMessages = {
   freshNote: 'Fresh, or marked when it was long ago.',
   badgeNote: 'Green makes it easy. Yellow with a mark: mind this. An outline is just a fact.',
   chipNote: 'Choices that are on or off. Each state has its own address.',
+  chipBoxNote: 'Choices in a form, to tick on and off.',
+  chipBoxLegend: 'How we read your question',
   chips: ['Today', 'Daytime', 'Free', 'No sign-up'],
   cardNote: 'A sheet on the board. With a link, the whole sheet can be tapped.',
   initiative: 'Het Badhuis',

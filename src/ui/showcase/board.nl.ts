@@ -37,6 +37,8 @@ export const boardNl = {
   freshNote: 'Vers, of gemerkt als het lang geleden is.',
   badgeNote: 'Groen maakt het makkelijk. Geel met een teken: let hierop. Een rand is gewoon een feit.',
   chipNote: 'Keuzes die aan of uit staan. Elke stand heeft een eigen adres.',
+  chipBoxNote: 'Keuzes in een formulier, die je aan en uit tikt.',
+  chipBoxLegend: 'Zo lezen we je vraag',
   chips: ['Vandaag', 'Overdag', 'Gratis', 'Zonder aanmelden'],
   cardNote: 'Een vel op het bord. Met een link is het hele vel aan te tikken.',
   initiative: 'Het Badhuis',

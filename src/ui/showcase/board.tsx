@@ -1,6 +1,7 @@
 import { BadgeList } from '../badge-list/badge-list.tsx'
 import { Button } from '../button/button.tsx'
 import { Card } from '../card/card.tsx'
+import { ChipBoxes } from '../chip-boxes/chip-boxes.tsx'
 import { Chips } from '../chips/chips.tsx'
 import { DataList } from '../data-list/data-list.tsx'
 import { Door } from '../door/door.tsx'
@@ -46,6 +47,14 @@ export function BoardPart({ t }: PartProps) {
       </Specimen>
       <Specimen name="Chips" note={b.chipNote}>
         <Chips items={b.chips.map((text, index) => ({ text, href: '#bord', on: index === 0 }))} />
+      </Specimen>
+      <Specimen name="ChipBoxes" note={b.chipBoxNote}>
+        <ChipBoxes
+          legend={b.chipBoxLegend}
+          name="bord"
+          mark="bord"
+          items={b.chips.map((text, index) => ({ text, value: text, checked: index < 2 }))}
+        />
       </Specimen>
       <Specimen name="Card" note={b.cardNote}>
         <Cards t={t} />

@@ -155,6 +155,13 @@ export const en: ShowcaseMessages = {
     warning: 'Please call before you go.',
     errorTitle: 'This did not work',
     error: 'Your text is still there. Try again in a minute.',
+    markNote: 'What looks like a person, with what it is behind it. Seen on paper and without colour too.',
+    markLabel: 'Your text, with what looks like a person marked',
+    markText: 'Looks for a knitting club. Call 06-12345678, or naam@voorbeeld.nl.',
+    marks: [
+      { piece: '06-12345678', label: 'phone number' },
+      { piece: 'naam@voorbeeld.nl', label: 'email address' },
+    ],
     emptyNote: 'Nothing found is an answer too. Say what one can do now.',
     emptyTitle: 'Nothing here on Thursday yet',
     empty: 'Look a day earlier or later, or a little further away.',

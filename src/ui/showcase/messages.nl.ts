@@ -158,6 +158,13 @@ export const nl = {
     warning: 'Bel even voordat je gaat.',
     errorTitle: 'Dit is niet gelukt',
     error: 'Je tekst staat er nog. Probeer het over een minuut opnieuw.',
+    markNote: 'Wat op een persoon lijkt, met erachter wat het is. Ook op papier en zonder kleur te zien.',
+    markLabel: 'Je tekst, met wat op een persoon lijkt gemarkeerd',
+    markText: 'Zoekt een breiclub. Te bellen op 06-12345678, of naam@voorbeeld.nl.',
+    marks: [
+      { piece: '06-12345678', label: 'telefoonnummer' },
+      { piece: 'naam@voorbeeld.nl', label: 'e-mailadres' },
+    ],
     emptyNote: 'Niets gevonden is ook een antwoord. Zeg wat iemand nu kan doen.',
     emptyTitle: 'Op donderdag is hier nog niets',
     empty: 'Kijk een dag eerder of later, of zoek iets verder weg.',

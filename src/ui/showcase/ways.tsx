@@ -3,6 +3,7 @@ import { Breadcrumb } from '../breadcrumb/breadcrumb.tsx'
 import { ButtonLink } from '../button/button.tsx'
 import { Disclosure } from '../disclosure/disclosure.tsx'
 import { EmptyState } from '../empty-state/empty-state.tsx'
+import { MarkedText } from '../marked-text/marked-text.tsx'
 import { Pagination } from '../pagination/pagination.tsx'
 import { Progress } from '../progress/progress.tsx'
 import { TakeAlong } from '../take-along/take-along.tsx'
@@ -25,6 +26,9 @@ export function MessagePart({ t }: PartProps) {
         <Alert tone="error" title={m.errorTitle}>
           {m.error}
         </Alert>
+      </Specimen>
+      <Specimen name="MarkedText" note={m.markNote}>
+        <MarkedText label={m.markLabel} text={m.markText} marks={marksOf(m.markText, m.marks)} />
       </Specimen>
       <Specimen name="EmptyState" note={m.emptyNote}>
         <EmptyState
@@ -53,6 +57,13 @@ export function MessagePart({ t }: PartProps) {
     </Part>
   )
 }
+
+const marksOf = (text: string, marks: readonly { readonly piece: string; readonly label: string }[]) =>
+  marks.map(({ piece, label }) => ({
+    start: text.indexOf(piece),
+    end: text.indexOf(piece) + piece.length,
+    label,
+  }))
 
 /** Ways through the site. */
 export function WayPart({ t }: PartProps) {

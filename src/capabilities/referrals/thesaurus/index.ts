@@ -5,6 +5,7 @@ import { digital } from './kinds/digital.ts'
 import { eating } from './kinds/eating.ts'
 import { families } from './kinds/families.ts'
 import { green } from './kinds/green.ts'
+import { handwork } from './kinds/handwork.ts'
 import { helping } from './kinds/helping.ts'
 import { learning } from './kinds/learning.ts'
 import { making } from './kinds/making.ts'
@@ -13,6 +14,7 @@ import { moving } from './kinds/moving.ts'
 import { musicAndStage } from './kinds/music-and-stage.ts'
 import { outdoors } from './kinds/outdoors.ts'
 import { playing } from './kinds/playing.ts'
+import { special } from './kinds/special.ts'
 import { sports } from './kinds/sports.ts'
 import { talking } from './kinds/talking.ts'
 import { things } from './kinds/things.ts'
@@ -28,6 +30,7 @@ export const topics: readonly Topic[] = [
   ...eating,
   ...families,
   ...green,
+  ...handwork,
   ...helping,
   ...learning,
   ...making,
@@ -36,6 +39,7 @@ export const topics: readonly Topic[] = [
   ...musicAndStage,
   ...outdoors,
   ...playing,
+  ...special,
   ...sports,
   ...talking,
   ...things,

@@ -1,0 +1,66 @@
+import type { nl } from './messages.nl.ts'
+
+export const en = {
+  title: 'What would help somebody, or what are they good at?',
+  notKept: 'We do not keep what you type here. Write no names, addresses or numbers.',
+  form: {
+    vraag: {
+      label: 'In your own words',
+      hint: 'For instance (in Dutch): mevrouw met rollator wil mensen zien, durft ’s avonds niet naar buiten',
+      errors: {
+        empty: 'Write in a few words what somebody needs, wants or can do.',
+        personal:
+          'There may be something about a person here. Take it out, or say that it is not about a person.',
+      },
+    },
+    buurt: { label: 'From which neighbourhood?', empty: 'Not known, or it does not matter' },
+    hoe: {
+      label: 'How do they get there?',
+      options: { foot: 'on foot', rollator: 'with a walker or wheelchair', bicycle: 'by bicycle', car: 'by car or taxi' },
+      empty: 'As you write it',
+    },
+    ver: {
+      label: 'How far may it be?',
+      options: { '10': '10 minutes', '20': '20 minutes', '30': 'half an hour', '45': 'three quarters of an hour' },
+      empty: 'It does not matter',
+    },
+  },
+  where: 'Where, and how far',
+  button: 'Find what fits',
+  again: 'Search again',
+  readAs: 'How we read your question',
+  readAsHint: 'Is something wrong? Take it away or add it, and search again.',
+  add: 'Add what counts',
+  addConditions: 'It has to be',
+  addTimes: 'When',
+  addWho: 'For whom',
+  answer: 'What fits',
+  fits: (count: number) => (count === 1 ? 'This fits' : 'These fit'),
+  fitsHeard: (count: number) => `${count} ${count === 1 ? 'place fits' : 'places fit'}`,
+  more: (count: number) => `${count} more that ${count === 1 ? 'fits' : 'fit'}`,
+  mind: 'Mind',
+  full: 'These fit too, but are full now',
+  introduce: 'Introduce warmly',
+  look: 'Look at it',
+  other: 'And the other way round',
+  otherIntro: 'Somebody who can do this is needed here:',
+  toTask: 'See the task',
+  none: {
+    title: 'Nothing here fits',
+    text: 'We found nothing that really fits. So we show nothing that is only half right.',
+    advice: 'Take something away at “How we read your question”, or look further away.',
+  },
+  unread: {
+    title: 'What would somebody like to do?',
+    text: 'We cannot read what somebody is looking for. Name something to do, or what they need: seeing people, moving, eating together.',
+  },
+  nothingYet: {
+    title: 'How it works',
+    lines: [
+      'Type what you know, in plain words. Also what somebody does not want.',
+      'You see what fits, why, and what to mind.',
+      'When nothing fits, we say so. One tap counts it as something that is missing.',
+    ],
+  },
+  from: (place: string) => `From ${place}`,
+} satisfies typeof nl

@@ -1,0 +1,65 @@
+/** The words of the page on which a worker asks. */
+export const nl = {
+  title: 'Wat zou iemand helpen, of wat kan iemand goed?',
+  notKept: 'Wat je hier typt, bewaren we niet. Schrijf geen namen, adressen of nummers.',
+  form: {
+    vraag: {
+      label: 'In je eigen woorden',
+      hint: 'Bijvoorbeeld: mevrouw met rollator wil mensen zien, durft ’s avonds niet naar buiten',
+      errors: {
+        empty: 'Schrijf in een paar woorden wat iemand nodig heeft, wil of kan.',
+        personal:
+          'Hier staat misschien iets over een persoon. Haal het weg, of zeg dat het niet over een persoon gaat.',
+      },
+    },
+    buurt: { label: 'Vanuit welke buurt?', empty: 'Weet ik niet of maakt niet uit' },
+    hoe: {
+      label: 'Hoe komt iemand er?',
+      options: { foot: 'lopend', rollator: 'met rollator of rolstoel', bicycle: 'op de fiets', car: 'met auto of taxi' },
+      empty: 'Zoals je het schrijft',
+    },
+    ver: {
+      label: 'Hoe ver mag het zijn?',
+      options: { '10': '10 minuten', '20': '20 minuten', '30': 'een half uur', '45': 'drie kwartier' },
+      empty: 'Maakt niet uit',
+    },
+  },
+  where: 'Waar en hoe ver',
+  button: 'Zoek wat past',
+  again: 'Zoek opnieuw',
+  readAs: 'Zo lezen we je vraag',
+  readAsHint: 'Klopt er iets niet? Haal het weg of zet het erbij en zoek opnieuw.',
+  add: 'Voeg toe wat telt',
+  addConditions: 'Het moet',
+  addTimes: 'Wanneer',
+  addWho: 'Voor wie',
+  answer: 'Wat past',
+  fits: (count: number) => (count === 1 ? 'Dit past' : 'Dit past'),
+  fitsHeard: (count: number) => `${count} ${count === 1 ? 'plek past' : 'plekken passen'}`,
+  more: (count: number) => `Nog ${count} ${count === 1 ? 'plek die past' : 'plekken die passen'}`,
+  mind: 'Let op',
+  full: 'Dit past ook, maar zit nu vol',
+  introduce: 'Warm introduceren',
+  look: 'Bekijk',
+  other: 'En andersom',
+  otherIntro: 'Hier is iemand nodig die dit kan:',
+  toTask: 'Bekijk de taak',
+  none: {
+    title: 'Geen passend aanbod',
+    text: 'We vonden niets dat echt past. Daarom laten we niets zien dat maar half klopt.',
+    advice: 'Haal iets weg bij “Zo lezen we je vraag”, of zoek verder weg.',
+  },
+  unread: {
+    title: 'Wat zou iemand willen doen?',
+    text: 'We lezen niet wat iemand zoekt. Noem iets om te doen, of wat iemand nodig heeft: mensen zien, bewegen, samen eten.',
+  },
+  nothingYet: {
+    title: 'Zo werkt het',
+    lines: [
+      'Typ wat je weet, in gewone woorden. Met wat iemand níét wil erbij.',
+      'Je ziet wat past, waarom, en waar je op moet letten.',
+      'Past er niets, dan zeggen we dat. Met één tik telt het mee als gemis.',
+    ],
+  },
+  from: (place: string) => `Vanuit ${place}`,
+}

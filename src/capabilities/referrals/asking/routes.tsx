@@ -1,0 +1,124 @@
+import type { Context, Hono } from 'hono'
+import type { FormState } from '#platform/forms/index.ts'
+import { listAreas } from '#capabilities/municipalities/index.ts'
+import type { Area } from '#capabilities/municipalities/index.ts'
+import type { House, PageEnv } from '#platform/http/house.ts'
+import { showPage } from '#platform/http/page.tsx'
+import { sentForm } from '#platform/http/sent-form.ts'
+import { confirmName, personalQuestion } from '#platform/personal-data/index.ts'
+import type { PersonalQuestion } from '#platform/personal-data/index.ts'
+import { localDay } from '#platform/i18n/dates.ts'
+import { Alert, Columns, Heading } from '#ui/index.ts'
+import { forTeam } from '../door.ts'
+import { nationalGuidance } from '../guidance/national.ts'
+import { matchQuestion } from '../matching/service.ts'
+import type { Answer } from '../matching/service.ts'
+import type { Mode } from '../ranking/rank.ts'
+import { TeamFrame } from '../views/frame.tsx'
+import { askForm, chipsSent, chipsThatCount } from './forms.ts'
+import type { AskForm, AskInput } from './forms.ts'
+import { askingWords } from './messages.ts'
+import { AnswerParts, TasksCard } from './views/answer.tsx'
+import { AskForm as AskFormView } from './views/ask-form.tsx'
+import { HowItWorks } from './views/how-it-works.tsx'
+
+type C = Context<PageEnv>
+
+/**
+ * Mounts `/wijkteam`: what somebody needs or is good at, and what fits. A question travels in the body of a POST and is
+ * answered with the page itself: no address, no redirect and no cookie ever holds a word of it.
+ */
+export function mountAsking(app: Hono<PageEnv>, house: House): void {
+  app.get('/wijkteam', (c) => forTeam(c, () => ask(c, house)))
+  app.post('/wijkteam', (c) => forTeam(c, () => answer(c, house)))
+}
+
+interface Asking {
+  readonly form: AskForm
+  readonly areas: readonly Area[]
+}
+
+async function asking(c: C, house: House): Promise<Asking> {
+  const areas = await listAreas(house.database, c.var.ctx.municipality, ['gebied', 'buurt'])
+  return { areas, form: askForm(areas.map(({ id }) => id)) }
+}
+
+async function ask(c: C, house: House): Promise<Response> {
+  const given = await asking(c, house)
+  return page(c, house, { ...given, state: given.form.start({}), answer: null })
+}
+
+async function answer(c: C, house: House): Promise<Response> {
+  const { ctx } = c.var
+  const given = await asking(c, house)
+  const sent = await sentForm(c)
+  const parsed = given.form.parse(sent)
+  if (!parsed.ok) return page(c, house, { ...given, state: parsed, answer: null })
+  const seal = sent.get(confirmName)
+  const confirmed = typeof seal === 'string' ? seal : null
+  const personal = personalQuestion(parsed.value.vraag, confirmed, ctx.locale)
+  if (personal !== null) {
+    const state = { typed: parsed.typed, errors: { vraag: { code: 'personal' } } }
+    return page(c, house, { ...given, state, answer: null, personal })
+  }
+  const shown = chipsSent(sent, 'gelezen')
+  const ticked = chipsSent(sent, 'chip')
+  const found = await matchQuestion(house.database, ctx.municipality, {
+    text: parsed.value.vraag,
+    correct: (read) => chipsThatCount(read, shown, ticked),
+    ...whereOf(parsed.value, given.areas),
+    today: localDay(ctx.now),
+    locale: ctx.locale,
+  })
+  return page(c, house, { ...given, state: { typed: parsed.typed, errors: {} }, answer: found, confirmed })
+}
+
+/** From the middle of a neighbourhood: where somebody lives is not asked. */
+function whereOf({ buurt, hoe, ver }: AskInput, areas: readonly Area[]) {
+  return {
+    near: areas.find(({ id }) => id === buurt)?.centre ?? null,
+    ...(hoe === null ? {} : { mode: hoe as Mode }),
+    ...(ver === null ? {} : { within: Number(ver) }),
+  }
+}
+
+interface Shown extends Asking {
+  readonly state: FormState
+  readonly answer: Answer | null
+  readonly personal?: PersonalQuestion
+  /** What was said to be no person's, so that it need not be said again. */
+  readonly confirmed?: string | null
+}
+
+function page(c: C, house: House, { form, areas, state, answer: found, personal, confirmed }: Shown): Response {
+  const { ctx } = c.var
+  const { locale } = ctx
+  const t = askingWords[locale]
+  const today = localDay(ctx.now)
+  const guidance = found === null || found.read.reason === null ? null : nationalGuidance[found.read.reason]
+  return showPage(c, house, {
+    title: t.title,
+    current: '/wijkteam',
+    islands: ['personal'],
+    status: Object.keys(state.errors).length > 0 ? 422 : 200,
+    ...(found === null ? {} : { writtenBy: 'residents' as const }),
+    children: (
+      <TeamFrame locale={locale} current="ask">
+        <Columns
+          asideLabel={t.other}
+          aside={found === null ? <HowItWorks locale={locale} /> : <TasksCard locale={locale} answer={found} />}
+        >
+          <Heading level={1}>{t.title}</Heading>
+          <Alert>{t.notKept}</Alert>
+          <AskFormView
+            {...{ locale, form, state, areas }}
+            chips={found?.read.chips ?? null}
+            personal={personal ?? null}
+            confirmed={confirmed ?? null}
+          />
+          {found === null ? null : <AnswerParts {...{ locale, today, answer: found, guidance }} />}
+        </Columns>
+      </TeamFrame>
+    ),
+  })
+}

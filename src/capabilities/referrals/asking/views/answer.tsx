@@ -1,0 +1,95 @@
+import type { Locale } from '#platform/context/ctx.ts'
+import { Card, Disclosure, EmptyState, Heading, List, Own } from '#ui/index.ts'
+import type { Answer } from '../../matching/service.ts'
+import { mostFits } from '../../ranking/weights.ts'
+import type { Guidance } from '../../guidance/domain.ts'
+import { guidanceWords } from '../../guidance/messages.ts'
+import { GuidanceFirst } from '../../guidance/view.tsx'
+import { askingWords } from '../messages.ts'
+import { Fit } from './fit.tsx'
+
+interface Props {
+  readonly locale: Locale
+  readonly today: string
+  readonly answer: Answer
+  /** Whom to turn to, when activities are not all there is to it. */
+  readonly guidance: Guidance | null
+}
+
+/** What a question leads to: help first where that is needed, then what fits, five at most before "meer". */
+export function AnswerParts({ locale, today, answer, guidance }: Props) {
+  const t = askingWords[locale]
+  const { fits, full, none, read } = answer
+  const shared = { locale, today, answer }
+  return (
+    <section id="antwoord" aria-label={t.answer} tabIndex={-1}>
+      {guidance === null ? null : <GuidanceFirst locale={locale} route={read.route} guidance={guidance} />}
+      {read.route === 'professioneel-eerst' && fits.length > 0 ? <p>{guidanceWords[locale].offersAfter}</p> : null}
+      {fits.length === 0 ? null : (
+        <>
+          <Heading level={2}>{t.fits(fits.length)}</Heading>
+          {fits.slice(0, mostFits).map((ranked, index) => (
+            <Fit key={ranked.candidate.id} {...shared} ranked={ranked} first={index === 0} />
+          ))}
+        </>
+      )}
+      {fits.length > mostFits ? (
+        <Disclosure summary={t.more(fits.length - mostFits)}>
+          {fits.slice(mostFits, 4 * mostFits).map((ranked) => (
+            <Fit key={ranked.candidate.id} {...shared} ranked={ranked} />
+          ))}
+        </Disclosure>
+      ) : null}
+      {full.length > 0 && read.route !== 'veiligheid' ? (
+        <Disclosure summary={t.full}>
+          {full.slice(0, mostFits).map((ranked) => (
+            <Fit key={ranked.candidate.id} {...shared} ranked={ranked} />
+          ))}
+        </Disclosure>
+      ) : null}
+      {none && read.route !== 'veiligheid' && read.route !== 'start-initiatief' ? (
+        <Nothing locale={locale} answer={answer} />
+      ) : null}
+    </section>
+  )
+}
+
+function Nothing({ locale, answer }: { locale: Locale; answer: Answer }) {
+  const t = askingWords[locale]
+  const { wishes, strengths } = answer.wishes
+  const unread = wishes.length === 0 && strengths.length === 0 && answer.read.words.length === 0
+  return unread ? (
+    <EmptyState title={t.unread.title}>
+      <p>{t.unread.text}</p>
+    </EmptyState>
+  ) : (
+    <EmptyState title={t.none.title}>
+      <p>{t.none.text}</p>
+      <p>{t.none.advice}</p>
+    </EmptyState>
+  )
+}
+
+/** Where somebody's strength is of use: read with the same weight as a need. */
+export function TasksCard({ locale, answer }: { locale: Locale; answer: Answer }) {
+  const t = askingWords[locale]
+  if (answer.tasks.length === 0) return null
+  return (
+    <Card level={2} title={t.other}>
+      <p>{t.otherIntro}</p>
+      <List
+        items={answer.tasks.map(({ task, about, initiative, when, from }) => (
+          <>
+            <a href={'task' in from ? `/taken/${from.task}` : `/activiteiten/${from.activity}`}>
+              <Own locale={locale}>{task}</Own>
+            </a>
+            <br />
+            <span class="meta">
+              <Own locale={locale}>{[initiative, about, when].filter((part) => part !== '').join(' · ')}</Own>
+            </span>
+          </>
+        ))}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,93 @@
+import type { Locale } from '#platform/context/ctx.ts'
+import type { FormState } from '#platform/forms/index.ts'
+import { confirmName, PersonalNotice, PersonalWatch } from '#platform/personal-data/index.ts'
+import type { PersonalQuestion } from '#platform/personal-data/index.ts'
+import { Button, ButtonRow, ChipBoxes, Disclosure, Field, FormErrors } from '#ui/index.ts'
+import type { Chip, Condition, Who } from '../../domain.ts'
+import { conditions, whos } from '../../domain.ts'
+import { chipCode, chipLabel } from '../../reading/chips.ts'
+import type { AskForm } from '../forms.ts'
+import { askingWords } from '../messages.ts'
+import type { Areas } from './areas.ts'
+import { formText } from './areas.ts'
+
+interface Props {
+  readonly locale: Locale
+  readonly form: AskForm
+  readonly state: FormState
+  readonly areas: Areas
+  /** The chips that were read and chosen, once something was asked. */
+  readonly chips: readonly Chip[] | null
+  /** Something looks like a person: it is taken out, or said to be none. */
+  readonly personal: PersonalQuestion | null
+  /** What was said to be no person's already. */
+  readonly confirmed: string | null
+}
+
+/** One field for the question, what was read in it, and where and how far. */
+export function AskForm({ locale, form, state, areas, chips, personal, confirmed }: Props) {
+  const t = askingWords[locale]
+  const text = formText(locale, areas)
+  const shared = { of: form, text, locale, state }
+  return (
+    <form class="form" action="/wijkteam#antwoord" method="post" noValidate>
+      <FormErrors {...shared} />
+      <Field name="vraag" {...shared} />
+      <PersonalWatch watches="f-vraag" locale={locale} />
+      {confirmed === null ? null : <input type="hidden" name={confirmName} value={confirmed} />}
+      {personal === null ? null : <PersonalNotice question={personal} locale={locale} />}
+      {chips === null ? null : <ReadChips locale={locale} chips={chips} />}
+      <Disclosure summary={t.where}>
+        <Field name="buurt" {...shared} optional="unsaid" />
+        <Field name="hoe" {...shared} optional="unsaid" />
+        <Field name="ver" {...shared} optional="unsaid" />
+      </Disclosure>
+      <Disclosure summary={t.add}>
+        <Addable locale={locale} chips={chips ?? []} />
+      </Disclosure>
+      <ButtonRow>
+        <Button>{chips === null ? t.button : t.again}</Button>
+      </ButtonRow>
+    </form>
+  )
+}
+
+/** What was read, each to be taken away. What was shown is sent along, so that what is missing was taken away. */
+function ReadChips({ locale, chips }: { locale: Locale; chips: readonly Chip[] }) {
+  const t = askingWords[locale]
+  if (chips.length === 0) return null
+  return (
+    <>
+      {chips.map((chip) => (
+        <input key={chipCode(chip)} type="hidden" name="gelezen" value={chipCode(chip)} />
+      ))}
+      <ChipBoxes
+        legend={t.readAs}
+        name="chip"
+        mark="gelezen"
+        items={chips.map((chip) => ({ value: chipCode(chip), text: chipLabel(chip, locale), checked: true }))}
+      />
+      <p class="meta">{t.readAsHint}</p>
+    </>
+  )
+}
+
+const times = ['ochtend', 'middag', 'avond', 'doordeweeks', 'weekend']
+
+/** What a worker often adds; what was read already stands above. */
+function Addable({ locale, chips }: { locale: Locale; chips: readonly Chip[] }) {
+  const t = askingWords[locale]
+  const there = new Set(chips.map(chipCode))
+  const items = (group: Chip['group'], values: readonly (Condition | Who | string)[]) =>
+    values
+      .map((value) => ({ group, value }))
+      .filter((chip) => !there.has(chipCode(chip)))
+      .map((chip) => ({ value: chipCode(chip), text: chipLabel(chip, locale), checked: false }))
+  return (
+    <>
+      <ChipBoxes legend={t.addConditions} name="chip" mark="erbij" items={items('condition', conditions)} />
+      <ChipBoxes legend={t.addTimes} name="chip" mark="erbij" items={items('when', times)} />
+      <ChipBoxes legend={t.addWho} name="chip" mark="erbij" items={items('who', whos)} />
+    </>
+  )
+}

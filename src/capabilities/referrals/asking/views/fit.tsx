@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact'
+import type { Locale } from '#platform/context/ctx.ts'
+import { freshInWords } from '#capabilities/initiatives/index.ts'
+import { ButtonLink, Card, Fresh, Own, Reasons } from '#ui/index.ts'
+import type { Answer } from '../../matching/service.ts'
+import { cautionsFor, reasonsFor, whenOf } from '../../ranking/reasons.ts'
+import type { Ranked } from '../../ranking/rank.ts'
+import { askingWords } from '../messages.ts'
+
+interface Props {
+  readonly locale: Locale
+  readonly today: string
+  readonly answer: Answer
+  readonly ranked: Ranked
+  /** The first one has the yellow button. */
+  readonly first?: boolean
+  /** What else one can do with it. */
+  readonly children?: ComponentChildren
+}
+
+/** An offer that fits: what, where and when, why, and what to mind. */
+export function Fit({ locale, today, answer, ranked, first = false, children }: Props) {
+  const t = askingWords[locale]
+  const { candidate } = ranked
+  const asked = { wishes: answer.wishes, locale, mode: answer.mode, today }
+  const fresh = freshInWords(candidate.confirmedOn, today, locale)
+  const where = [candidate.initiativeName, candidate.areaName].filter((part) => part !== null).join(', ')
+  return (
+    <Card
+      level={3}
+      title={<Own locale={locale}>{candidate.title}</Own>}
+      meta={`${where} · ${whenOf(candidate, { locale, today })}`}
+    >
+      <Reasons
+        mind={t.mind}
+        items={[
+          ...reasonsFor(ranked, asked).map((text) => ({ text })),
+          ...cautionsFor(ranked, asked).map((text) => ({ text, tone: 'mind' as const })),
+        ]}
+      />
+      <p class="button-row">
+        <ButtonLink
+          href={`/wijkteam/introductie/nieuw?activiteit=${candidate.id}`}
+          variant={first ? 'primary' : 'secondary'}
+        >
+          {t.introduce}
+        </ButtonLink>
+        <a href={`/activiteiten/${candidate.id}`}>{t.look}</a>
+      </p>
+      {children}
+      <Fresh stale={fresh.stale}>{fresh.text}</Fresh>
+    </Card>
+  )
+}

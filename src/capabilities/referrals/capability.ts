@@ -1,0 +1,17 @@
+import type { Capability } from '#capabilities/capability.ts'
+import { mountAsking } from './asking/routes.tsx'
+import { createMatchProfile } from './migrations/20261130T0600_create_match_profile.ts'
+import { followOffers, readOffersAgainJob } from './offers/follow.ts'
+import { privacy } from './privacy.ts'
+
+export const referrals: Capability = {
+  name: 'referrals',
+  needs: ['municipalities', 'accounts', 'initiatives', 'activities', 'volunteering', 'search', 'compass'],
+  migrations: [createMatchProfile],
+  routes: (app, house) => {
+    mountAsking(app, house)
+  },
+  reactions: followOffers,
+  jobs: [readOffersAgainJob],
+  privacy,
+}

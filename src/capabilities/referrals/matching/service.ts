@@ -1,0 +1,105 @@
+import type { Locale, MunicipalityId } from '#platform/context/ctx.ts'
+import type { Database } from '#platform/db/database.ts'
+import { publicQuery } from '#platform/db/doors.ts'
+import type { Spot } from '#platform/geo/spot.ts'
+import { synonymsOf } from '#capabilities/search/index.ts'
+import type { Chip, QuestionRead } from '../domain.ts'
+import { readQuestion } from '../reading/read.ts'
+import { fitsAmong, fullAmong, weigh } from '../ranking/rank.ts'
+import type { Lately, Mode, Ranked } from '../ranking/rank.ts'
+import { mostCandidates } from '../ranking/weights.ts'
+import { wishesOf } from '../ranking/wishes.ts'
+import type { Wishes } from '../ranking/wishes.ts'
+import type { TaskFit } from './domain.ts'
+import { findCandidates, readLately } from './store.ts'
+import { findTasks } from './tasks.ts'
+
+/** A question as a worker puts it; it is in memory only, for as long as it takes to answer. */
+export interface Asked {
+  readonly text: string
+  /** What the worker makes of the chips that were read; left out, nothing. */
+  readonly correct?: (read: readonly Chip[]) => readonly Chip[]
+  readonly near: Spot | null
+  /** How somebody comes there; left out, on foot or with the rollator that was read. */
+  readonly mode?: Mode
+  /** Minutes at most; left out, no limit. */
+  readonly within?: number
+  /** Local ISO date. */
+  readonly today: string
+  readonly locale: Locale
+}
+
+/** What a question leads to. */
+export interface Answer {
+  readonly read: QuestionRead
+  readonly wishes: Wishes
+  readonly mode: Mode
+  /** Best first; the page shows five, and the rest under "meer". */
+  readonly fits: readonly Ranked[]
+  /** About it, and full: to know of, not to go to. */
+  readonly full: readonly Ranked[]
+  /** All that was weighed, for `--explain`. */
+  readonly weighed: readonly Ranked[]
+  readonly tasks: readonly TaskFit[]
+  /** Something was asked and nothing fits: no filler. */
+  readonly none: boolean
+}
+
+interface Seeking {
+  readonly asked: Asked
+  readonly read: QuestionRead
+}
+
+const seek = publicQuery(async (reading, { asked, read }: Seeking): Promise<Answer> => {
+  const wishes = wishesOf(read.chips)
+  const mode = asked.mode ?? (wishes.conditions.has('step-free') ? 'rollator' : 'foot')
+  const words = wordsToFind(read)
+  const sought = { wishes, words, near: asked.near, today: asked.today, limit: mostCandidates }
+  const asksOffers = wishes.wishes.length > 0 || (words.length > 0 && wishes.strengths.length === 0)
+  const candidates = asksOffers ? await findCandidates(reading, sought) : []
+  const lately = await readLately(
+    reading,
+    candidates.map(({ id }) => id),
+    asked.today,
+  )
+  const weighed = candidates
+    .map((one) => weigh(one, wishes, { today: asked.today, mode, lately: lately.get(one.id) ?? nothingLately }))
+    .filter(({ minutes }) => asked.within === undefined || minutes === null || minutes <= asked.within)
+  const fits = fitsAmong(weighed)
+  const tasks = await findTasks(reading, { wishes, near: asked.near, locale: asked.locale, today: asked.today })
+  return {
+    read,
+    wishes,
+    mode,
+    fits,
+    full: fullAmong(weighed),
+    weighed: weighed.toSorted((one, other) => other.sum.score - one.sum.score),
+    tasks,
+    none: fits.length === 0 && tasks.length === 0,
+  }
+})
+
+const nothingLately: Lately = { newcomers: 0, reported: false }
+
+/**
+ * Answers a question. Where there is danger nothing is sought: no activity is shown.
+ * The text is read here and goes no further than a query of single words.
+ */
+export async function matchQuestion(database: Database, municipality: MunicipalityId, asked: Asked): Promise<Answer> {
+  const own = await synonymsOf(database, municipality, undefined)
+  const found = readQuestion(asked.text, own)
+  const read = asked.correct === undefined ? found : { ...found, chips: asked.correct(found.chips) }
+  if (read.route === 'veiligheid') return nothingSought(read)
+  return seek(database, municipality, { asked, read })
+}
+
+function nothingSought(read: QuestionRead): Answer {
+  return { read, wishes: wishesOf(read.chips), mode: 'foot', fits: [], full: [], weighed: [], tasks: [], none: true }
+}
+
+/** Longer questions are mostly chatter: so many words are looked up. */
+const mostWords = 12
+
+/** The words that no list knows: only letters and digits, so that they are safe in a tsquery. */
+const wordsToFind = ({ words }: QuestionRead): string[] =>
+  words.filter((word) => /^[a-z0-9]{4,40}$/.test(word)).slice(0, mostWords)

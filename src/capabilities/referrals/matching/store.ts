@@ -1,0 +1,131 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import type { Reading } from '#platform/db/doors.ts'
+import { addDays } from '#platform/i18n/dates.ts'
+import { toRd } from '#platform/geo/rd.ts'
+import type { Spot } from '#platform/geo/spot.ts'
+import type { TopicId } from '../domain.ts'
+import { detour, halfwayMinutes, pace, wordFoundIn } from '../ranking/weights.ts'
+import type { Wishes } from '../ranking/wishes.ts'
+import type { ActivityId } from '#capabilities/activities/index.ts'
+import type { Lately } from '../ranking/rank.ts'
+import type { Candidate } from './domain.ts'
+import { particular } from '../ranking/particular.ts'
+import { fits, inWindows } from './filters.ts'
+
+/** What is asked of the database. */
+export interface Sought {
+  readonly wishes: Wishes
+  /** Words that no list knows: each only letters and digits, so that it is safe in a tsquery. */
+  readonly words: readonly string[]
+  readonly near: Spot | null
+  readonly today: string
+  /** How many candidates. */
+  readonly limit: number
+}
+
+/** How far ahead a first date may be: who waits longer forgets. */
+const daysAhead = 62
+
+/**
+ * The likeliest offers, with all that is weighed, in one question: narrow rows are ranked by topic and distance first;
+ * only those that remain are read whole. What surely does not fit is left out here; what is not known stays.
+ */
+export async function findCandidates(reading: Reading, sought: Sought): Promise<Candidate[]> {
+  const asked = topicsAsked(sought.wishes)
+  const { municipality } = reading
+  const found = await sql<Candidate>`
+    with scored as materialized (
+      select t.activity_id, max(t.strength * w.weight) + 0.3 * sum(t.strength * w.weight) as topic
+      from unnest(${[...asked.keys()]}::text[], ${[...asked.values()]}::float8[]) as w (topic, weight)
+      join published.match_topic t on t.municipality_id = ${municipality} and t.side = 'offer' and t.topic = w.topic
+      group by t.activity_id
+    ), worded as materialized (${worded(reading, sought)}
+    ), candidate as materialized (
+      select a.activity_id, coalesce(w.words, 0) as words, ${metres(sought)} as metres,
+        (coalesce(s.topic, 0) + coalesce(w.words, 0)) * ${nearness(sought)} as coarse
+      from (select activity_id from scored union select activity_id from worded) hit
+      join published.activity a on a.municipality_id = ${municipality} and a.activity_id = hit.activity_id
+      join published.match_profile p on p.municipality_id = ${municipality} and p.activity_id = hit.activity_id
+      left join scored s on s.activity_id = hit.activity_id
+      left join worded w on w.activity_id = hit.activity_id
+      where ${fits(reading, sought, metres(sought))}
+      order by coarse desc, a.activity_id limit ${sought.limit}
+    )
+    select a.activity_id as id, a.title, a.initiative_id as initiative, a.initiative_name as "initiativeName",
+      a.initiative_slug as slug, a.place_name as "placeName", a.area_name as "areaName", c.metres, c.words,
+      t.topics, a.cost_cents as "costCents", a.entrance, a.places_left as "placesLeft",
+      a.step_free as "stepFree", a.toilet, a.quiet, a.childcare, a.alcohol_free as "alcoholFree", a.languages,
+      a.group_size as "groupSize", a.women_only as "womenOnly", coalesce(a.min_age, p.min_age) as "minAge",
+      coalesce(a.max_age, p.max_age) as "maxAge", a.host, a.confirmed_on::text as "confirmedOn", i.room, a.phase,
+      p.is_full as "isFull", p.has_steps as "hasSteps", p.is_closed as "isClosed",
+      p.serves_alcohol as "servesAlcohol", p.audience, o.day::text as day, o.starts_at as "startsAt",
+      a.first_start as "firstStart", a.first_end as "firstEnd", a.rule
+    from candidate c
+    join published.activity a on a.municipality_id = ${municipality} and a.activity_id = c.activity_id
+    join published.match_profile p on p.municipality_id = ${municipality} and p.activity_id = c.activity_id
+    join published.initiative i on i.municipality_id = ${municipality} and i.initiative_id = a.initiative_id
+    cross join lateral (
+      select coalesce(jsonb_object_agg(t.topic, t.strength), '{}') as topics from published.match_topic t
+      where t.municipality_id = ${municipality} and t.side = 'offer' and t.activity_id = c.activity_id
+        and t.topic = any(${[...new Set([...asked.keys(), ...particular.keys(), ...sought.wishes.refused])]}::text[])) t
+    cross join lateral (
+      select o.day, o.starts_at from published.occurrence o
+      where o.municipality_id = ${municipality} and o.activity_id = c.activity_id and not o.cancelled
+        and o.starts_at >= ${`${sought.today}T00:00Z`}::timestamptz
+        and o.starts_at < ${`${addDays(sought.today, daysAhead)}T00:00Z`}::timestamptz
+        and o.day >= ${sought.today}::date and ${inWindows(sought.wishes.windows)}
+      order by o.starts_at limit 1) o
+    order by c.coarse desc, c.activity_id`.execute(reading.db)
+  return found.rows
+}
+
+/** The topics that meet any of the wishes, each with the most it can count. */
+export function topicsAsked({ wishes }: Wishes): Map<TopicId, number> {
+  const all = new Map<TopicId, number>()
+  for (const { weight, metBy } of wishes)
+    for (const [topic, how] of metBy) all.set(topic, Math.max(all.get(topic) ?? 0, weight * how))
+  return all
+}
+
+/**
+ * How well an offer holds the words that no list knows, up to 1: a rare word says more than a common one, and in a name
+ * more than further on. Each word is looked up in the index by itself.
+ */
+function worded(reading: Reading, { words }: Sought): RawBuilder<unknown> {
+  if (words.length === 0) return sql`select ''::text as activity_id, 0::float8 as words where false`
+  const at = (weight: string) => sql`a.search @@ to_tsquery('pg_catalog.dutch', q.word || ${sql.lit(`:${weight}`)})`
+  return sql`select activity_id, sum(place * rare) / (sum(place * rare) + 1) as words from (
+      select a.activity_id,
+        case when ${at('A')} then ${sql.lit(wordFoundIn.name)}::float8
+          when ${at('B')} then ${sql.lit(wordFoundIn.about)}::float8 else ${sql.lit(wordFoundIn.rest)}::float8 end as place,
+        greatest(0, 1 - ln(count(*) over (partition by q.word)) / ln(greatest(c.total, 2))) as rare
+      from unnest(${[...words]}::text[]) as q (word)
+      cross join (select count(*)::float8 as total from published.activity where municipality_id = ${reading.municipality}) c
+      join published.activity a on a.municipality_id = ${reading.municipality}
+        and a.search @@ to_tsquery('pg_catalog.dutch', q.word)) found
+    group by activity_id`
+}
+
+function metres({ near }: Sought): RawBuilder<unknown> {
+  if (near === null) return sql`null::float8`
+  const { x, y } = toRd(near)
+  return sql`(a.spot <-> point(${x}, ${y}))`
+}
+
+/** The coarse order knows topic and distance only; so it leaves out nobody who would come high in the end. */
+function nearness(sought: Sought): RawBuilder<unknown> {
+  if (sought.near === null) return sql`1`
+  const half = (halfwayMinutes * pace.foot) / detour
+  return sql`(0.7 + 0.3 / (1 + coalesce(${metres(sought)}, ${half}) / ${half}))`
+}
+
+
+/** What is known of the last weeks of these offers. */
+export async function readLately(
+  _reading: Reading,
+  _ids: readonly ActivityId[],
+  _today: string,
+): Promise<Map<ActivityId, Lately>> {
+  return new Map()
+}

@@ -1,0 +1,13 @@
+import type { nl } from './messages.nl.ts'
+
+export const en = {
+  menu: 'Neighbourhood team',
+  crumbs: 'You are here',
+  tabs: 'Neighbourhood team',
+  tab: {
+    ask: 'Question',
+    week: 'This week',
+    handovers: 'Introductions',
+    outreach: 'Into the neighbourhood',
+  },
+} satisfies typeof nl

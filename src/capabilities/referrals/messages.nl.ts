@@ -1,0 +1,12 @@
+/** The words that all pages of the wijkteam share. */
+export const nl = {
+  menu: 'Wijkteam',
+  crumbs: 'Je bent hier',
+  tabs: 'Wijkteam',
+  tab: {
+    ask: 'Vraag',
+    week: 'Deze week',
+    handovers: 'Introducties',
+    outreach: 'De wijk in',
+  },
+}

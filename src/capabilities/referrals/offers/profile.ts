@@ -1,0 +1,87 @@
+import { tokensOf } from '../reading/tokens.ts'
+import type { Token } from '../reading/tokens.ts'
+import { topicsIn } from '../reading/topics.ts'
+import { widerThan } from '../thesaurus/index.ts'
+import { topicsOfTalent } from '../thesaurus/talents.ts'
+import type { TopicId } from '../domain.ts'
+import { foundIn } from '../ranking/weights.ts'
+import { signsIn } from './signs.ts'
+import type { Signs } from './signs.ts'
+
+/** What is told of an activity, as everybody may read it. */
+export interface ToldOffer {
+  readonly title: string
+  readonly initiativeName: string
+  readonly description: string
+  readonly forWhom: string
+  readonly themes: readonly string[]
+  readonly volunteers: readonly { readonly talent: string; readonly time: string; readonly task: string }[]
+}
+
+/** What a question is matched with. */
+export interface Profile extends Signs {
+  /** What it is about, and how surely (0 to 1). */
+  readonly topics: ReadonlyMap<TopicId, number>
+  /** What volunteers do there. */
+  readonly help: ReadonlyMap<TopicId, number>
+}
+
+/** Reads an offer: its topics, from where in its text they stand, and the signs that its columns do not hold. */
+export function profileOf(offer: ToldOffer): Profile {
+  const topics = new Map<TopicId, number>()
+  add(topics, offer.title, foundIn.title)
+  add(topics, offer.forWhom, foundIn.forWhom)
+  add(topics, firstSentence(offer.description), foundIn.firstSentence)
+  add(topics, offer.description, foundIn.description, foundIn.descriptionTwice)
+  add(topics, offer.initiativeName, foundIn.initiative)
+  add(topics, offer.themes.join(', ').replaceAll('-', ' '), foundIn.theme)
+  const help = new Map<TopicId, number>()
+  for (const { talent, task } of offer.volunteers)
+    for (const [topic, strength] of helpIn(talent, task)) raise(help, topic, strength)
+  return { topics, help, ...signsIn(offer) }
+}
+
+/** In what somebody who does this task is good: the talent as the team calls it, and what it is of use in. */
+export function helpIn(talent: string, task: string): Map<TopicId, number> {
+  const help = new Map<TopicId, number>()
+  add(help, talent, foundIn.talent)
+  add(help, task, foundIn.task)
+  for (const [rank, topic] of topicsOfTalent(talent).entries())
+    raise(help, topic, Math.max(foundIn.leastOfTalent, foundIn.talent - rank * foundIn.perRankOfTalent))
+  return help
+}
+
+/** Adds the topics of a text; the widest reading of each counts, and a topic brings the wider ones along. */
+function add(to: Map<TopicId, number>, text: string, once: number, twice = once): void {
+  if (text === '') return
+  const tokens = tokensOf(text)
+  const times = new Map<TopicId, number>()
+  for (const { topic, first } of topicsIn(tokens, 'offered'))
+    if (!isDenied(tokens, first)) times.set(topic, (times.get(topic) ?? 0) + 1)
+  for (const [topic, count] of times) {
+    const strength = count > 1 ? twice : once
+    raise(to, topic, strength)
+    for (const wider of widerThan(topic)) raise(to, wider, strength * foundIn.wider)
+  }
+}
+
+function raise(to: Map<TopicId, number>, topic: TopicId, strength: number): void {
+  if (strength > (to.get(topic) ?? 0)) to.set(topic, strength)
+}
+
+const denials = new Set(['geen', 'niet', 'zonder', 'nooit', 'no', 'not', 'without'])
+
+/** "Geen praatgroep, wel koffie": what an offer says it is not. */
+function isDenied(tokens: readonly Token[], first: number): boolean {
+  const clause = tokens[first]!.clause
+  for (let at = first - 1; at >= Math.max(0, first - 3); at -= 1) {
+    const before = tokens[at]!
+    if (before.clause !== clause) return false
+    if (denials.has(before.word)) return true
+  }
+  return false
+}
+
+function firstSentence(text: string): string {
+  return text.slice(0, 160).split(/[.!?\n]/u)[0] ?? ''
+}

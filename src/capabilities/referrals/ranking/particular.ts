@@ -1,0 +1,52 @@
+import type { TopicId, Who } from '../domain.ts'
+import { particularly } from './weights.ts'
+
+/** Whoever shares a sorrow, an illness or a care; whoever belongs to it. */
+const ofWhoSharesIt = [
+  ...['mantelzorg', 'dementie', 'samen-met-dementie', 'dag-opvang', 'dagbesteding', 'herstel', 'verslaving'],
+  ...['rouwgroep', 'lotgenoten', 'ziekte-lotgenoten', 'scheiding', 'beperking', 'doof', 'blind', 'autisme'],
+  ...['aangepast-sporten', 'single', 'eenoudergezin', 'lhbti', 'herdenken', 'inburgering'],
+] as TopicId[]
+
+/** A house of faith: its table is often for everybody, and not everybody feels at home there. */
+const ofFaith = ['geloof', 'kerkdienst', 'moskee', 'gospel', 'iftar'] as TopicId[]
+
+/** An age or a family. */
+const ofAnAge: Readonly<Partial<Record<Who, readonly string[]>>> = {
+  'ouder-met-kind': ['baby', 'ouder-kind', 'moeders', 'vaders', 'eenoudergezin', 'speeltuin', 'kinderclub'],
+  kind: ['kinderclub', 'kinder-sport', 'kinder-weerbaar', 'speeltuin', 'ouder-kind', 'huiswerk'],
+  jongere: [
+    ...['jongeren', 'meiden', 'huiswerk', 'jongeren-sport', 'jongeren-muziek', 'jongeren-praten', 'scouting'],
+    'studenten',
+  ],
+  mantelzorger: ['mantelzorg'],
+  nieuwkomer: ['nieuwkomers', 'inburgering'],
+}
+
+/** From which strength on an offer is of the kind, and how much of it is left. */
+interface Particularly {
+  readonly from: number
+  readonly factor: number
+}
+
+/**
+ * Kinds that are for whoever it is about: they meet the same needs as an open living room (company, coffee), and come
+ * after it for somebody of whom nothing of the kind was said. `from` is how surely an offer has to be of the kind: one
+ * that speaks of children may still be for everybody.
+ */
+export const particular: ReadonlyMap<TopicId, Particularly> = new Map<TopicId, Particularly>([
+  ...(Object.values(ofAnAge).flat() as TopicId[]).map((topic) => [topic, particularly.ofAnAge] as const),
+  ...ofWhoSharesIt.map((topic) => [topic, particularly.ofWhoSharesIt] as const),
+  ...ofFaith.map((topic) => [topic, particularly.ofFaith] as const),
+])
+
+/** The kinds that are for these people. */
+export const kindsFor = (whos: ReadonlySet<Who>): TopicId[] => [...whos].flatMap((who) => (ofAnAge[who] ?? []) as TopicId[])
+
+/** What somebody of this age is looking for when nothing else was said: "gezin met een jongen van 8, iets op woensdag". */
+export const usualFor: Readonly<Partial<Record<Who, string>>> = {
+  kind: 'kinderclub',
+  jongere: 'jongeren',
+  'ouder-met-kind': 'ouder-kind',
+  mantelzorger: 'mantelzorg',
+}

@@ -1,0 +1,182 @@
+import { freshness } from '#capabilities/initiatives/index.ts'
+import type { Candidate } from '../matching/domain.ts'
+import type { Audience, TopicId } from '../domain.ts'
+import {
+  askedFrom,
+  besideTheBest,
+  circumstances,
+  detour,
+  halfwayMinutes,
+  heartFrom,
+  inWords,
+  lowered,
+  nearMinutes,
+  olderFrom,
+  pace,
+  topicThreshold,
+  unnamedAudience,
+  welcome,
+  wishes as wishParts,
+} from './weights.ts'
+import { kindsFor, particular } from './particular.ts'
+import { unknownsOf } from './unknowns.ts'
+import type { Wishes } from './wishes.ts'
+
+/** What else is known of an initiative: who came lately, and what teams said of the offer. */
+export interface Lately {
+  /** People brought along in the last four weeks. */
+  readonly newcomers: number
+  /** Teams said lately that it is full or has ended. */
+  readonly reported: boolean
+}
+
+/** How the figure of one candidate came about; each part is between 0 and 1. */
+export interface Sum {
+  readonly topic: number
+  readonly distance: number
+  readonly freshness: number
+  readonly welcome: number
+  readonly certainty: number
+  /** What the whole was multiplied with, each with its reason. */
+  readonly lowered: Readonly<Record<string, number>>
+  readonly score: number
+}
+
+export interface Ranked {
+  readonly candidate: Candidate
+  readonly sum: Sum
+  /** The topics of the question that it meets, the best first. */
+  readonly meets: readonly TopicId[]
+  readonly minutes: number | null
+}
+
+/** How somebody comes there. */
+export type Mode = keyof typeof pace
+
+/** How a candidate stands to a question. */
+export function weigh(candidate: Candidate, wishes: Wishes, from: { today: string; mode: Mode; lately: Lately }): Ranked {
+  const minutes = candidate.metres === null ? null : minutesOf(candidate.metres, from.mode)
+  const { topic, meets } = topicOf(candidate, wishes)
+  const parts = {
+    topic,
+    distance: distanceOf(minutes, wishes),
+    freshness: freshOf(candidate, from.today),
+    welcome: welcomeOf(candidate),
+    certainty: 1 / (1 + unknownsOf(candidate, wishes).length),
+  }
+  const less = loweredBy(candidate, wishes, from.lately)
+  const around =
+    circumstances.topic +
+    circumstances.distance * parts.distance +
+    circumstances.freshness * parts.freshness +
+    circumstances.welcome * parts.welcome +
+    circumstances.certainty * parts.certainty
+  const score = Object.values(less).reduce((all, one) => all * one, topic * around)
+  return { candidate, meets, minutes, sum: { ...parts, lowered: less, score } }
+}
+
+/** Minutes from door to door, about. */
+export function minutesOf(metres: number, mode: Mode): number {
+  return Math.max(1, Math.round((metres * detour) / pace[mode]))
+}
+
+/** The fits, best first: what passes the threshold and is not far below the best. */
+export function fitsAmong(all: readonly Ranked[]): Ranked[] {
+  const good = all.filter(({ sum, candidate }) => sum.topic >= topicThreshold && !isFull(candidate)).toSorted(byScore)
+  const best = good[0]?.sum.score ?? 0
+  return good.filter(({ sum }) => sum.score >= best * besideTheBest)
+}
+
+/** What is about it and has no room now: said, and never offered first. */
+export function fullAmong(all: readonly Ranked[]): Ranked[] {
+  return all.filter(({ sum, candidate }) => sum.topic >= topicThreshold && isFull(candidate)).toSorted(byScore)
+}
+
+export const isFull = ({ isFull: said, room, placesLeft }: Candidate): boolean =>
+  said || room === 'full' || placesLeft === 0
+
+const byScore = (one: Ranked, other: Ranked): number =>
+  other.sum.score - one.sum.score || (one.candidate.id < other.candidate.id ? -1 : 1)
+
+function topicOf(candidate: Candidate, { wishes }: Wishes): { topic: number; meets: TopicId[] } {
+  const met = wishes.map(({ metBy, weight, topic, isInterest }) => {
+    let best = 0
+    for (const [by, how] of metBy) best = Math.max(best, how * (candidate.topics[by] ?? 0))
+    return { topic, weight, isInterest, how: best }
+  })
+  const heaviest = Math.max(0, ...met.map(({ weight }) => weight))
+  const best = Math.max(0, ...met.map(({ weight, how }) => (how * weight) / heaviest))
+  const total = met.reduce((sum, { weight }) => sum + weight, 0)
+  const all = total === 0 ? 0 : met.reduce((sum, { weight, how }) => sum + how * weight, 0) / total
+  const read = wishParts.best * best + wishParts.all * all
+  const words = candidate.words
+  const liked = met.filter(({ isInterest }) => isInterest)
+  const heart = liked.length === 0 || liked.some(({ how }) => how >= heartFrom) ? 1 : lowered.besideInterest
+  return {
+    topic: Math.min(1, Math.max(read * heart, inWords.alone * words) + inWords.beside * words),
+    meets: met
+      .filter(({ how }) => how > 0.3)
+      .toSorted((one, other) => other.how * other.weight - one.how * one.weight)
+      .map(({ topic }) => topic),
+  }
+}
+
+function distanceOf(minutes: number | null, { conditions }: Wishes): number {
+  if (minutes === null) return 0.5
+  const half = conditions.has('near') || conditions.has('step-free') ? nearMinutes : halfwayMinutes
+  return 1 / (1 + (minutes / half) ** 2)
+}
+
+function freshOf({ confirmedOn }: Candidate, today: string): number {
+  const points = { fresh: 1, flagged: 0.3, stale: 0, unknown: 0.5 } as const
+  return points[freshness(confirmedOn, today)]
+}
+
+function welcomeOf({ entrance, host, room, placesLeft }: Candidate): number {
+  const hasRoom = room === 'welcome' && placesLeft !== 0
+  return (
+    (entrance === 'walk-in' ? welcome.walkIn : entrance === null ? welcome.walkIn / 2 : 0) +
+    (host === '' ? 0 : welcome.host) +
+    (hasRoom ? welcome.room : 0)
+  )
+}
+
+function loweredBy(candidate: Candidate, wishes: Wishes, lately: Lately): Record<string, number> {
+  const audience = audienceFactor(candidate, wishes)
+  const ofKind = particularFactor(candidate, wishes)
+  const many = Math.min(lowered.mostNewcomers, Math.max(0, lately.newcomers - 2))
+  return {
+    ...(audience < 1 ? { audience } : {}),
+    ...(ofKind < 1 ? { particular: ofKind } : {}),
+    ...(many > 0 ? { newcomers: 1 - many * lowered.perNewcomer } : {}),
+    ...(lately.reported ? { reported: lowered.reported } : {}),
+    ...(candidate.room === 'call-first' ? { room: lowered.callFirst } : {}),
+  }
+}
+
+/** How much less an offer is offered that is meant for people of whom the question does not speak. */
+function audienceFactor(candidate: Candidate, { whos, languages: spoken, age, conditions }: Wishes): number {
+  const { audience, womenOnly, languages } = candidate
+  const theirs = spoken.some((one) => languages.includes(one))
+  // A walker says as much as an age.
+  const isOlder = (age !== null && age >= olderFrom) || (conditions.has('step-free') && !whos.has('jongere'))
+  const named = (one: Audience) =>
+    one === 'herkomst' ? theirs : whos.has(one) || (one === 'oudere' && isOlder)
+  const foreign = languages.length > 0 && !languages.includes('nl')
+  const groups: Audience[] = [
+    ...audience.filter((one) => one !== 'herkomst'),
+    ...(womenOnly && !audience.includes('vrouw') ? (['vrouw'] as const) : []),
+  ]
+  const ofGroup = groups.length === 0 || groups.some(named) ? 1 : Math.max(...groups.map((one) => unnamedAudience[one]))
+  const ofOrigin = (audience.includes('herkomst') || foreign) && !theirs ? unnamedAudience.herkomst : 1
+  return ofGroup * ofOrigin
+}
+
+/** How much less an offer is offered that is of a kind for whoever it is about, when nothing of the kind was asked. */
+function particularFactor({ topics }: Candidate, { wishes, whos }: Wishes): number {
+  const theirs = new Set(kindsFor(whos))
+  const asked = (topic: TopicId) =>
+    theirs.has(topic) || wishes.some(({ metBy }) => (metBy.get(topic) ?? 0) >= askedFrom)
+  const of = [...particular].filter(([topic, { from }]) => (topics[topic] ?? 0) >= from)
+  return of.length === 0 || of.some(([topic]) => asked(topic)) ? 1 : Math.min(...of.map(([, { factor }]) => factor))
+}

@@ -1,0 +1,125 @@
+import { localOf } from '#platform/calendar/zone.ts'
+import type { Locale } from '#platform/context/ctx.ts'
+import { addDays, listInWords, dayInWords, weekdayOf } from '#platform/i18n/dates.ts'
+import { euros } from '#platform/i18n/money.ts'
+import { freshness, languagesInWords } from '#capabilities/initiatives/index.ts'
+import { scheduleInWords } from '#capabilities/activities/index.ts'
+import type { Candidate } from '../matching/domain.ts'
+import { topicById } from '../thesaurus/index.ts'
+import type { Condition, TopicId } from '../domain.ts'
+import { rankingWords } from './messages.ts'
+import { isFull } from './rank.ts'
+import type { Mode, Ranked } from './rank.ts'
+import { unknownsOf } from './unknowns.ts'
+import { farMinutes, smallGroup } from './weights.ts'
+import type { Wishes } from './wishes.ts'
+
+interface Asked {
+  readonly wishes: Wishes
+  readonly locale: Locale
+  readonly mode: Mode
+  readonly today: string
+}
+
+/** "elke woensdag van 10.00 tot 12.00 uur" */
+export function whenOf(candidate: Candidate, { locale, today }: Pick<Asked, 'locale' | 'today'>): string {
+  const { firstStart: start, firstEnd: end, rule } = candidate
+  return scheduleInWords({ start, end, rule, except: [], cancelled: [] }, locale, { today, dates: 'elsewhere' })
+}
+
+/** Why it fits, the weightiest first: every line is a fact of the offer that answers something of the question. */
+export function reasonsFor(ranked: Ranked, asked: Asked): string[] {
+  const { candidate, meets, minutes } = ranked
+  const t = rankingWords[asked.locale]
+  return [
+    ...topicReasons(meets, candidate, asked.locale),
+    ...timeReason(candidate, asked),
+    ...[...asked.wishes.conditions].flatMap((one) => met(one, candidate, asked.locale)),
+    ...(asked.wishes.languages.some((one) => candidate.languages.includes(one))
+      ? [t.language(languagesInWords(asked.wishes.languages.filter((one) => candidate.languages.includes(one)), asked.locale))]
+      : []),
+    ...(candidate.audience.some((who) => who !== 'herkomst' && asked.wishes.whos.has(who)) ? [t.audience] : []),
+    ...(minutes === null || minutes > farMinutes ? [] : [t.minutes[asked.mode](minutes)]),
+    ...(candidate.entrance === 'walk-in' && !asked.wishes.conditions.has('walk-in') ? [t.yes['walk-in']] : []),
+    ...(candidate.host === '' ? [] : [t.host]),
+    ...(candidate.room === 'welcome' && !isFull(candidate) && candidate.host !== '' ? [t.room] : []),
+  ]
+}
+
+/** What to look at before somebody goes. */
+export function cautionsFor(ranked: Ranked, asked: Asked): string[] {
+  const { candidate, minutes, sum } = ranked
+  const t = rankingWords[asked.locale].mind
+  const fresh = freshness(candidate.confirmedOn, asked.today)
+  const { conditions, whos, refused } = asked.wishes
+  const others = candidate.audience.filter((who) => who === 'herkomst' || !whos.has(who))
+  const passing = refused.filter((topic) => (candidate.topics[topic] ?? 0) > 0)
+  return [
+    ...(isFull(candidate) ? [t.full] : []),
+    ...unknownsOf(candidate, asked.wishes).map((one) => t.unknown[one]),
+    ...(conditions.has('small-group') && (candidate.groupSize ?? 0) > smallGroup
+      ? [t.bigGroup(candidate.groupSize ?? 0)]
+      : []),
+    ...(candidate.womenOnly && !whos.has('vrouw') ? [t.womenOnly] : []),
+    ...(sum.lowered['audience'] !== undefined && others.length > 0
+      ? [t.otherAudience(listInWords(others.map((who) => rankingWords[asked.locale].who[who]), asked.locale))]
+      : []),
+    ...(minutes !== null && minutes > farMinutes ? [t.far(minutes)] : []),
+    ...(candidate.entrance === 'sign-up' ? [t.signUp] : []),
+    ...((candidate.costCents ?? 0) > 0 && !conditions.has('cheap') ? [t.costs(euros(candidate.costCents!, asked.locale))] : []),
+    ...(candidate.stepFree !== true && candidate.hasSteps ? [t.steps] : []),
+    ...(candidate.room === 'call-first' ? [t.callFirst] : []),
+    ...(sum.lowered['newcomers'] === undefined ? [] : [t.busy]),
+    ...(sum.lowered['reported'] === undefined ? [] : [t.reported]),
+    ...passing.map((topic) => t.refusedToo(labelOf(topic, asked.locale))),
+    ...(fresh === 'flagged' ? [t.flagged] : fresh === 'unknown' ? [t.unconfirmed] : []),
+    ...(candidate.day > addDays(asked.today, 14) ? [t.later(dayInWords(candidate.day, asked.locale, { today: asked.today }))] : []),
+  ]
+}
+
+const labelOf = (topic: TopicId, locale: Locale): string => topicById.get(topic)?.label[locale] ?? topic
+
+function topicReasons(meets: readonly TopicId[], candidate: Candidate, locale: Locale): string[] {
+  const t = rankingWords[locale]
+  const of = (sort: 'need' | 'activity') => meets.filter((topic) => topicById.get(topic)?.sort === sort).slice(0, 3)
+  const say = (sort: 'need' | 'activity') => listInWords(of(sort).map((topic) => labelOf(topic, locale)), locale)
+  return [
+    ...(of('activity').length > 0 ? [t.about(say('activity'))] : []),
+    ...(of('need').length > 0 ? [t.serves(say('need'))] : []),
+    ...(meets.length === 0 && candidate.words > 0 ? [t.words] : []),
+  ]
+}
+
+function timeReason(candidate: Candidate, asked: Asked): string[] {
+  const { windows } = asked.wishes
+  if (windows.length === 0) return []
+  const t = rankingWords[asked.locale]
+  const byDay = windows.every(({ span }) => span !== null && span[1] <= 17 * 60)
+  const weekend = windows.every(({ weekdays }) => weekdays.length > 0 && weekdays.every((day) => day > 5))
+  if (weekend && weekdayOf(candidate.day) > 5) return [t.atWeekend]
+  return [byDay && localOf(candidate.startsAt).minute < 17 * 60 ? t.byDay : t.atTime]
+}
+
+function met(condition: Condition, candidate: Candidate, locale: Locale): string[] {
+  const t = rankingWords[locale].yes
+  const said: Readonly<Record<Condition, string | false>> = {
+    'step-free': candidate.stepFree === true && t['step-free'],
+    toilet: candidate.toilet === true && t.toilet,
+    quiet: candidate.quiet === true && t.quiet,
+    'small-group':
+      candidate.groupSize !== null && candidate.groupSize <= smallGroup && t['small-group'](candidate.groupSize),
+    childcare: candidate.childcare === true && t.childcare,
+    'alcohol-free': candidate.alcoholFree === true && t['alcohol-free'],
+    'women-only': candidate.womenOnly && t['women-only'],
+    free: candidate.costCents === 0 && t.free,
+    cheap:
+      candidate.costCents === 0
+        ? t.free
+        : candidate.costCents !== null && t.cheap(euros(candidate.costCents, locale)),
+    'walk-in': candidate.entrance === 'walk-in' && t['walk-in'],
+    near: false,
+    indoors: false,
+  }
+  const line = said[condition]
+  return line === false ? [] : [line]
+}

@@ -1,0 +1,112 @@
+import { topicById } from '../thesaurus/index.ts'
+import type { Chip, Condition, TopicId, Who } from '../domain.ts'
+import { usualFor } from './particular.ts'
+import { chipWeight } from './weights.ts'
+
+/** One thing that was asked, with everything that helps. */
+export interface Wish {
+  readonly topic: TopicId
+  /** How much this chip counts among the others. */
+  readonly weight: number
+  /** What somebody likes to do, and not only what it would be good for. */
+  readonly isInterest: boolean
+  /** Topics that meet it, and how well (0 to 1); its own is 1. */
+  readonly metBy: ReadonlyMap<TopicId, number>
+}
+
+/** A time at which somebody can come: on these weekdays (1 is Monday; empty is any), beginning within these minutes. */
+export interface TimeWindow {
+  readonly weekdays: readonly number[]
+  /** Local minutes from midnight: from, and up to but not including; `null` is any hour. */
+  readonly span: readonly [number, number] | null
+}
+
+/** A question as the ranking asks it: everything comes from chips. */
+export interface Wishes {
+  readonly wishes: readonly Wish[]
+  readonly strengths: readonly Wish[]
+  readonly refused: readonly TopicId[]
+  /** It has to be in one of these; none is any time. */
+  readonly windows: readonly TimeWindow[]
+  readonly conditions: ReadonlySet<Condition>
+  readonly languages: readonly string[]
+  readonly whos: ReadonlySet<Who>
+  readonly age: number | null
+}
+
+/** Local minutes; the evening begins when it is dark in winter and people do not go out any more. */
+const spans: Readonly<Record<string, readonly [number, number]>> = {
+  ochtend: [0, 12 * 60],
+  middag: [12 * 60, 17 * 60],
+  avond: [17 * 60, 24 * 60],
+}
+const dayTime = ['ochtend', 'middag']
+const week = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
+const groups: Readonly<Record<string, readonly string[]>> = {
+  overdag: dayTime,
+  weekend: ['zaterdag', 'zondag'],
+  doordeweeks: week.slice(0, 5),
+}
+
+/** What these chips ask. */
+export function wishesOf(chips: readonly Chip[]): Wishes {
+  const values = (group: Chip['group']) => chips.filter((chip) => chip.group === group).map(({ value }) => value)
+  const age = values('age').map(Number).find(Number.isFinite) ?? null
+  const whos = new Set(values('who') as Who[])
+  return {
+    wishes: wishesAmong(chips, whos),
+    strengths: values('strength').flatMap((id) => wishOf(id, 1)),
+    refused: values('refusal') as TopicId[],
+    windows: windowsOf(values('when'), values('not-when')),
+    conditions: new Set(values('condition') as Condition[]),
+    languages: values('language'),
+    whos,
+    age,
+  }
+}
+
+/** What is wished; when only a time, a condition or an age was said, what is usual then. */
+function wishesAmong(chips: readonly Chip[], whos: ReadonlySet<Who>): Wish[] {
+  const ids = (group: Chip['group']) => chips.filter((chip) => chip.group === group).map(({ value }) => value)
+  const interests = ids('interest')
+  // "Wil leren fotograferen": what they want to learn says it all.
+  const needs = ids('need').filter((id) => interests.length === 0 || id !== 'iets-leren')
+  const said = [
+    ...interests.flatMap((id) => wishOf(id, chipWeight.interest)),
+    ...needs.flatMap((id) => wishOf(id, chipWeight.need)),
+  ]
+  if (said.length > 0 || ids('strength').length > 0) return said
+  const usual = [...whos].flatMap((who) => usualFor[who] ?? [])
+  const asksAnything = usual.length > 0 || chips.some(({ group }) => asksSomething.has(group))
+  return asksAnything ? (usual.length > 0 ? usual : ['ontmoeten']).flatMap((id) => wishOf(id, chipWeight.usual)) : []
+}
+
+/** "Iets op zondag", "geen praatgroep": somebody is looking for something to go to. */
+const asksSomething: ReadonlySet<Chip['group']> = new Set(['when', 'not-when', 'condition', 'refusal', 'language'])
+
+function wishOf(id: string, weight: number): Wish[] {
+  const topic = topicById.get(id as TopicId)
+  if (!topic) return []
+  const helps = Object.entries(topic.helps ?? {}) as [TopicId, number][]
+  return [{ topic: id as TopicId, weight, isInterest: weight === chipWeight.interest, metBy: new Map([...helps, [id as TopicId, 1]]) }]
+}
+
+function windowsOf(wanted: readonly string[], unwanted: readonly string[]): TimeWindow[] {
+  // "'s Avonds of in het weekend": who works by day means either, not both.
+  if (wanted.includes('avond') && wanted.includes('weekend'))
+    return [...windowsOf(['avond'], unwanted), ...windowsOf(['weekend'], unwanted)]
+  const all = wanted.flatMap((name) => groups[name] ?? [name])
+  const none = new Set(unwanted.flatMap((name) => groups[name] ?? [name]))
+  const parts = Object.keys(spans)
+  const goodParts = allowedOf(parts, all, none)
+  const goodDays = allowedOf(week, all, none)
+  const weekdays = goodDays.length === week.length ? [] : goodDays.map((day) => week.indexOf(day) + 1)
+  if (goodParts.length === parts.length) return weekdays.length === 0 ? [] : [{ weekdays, span: null }]
+  return goodParts.map((part) => ({ weekdays, span: spans[part]! }))
+}
+
+/** Of these, what was wanted (all, when nothing was), but for what was not. */
+function allowedOf(names: readonly string[], wanted: readonly string[], unwanted: ReadonlySet<string>): string[] {
+  const named = wanted.filter((one) => names.includes(one))
+  return names.filter((one) => (named.length === 0 || named.includes(one)) && !unwanted.has(one))
+}

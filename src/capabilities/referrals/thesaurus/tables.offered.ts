@@ -1,0 +1,166 @@
+/** Titles and first lines of offers, and the topics that must be found in them. `-topic` must not. */
+export const offered = `
+Koffieochtend De Ontmoeting. Loop binnen voor een kop koffie en een praatje. > koffie-inloop -wandelen -lunch
+Huiskamer van de wijk. Elke dag open, iedereen is welkom. > huiskamer
+Bakkie in de buurt. We drinken koffie aan de lange tafel. > koffie-inloop
+Buurtrestaurant. Drie gangen voor een klein bedrag. > samen-eten
+Aanschuiftafel op woensdag. > samen-eten
+Open tafel voor alleengaanden. > samen-eten
+Soep en brood om half een. > lunch
+Buurtlunch. Neem plaats aan tafel. > lunch
+Wijkontbijt op zaterdag. > ontbijt
+Mannen koken. Elke week een ander recept, daarna eten we samen op. > koken
+Kookworkshop gezond en goedkoop. > kookles
+Wereldkeuken: gerechten uit Eritrea en Syrië. > wereldkeuken
+Taart bakken met buren. > bakken
+Stamppotavond. > samen-eten
+Buurtiftar in de ramadan. > iftar
+Voedselbank uitgifte. Je haalt een pakket op. > voedselbank -samen-eten
+Buurtkoelkast: haal en breng eten dat over is. > voedselbank
+Wandelgroep Haarlem-Oost. We lopen een uur in rustig tempo. > wandelen
+Ommetje met de buurt. > wandelen
+Loopgroep voor beginners: in tien weken vijf kilometer hardlopen. > hardlopen -wandelen
+Rollatorwandeling met koffie na. > wandelen
+Nordic walking in de duinen. > nordic-walking
+Honden uitlaten met elkaar in het park. > hond-wandelen
+Valpreventie: In balans. > valpreventie -wandelen
+Stoelyoga. > bewegen-ouderen
+Stoeldansen voor 70-plussers. > bewegen-ouderen -dansen
+Meer bewegen voor ouderen. > bewegen-ouderen
+Ouderengym op muziek. > bewegen-ouderen
+Fit in het water: aquagym. > aquagym
+Zwemles voor vrouwen. > zwemles
+Banenzwemmen voor 55-plus. > zwemmen
+Fietsles voor vrouwen op een afgesloten plein. > fietsles -kledingruil
+Fietstocht met pauze. > fietsen
+Duofiets: rijd mee met een vrijwilliger. > duofiets
+Fietswerkplaats: leer je eigen band plakken. > fiets-repareren -fietsles
+Yoga in het park. > yoga
+Tai chi op het plein. > tai-chi
+Salsa voor beginners. > dansen
+Dansmiddag met live muziek. > dansen
+Jeu de boules op de baan achter het buurthuis. > jeu-de-boules -werk-zoeken
+Walking football 55+. > walking-football
+Voetbalinstuif. > voetbal
+Bootcamp in het park. > fitness
+Boksen voor jongeren. > vechtsport
+Weerbaarheid voor vrouwen. > zelfvertrouwen
+Sportinstuif. > sporten
+Zitvolleybal. > volleybal
+Bingomiddag met prijsjes. > bingo
+Klaverjasavond. > klaverjassen
+Kaartclub: klaverjassen, jokeren en toepen. > kaarten klaverjassen
+Bridge voor gevorderden. > bridge
+Schaakcafé. > schaken
+Spelletjesmiddag: rummikub, sjoelen en scrabble. > spelletjes sjoelen
+Biljartclub De Keu. > biljart
+Bordspellenavond. > bordspellen
+Pubquiz in het buurthuis. > quiz
+Puzzelruil en koffie. > puzzelen
+Breicafé. Breien, haken en kletsen. > breien haken
+Handwerkclub. Neem je eigen werk mee. > handwerken
+Naaiatelier: vermaak je kleding. > naaien -kledingruil
+Naailes voor beginners. > naailes
+Open atelier: schilderen en tekenen. > schilderen tekenen creatief
+Keramiek: draaien en boetseren. > keramiek
+Wenskaarten maken. > kaarten-maken -kaarten
+Knutselmiddag voor kinderen. > knutselen
+Bloemschikken met seizoensbloemen. > bloemschikken -moestuin
+Houtwerkplaats. > houtbewerking
+Men's shed: mannen klussen samen in de schuur. > werkplaats
+Modelspoor in de kelder. > modelbouw
+Fotoclub. > fotografie
+Schrijfcafé: schrijf je levensverhaal. > schrijven levensverhaal
+Verhalentafel: de wijk van vroeger. > levensverhaal
+Buurtmoestuin: zaaien, wieden, oogsten. > moestuin
+Geveltuindag: tegels eruit, planten erin. > groen-in-de-straat
+Pluktuin open. > pluktuin
+Kinderboerderij: help met dieren verzorgen. > dieren
+Schoonmaakactie: we prikken zwerfafval. > zwerfafval
+Energiecoach aan huis. > energie
+Stekjesmarkt. > stekjes
+Wijkkoor zoekt stemmen. > koor
+Meezingmiddag met liedjes van toen. > zingen
+Smartlappenavond. > zingen
+Djembé voor iedereen. > muziek-maken
+Gitaarles in groepjes. > muziekles
+Open podium. > muziek-maken
+Platencafé: neem je lp mee. > muziek-luisteren -zingen
+Lunchconcert. > concert
+Buurttheater zoekt spelers. > theater-spelen
+Naar de schouwburg met een groepje. > theater-kijken
+Filmmiddag met thee. > film-kijken
+Museumbezoek met gids. > museum
+Taalcafé: praten in het Nederlands bij de koffie. > taalcafe -taalles
+Taalles NT2 voor beginners. > taalles -taalcafe
+Taalmaatjes gezocht en gevonden. > taalmaatje
+Taalhuis: beter lezen en schrijven. > leren-lezen
+Leesclub: we bespreken een roman. > leesclub -leren-lezen
+Spaans voor beginners. > vreemde-taal -taalles
+Lezing over sterren. > lezing
+Historische wandeling door de hofjes. > stadswandeling
+Reanimatiecursus. > ehbo
+Sollicitatietraining. > werk-zoeken
+Praatgroep voor mensen met sombere gevoelens. > praatgroep
+Rouwcafé: wie verloor jij? > rouwgroep -koffie-inloop
+Mannencafé: mannen in gesprek over het leven. > mannen-praten
+Filosofisch café. > filosofie
+Herstelgroep met ervaringsdeskundigen. > herstel
+Anonieme alcoholisten. > verslaving
+Luisterend oor: loop binnen bij een vrijwilliger. > luisterend-oor
+Klusdienst: kleine klussen bij ouderen thuis. > klussen
+Boodschappenbus. > boodschappen
+Automaatje: vervoer door buurtgenoten. > vervoer
+De buurtbus rijdt naar het ziekenhuis en de markt. > vervoer -uitjes
+Dagje uit met de bus. > uitjes
+Formulierenbrigade. > formulieren
+Inloopspreekuur sociaal raadslieden. > formulieren -koffie-inloop
+Geldcafé: grip op je geld. > geldhulp
+Rechtswinkel. > juridisch
+Maatjesproject: een vast bezoek per week. > maatje
+Ouder-kindochtend: spelen, zingen, koffie voor de ouders. > ouder-kind
+Peuterinloop. > ouder-kind
+Mamacafé. > moeders
+Vadercentrum. > vaders
+Kinderclub op woensdagmiddag. > kinderclub
+Voorleesuurtje voor kleuters. > voorlezen
+Opvoedcafé over schermtijd. > opvoeden
+Speeltuin open. > speeltuin
+Huiswerkklas. > huiswerk
+Jongerencentrum open inloop. > jongeren
+Meidengroep 12-16. > meiden
+Rapworkshop. > jongeren-muziek
+Gameavond. > gamen
+Coderdojo. > programmeren
+Mantelzorgsalon: even op adem. > mantelzorg -dementie
+Alzheimercafé. > dementie
+Ontmoetingsgroep voor mensen met dementie. > samen-met-dementie
+Breingym. > geheugentraining
+Stille huiskamer, weinig prikkels. > prikkelarm
+Autismecafé. > autisme
+Parkinsoncafé. > ziekte-lotgenoten
+Inloophuis kanker. > ziekte-lotgenoten
+Mindfulness in acht weken. > meditatie
+Zondagsviering in de kerk. > kerkdienst
+Stilteviering met kaarsen. > stilte
+Roze salon. > lhbti
+Vrouwenochtend: thee en verhalen. > vrouwen
+Welkomstcafé voor nieuwkomers. > nieuwkomers
+Kledingruil: breng drie, neem drie. > kledingruil -naaien
+Weggeefwinkel. > weggeefwinkel
+Repair café: breng je kapotte lamp. > repair-cafe -samen-eten
+Gereedschapsbieb. > spullen-lenen
+Minibieb en boekenruil. > boeken-ruilen
+Speelotheek. > speelotheek
+Computerles: van muis tot mail. > digihulp -gamen
+Smartphonecafé. > telefoonles
+Informatiepunt Digitale Overheid. > digid
+Buurtkrant zoekt schrijvers. > buurtmedia
+Vogels kijken in de duinen. > vogels
+Kerstdiner voor wie alleen is. > feestdagen
+Buurt-bbq. > barbecue
+Telefooncirkel: elke ochtend een belletje. > telefooncirkel
+Muren witten en schilderen: klusteam helpt. > klussen
+Neem contact op met de balie. Aanmelden via de website. > -ontmoeten -programmeren -wandelen
+Vrije inloop, kaartjes aan de zaal. > -koffie-inloop -kaarten
+`

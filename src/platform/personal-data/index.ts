@@ -1,0 +1,5 @@
+export { findPersonalData } from './find.ts'
+export { findInLines, type LineRead } from './in-lines.ts'
+export { personalKinds, type Found, type PersonalKind, type Piece } from './kinds.ts'
+export { confirmName, personalQuestion, type PersonalQuestion } from './question.ts'
+export { personalError, PersonalNotice, PersonalWatch } from './view.tsx'

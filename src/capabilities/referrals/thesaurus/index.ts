@@ -5,6 +5,7 @@ import { digital } from './kinds/digital.ts'
 import { eating } from './kinds/eating.ts'
 import { families } from './kinds/families.ts'
 import { green } from './kinds/green.ts'
+import { handwork } from './kinds/handwork.ts'
 import { helping } from './kinds/helping.ts'
 import { learning } from './kinds/learning.ts'
 import { making } from './kinds/making.ts'
@@ -29,6 +30,7 @@ export const topics: readonly Topic[] = [
   ...eating,
   ...families,
   ...green,
+  ...handwork,
   ...helping,
   ...learning,
   ...making,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { talents } from '../../volunteering/domain.ts'
 import { topicById } from './index.ts'
-import { skills, talentTopics, topicsOfTalent, trades } from './talents.ts'
+import { known, talentTopics, topicsOfTalent } from './talents.ts'
 import type { TopicId } from '../domain.ts'
 
 test('every talent of the closed list leads to topics', () => {
@@ -9,7 +9,7 @@ test('every talent of the closed list leads to topics', () => {
 })
 
 test('talents, skills and trades lead only to topics that exist', () => {
-  const all = [...Object.values(talentTopics), ...[...skills, ...trades].map(({ topics }) => topics)].flat()
+  const all = [...Object.values(talentTopics), ...known.map(({ topics }) => topics)].flat()
   expect(all.filter((topic) => !topicById.has(topic as TopicId))).toEqual([])
 })
 

@@ -17,6 +17,8 @@ export interface JobDefinition {
   readonly name: string
   /** Five fields, in the time of Europe/Amsterdam: `15 3 * * *`. */
   readonly cron: string
+  /** It is also run when the server starts: for what a new version may have to do over. */
+  readonly atStart?: true
   /** One use case, called with a system actor. `data` is what `enqueue` was given; by the clock it is `null`. */
   readonly run: (database: Database, ctx: Ctx, data: unknown, place: JobPlace) => Promise<unknown>
 }

@@ -43,6 +43,7 @@ async function takeOn(boss: PgBoss, around: Surroundings, job: JobDefinition): P
   await boss.createQueue(job.name)
   await boss.schedule(job.name, job.cron, null, { tz: 'Europe/Amsterdam' })
   const options = { batchSize: 1, pollingIntervalSeconds: around.pollSeconds ?? 60 }
+  if (job.atStart) await boss.send(job.name, {})
   await boss.work<JobData | null>(job.name, options, async ([one]: Job<JobData | null>[]) =>
     runOnce(around, job, one?.data ?? {}),
   )

@@ -34,6 +34,7 @@ export const en = {
   addConditions: 'It has to be',
   addTimes: 'When',
   addWho: 'For whom',
+  answer: 'What fits',
   fits: (count: number) => (count === 1 ? 'This fits' : 'These fit'),
   fitsHeard: (count: number) => `${count} ${count === 1 ? 'place fits' : 'places fit'}`,
   more: (count: number) => `${count} more that ${count === 1 ? 'fits' : 'fit'}`,

@@ -33,6 +33,7 @@ export const nl = {
   addConditions: 'Het moet',
   addTimes: 'Wanneer',
   addWho: 'Voor wie',
+  answer: 'Wat past',
   fits: (count: number) => (count === 1 ? 'Dit past' : 'Dit past'),
   fitsHeard: (count: number) => `${count} ${count === 1 ? 'plek past' : 'plekken passen'}`,
   more: (count: number) => `Nog ${count} ${count === 1 ? 'plek die past' : 'plekken die passen'}`,

@@ -1,7 +1,7 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { chipLabel } from '../reading/chips.ts'
 import { routeSentence } from '../guidance/messages.ts'
-import { cautionsFor, reasonsFor } from '../ranking/reasons.ts'
+import { cautionsFor, reasonsFor, whenOf } from '../ranking/reasons.ts'
 import { mostFits } from '../ranking/weights.ts'
 import type { Answer } from './service.ts'
 
@@ -17,6 +17,7 @@ export function answerAsJson(answer: Answer, asked: { locale: Locale; today: str
       activity: ranked.candidate.title,
       initiative: ranked.candidate.initiativeName,
       id: ranked.candidate.id,
+      when: whenOf(ranked.candidate, asked),
       score: Math.round(ranked.sum.score * 1000) / 1000,
       reasons: reasonsFor(ranked, about),
       cautions: cautionsFor(ranked, about),

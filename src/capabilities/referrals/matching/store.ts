@@ -68,7 +68,7 @@ export async function findCandidates(reading: Reading, sought: Sought): Promise<
     cross join lateral (
       select coalesce(jsonb_object_agg(t.topic, t.strength), '{}') as topics from published.match_topic t
       where t.municipality_id = ${municipality} and t.side = 'offer' and t.activity_id = c.activity_id
-        and t.topic = any(${[...new Set([...asked.keys(), ...particular, ...sought.wishes.refused])]}::text[])) t
+        and t.topic = any(${[...new Set([...asked.keys(), ...particular.keys(), ...sought.wishes.refused])]}::text[])) t
     cross join lateral (
       select o.day, o.starts_at from published.occurrence o
       where o.municipality_id = ${municipality} and o.activity_id = c.activity_id and not o.cancelled

@@ -48,10 +48,11 @@ const readBatchAgain = useCase<{ limit: number }, { read: number }>(
 /** Small enough that nobody waits long for the embedded database's one connection. */
 const batch = 200
 
-/** After an update brought a better thesaurus, all offers are read again, within minutes; mostly there is nothing to do. */
+/** After an update brought a better thesaurus, all offers are read again when the server starts; mostly there is nothing to do. */
 export const readOffersAgainJob: JobDefinition = {
   name: 'referrals.readOffersAgain',
-  cron: '*/5 * * * *',
+  cron: '30 3 * * *',
+  atStart: true,
   async run(database, ctx) {
     for (;;) {
       // oxlint-disable-next-line no-await-in-loop -- one batch after the other is the point

@@ -4,9 +4,9 @@ export const en = {
   about: (topics: string) => `About ${topics}`,
   serves: (topics: string) => `Good for: ${topics}`,
   words: 'It stands in their own words',
-  byDay: (when: string) => `By day: ${when}`,
-  atWeekend: (when: string) => `At the weekend: ${when}`,
-  atTime: (when: string) => `At a time that will do: ${when}`,
+  byDay: 'By day',
+  atWeekend: 'At the weekend',
+  atTime: 'At a time that will do',
   minutes: {
     foot: (minutes: number) => `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} on foot`,
     rollator: (minutes: number) => `About ${minutes} minutes with a walker`,

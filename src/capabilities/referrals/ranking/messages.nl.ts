@@ -6,9 +6,9 @@ export const nl = {
   about: (topics: string) => `Gaat over ${topics}`,
   serves: (topics: string) => `Goed voor: ${topics}`,
   words: 'Dit staat in hun eigen woorden',
-  byDay: (when: string) => `Overdag: ${when}`,
-  atWeekend: (when: string) => `In het weekend: ${when}`,
-  atTime: (when: string) => `Op een tijd die kan: ${when}`,
+  byDay: 'Overdag',
+  atWeekend: 'In het weekend',
+  atTime: 'Op een tijd die kan',
   minutes: {
     foot: (minutes: number) => `Ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} lopen`,
     rollator: (minutes: number) => `Ongeveer ${minutes} minuten met een rollator`,

@@ -1,12 +1,15 @@
 import type { TopicId, Who } from '../domain.ts'
+import { particularly } from './weights.ts'
 
 /** Whoever shares a sorrow, an illness or a care; whoever belongs to it. */
 const ofWhoSharesIt = [
   ...['mantelzorg', 'dementie', 'samen-met-dementie', 'dag-opvang', 'dagbesteding', 'herstel', 'verslaving'],
   ...['rouwgroep', 'lotgenoten', 'ziekte-lotgenoten', 'scheiding', 'beperking', 'doof', 'blind', 'autisme'],
-  ...['aangepast-sporten', 'single', 'eenoudergezin'],
-  ...['lhbti', 'geloof', 'kerkdienst', 'moskee', 'gospel', 'iftar', 'herdenken', 'nieuwkomers', 'inburgering'],
-]
+  ...['aangepast-sporten', 'single', 'eenoudergezin', 'lhbti', 'herdenken', 'inburgering'],
+] as TopicId[]
+
+/** A house of faith: its table is often for everybody, and not everybody feels at home there. */
+const ofFaith = ['geloof', 'kerkdienst', 'moskee', 'gospel', 'iftar'] as TopicId[]
 
 /** An age or a family. */
 const ofAnAge: Readonly<Partial<Record<Who, readonly string[]>>> = {
@@ -21,12 +24,14 @@ const ofAnAge: Readonly<Partial<Record<Who, readonly string[]>>> = {
 }
 
 /**
- * Kinds that are for whoever it is about, and for nobody else: they meet the same needs as an open living room (company,
- * coffee), and are not offered to somebody of whom nothing of the kind was said.
+ * Kinds that are for whoever it is about: they meet the same needs as an open living room (company, coffee), and come
+ * after it for somebody of whom nothing of the kind was said. `from` is how surely an offer has to be of the kind: one
+ * that speaks of children may still be for everybody.
  */
-export const particular: ReadonlySet<TopicId> = new Set([
-  ...(ofWhoSharesIt as TopicId[]),
-  ...(Object.values(ofAnAge).flat() as TopicId[]),
+export const particular: ReadonlyMap<TopicId, { readonly from: number; readonly factor: number }> = new Map([
+  ...(Object.values(ofAnAge).flat() as TopicId[]).map((topic) => [topic, particularly.ofAnAge] as const),
+  ...ofWhoSharesIt.map((topic) => [topic, particularly.ofWhoSharesIt] as const),
+  ...ofFaith.map((topic) => [topic, particularly.ofFaith] as const),
 ])
 
 /** The kinds that are for these people. */

@@ -7,12 +7,12 @@ import {
   circumstances,
   detour,
   halfwayMinutes,
+  heartFrom,
   inWords,
   lowered,
   nearMinutes,
   olderFrom,
   pace,
-  particularFrom,
   topicThreshold,
   unnamedAudience,
   welcome,
@@ -99,10 +99,10 @@ const byScore = (one: Ranked, other: Ranked): number =>
   other.sum.score - one.sum.score || (one.candidate.id < other.candidate.id ? -1 : 1)
 
 function topicOf(candidate: Candidate, { wishes }: Wishes): { topic: number; meets: TopicId[] } {
-  const met = wishes.map(({ metBy, weight, topic }) => {
+  const met = wishes.map(({ metBy, weight, topic, isInterest }) => {
     let best = 0
     for (const [by, how] of metBy) best = Math.max(best, how * (candidate.topics[by] ?? 0))
-    return { topic, weight, how: best }
+    return { topic, weight, isInterest, how: best }
   })
   const heaviest = Math.max(0, ...met.map(({ weight }) => weight))
   const best = Math.max(0, ...met.map(({ weight, how }) => (how * weight) / heaviest))
@@ -110,8 +110,10 @@ function topicOf(candidate: Candidate, { wishes }: Wishes): { topic: number; mee
   const all = total === 0 ? 0 : met.reduce((sum, { weight, how }) => sum + how * weight, 0) / total
   const read = wishParts.best * best + wishParts.all * all
   const words = candidate.words
+  const liked = met.filter(({ isInterest }) => isInterest)
+  const heart = liked.length === 0 || liked.some(({ how }) => how >= heartFrom) ? 1 : lowered.besideInterest
   return {
-    topic: Math.min(1, Math.max(read, inWords.alone * words) + inWords.beside * words),
+    topic: Math.min(1, Math.max(read * heart, inWords.alone * words) + inWords.beside * words),
     meets: met
       .filter(({ how }) => how > 0.3)
       .toSorted((one, other) => other.how * other.weight - one.how * one.weight)
@@ -141,10 +143,11 @@ function welcomeOf({ entrance, host, room, placesLeft }: Candidate): number {
 
 function loweredBy(candidate: Candidate, wishes: Wishes, lately: Lately): Record<string, number> {
   const audience = audienceFactor(candidate, wishes)
+  const ofKind = particularFactor(candidate, wishes)
   const many = Math.min(lowered.mostNewcomers, Math.max(0, lately.newcomers - 2))
   return {
     ...(audience < 1 ? { audience } : {}),
-    ...(isParticular(candidate, wishes) ? { particular: lowered.particular } : {}),
+    ...(ofKind < 1 ? { particular: ofKind } : {}),
     ...(many > 0 ? { newcomers: 1 - many * lowered.perNewcomer } : {}),
     ...(lately.reported ? { reported: lowered.reported } : {}),
     ...(candidate.room === 'call-first' ? { room: lowered.callFirst } : {}),
@@ -152,11 +155,13 @@ function loweredBy(candidate: Candidate, wishes: Wishes, lately: Lately): Record
 }
 
 /** How much less an offer is offered that is meant for people of whom the question does not speak. */
-function audienceFactor(candidate: Candidate, { whos, languages: spoken, age }: Wishes): number {
+function audienceFactor(candidate: Candidate, { whos, languages: spoken, age, conditions }: Wishes): number {
   const { audience, womenOnly, languages } = candidate
   const theirs = spoken.some((one) => languages.includes(one))
+  // A walker says as much as an age.
+  const isOlder = (age !== null && age >= olderFrom) || (conditions.has('step-free') && !whos.has('jongere'))
   const named = (one: Audience) =>
-    one === 'herkomst' ? theirs : whos.has(one) || (one === 'oudere' && age !== null && age >= olderFrom)
+    one === 'herkomst' ? theirs : whos.has(one) || (one === 'oudere' && isOlder)
   const foreign = languages.length > 0 && !languages.includes('nl')
   const groups: Audience[] = [
     ...audience.filter((one) => one !== 'herkomst'),
@@ -167,13 +172,11 @@ function audienceFactor(candidate: Candidate, { whos, languages: spoken, age }: 
   return ofGroup * ofOrigin
 }
 
-/** Of a kind for whoever it is about, and nothing of the kind was asked. */
-function isParticular({ topics }: Candidate, { wishes, whos }: Wishes): boolean {
+/** How much less an offer is offered that is of a kind for whoever it is about, when nothing of the kind was asked. */
+function particularFactor({ topics }: Candidate, { wishes, whos }: Wishes): number {
   const theirs = new Set(kindsFor(whos))
   const asked = (topic: TopicId) =>
     theirs.has(topic) || wishes.some(({ metBy }) => (metBy.get(topic) ?? 0) >= askedFrom)
-  const of = (Object.keys(topics) as TopicId[]).filter(
-    (topic) => particular.has(topic) && (topics[topic] ?? 0) >= particularFrom,
-  )
-  return of.length > 0 && !of.some(asked)
+  const of = [...particular].filter(([topic, { from }]) => (topics[topic] ?? 0) >= from)
+  return of.length === 0 || of.some(([topic]) => asked(topic)) ? 1 : Math.min(...of.map(([, { factor }]) => factor))
 }

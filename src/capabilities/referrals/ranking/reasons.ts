@@ -94,11 +94,10 @@ function timeReason(candidate: Candidate, asked: Asked): string[] {
   const { windows } = asked.wishes
   if (windows.length === 0) return []
   const t = rankingWords[asked.locale]
-  const when = whenOf(candidate, asked)
   const byDay = windows.every(({ span }) => span !== null && span[1] <= 17 * 60)
   const weekend = windows.every(({ weekdays }) => weekdays.length > 0 && weekdays.every((day) => day > 5))
-  if (weekend && weekdayOf(candidate.day) > 5) return [t.atWeekend(when)]
-  return [byDay && localOf(candidate.startsAt).minute < 17 * 60 ? t.byDay(when) : t.atTime(when)]
+  if (weekend && weekdayOf(candidate.day) > 5) return [t.atWeekend]
+  return [byDay && localOf(candidate.startsAt).minute < 17 * 60 ? t.byDay : t.atTime]
 }
 
 function met(condition: Condition, candidate: Candidate, locale: Locale): string[] {

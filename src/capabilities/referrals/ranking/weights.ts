@@ -55,13 +55,13 @@ export const wordFoundIn = { name: 1, about: 0.7, rest: 0.45 } as const
 /** What a fit is made of. Topic multiplies the rest, so that nothing near, free and fresh ever makes up for another topic. */
 export const circumstances = {
   /** The topic by itself. */
-  topic: 0.5,
+  topic: 0.42,
   /** Who walks with difficulty goes to what is near; who wants something badly goes further. */
-  distance: 0.2,
+  distance: 0.3,
   /** A closed door is worse than a longer walk. */
   freshness: 0.1,
   /** Walking in, somebody at the door, and room: what keeps people away from a first visit. */
-  welcome: 0.12,
+  welcome: 0.1,
   /** What has no unknown among what was asked is a safer introduction. */
   certainty: 0.08,
 } as const
@@ -96,16 +96,26 @@ export const unnamedAudience = {
 /** From this age on somebody is at home in a group for older people. */
 export const olderFrom = 60
 
+/**
+ * What lowers an offer of a kind for whoever it is about (`particular.ts`), of which the question says nothing: from
+ * which strength on it is of the kind, and how much is left.
+ */
+export const particularly = {
+  ofWhoSharesIt: { from: 0.6, factor: 0.3 },
+  ofFaith: { from: 0.6, factor: 0.6 },
+  ofAnAge: { from: 0.9, factor: 0.3 },
+} as const
+
 /** What lowers a fit. */
 export const lowered = {
-  /** Of a kind for whoever it is about (`particular.ts`), of which the question says nothing. */
-  particular: 0.3,
   /** For each newcomer brought along in the last four weeks beyond the second: others can be found as well. */
   perNewcomer: 0.08,
   /** Newcomers count at most so often. */
   mostNewcomers: 5,
   /** A team said that it was full or had ended. */
   reported: 0.6,
+  /** It meets a need, and nothing of what somebody likes to do: the heart of the question is missing. */
+  besideInterest: 0.65,
   /** Ring first, they say. */
   callFirst: 0.95,
 } as const
@@ -143,8 +153,8 @@ export const smallGroup = 12
 /** Who asks for a small group is not sent to more people than this. */
 export const mostInSmallGroup = smallGroup
 
-/** From this strength on an offer is of a kind, and does not only mention it. */
-export const particularFrom = foundIn.forWhom
+/** From here on an offer meets what somebody likes to do. */
+export const heartFrom = 0.35
 
 /** A topic that meets a wish this well was asked for. */
 export const askedFrom = 0.5

@@ -8,6 +8,8 @@ export interface Wish {
   readonly topic: TopicId
   /** How much this chip counts among the others. */
   readonly weight: number
+  /** What somebody likes to do, and not only what it would be good for. */
+  readonly isInterest: boolean
   /** Topics that meet it, and how well (0 to 1); its own is 1. */
   readonly metBy: ReadonlyMap<TopicId, number>
 }
@@ -86,7 +88,7 @@ function wishOf(id: string, weight: number): Wish[] {
   const topic = topicById.get(id as TopicId)
   if (!topic) return []
   const helps = Object.entries(topic.helps ?? {}) as [TopicId, number][]
-  return [{ topic: id as TopicId, weight, metBy: new Map([...helps, [id as TopicId, 1]]) }]
+  return [{ topic: id as TopicId, weight, isInterest: weight === chipWeight.interest, metBy: new Map([...helps, [id as TopicId, 1]]) }]
 }
 
 function windowsOf(wanted: readonly string[], unwanted: readonly string[]): TimeWindow[] {

@@ -1,10 +1,9 @@
 /** What a text says of conditions and of languages: chips without a topic. */
 import type { Chip } from '../domain.ts'
 import { conditionLookAlikes, conditionRules } from './conditions.ts'
-import { isDenied, isNegation, listFinder } from './found.ts'
+import { exactFinder, isDenied, isNegation, listFinder } from './found.ts'
 import type { Span } from './found.ts'
 import { goodDutch, languageRules, littleDutch, notSpoken, speaking } from './languages.ts'
-import { phraseFinder } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** A chip and the words that said it. */
@@ -12,7 +11,7 @@ export interface Fact extends Span {
   readonly chip: Chip
 }
 
-const findConditions = phraseFinder([...conditionRules, { key: '', phrases: conditionLookAlikes }])
+const findConditions = exactFinder([...conditionRules, { key: '', phrases: conditionLookAlikes }])
 
 /** What has to be so. A phrase with a no of its own (`geen trap`) is no denial; `geen rollator` is. */
 export function conditionsIn(tokens: readonly Token[]): Fact[] {
@@ -21,14 +20,14 @@ export function conditionsIn(tokens: readonly Token[]): Fact[] {
     .map(({ key, first, last }) => ({ chip: { group: 'condition', value: key }, first, last }))
 }
 
-const findNames = phraseFinder(
+const findNames = exactFinder(
   languageRules.flatMap(({ key, phrases, telling, people }) => [
     { key: `name ${key}`, phrases },
     { key: `telling ${key}`, phrases: telling },
     { key: `people ${key}`, phrases: people },
   ]),
 )
-const findDutch = phraseFinder([
+const findDutch = exactFinder([
   { key: 'little', phrases: littleDutch },
   { key: 'good', phrases: goodDutch },
 ])

@@ -1,5 +1,5 @@
 import { phraseFinder } from './phrases.ts'
-import type { Found } from './phrases.ts'
+import type { Entry, Found } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** From the first to the last word, both included. */
@@ -15,9 +15,14 @@ export const covers = (outer: Span, inner: Span): boolean =>
 export const placesOf = ({ first, last }: Span): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i)
 
-/** The finder of one list of phrases. */
+/** The finder of lists of ours in words that were mended before. */
+export function exactFinder(entries: readonly Entry[]): (tokens: readonly Token[]) => Found[] {
+  return phraseFinder(entries, { mending: 'off' })
+}
+
+/** The same for one list. */
 export function listFinder(phrases: string): (tokens: readonly Token[]) => Found[] {
-  return phraseFinder([{ key: '', phrases }])
+  return exactFinder([{ key: '', phrases }])
 }
 
 export const negations = new Set('niet geen nooit zonder niks niets niemand nergens'.split(' '))

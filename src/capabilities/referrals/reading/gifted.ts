@@ -1,7 +1,6 @@
 /** Which of the things that are named somebody is good at, or wants to do for others. */
-import { clauseOf, covers, isDenied, listFinder, overlap, placesOf } from './found.ts'
+import { clauseOf, covers, exactFinder, isDenied, listFinder, overlap, placesOf } from './found.ts'
 import type { Span } from './found.ts'
-import { phraseFinder } from './phrases.ts'
 import { able, gifts, learning, notOfUse, ofTrade, ofUse, trades } from './strengths.ts'
 import type { Token } from './tokens.ts'
 
@@ -17,12 +16,12 @@ export interface Gifted<T> {
 }
 
 const findAble = listFinder(able)
-const findOfUse = phraseFinder([
+const findOfUse = exactFinder([
   { key: 'yes', phrases: ofUse },
   { key: 'no', phrases: notOfUse },
 ])
-const findTrades = phraseFinder(trades.map(({ phrases, means }) => ({ key: means, phrases })))
-const findGifts = phraseFinder(gifts.map(({ phrases, means }) => ({ key: means, phrases })))
+const findTrades = exactFinder(trades.map(({ phrases, means }) => ({ key: means, phrases })))
+const findGifts = exactFinder(gifts.map(({ phrases, means }) => ({ key: means, phrases })))
 const stops = new Set('zoekt zoek wil wilt houdt mist vindt zou eenzaam hoopt'.split(' '))
 const ofOthers = new Set('bij van naar zoekt zegt volgens door'.split(' '))
 const teaching = new Set('anderen kinderen mensen lesgeven geven'.split(' '))

@@ -1,15 +1,14 @@
 /** When it suits and when it does not. */
 import type { Chip } from '../domain.ts'
 import type { Fact } from './facts.ts'
-import { clauseOf, covers, listFinder, overlap } from './found.ts'
+import { clauseOf, covers, exactFinder, listFinder, overlap } from './found.ts'
 import type { Span } from './found.ts'
-import { phraseFinder } from './phrases.ts'
 import { busy, lonelyThen, opposites, timeLookAlikes, timeRules, timeWords } from './times.ts'
 import type { Time } from './times.ts'
 import type { Token } from './tokens.ts'
 
-const findTimes = phraseFinder([...timeWords, { key: '', phrases: timeLookAlikes }])
-const findRules = phraseFinder(timeRules)
+const findTimes = exactFinder([...timeWords, { key: '', phrases: timeLookAlikes }])
+const findRules = exactFinder(timeRules)
 const findBusy = listFinder(busy)
 const findLonely = listFinder(lonelyThen)
 

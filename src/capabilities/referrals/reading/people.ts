@@ -2,8 +2,7 @@
 import type { Chip, Who } from '../domain.ts'
 import { agesIn, whoOfAge } from './ages.ts'
 import type { Fact } from './facts.ts'
-import { isDenied } from './found.ts'
-import { phraseFinder } from './phrases.ts'
+import { exactFinder, isDenied } from './found.ts'
 import type { Token } from './tokens.ts'
 import { otherPeople, whoRules } from './who.ts'
 
@@ -11,12 +10,12 @@ const someone = { key: '', phrases: otherPeople }
 const ofKeys = (...keys: Who[]) => whoRules.filter(({ key }) => keys.includes(key))
 /** Apart, since they are said in the same words: `jonge moeder` is a woman and a parent. */
 const finders = [
-  phraseFinder([...ofKeys('man', 'vrouw'), someone]),
-  phraseFinder([...ofKeys('kind'), someone]),
-  phraseFinder([...ofKeys('jongere', 'oudere'), someone]),
-  phraseFinder(ofKeys('ouder-met-kind')),
-  phraseFinder(ofKeys('mantelzorger')),
-  phraseFinder(ofKeys('nieuwkomer')),
+  exactFinder([...ofKeys('man', 'vrouw'), someone]),
+  exactFinder([...ofKeys('kind'), someone]),
+  exactFinder([...ofKeys('jongere', 'oudere'), someone]),
+  exactFinder(ofKeys('ouder-met-kind')),
+  exactFinder(ofKeys('mantelzorger')),
+  exactFinder(ofKeys('nieuwkomer')),
 ]
 const pronouns: Readonly<Record<string, Who>> = { hij: 'man', haar: 'vrouw' }
 

@@ -7,7 +7,7 @@ import { isKnownWord, readWord } from '#platform/language/compounds.ts'
 import { saysNothing } from '#platform/language/stop-words.ts'
 import { formsOf, stemOf } from './forms.ts'
 import { slipsOf } from './slips.ts'
-import { tokensOf } from './tokens.ts'
+import { reworded, tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
 /** Phrases, divided by commas, that are one thing. `bang voor man/vriend/ex` stands for three of them. */
@@ -27,6 +27,13 @@ export interface Found {
 
 /** How a word of the text came to a word of the book; the lower, the surer. */
 type Way = 'same' | 'part' | 'slip'
+
+/** What a word of the text is in a book: a word of it, or only a spelling of words written together. */
+interface Meant {
+  readonly word: string | null
+  readonly way: Way
+  readonly spelling: string
+}
 
 interface Phrase {
   readonly key: string
@@ -66,17 +73,16 @@ function spelledOut(phrase: string): string[][] {
   return ways.filter((way) => way.length > 0)
 }
 
-/** Of two words that are each other's base (`bak`, `bakken`; `kaart`, `kaarten`) always the same one. */
-function baseOf(word: string): string {
-  const base = readWord(word).base ?? word
-  return readWord(base).base === word && word < base ? word : base
-}
+const baseOf = (word: string): string => readWord(word).base ?? word
 
 function add<T>(to: Map<string, T[]>, name: string, value: T): void {
   const list = to.get(name)
   if (list) list.push(value)
   else to.set(name, [value])
 }
+
+/** Whether typing slips are forgiven. `off` where the words were mended before. */
+export type Mending = 'on' | 'off'
 
 /** What a book is searched by. */
 class Book {
@@ -94,15 +100,15 @@ class Book {
   readonly #written: ReadonlySet<string>
   readonly slips: (word: string) => string | null
 
-  constructor(entries: readonly Entry[], alsoKnown: readonly Entry[]) {
+  constructor(entries: readonly Entry[], mending: Mending) {
     for (const { key, phrases } of entries)
       for (const phrase of phrases.split(',')) for (const way of spelledOut(phrase)) this.#add(key, way)
     this.#written = new Set(this.spellings.keys())
     for (const word of this.#written) this.#addForms(word)
-    const others = alsoKnown.flatMap(({ phrases }) =>
-      phrases.split(',').flatMap((phrase) => tokensOf(phrase).map((token) => token.word)),
-    )
-    this.slips = slipsOf([...this.#written, ...this.together.keys()], [...this.spellings.keys(), ...others])
+    this.slips =
+      mending === 'off'
+        ? () => null
+        : slipsOf([...this.#written, ...this.together.keys()], new Set(this.spellings.keys()))
   }
 
   #add(key: string, typed: readonly string[]): void {
@@ -134,12 +140,12 @@ class Book {
   }
 
   /** The word of the book that a token is, and how surely. */
-  wordOf(token: Token): { word: string; way: Way } | null {
+  wordOf(token: Token): Meant {
     const exact = this.spellings.get(token.word) ?? this.spellings.get(token.base)
-    if (exact !== undefined) return { word: exact, way: 'same' }
+    if (exact !== undefined) return { word: exact, way: 'same', spelling: token.word }
     const meant = this.slips(token.word)
     const word = meant === null ? undefined : this.spellings.get(meant)
-    return word === undefined ? null : { word, way: 'slip' }
+    return { word: word ?? null, way: meant === null ? 'same' : 'slip', spelling: meant ?? token.word }
   }
 
   /** Keys of the phrases of one word that these letters are, written apart: `buurt maaltijd`. */
@@ -195,12 +201,12 @@ function lastOf(
 
 interface Text {
   readonly tokens: readonly Token[]
+  readonly meant: readonly Meant[]
   /** Of each token the word of the book that it is, if any. */
   readonly words: readonly (string | null)[]
-  readonly ways: readonly (Way | null)[]
 }
 
-function matchesAt(book: Book, { tokens, words, ways }: Text, from: number): Match[] {
+function matchesAt(book: Book, { tokens, meant, words }: Text, from: number): Match[] {
   const token = tokens[from]
   if (!token) return []
   const here = words[from] ?? null
@@ -208,7 +214,7 @@ function matchesAt(book: Book, { tokens, words, ways }: Text, from: number): Mat
   for (const phrase of (here === null ? undefined : book.byFirst.get(here)) ?? []) {
     const last = lastOf(tokens, words, from, phrase)
     if (last === null) continue
-    const slip = ways.slice(from, last + 1).includes('slip')
+    const slip = meant.slice(from, last + 1).some(({ way }) => way === 'slip')
     found.push({
       key: phrase.key,
       first: from,
@@ -223,16 +229,9 @@ function matchesAt(book: Book, { tokens, words, ways }: Text, from: number): Mat
     for (const key of book.writtenApart(token.word + next.word))
       found.push({ key, first: from, last: from + 1, slip: false, size: 2, way: 'same' })
   }
-  const slipped = here === null ? book.slips(token.word) : null
-  for (const key of book.together.get(slipped ?? token.word) ?? [])
-    found.push({
-      key,
-      first: from,
-      last: from,
-      slip: slipped !== null,
-      size: 2,
-      way: slipped === null ? 'same' : 'slip',
-    })
+  const { spelling = token.word, way = 'same' } = meant[from] ?? {}
+  for (const key of book.together.get(spelling) ?? [])
+    found.push({ key, first: from, last: from, slip: way === 'slip', size: 2, way })
   if (found.some((match) => match.way === 'same' && match.size === 1)) return found
   const parts = book
     .partsOf(token)
@@ -266,20 +265,38 @@ function withoutOverlap(matches: readonly Match[]): Found[] {
     .map(({ key, first, last, slip }) => ({ key, first, last, slip }))
 }
 
+export interface FinderOptions {
+  readonly mending?: Mending
+  /** `all` keeps every phrase that stands in the text, also inside a longer one. */
+  readonly overlapping?: 'longest' | 'all'
+}
+
 /**
- * Makes the search of a book of phrases; building it takes some time, so it is done once. The words of `alsoKnown` are
- * never taken for a slip of a word of the book. The finder returns what
+ * Makes the search of a book of phrases. The book is built when it is first used, and once. The finder returns what
  * stands in the text in its order. Phrases of one key or of several may stand on the same words; else none overlap.
  */
 export function phraseFinder(
   entries: readonly Entry[],
-  alsoKnown: readonly Entry[] = [],
+  { mending = 'on', overlapping = 'longest' }: FinderOptions = {},
 ): (tokens: readonly Token[]) => Found[] {
-  const book = new Book(entries, alsoKnown)
+  let book: Book | null = null
   return (tokens) => {
-    const meant = tokens.map((token) => book.wordOf(token))
-    const words = meant.map((one) => one?.word ?? null)
-    const ways = meant.map((one) => one?.way ?? null)
-    return withoutOverlap(tokens.flatMap((_, from) => matchesAt(book, { tokens, words, ways }, from)))
+    const built = (book ??= new Book(entries, mending))
+    const meant = tokens.map((token) => built.wordOf(token))
+    const words = meant.map(({ word }) => word)
+    const matches = tokens.flatMap((_, from) => matchesAt(built, { tokens, meant, words }, from))
+    return overlapping === 'all' ? matches : withoutOverlap(matches)
+  }
+}
+
+/** Makes a mender: words that are a slip of a word of the book are read as that word, once for all finders. */
+export function mender(entries: readonly Entry[]): (tokens: readonly Token[]) => Token[] {
+  let book: Book | null = null
+  return (tokens) => {
+    const built = (book ??= new Book(entries, 'on'))
+    return tokens.map((token) => {
+      const { way, spelling } = built.wordOf(token)
+      return way === 'slip' && built.partsOf(token).length === 0 ? reworded(token, spelling) : token
+    })
   }
 }

@@ -10,6 +10,7 @@ import type { Fact } from './facts.ts'
 import { covers, isNegation, lengthOf, listFinder, placesOf } from './found.ts'
 import { giftedIn } from './gifted.ts'
 import { wordsLeft } from './leftover.ts'
+import { mendedTokens } from './mending.ts'
 import { momentsIn } from './moments.ts'
 import { peopleIn } from './people.ts'
 import { phraseFinder } from './phrases.ts'
@@ -81,7 +82,8 @@ function settled(chips: readonly Chip[]): Chip[] {
 export function questionReader(
   of: readonly Topic[],
 ): (text: string, own?: readonly OwnWords[]) => QuestionRead {
-  const topicsIn = topicFinder(of, 'asked')
+  const read = mendedTokens(of)
+  const topicsIn = topicFinder(of, 'asked', 'off')
   const byId: ReadonlyMap<string, Topic> = new Map(of.map((topic) => [topic.id, topic]))
   const isNeed = (topic: TopicId): boolean => byId.get(topic)?.sort === 'need'
   const wants = (topic: TopicId): Chip => ({ group: isNeed(topic) ? 'need' : 'interest', value: topic })
@@ -127,7 +129,7 @@ export function questionReader(
   }
 
   return (text, own = []) => {
-    const tokens = tokensOf(text)
+    const tokens = read(text)
     const facts = [...conditionsIn(tokens), ...momentsIn(tokens), ...languagesIn(tokens), ...peopleIn(tokens)]
     const extra = ownMentions(tokens, own, topicsIn)
     const mentions = withoutFacts([...topicsIn(tokens), ...extra.mentions], facts)

@@ -14,15 +14,15 @@ import { startRules } from './routes/start.ts'
 import { togetherRules } from './routes/together.ts'
 import { violenceRules } from './routes/violence.ts'
 import { timeRules } from './times.ts'
-import { tokensOf } from './tokens.ts'
+import { readTokens } from './mending.ts'
 import type { Token } from './tokens.ts'
 import { whoRules } from './who.ts'
 
 type Facts = (tokens: readonly Token[]) => readonly { readonly chip: Chip }[]
-const valuesOf = (facts: Facts) => (text: string) => facts(tokensOf(text)).map(({ chip }) => chip.value)
+const valuesOf = (facts: Facts) => (text: string) => facts(readTokens(text)).map(({ chip }) => chip.value)
 const moments = (text: string) =>
-  momentsIn(tokensOf(text)).map(({ chip }) => `${chip.group === 'when' ? '' : '-'}${chip.value}`)
-const reason = (text: string) => [routeOf(tokensOf(text)).reason ?? 'none']
+  momentsIn(readTokens(text)).map(({ chip }) => `${chip.group === 'when' ? '' : '-'}${chip.value}`)
+const reason = (text: string) => [routeOf(readTokens(text)).reason ?? 'none']
 
 const lists = [
   ...conditionRules.map((rule) => ({ rule, read: valuesOf(conditionsIn) })),

@@ -23,13 +23,12 @@ function* shorter(word: string): Generator<string> {
     if (word[i] !== word[i + 1]) yield word.slice(0, i) + word.slice(i + 1)
 }
 
-/** What was probably meant by a folded word, or null: when it is right, known, or like nothing. */
+/** What was probably meant by a folded word, or null: when it is right (with its forms), known, or like nothing. */
 export function slipsOf(
   words: readonly string[],
-  alsoKnown: readonly string[],
+  right: ReadonlySet<string>,
 ): (word: string) => string | null {
   const known = new Set(words)
-  const right = new Set([...words, ...alsoKnown])
   const byShorter = new Map<string, string[]>()
   const byPiece = new Map<string, string[]>()
   const bySound = new Map<string, string[]>()

@@ -83,6 +83,11 @@ function tokenOf(word: string, clause: number, start: number, end: number): Toke
   return { word, base: base ?? word, parts: [...new Set(about)], clause, start, end }
 }
 
+/** The token as if this word had been typed in its place. */
+export function reworded({ clause, start, end }: Token, word: string): Token {
+  return tokenOf(word, clause, start, end)
+}
+
 function wordsIn(piece: string): string[] {
   if (piece === '+') return ['plus']
   const short = shortened[piece.toLowerCase()]

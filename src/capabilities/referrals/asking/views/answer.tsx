@@ -22,14 +22,12 @@ export function AnswerParts({ locale, today, answer, guidance }: Props) {
   const { fits, full, none, read } = answer
   const shared = { locale, today, answer }
   return (
-    <section aria-labelledby="antwoord" id="antwoord-deel">
+    <section id="antwoord" aria-label={t.answer} tabIndex={-1}>
       {guidance === null ? null : <GuidanceFirst locale={locale} route={read.route} guidance={guidance} />}
       {read.route === 'professioneel-eerst' && fits.length > 0 ? <p>{guidanceWords[locale].offersAfter}</p> : null}
       {fits.length === 0 ? null : (
         <>
-          <Heading level={2} id="antwoord">
-            {t.fits(fits.length)}
-          </Heading>
+          <Heading level={2}>{t.fits(fits.length)}</Heading>
           {fits.slice(0, mostFits).map((ranked, index) => (
             <Fit key={ranked.candidate.id} {...shared} ranked={ranked} first={index === 0} />
           ))}

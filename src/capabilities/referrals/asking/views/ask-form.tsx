@@ -30,7 +30,7 @@ export function AskForm({ locale, form, state, areas, chips, personal, confirmed
   const text = formText(locale, areas)
   const shared = { of: form, text, locale, state }
   return (
-    <form class="form" action="/wijkteam" method="post" noValidate>
+    <form class="form" action="/wijkteam#antwoord" method="post" noValidate>
       <FormErrors {...shared} />
       <Field name="vraag" {...shared} />
       <PersonalWatch watches="f-vraag" locale={locale} />

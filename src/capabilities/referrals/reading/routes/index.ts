@@ -1,10 +1,8 @@
 /** Where a question leads: danger before a professional, a professional before a beginning, and else activities. */
 import type { QuestionRead, RouteReason } from '../../domain.ts'
-import { covers, lengthOf, overlap } from '../found.ts'
+import { covers, exactFinder, lengthOf, overlap } from '../found.ts'
 import type { Span } from '../found.ts'
-import { phraseFinder } from '../phrases.ts'
-import type { Entry, Found } from '../phrases.ts'
-import { topics } from '../../thesaurus/index.ts'
+import type { Found } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { childrenLookAlikes, childrenRules } from './children.ts'
 import { despairLookAlikes, despairRules } from './despair.ts'
@@ -22,21 +20,7 @@ export interface Leads extends Pick<QuestionRead, 'route' | 'reason'> {
   readonly signs: readonly Span[]
 }
 
-/** Words of any list here or in the thesaurus are right as they stand: `verwarming` is no slip of `verwurging`. */
-const everyWord: readonly Entry[] = [
-  ...[despairRules, childrenRules, violenceRules, distressRules, professionalRules, startRules].flat(),
-  ...[
-    despairLookAlikes,
-    childrenLookAlikes,
-    violenceLookAlikes,
-    distressLookAlikes,
-    professionalLookAlikes,
-    startLookAlikes,
-  ].map((phrases) => ({ key: '', phrases })),
-  ...topics.map(({ id, asks, offers }) => ({ key: id, phrases: `${asks}, ${offers}` })),
-]
-
-const allLookAlikes = phraseFinder([
+const allLookAlikes = exactFinder([
   { key: '', phrases: despairLookAlikes },
   { key: '', phrases: childrenLookAlikes },
   { key: '', phrases: violenceLookAlikes },
@@ -49,8 +33,8 @@ const stands = (tokens: readonly Token[], sign: Found): boolean =>
 
 /** Signs that stand; what a longer look-alike covers does not. */
 function signFinder(rules: readonly RouteRule[], lookAlikes: string): (tokens: readonly Token[]) => Found[] {
-  const find = phraseFinder(rules, everyWord)
-  const findLookAlikes = phraseFinder([{ key: '', phrases: lookAlikes }])
+  const find = exactFinder(rules)
+  const findLookAlikes = exactFinder([{ key: '', phrases: lookAlikes }])
   return (tokens) => {
     const harmless = findLookAlikes(tokens)
     const isHarmless = (sign: Found): boolean =>
@@ -61,7 +45,7 @@ function signFinder(rules: readonly RouteRule[], lookAlikes: string): (tokens: r
   }
 }
 
-const joined = joinedFinder(everyWord, allLookAlikes)
+const joined = joinedFinder(allLookAlikes)
 const despair = signFinder(despairRules, despairLookAlikes)
 const children = signFinder(childrenRules, childrenLookAlikes)
 const violence = signFinder(violenceRules, violenceLookAlikes)

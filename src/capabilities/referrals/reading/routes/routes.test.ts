@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { tokensOf } from '../tokens.ts'
+import { readTokens } from '../mending.ts'
 import { harmless, harmlessDebts, notStarting, signalling, starting } from './sentences.ts'
 import { routeOf } from './index.ts'
 
-const routeIn = (text: string) => routeOf(tokensOf(text))
+const routeIn = (text: string) => routeOf(readTokens(text))
 
 test.each(signalling)('$text leads to $reason', ({ text, reason }) => {
   const route = routeIn(text)

@@ -1,0 +1,56 @@
+/** Typing slips are mended once, against the words of all our lists together, before anything is read. */
+import type { Topic } from '../domain.ts'
+import { topics } from '../thesaurus/index.ts'
+import { conditionLookAlikes, conditionRules } from './conditions.ts'
+import { goodDutch, languageRules, littleDutch, notSpoken, speaking } from './languages.ts'
+import { mender } from './phrases.ts'
+import type { Entry } from './phrases.ts'
+import { notRefusing, refusing } from './refusals.ts'
+import { childrenLookAlikes, childrenRules } from './routes/children.ts'
+import { despairLookAlikes, despairRules } from './routes/despair.ts'
+import { distressLookAlikes, distressRules } from './routes/distress.ts'
+import { professionalLookAlikes, professionalRules } from './routes/professional.ts'
+import { startLookAlikes, startRules } from './routes/start.ts'
+import { meanings } from './routes/together.ts'
+import { violenceLookAlikes, violenceRules } from './routes/violence.ts'
+import { able, gifts, notOfUse, ofUse, trades } from './strengths.ts'
+import { busy, lonelyThen, timeLookAlikes, timeRules, timeWords } from './times.ts'
+import { tokensOf } from './tokens.ts'
+import type { Token } from './tokens.ts'
+import { otherPeople, whoRules } from './who.ts'
+
+const rules: readonly Entry[] = [
+  ...[conditionRules, whoRules, timeRules, timeWords, despairRules, childrenRules, violenceRules].flat(),
+  ...[distressRules, professionalRules, startRules].flat(),
+]
+const lists: readonly string[] = [
+  ...[
+    conditionLookAlikes,
+    goodDutch,
+    littleDutch,
+    notSpoken,
+    speaking,
+    notRefusing,
+    refusing,
+    able,
+    notOfUse,
+  ],
+  ...[ofUse, busy, lonelyThen, timeLookAlikes, otherPeople, despairLookAlikes, childrenLookAlikes],
+  ...[violenceLookAlikes, distressLookAlikes, professionalLookAlikes, startLookAlikes],
+  ...Object.values(meanings),
+  ...[...gifts, ...trades].map(({ phrases }) => phrases),
+  ...languageRules.map(({ phrases, telling, people }) => `${phrases}, ${telling}, ${people}`),
+]
+
+/** Makes the reader of words for a thesaurus: the tokens of a text with typing slips mended. */
+export function mendedTokens(of: readonly Topic[]): (text: string) => Token[] {
+  const mend = mender([
+    ...rules,
+    ...lists.map((phrases) => ({ key: '', phrases })),
+    ...of.map(({ id, asks }) => ({ key: id, phrases: asks })),
+  ])
+  return (text) => mend(tokensOf(text))
+}
+
+/** The words of a text, mended to those of our lists. */
+export const readTokens = mendedTokens(topics)

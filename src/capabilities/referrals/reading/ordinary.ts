@@ -1,10 +1,12 @@
+import { rightAsTheyStand } from '../thesaurus/right-as-they-stand.ts'
+
 const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
 
 /**
  * Everyday Dutch words that are one slip from a word of a phrase book, and are right as they stand: `kleine` is not
  * `kleien`, `verlaten` not `vertalen`. Found by holding a public word list (OpenTaal) against the book; kept by hand.
  */
-export const ordinaryWords = listed(`
+const ownWords = listed(`
   aarden acteur actoren actief actieve aandelen aanleiding aanhaling aanraking aanschrijven achteren achterom ademhalen afkijken afmelding afschuiven alcoholisch angstige
   baken balken banken bedden beste besten belang belangen begaven behalve beren bewaar beweren bewezen bewogen bevallig bevolking bevinding bediening belasting bezitting bezwaard bezwaar
   bieden binden blijde blijven blinder bloeden bloeien blonde bloten boeien boeken boeide bokken bommen bouten boven brengen breken breken brieven broeden bukken bijberoep bijeen buitenlui binnenkomen binnenkort binnenlopen bijstaand bijklussen
@@ -30,3 +32,6 @@ export const ordinaryWords = listed(`
   zaaien zakken zaken zeden zeggen zeiden zelden zelfs zelfstandig zenden zetten zeuren zieke zieken ziekste zijden zingen zinken zinnen zitten zoeken zoenen zodat zolang zonder zorgen zorgt zoveel zuilen zuiver zuivering zulke zwager zwakke zwaaien zwaar zwembroek zwijgen
   waarschijnlijk regelmatig helemaal misschien afgelopen binnen buiten anders beter iedere iemand niemand nergens voldoende vermoeidheid vermagerd onderkoeld ondervoed bewoner bewoners bewoonster alleenstaand
 `)
+
+/** These, and those that the thesaurus knows to look like one of its own words. */
+export const ordinaryWords: ReadonlySet<string> = new Set([...ownWords, ...rightAsTheyStand])

@@ -73,7 +73,11 @@ function spelledOut(phrase: string): string[][] {
   return ways.filter((way) => way.length > 0)
 }
 
-const baseOf = (word: string): string => readWord(word).base ?? word
+/** Of two words that are each other's base (`bak`, `bakken`; `kaart`, `kaarten`) always the same one. */
+function baseOf(word: string): string {
+  const base = readWord(word).base ?? word
+  return readWord(base).base === word && word < base ? word : base
+}
 
 function add<T>(to: Map<string, T[]>, name: string, value: T): void {
   const list = to.get(name)

@@ -1,5 +1,6 @@
 import type { Topic, TopicId } from '../domain.ts'
 import { topics } from '../thesaurus/index.ts'
+import { noTopic } from '../thesaurus/no-topic.ts'
 import { phraseFinder } from './phrases.ts'
 import type { Entry, Mending } from './phrases.ts'
 import type { Token } from './tokens.ts'
@@ -19,6 +20,9 @@ const entryOf = (topic: Topic, side: Side): Entry => ({
   phrases: side === 'asked' ? topic.asks : `${topic.asks}, ${topic.offers}`,
 })
 
+/** Key of phrases that are about nothing, so that their words are about nothing either: `met de fiets`. */
+const nothing = ''
+
 /** Makes the finder of topics in a text. Its book is built when it is first used. */
 export function topicFinder(
   of: readonly Topic[],
@@ -26,10 +30,13 @@ export function topicFinder(
   mending: Mending = 'on',
 ): (tokens: readonly Token[]) => Mention[] {
   const find = phraseFinder(
-    of.map((topic) => entryOf(topic, side)),
+    [...of.map((topic) => entryOf(topic, side)), { key: nothing, phrases: noTopic }],
     { mending },
   )
-  return (tokens) => find(tokens).map(({ key, first, last }) => ({ topic: key as TopicId, first, last }))
+  return (tokens) =>
+    find(tokens)
+      .filter(({ key }) => key !== nothing)
+      .map(({ key, first, last }) => ({ topic: key as TopicId, first, last }))
 }
 
 const finders = { asked: topicFinder(topics, 'asked'), offered: topicFinder(topics, 'offered') }

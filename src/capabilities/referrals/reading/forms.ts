@@ -1,3 +1,5 @@
+import { readWord } from '#platform/language/compounds.ts'
+
 /**
  * Forms that a Dutch word takes, by rule. Our own list (`platform/language`) knows the everyday words; the words of the
  * phrase books are more, and a worker writes `stoffeert` and `gestoffeerd` where the book says `stofferen`.
@@ -63,4 +65,10 @@ export function formsOf(word: string): string[] {
   } else forms.push(`${word}n`)
   if (/[^s]s$/u.test(word)) forms.push(word.slice(0, -1))
   return [...new Set(forms)].filter((form) => form !== word)
+}
+
+/** The uninflected word, where our own list knows it. Of two words that are each other's base (`bak`, `bakken`; `kaart`, `kaarten`) always the same one. */
+export function baseOf(word: string): string {
+  const base = readWord(word).base ?? word
+  return readWord(base).base === word && word < base ? word : base
 }

@@ -5,7 +5,7 @@
  */
 import { isKnownWord, readWord } from '#platform/language/compounds.ts'
 import { saysNothing } from '#platform/language/stop-words.ts'
-import { formsOf, stemOf } from './forms.ts'
+import { baseOf, formsOf, stemOf } from './forms.ts'
 import { slipsOf } from './slips.ts'
 import { reworded, tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
@@ -71,12 +71,6 @@ function spelledOut(phrase: string): string[][] {
     ways = ways.flatMap((way) => choices.map((choice) => [...way, ...choice]))
   }
   return ways.filter((way) => way.length > 0)
-}
-
-/** Of two words that are each other's base (`bak`, `bakken`; `kaart`, `kaarten`) always the same one. */
-function baseOf(word: string): string {
-  const base = readWord(word).base ?? word
-  return readWord(base).base === word && word < base ? word : base
 }
 
 function add<T>(to: Map<string, T[]>, name: string, value: T): void {

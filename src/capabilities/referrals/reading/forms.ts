@@ -67,7 +67,10 @@ export function formsOf(word: string): string[] {
   return [...new Set(forms)].filter((form) => form !== word)
 }
 
-/** The uninflected word, where our own list knows it. Of two words that are each other's base (`bak`, `bakken`; `kaart`, `kaarten`) always the same one. */
+/**
+ * The uninflected word, where our own list knows it. Of two words that are each other's base (`bak`, `bakken`; `kaart`,
+ * `kaarten`) always the same one.
+ */
 export function baseOf(word: string): string {
   const base = readWord(word).base ?? word
   return readWord(base).base === word && word < base ? word : base

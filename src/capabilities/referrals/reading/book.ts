@@ -1,7 +1,7 @@
 /** The words of a list of phrases, made ready to be found in a text. */
 import { isKnownWord, readWord } from '#platform/language/compounds.ts'
 import { saysNothing } from '#platform/language/stop-words.ts'
-import { formsOf, stemOf } from './forms.ts'
+import { baseOf, formsOf, stemOf } from './forms.ts'
 import { slipsOf } from './slips.ts'
 import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
@@ -51,8 +51,6 @@ function spelledOut(phrase: string): string[][] {
   }
   return ways.filter((way) => way.length > 0)
 }
-
-const baseOf = (word: string): string => readWord(word).base ?? word
 
 function add<T>(to: Map<string, T[]>, name: string, value: T): void {
   const list = to.get(name)
@@ -123,7 +121,7 @@ export class Book {
 
   /** The word of the book that a token is, and how surely. */
   wordOf(token: Token): Meant {
-    const exact = this.spellings.get(token.word) ?? this.spellings.get(token.base)
+    const exact = this.spellings.get(token.word) ?? this.spellings.get(baseOf(token.word))
     if (exact !== undefined) return { word: exact, way: 'same', spelling: token.word }
     const meant = this.slips(token.word)
     const word = meant === null ? undefined : this.spellings.get(meant)

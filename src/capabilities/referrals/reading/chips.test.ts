@@ -54,6 +54,9 @@ test('labels say what is meant', () => {
   expect(chipLabel({ group: 'when', value: 'weekend' }, 'en')).toBe('at the weekend')
   expect(chipLabel({ group: 'refusal', value: 'praatgroep' }, 'nl')).toMatch(/^geen .*praatgroep/)
   expect(chipLabel({ group: 'strength', value: 'naaien' }, 'nl')).toMatch(/^kan goed: .*naaien/)
+  expect(chipLabel({ group: 'strength', value: 'vrijwilligerswerk' }, 'nl')).toBe(
+    'wil graag: vrijwilligerswerk',
+  )
   expect(chipLabel({ group: 'language', value: 'ar' }, 'nl')).toBe('in het Arabisch')
   expect(chipLabel({ group: 'language', value: 'ar' }, 'en')).toBe('in Arabic')
   expect(chipLabel({ group: 'age', value: '78' }, 'nl')).toBe('78 jaar')

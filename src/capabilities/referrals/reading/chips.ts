@@ -4,6 +4,7 @@ import { chipGroups, conditions, whos } from '../domain.ts'
 import { topicById } from '../thesaurus/index.ts'
 import { languageRules } from './languages.ts'
 import { chipWords } from './messages.ts'
+import { givingTopics } from './strengths.ts'
 import { times } from './times.ts'
 import type { Time } from './times.ts'
 
@@ -54,7 +55,7 @@ export function chipLabel({ group, value }: Chip, locale: Locale): string {
     case 'interest':
       return topic
     case 'strength':
-      return words.strength(topic)
+      return givingTopics.includes(value) ? words.giving(topic) : words.strength(topic)
     case 'refusal':
       return words.refusal(topic)
     case 'when':

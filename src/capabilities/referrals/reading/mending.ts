@@ -1,6 +1,7 @@
 /** Typing slips are mended once, against the words of all our lists together, before anything is read. */
 import type { Topic } from '../domain.ts'
 import { topics } from '../thesaurus/index.ts'
+import { noTopic } from '../thesaurus/no-topic.ts'
 import { conditionLookAlikes, conditionRules } from './conditions.ts'
 import { goodDutch, languageRules, littleDutch, notSpoken, speaking } from './languages.ts'
 import { mender } from './phrases.ts'
@@ -28,6 +29,7 @@ const lists: readonly string[] = [
   [conditionLookAlikes, goodDutch, littleDutch, notSpoken, speaking, notRefusing, refusing, able, notOfUse],
   [ofUse, busy, lonelyThen, timeLookAlikes, otherPeople, despairLookAlikes, childrenLookAlikes],
   [violenceLookAlikes, distressLookAlikes, professionalLookAlikes, startLookAlikes],
+  [noTopic],
   Object.values(meanings),
   [...gifts, ...trades].map(({ phrases }) => phrases),
   languageRules.map(({ phrases, telling, people }) => `${phrases}, ${telling}, ${people}`),

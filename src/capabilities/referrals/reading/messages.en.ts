@@ -3,6 +3,7 @@ import type { nl } from './messages.nl.ts'
 export const en: typeof nl = {
   refusal: (topic) => `no ${topic}`,
   strength: (topic) => `good at: ${topic}`,
+  giving: (topic) => `would like: ${topic}`,
   when: {
     ochtend: 'in the morning',
     middag: 'in the afternoon',

@@ -2,6 +2,7 @@
 export const nl = {
   refusal: (topic: string) => `geen ${topic.replace(/^een /u, '')}`,
   strength: (topic: string) => `kan goed: ${topic}`,
+  giving: (topic: string) => `wil graag: ${topic}`,
   when: {
     ochtend: '’s ochtends',
     middag: '’s middags',

@@ -16,6 +16,7 @@ import { peopleIn } from './people.ts'
 import { phraseFinder } from './phrases.ts'
 import { refusedIn } from './refused.ts'
 import { routeOf } from './routes/index.ts'
+import { givingTopics } from './strengths.ts'
 import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import { topicFinder } from './topics.ts'
@@ -24,8 +25,6 @@ import type { Mention } from './topics.ts'
 /** A municipality's own words: where a phrase stands, its words are read as if they had been typed. */
 export type OwnWords = Pick<Synonym, 'when' | 'search'>
 
-/** Topics of wanting to be of use; whoever names them offers something. */
-const givingTopics = ['iets-betekenen', 'vrijwilligerswerk']
 const findLiking = listFinder(
   'houdt van, hou van, dol op, gek op, graag, leuk, hobby, hobbys, liefhebber, fan van, plezier in, geniet van, passie voor, vroeger veel, vroeger altijd',
 )

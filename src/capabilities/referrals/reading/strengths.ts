@@ -1,3 +1,6 @@
+/** Topics of wanting to be of use: whoever names them offers something. */
+export const givingTopics: readonly string[] = ['iets-betekenen', 'vrijwilligerswerk']
+
 /** Sayings that somebody is good at what is named, or wants to do it for others. */
 export const able = `
   kan goed, kan heel goed, kan erg goed, kan echt goed, kan best goed, kan zo goed, kan ontzettend goed,

@@ -77,12 +77,16 @@ function understand(word: string): Reading {
 
 const readings = new Map<string, Reading>()
 
-/** What is known about a folded word (see `wordsOf`). Remembered for the last 20,000 words. */
+/**
+ * What is known about a folded word (see `wordsOf`). Of the last 20,000 words that our list knows it is remembered; what
+ * else people type, a name for instance, is not.
+ */
 export function readWord(word: string): Reading {
   const remembered = readings.get(word)
   if (remembered) return remembered
-  if (readings.size >= CACHED_WORDS) readings.clear()
   const reading = understand(word)
+  if (!reading.known) return reading
+  if (readings.size >= CACHED_WORDS) readings.clear()
   readings.set(word, reading)
   return reading
 }

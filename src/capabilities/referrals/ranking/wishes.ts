@@ -93,8 +93,10 @@ function wishOf(id: string, weight: number): Wish[] {
 
 function windowsOf(wanted: readonly string[], unwanted: readonly string[]): TimeWindow[] {
   // "'s Avonds of in het weekend": who works by day means either, not both.
-  if (wanted.includes('avond') && wanted.includes('weekend'))
-    return [...windowsOf(['avond'], unwanted), ...windowsOf(['weekend'], unwanted)]
+  if (wanted.includes('avond') && wanted.includes('weekend')) {
+    const atWeekend = unwanted.filter((name) => name !== 'overdag')
+    return [...windowsOf(['avond'], unwanted), ...windowsOf(['weekend'], atWeekend)]
+  }
   const all = wanted.flatMap((name) => groups[name] ?? [name])
   const none = new Set(unwanted.flatMap((name) => groups[name] ?? [name]))
   const parts = Object.keys(spans)

@@ -51,7 +51,7 @@ interface Seeking {
 }
 
 const seek = publicQuery(async (reading, { asked, read }: Seeking): Promise<Answer> => {
-  const wishes = wishesOf(read.chips)
+  const wishes = wishesOf(read)
   const mode = asked.mode ?? (wishes.conditions.has('step-free') ? 'rollator' : 'foot')
   const words = wordsToFind(read)
   const sought = { wishes, words, near: asked.near, today: asked.today, limit: mostCandidates }
@@ -94,7 +94,7 @@ export async function matchQuestion(database: Database, municipality: Municipali
 }
 
 function nothingSought(read: QuestionRead): Answer {
-  return { read, wishes: wishesOf(read.chips), mode: 'foot', fits: [], full: [], weighed: [], tasks: [], none: true }
+  return { read, wishes: wishesOf(read), mode: 'foot', fits: [], full: [], weighed: [], tasks: [], none: true }
 }
 
 /** Longer questions are mostly chatter: so many words are looked up. */

@@ -1,4 +1,4 @@
-import type { TopicId, Who } from '../domain.ts'
+import type { RouteReason, TopicId, Who } from '../domain.ts'
 import { particularly } from './weights.ts'
 
 /** Whoever shares a sorrow, an illness or a care; whoever belongs to it. */
@@ -40,6 +40,9 @@ export const particular: ReadonlyMap<TopicId, Particularly> = new Map<TopicId, P
   ...ofFaith.map((topic) => [topic, particularly.ofFaith] as const),
 ])
 
+/** Says only that something is shared, not what: whoever mourns is not at home in a group about drink. */
+export const isGeneral = (topic: TopicId): boolean => topic === ('lotgenoten' as TopicId)
+
 /** The kinds that are for these people. */
 export const kindsFor = (whos: ReadonlySet<Who>): TopicId[] => [...whos].flatMap((who) => (ofAnAge[who] ?? []) as TopicId[])
 
@@ -49,4 +52,13 @@ export const usualFor: Readonly<Partial<Record<Who, string>>> = {
   jongere: 'jongeren',
   'ouder-met-kind': 'ouder-kind',
   mantelzorger: 'mantelzorg',
+}
+
+/** What helps after, or beside, the professional who comes first. */
+export const usualAfter: Readonly<Partial<Record<RouteReason, readonly string[]>>> = {
+  debts: ['geldhulp', 'formulieren'],
+  eviction: ['geldhulp', 'formulieren'],
+  falling: ['valpreventie'],
+  'no-food': ['voedselbank'],
+  'no-heating': ['energie', 'geldhulp'],
 }

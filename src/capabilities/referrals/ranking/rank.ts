@@ -18,7 +18,7 @@ import {
   welcome,
   wishes as wishParts,
 } from './weights.ts'
-import { kindsFor, particular } from './particular.ts'
+import { isGeneral, kindsFor, particular } from './particular.ts'
 import { unknownsOf } from './unknowns.ts'
 import type { Wishes } from './wishes.ts'
 
@@ -154,6 +154,10 @@ function loweredBy(candidate: Candidate, wishes: Wishes, lately: Lately): Record
   }
 }
 
+/** Of these each has to be named: a group of young carers is not for every carer. */
+const ages: ReadonlySet<Audience> = new Set(['kind', 'jongere', 'volwassene', 'oudere'])
+const people: ReadonlySet<Audience> = new Set(['man', 'vrouw', 'ouder-met-kind', 'mantelzorger', 'nieuwkomer'])
+
 /** How much less an offer is offered that is meant for people of whom the question does not speak. */
 function audienceFactor(candidate: Candidate, { whos, languages: spoken, age, conditions }: Wishes): number {
   const { audience, womenOnly, languages } = candidate
@@ -163,13 +167,12 @@ function audienceFactor(candidate: Candidate, { whos, languages: spoken, age, co
   const named = (one: Audience) =>
     one === 'herkomst' ? theirs : whos.has(one) || (one === 'oudere' && isOlder)
   const foreign = languages.length > 0 && !languages.includes('nl')
-  const groups: Audience[] = [
-    ...audience.filter((one) => one !== 'herkomst'),
-    ...(womenOnly && !audience.includes('vrouw') ? (['vrouw'] as const) : []),
-  ]
-  const ofGroup = groups.length === 0 || groups.some(named) ? 1 : Math.max(...groups.map((one) => unnamedAudience[one]))
+  const ofGroup = [ages, people].map((groups) => {
+    const meant = [...audience, ...(womenOnly ? (['vrouw'] as const) : [])].filter((one) => groups.has(one))
+    return meant.length === 0 || meant.some(named) ? 1 : Math.max(...meant.map((one) => unnamedAudience[one]))
+  })
   const ofOrigin = (audience.includes('herkomst') || foreign) && !theirs ? unnamedAudience.herkomst : 1
-  return ofGroup * ofOrigin
+  return Math.min(...ofGroup) * ofOrigin
 }
 
 /** How much less an offer is offered that is of a kind for whoever it is about, when nothing of the kind was asked. */
@@ -178,5 +181,7 @@ function particularFactor({ topics }: Candidate, { wishes, whos }: Wishes): numb
   const asked = (topic: TopicId) =>
     theirs.has(topic) || wishes.some(({ metBy }) => (metBy.get(topic) ?? 0) >= askedFrom)
   const of = [...particular].filter(([topic, { from }]) => (topics[topic] ?? 0) >= from)
-  return of.length === 0 || of.some(([topic]) => asked(topic)) ? 1 : Math.min(...of.map(([, { factor }]) => factor))
+  const excused = of.some(([topic]) => asked(topic) && !isGeneral(topic))
+  const left = of.filter(([topic]) => !asked(topic))
+  return excused || left.length === 0 ? 1 : Math.min(...left.map(([, { factor }]) => factor))
 }

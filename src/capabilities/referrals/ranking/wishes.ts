@@ -1,6 +1,6 @@
 import { topicById } from '../thesaurus/index.ts'
-import type { Chip, Condition, TopicId, Who } from '../domain.ts'
-import { usualFor } from './particular.ts'
+import type { Chip, Condition, QuestionRead, TopicId, Who } from '../domain.ts'
+import { usualAfter, usualFor } from './particular.ts'
 import { chipWeight } from './weights.ts'
 
 /** One thing that was asked, with everything that helps. */
@@ -49,12 +49,13 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What these chips ask. */
-export function wishesOf(chips: readonly Chip[]): Wishes {
+export function wishesOf({ chips, reason }: Pick<QuestionRead, 'chips' | 'reason'>): Wishes {
   const values = (group: Chip['group']) => chips.filter((chip) => chip.group === group).map(({ value }) => value)
   const age = values('age').map(Number).find(Number.isFinite) ?? null
   const whos = new Set(values('who') as Who[])
+  const after = (reason === null ? [] : (usualAfter[reason] ?? [])).flatMap((id) => wishOf(id, chipWeight.after))
   return {
-    wishes: wishesAmong(chips, whos),
+    wishes: [...after, ...wishesAmong(chips, whos, after.length > 0)],
     strengths: values('strength').flatMap((id) => wishOf(id, 1)),
     refused: values('refusal') as TopicId[],
     windows: windowsOf(values('when'), values('not-when')),
@@ -66,7 +67,7 @@ export function wishesOf(chips: readonly Chip[]): Wishes {
 }
 
 /** What is wished; when only a time, a condition or an age was said, what is usual then. */
-function wishesAmong(chips: readonly Chip[], whos: ReadonlySet<Who>): Wish[] {
+function wishesAmong(chips: readonly Chip[], whos: ReadonlySet<Who>, hasAnother: boolean): Wish[] {
   const ids = (group: Chip['group']) => chips.filter((chip) => chip.group === group).map(({ value }) => value)
   const interests = ids('interest')
   // "Wil leren fotograferen": what they want to learn says it all.
@@ -75,7 +76,7 @@ function wishesAmong(chips: readonly Chip[], whos: ReadonlySet<Who>): Wish[] {
     ...interests.flatMap((id) => wishOf(id, chipWeight.interest)),
     ...needs.flatMap((id) => wishOf(id, chipWeight.need)),
   ]
-  if (said.length > 0 || ids('strength').length > 0) return said
+  if (said.length > 0 || hasAnother || ids('strength').length > 0) return said
   const usual = [...whos].flatMap((who) => usualFor[who] ?? [])
   const asksAnything = usual.length > 0 || chips.some(({ group }) => asksSomething.has(group))
   return asksAnything ? (usual.length > 0 ? usual : ['ontmoeten']).flatMap((id) => wishOf(id, chipWeight.usual)) : []

@@ -23,5 +23,15 @@ export const referrals: Capability = {
   reactions: [...followOffers, ...followInitiatives],
   jobs: [readOffersAgainJob],
   wanted: teamBeside,
+  admin: [
+    {
+      href: '/beheer/wijkteams',
+      label: { nl: 'Wijkteams', en: 'Neighbourhood teams' },
+      tells: {
+        nl: 'Wat de wijkteams doen, en hoeveel uur zij de wijk in gaan.',
+        en: 'What the neighbourhood teams do, and how many hours they go out.',
+      },
+    },
+  ],
   privacy,
 }

@@ -109,6 +109,8 @@ export const en = {
     decline: {
       reden: { label: 'Why not?', hint: 'The initiative reads this. Say when it will be possible.' },
     },
+    keyPersons: 'People to talk to',
+    keyPersonsIntro: 'They said themselves that you can come to them. Do not pass on their details.',
     notLately: 'Not visited yet, or not lately',
     notLatelyIntro: (days: number) => `The team was never here, or not for ${days} days.`,
     all: 'All initiatives',
@@ -188,6 +190,7 @@ export const en = {
     objected: 'You said that this is not right.',
     objectedWith: (words: string) => `You said that this is not right: ${words}`,
     key: 'Do you want to be the person to talk to for the neighbourhood team?',
+    keyIs: 'You are the person to talk to for the neighbourhood team',
     keyIntro:
       'The neighbourhood team of your area then sees this name and how to reach you. Nobody else reads it. You take it away whenever you like, and it goes too when you leave the team of your initiative.',
     keyNow: (name: string, reach: string) =>

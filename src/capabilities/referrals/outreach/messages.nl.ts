@@ -107,6 +107,8 @@ export const nl = {
     decline: {
       reden: { label: 'Waarom niet?', hint: 'Het initiatief leest dit. Zeg erbij wanneer het wel kan.' },
     },
+    keyPersons: 'Aanspreekpunten',
+    keyPersonsIntro: 'Zij zeiden zelf dat jullie bij hen terecht kunnen. Geef hun gegevens aan niemand door.',
     notLately: 'Nog niet of lang niet geweest',
     notLatelyIntro: (days: number) => `Hier was het team nog nooit, of al ${days} dagen niet.`,
     all: 'Alle initiatieven',
@@ -186,6 +188,7 @@ export const nl = {
     objected: 'Jullie zeiden dat dit niet klopt.',
     objectedWith: (words: string) => `Jullie zeiden dat dit niet klopt: ${words}`,
     key: 'Wil je aanspreekpunt zijn voor het wijkteam?',
+    keyIs: 'Je bent aanspreekpunt voor het wijkteam',
     keyIntro:
       'Het wijkteam van jullie gebied ziet dan deze naam en hoe het je bereikt. Verder leest niemand dit. Je haalt het weg wanneer je wilt, en het gaat ook weg als je uit het team van jullie initiatief gaat.',
     keyNow: (name: string, reach: string) => `Het wijkteam kan jou nu vinden als ${name}, via ${reach}.`,

@@ -3,6 +3,7 @@ import { isA } from '#platform/access/roles.ts'
 import { refused } from '#platform/forms/index.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
+import { onlyFor } from '#platform/http/only-for.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { localDay } from '#platform/i18n/dates.ts'
@@ -26,8 +27,9 @@ export function mountAssignments(app: Hono<PageEnv>, house: House): void {
   app.get(at, (c) => list(c, house))
   app.get(`${at}/wijzigen`, (c) => forTeam(c, () => editPage(c, house), mayAssign))
   app.post(`${at}/wijzigen`, (c) => forTeam(c, () => save(c, house), mayAssign))
-  app.get('/beheer/wijkteams', (c) =>
-    isA(c.var.ctx.actor, 'administrator') ? c.redirect(at, 303) : c.notFound(),
+  app.get(
+    '/beheer/wijkteams',
+    onlyFor('administrator', (c) => c.redirect(at, 303)),
   )
 }
 
@@ -51,7 +53,7 @@ async function list(c: C, house: House): Promise<Response> {
   return showPage(c, house, {
     title: t.title,
     description: t.intro,
-    current: '/wijkteam',
+    current: isA(actor, 'neighbourhood-team') ? '/wijkteam' : at,
     children: (
       <AssignmentsPage
         {...{ locale, assignments, quarters }}
@@ -75,7 +77,7 @@ async function editPage(c: C, house: House, wrong?: FormState): Promise<Response
   const t = outreachWords[ctx.locale].assignment.form
   return showPage(c, house, {
     title: one === null ? t.newTitle : t.editTitle(one.name),
-    current: '/wijkteam',
+    current: at,
     status: wrong ? 422 : 200,
     children: (
       <AssignPage

@@ -16,6 +16,8 @@ import { circlesOfBoth, mayVisit } from '../policy.ts'
 import { readAssignments } from '../store/assignments.ts'
 import { readOpenInvitations, settleInvitation } from '../store/invitations.ts'
 import type { NamedInvitation } from '../store/invitations.ts'
+import { readKeyPersons } from '../store/key-persons.ts'
+import type { NamedKeyPerson } from '../store/key-persons.ts'
 import { readMinutes, readVisitable, readVisitsBy, saveVisit } from '../store/visits.ts'
 import type { NamedVisit, Visitable } from '../store/visits.ts'
 import { teamNameIn } from './names.ts'
@@ -43,6 +45,7 @@ export interface Outreach {
   readonly invitations: readonly NamedInvitation[]
   readonly latest: readonly NamedVisit[]
   readonly hours: readonly TeamHours[]
+  readonly keyPersons: readonly NamedKeyPerson[]
 }
 
 /** Where one's teams may go, where they were, who asked for them, and their hours. */
@@ -58,12 +61,16 @@ export const readOutreach = useCase<undefined, Outreach>(
       invitations: await invitationsOf(work, areas),
       latest: await readVisitsBy(work, { teams, from: addDays(today, -365), limit: 12 }),
       hours: await hoursOf(work, teams, today),
+      keyPersons: await keyPersonsOf(work, areas),
     }
   },
 )
 
 /** Who asks for the team in these areas (`null` is everywhere), and waits. */
 export const invitationsOf = readOpenInvitations
+
+/** Who of the initiatives of these areas said that they want to be found, as far as whoever asks may read it. */
+export const keyPersonsOf = readKeyPersons
 
 /** The visits of these teams from a day on, the newest first. */
 export const visitsOf = (work: Work, teams: readonly Team[], from: string): Promise<NamedVisit[]> =>

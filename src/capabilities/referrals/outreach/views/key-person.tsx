@@ -22,7 +22,7 @@ export function KeyPersonSection({ locale, slug, person, state }: KeyProps) {
     <section aria-labelledby="aanspreekpunt">
       <Prose>
         <Heading level={2} id="aanspreekpunt">
-          {t.key}
+          {person === null ? t.key : t.keyIs}
         </Heading>
         <p>{person === null ? t.keyIntro : t.keyNow(person.name, person.reach)}</p>
       </Prose>

@@ -1,5 +1,8 @@
 import type { Locale } from '#platform/context/ctx.ts'
+import { distanceInMetres } from '#platform/geo/shape.ts'
+import type { Spot } from '#platform/geo/spot.ts'
 import { AreaMap } from '#platform/map/area-map.tsx'
+import type { Around } from '#platform/map/area-map.tsx'
 import { areaMapTexts } from '#platform/map/texts.ts'
 import type { Area } from '#capabilities/municipalities/index.ts'
 import { Heading, Link, MapFrame, Own } from '#ui/index.ts'
@@ -8,6 +11,19 @@ import { outreachWords } from '../messages.ts'
 import type { Visitable } from '../store/visits.ts'
 import { noteHref } from './invitations.tsx'
 import { lastIn } from './places.tsx'
+
+/** Closer is of no use: the map has no streets. */
+const closest = 600
+
+/** The piece of the map with all of these on it: that of one's own area, and not the whole city. */
+function frameAround(spots: readonly Spot[]): Around | undefined {
+  if (spots.length === 0) return undefined
+  const [lats, lons] = [spots.map(({ lat }) => lat), spots.map(({ lon }) => lon)]
+  const middle = (values: number[]): number => (Math.min(...values) + Math.max(...values)) / 2
+  const spot = { lat: middle(lats), lon: middle(lons) }
+  const farthest = Math.max(...spots.map((one) => distanceInMetres(spot, one)))
+  return { spot, metres: Math.max(closest, farthest * 1.2) }
+}
 
 interface MapProps {
   readonly locale: Locale
@@ -43,6 +59,7 @@ export function OutreachMap({ locale, places, areas }: MapProps) {
               href: `#plek-${n + 1}`,
               number: n + 1,
             }))}
+            frame={frameAround(placed.map(({ spot }) => spot))}
             size={{ width: 640, height: 560 }}
             label={t.label(placed.length)}
             texts={areaMapTexts[locale]}

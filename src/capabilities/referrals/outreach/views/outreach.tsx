@@ -10,6 +10,7 @@ import type { OutreachWords } from '../messages.ts'
 import type { Outreach } from '../service/visit.ts'
 import type { NamedVisit } from '../store/visits.ts'
 import { TeamHoursSection } from './hours.tsx'
+import { KeyPersons } from './key-persons.tsx'
 import { Invitations } from './invitations.tsx'
 import type { WrongDecline } from './invitations.tsx'
 import { NoteVisit } from './note.tsx'
@@ -49,6 +50,7 @@ export function OutreachPage(props: OutreachProps) {
       <NoteVisit locale={locale} form={props.form} state={props.state} offered={props.offered} />
       {isAsked ? invitations : null}
       <Places locale={locale} shown={props.shown} page={props.page} places={props.places} />
+      <KeyPersons locale={locale} people={outreach.keyPersons} />
       <Latest locale={locale} today={today} visits={outreach.latest} />
       {isAsked ? null : invitations}
       <TeamHoursSection locale={locale} today={today} hours={outreach.hours} />

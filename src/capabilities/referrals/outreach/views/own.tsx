@@ -52,6 +52,7 @@ export function OwnTeamPage(props: OwnProps) {
       <Breadcrumb label={t.crumbs} items={[{ text: own.head.name, href: back }, { text: t.link }]} />
       <Heading level={1}>{t.title}</Heading>
       <Lead>{t.intro}</Lead>
+      <Asked {...props} />
       {done === null ? null : (
         <Alert tone="ok" role="status">
           {t.done[done]}
@@ -65,7 +66,6 @@ export function OwnTeamPage(props: OwnProps) {
         person={own.key}
         state={props.wrong?.form === 'key' ? props.wrong.state : undefined}
       />
-      <Asked {...props} />
     </>
   )
 }
@@ -82,16 +82,12 @@ function Asked({ locale, today, own }: OwnProps) {
       ) ?? [],
   )
   return (
-    <section>
-      {now.map((one) => (
-        <p key={one.team}>{t.asked(one.name, one.hours)}</p>
-      ))}
-      <p>
-        <Link href="/wijkteam/opdracht" kind="next">
-          {t.read}
-        </Link>
-      </p>
-    </section>
+    <p>
+      {now.map((one) => t.asked(one.name, one.hours)).join(' ')}{' '}
+      <Link href="/wijkteam/opdracht" kind="next">
+        {t.read}
+      </Link>
+    </p>
   )
 }
 

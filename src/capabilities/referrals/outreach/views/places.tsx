@@ -46,7 +46,7 @@ export function Places({ locale, shown, page, places }: PlacesProps) {
         items={(['lang', 'alle'] as const).map((which) => ({
           text: t.show[which],
           href: `${at(which)}#waar`,
-          current: which === shown,
+          on: which === shown,
         }))}
       />
       {places.length === 0 ? (

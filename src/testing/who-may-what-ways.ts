@@ -228,7 +228,7 @@ export const ways: readonly (readonly [RegExp, readonly Way[]])[] = [
     ],
   ],
   [
-    /^\/initiatieven\/:slug\/wijkteam\/bezoeken\/:bezoek/,
+    /^(\/initiatieven\/:slug)?\/wijkteam\/bezoeken\/:bezoek/,
     [{ parts: async (house) => ({ bezoek: await aVisitTo(house) }) }],
   ],
   [

@@ -138,6 +138,7 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/moderatie/paginas/:slug',
   '/volgen',
   '/wijkteam/bezoeken',
+  '/wijkteam/bezoeken/:bezoek/weghalen',
   '/wijkteam/bezoeken/uitnodigingen/:id/nee',
   '/wijkteam/opdracht/wijzigen',
 ])

@@ -114,6 +114,7 @@ export const en: Readonly<Record<string, string>> = {
   'team-invitation.made': 'Invited the neighbourhood team',
   'team-visit.noted': 'Noted a visit of the neighbourhood team',
   'team-visit.objected': 'Said that a visit of the neighbourhood team was otherwise',
+  'team-visit.taken-away': 'Took away a visit of the neighbourhood team',
   'team.invitation-withdrawn': 'Invitation for a team withdrawn',
   'team.invited': 'Somebody invited for a team',
   'team.left': 'Somebody left a team',

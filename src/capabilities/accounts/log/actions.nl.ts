@@ -115,6 +115,7 @@ export const nl: Readonly<Record<string, string>> = {
   'team-invitation.made': 'Wijkteam uitgenodigd',
   'team-visit.noted': 'Bezoek van het wijkteam genoteerd',
   'team-visit.objected': 'Gezegd dat een bezoek van het wijkteam anders was',
+  'team-visit.taken-away': 'Bezoek van het wijkteam weggehaald',
   'team.invitation-withdrawn': 'Uitnodiging voor een team ingetrokken',
   'team.invited': 'Iemand uitgenodigd voor een team',
   'team.left': 'Iemand uit een team gegaan',

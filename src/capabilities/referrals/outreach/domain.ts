@@ -61,6 +61,16 @@ export type Length = (typeof lengths)[number]
  */
 export const notLatelyDays = 90
 
+/**
+ * For so many days a team may take away what it noted by mistake; later only when the initiative says that it was
+ * otherwise. What was agreed and not contradicted stays.
+ */
+export const mendDays = 7
+
+/** Whether a team may take a visit of its own away. */
+export const mayMend = (visit: Pick<Visit, 'objection'> & { readonly notedAt: Date }, now: Date): boolean =>
+  visit.objection !== null || now.getTime() - visit.notedAt.getTime() <= mendDays * 86_400_000
+
 /** Which of these periods holds on a day; else the next one, else the last one. */
 export function currentOf(assignments: readonly Assignment[], today: string): Assignment | null {
   const sorted = assignments.toSorted((a, b) => a.from.localeCompare(b.from))

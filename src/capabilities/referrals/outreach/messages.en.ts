@@ -81,6 +81,7 @@ export const en = {
     done: {
       bezoek: 'The visit is noted. The initiative got an e-mail with what you agreed.',
       stil: 'The visit is noted. The initiative has no people of its own here yet: nobody got an e-mail.',
+      weg: 'The visit was taken away. The initiative does not see it any more.',
       nee: 'The initiative got an e-mail with your answer.',
     },
     form: {
@@ -125,6 +126,7 @@ export const en = {
     noteHere: 'Note a visit',
     latest: 'Latest visits',
     noVisits: 'No visit was noted yet.',
+    takeAway: 'Take away',
     objected: 'The initiative sees it otherwise',
     hoursTitle: 'Hours in the neighbourhood',
     hoursSeen: (day: string) =>

@@ -79,6 +79,7 @@ export const nl = {
     done: {
       bezoek: 'Het bezoek staat erin. Het initiatief kreeg een mail met wat jullie afspraken.',
       stil: 'Het bezoek staat erin. Het initiatief heeft hier nog geen eigen mensen: niemand kreeg een mail.',
+      weg: 'Het bezoek is weggehaald. Het initiatief ziet het niet meer.',
       nee: 'Het initiatief kreeg een mail met jullie antwoord.',
     },
     form: {
@@ -123,6 +124,7 @@ export const nl = {
     noteHere: 'Noteer bezoek',
     latest: 'Laatste bezoeken',
     noVisits: 'Er staat nog geen bezoek in.',
+    takeAway: 'Haal weg',
     objected: 'Het initiatief ziet het anders',
     hoursTitle: 'Uren in de wijk',
     hoursSeen: (day: string) =>

@@ -10,10 +10,11 @@ import { listAreas } from '#capabilities/municipalities/index.ts'
 import { forTeam } from '../../door.ts'
 import { teamPaths } from '../../views/frame.tsx'
 import { notLatelyDays } from '../domain.ts'
-import type { InvitationId } from '../domain.ts'
+import type { InvitationId, VisitId } from '../domain.ts'
 import { declineForm, visitForm } from '../forms.ts'
 import { outreachWords } from '../messages.ts'
 import { declineInvitation } from '../service/decline.ts'
+import { takeVisitAway } from '../service/mend.ts'
 import { noteVisit, readOutreach } from '../service/visit.ts'
 import type { Outreach } from '../service/visit.ts'
 import { OutreachMap } from '../views/map.tsx'
@@ -30,6 +31,7 @@ export function mountOutreach(app: Hono<PageEnv>, house: House): void {
   app.get(at, (c) => forTeam(c, () => page(c, house)))
   app.post(at, (c) => forTeam(c, () => note(c, house)))
   app.get(`${at}/kaart`, (c) => forTeam(c, () => map(c, house)))
+  app.post(`${at}/:bezoek/weghalen`, (c) => forTeam(c, () => takeAway(c, house)))
   app.post(`${at}/uitnodigingen/:id/nee`, (c) => forTeam(c, () => decline(c, house)))
 }
 
@@ -68,6 +70,7 @@ async function page(c: C, house: House, wrong: Wrong = {}): Promise<Response> {
     children: (
       <OutreachPage
         {...{ locale, today, outreach, form, offered, shown, places }}
+        now={c.var.ctx.now}
         page={pageOf(c, places.length)}
         state={
           wrong.visit ??
@@ -116,6 +119,13 @@ async function decline(c: C, house: House): Promise<Response> {
   await declineInvitation(house.database, ctx, said)
   house.post.wake(ctx.municipality)
   return c.redirect(`${teamPaths.outreach}?gelukt=nee`, 303)
+}
+
+async function takeAway(c: C, house: House): Promise<Response> {
+  const id = c.req.param('bezoek') ?? ''
+  if (!isId(id)) throw new NotFound()
+  await takeVisitAway(house.database, c.var.ctx, { id: id as VisitId })
+  return c.redirect(`${teamPaths.outreach}?gelukt=weg#laatst`, 303)
 }
 
 async function map(c: C, house: House): Promise<Response> {

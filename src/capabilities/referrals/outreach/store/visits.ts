@@ -53,6 +53,7 @@ export async function readVisitsTo(work: Work, initiative: InitiativeId): Promis
 }
 
 export interface NamedVisit extends Visit {
+  readonly notedAt: Date
   readonly slug: string
   readonly name: string
 }
@@ -62,7 +63,8 @@ export async function readVisitsBy(
   work: Work,
   { teams, from, limit }: { readonly teams: readonly Team[]; readonly from: string; readonly limit: number },
 ): Promise<NamedVisit[]> {
-  const found = await sql<NamedVisit>`select ${columns}, i.slug, i.name from samenspel.team_visit v
+  const found = await sql<NamedVisit>`select ${columns}, v.noted_at as "notedAt", i.slug, i.name
+    from samenspel.team_visit v
     join samenspel.initiative i on i.municipality_id = v.municipality_id and i.initiative_id = v.initiative_id
     where v.municipality_id = ${work.ctx.municipality} and v.team = any(${[...teams]}) and v.day >= ${from}
     order by v.day desc, v.noted_at desc limit ${limit}`.execute(work.db)
@@ -95,4 +97,21 @@ export async function saveObjection(
     work.db,
   )
   return done.numAffectedRows === 1n
+}
+
+/** One visit of these teams; `null` when there is none. */
+export async function readVisit(
+  work: Work,
+  { id, teams }: { readonly id: VisitId; readonly teams: readonly Team[] },
+): Promise<(Visit & { readonly notedAt: Date }) | null> {
+  const found = await sql<Visit & { readonly notedAt: Date }>`
+    select ${columns}, v.noted_at as "notedAt" from samenspel.team_visit v
+    where v.municipality_id = ${work.ctx.municipality} and v.visit_id = ${id} and v.team = any(${[...teams]})
+    for update`.execute(work.db)
+  return found.rows[0] ?? null
+}
+
+export async function deleteVisit(work: Work, id: VisitId): Promise<void> {
+  await sql`delete from samenspel.team_visit
+    where municipality_id = ${work.ctx.municipality} and visit_id = ${id}`.execute(work.db)
 }

@@ -2,9 +2,10 @@ import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { dayInWords } from '#platform/i18n/dates.ts'
 import { capital } from '#platform/i18n/sentence.ts'
-import { Alert, Card, Grid, Heading, Lead, Link, Own } from '#ui/index.ts'
+import { Alert, Button, Card, Grid, Heading, Lead, Link, Own } from '#ui/index.ts'
 import { TeamFrame } from '../../views/frame.tsx'
 import type { VisitForm } from '../forms.ts'
+import { mayMend } from '../domain.ts'
 import { outreachWords } from '../messages.ts'
 import type { OutreachWords } from '../messages.ts'
 import type { Outreach } from '../service/visit.ts'
@@ -21,6 +22,7 @@ export type OutreachDone = keyof OutreachWords['outreach']['done']
 
 export interface OutreachProps extends PlacesProps {
   readonly today: string
+  readonly now: Date
   readonly outreach: Outreach
   readonly form: VisitForm
   readonly state: FormState
@@ -51,7 +53,7 @@ export function OutreachPage(props: OutreachProps) {
       {isAsked ? invitations : null}
       <Places locale={locale} shown={props.shown} page={props.page} places={props.places} />
       <KeyPersons locale={locale} people={outreach.keyPersons} />
-      <Latest locale={locale} today={today} visits={outreach.latest} />
+      <Latest locale={locale} today={today} now={props.now} visits={outreach.latest} />
       {isAsked ? null : invitations}
       <TeamHoursSection locale={locale} today={today} hours={outreach.hours} />
     </TeamFrame>
@@ -76,11 +78,12 @@ function Asked({ locale, hours }: { readonly locale: Locale; readonly hours: Out
 interface LatestProps {
   readonly locale: Locale
   readonly today: string
+  readonly now: Date
   readonly visits: readonly NamedVisit[]
 }
 
 /** Where the team was, what was agreed, and whether the initiative sees it the same way. */
-function Latest({ locale, today, visits }: LatestProps) {
+function Latest({ locale, today, now, visits }: LatestProps) {
   const t = outreachWords[locale].outreach
   return (
     <section aria-labelledby="laatst">
@@ -108,6 +111,14 @@ function Latest({ locale, today, visits }: LatestProps) {
                 )}
               </Alert>
             )}
+            {mayMend(visit, now) ? (
+              <form method="post" action={`/wijkteam/bezoeken/${visit.id}/weghalen`}>
+                <Button variant="quiet">
+                  {t.takeAway}
+                  <span class="heard">: {visit.name}</span>
+                </Button>
+              </form>
+            ) : null}
           </Card>
         ))}
       </Grid>

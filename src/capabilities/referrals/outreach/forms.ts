@@ -17,14 +17,14 @@ import { lengths } from './domain.ts'
 /** A year back: who notes later than that is mending an administration. */
 const oldestDays = 365
 
-/** A visit. What was agreed stands second: with a link from the list that is all there is to type. */
+/** A visit. All but the last goes without saying, mostly: what was agreed is all there is to type. */
 export const visitForm = (slugs: readonly string[], today: string) =>
   form(
     {
       initiatief: choice(slugs, { as: 'select' }),
-      afspraak: text({ max: 500, lines: 2 }),
-      hoelang: choice(lengths),
       dag: date(),
+      hoelang: choice(lengths, { as: 'select' }),
+      afspraak: text({ max: 500, lines: 2 }),
     },
     {
       check: ({ dag }) =>

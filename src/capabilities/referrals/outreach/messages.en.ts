@@ -86,11 +86,6 @@ export const en = {
     },
     form: {
       initiatief: { label: 'Where were you?', hint: 'Whoever was not visited for longest is on top.' },
-      afspraak: {
-        label: 'What did you agree?',
-        hint: 'The initiative reads this too. Write nothing about a resident.',
-      },
-      hoelang: { label: 'How long were you there?', options: lengthNames },
       dag: {
         label: 'On which day?',
         errors: {
@@ -98,6 +93,15 @@ export const en = {
           'long-ago': 'That is more than a year ago. Choose a later day.',
         },
       },
+      hoelang: { label: 'How long were you there?', options: lengthNames },
+      afspraak: {
+        label: 'What did you agree?',
+        hint: 'The initiative reads this too. Write nothing about a resident.',
+      },
+    },
+    personal: {
+      lead: 'This is kept, and the initiative reads it. Write nothing in it by which one knows somebody.',
+      after: 'Take this out. The initiative reads this line.',
     },
     invitations: 'Invitations',
     noInvitations: 'No invitation is waiting.',
@@ -189,6 +193,8 @@ export const en = {
     objectForm: {
       anders: { label: 'How was it according to you?', hint: 'Only the neighbourhood team reads this.' },
     },
+    personal:
+      'This is kept, and the neighbourhood team reads it. Write nothing in it by which one knows somebody.',
     objected: 'You said that this is not right.',
     objectedWith: (words: string) => `You said that this is not right: ${words}`,
     key: 'Do you want to be the person to talk to for the neighbourhood team?',

@@ -84,11 +84,6 @@ export const nl = {
     },
     form: {
       initiatief: { label: 'Waar waren jullie?', hint: 'Wie het langst niet is bezocht, staat bovenaan.' },
-      afspraak: {
-        label: 'Wat spraken jullie af?',
-        hint: 'Het initiatief leest dit ook. Schrijf niets over een bewoner.',
-      },
-      hoelang: { label: 'Hoe lang waren jullie er?', options: lengthNames },
       dag: {
         label: 'Op welke dag?',
         errors: {
@@ -96,6 +91,15 @@ export const nl = {
           'long-ago': 'Dat is langer dan een jaar geleden. Kies een latere dag.',
         },
       },
+      hoelang: { label: 'Hoe lang waren jullie er?', options: lengthNames },
+      afspraak: {
+        label: 'Wat spraken jullie af?',
+        hint: 'Het initiatief leest dit ook. Schrijf niets over een bewoner.',
+      },
+    },
+    personal: {
+      lead: 'Dit wordt bewaard, en het initiatief leest het. Schrijf er niets in waaraan je iemand herkent.',
+      after: 'Haal dit weg. Het initiatief leest deze regel.',
     },
     invitations: 'Uitnodigingen',
     noInvitations: 'Er wacht geen uitnodiging.',
@@ -187,6 +191,7 @@ export const nl = {
     notSo: 'Klopt dit niet?',
     objectButton: 'Dit klopt niet',
     objectForm: { anders: { label: 'Hoe was het volgens jullie?', hint: 'Alleen het wijkteam leest dit.' } },
+    personal: 'Dit wordt bewaard, en het wijkteam leest het. Schrijf er niets in waaraan je iemand herkent.',
     objected: 'Jullie zeiden dat dit niet klopt.',
     objectedWith: (words: string) => `Jullie zeiden dat dit niet klopt: ${words}`,
     key: 'Wil je aanspreekpunt zijn voor het wijkteam?',

@@ -134,6 +134,31 @@ describe('noting a visit', () => {
     for (const one of again) expect((await visit(one)).status, JSON.stringify(one)).toBe(422)
   })
 
+  test('with what points to a person in it is asked about, and kept once it is said to be nobody', async () => {
+    const asked = await visit({ afspraak: 'Bel even naar 06 87654321 voor de sleutel.' })
+    expect(asked.status).toBe(422)
+    expect(asked.body).toMatch(/<mark[^>]*>[^]*06 87654321/)
+    expect(await page('editor', `/initiatieven/${house.slug}/wijkteam`)).not.toContain('06 87654321')
+    const seal = /name="geen-persoon"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="geen-persoon"/.exec(
+      asked.body,
+    )
+    const confirmed = seal?.[1] ?? seal?.[2] ?? ''
+    const told = { afspraak: 'Bel even naar 06 87654321 voor de sleutel.', 'geen-persoon': confirmed }
+    expect((await visit(told)).status).toBe(303)
+    // What was confirmed was this number, and no other.
+    expect((await visit({ ...told, afspraak: 'Bel even naar 06 11223344.' })).status).toBe(422)
+  })
+
+  test('gets an answer that points to a person only when it is said to be nobody', async () => {
+    const id = await aVisitTo(house)
+    const at = `/initiatieven/${house.slug}/wijkteam/bezoeken/${id}/anders`
+    const asked = await send('owner', at, { anders: 'Vraag het op 06 12345678' })
+    expect(asked.status).toBe(422)
+    expect(asked.body).toContain('geen-persoon')
+    expect((await send('owner', at, {})).status).toBe(303)
+    expect(await page('neighbourhood team', '/wijkteam/bezoeken')).toContain('Het initiatief ziet het anders')
+  })
+
   test('that was a mistake is taken back within a week; what was agreed before that stays', async () => {
     const id = await aVisitTo(house)
     const away = () => send('neighbourhood team', `/wijkteam/bezoeken/${id}/weghalen`, {})
@@ -151,6 +176,7 @@ describe('an invitation', () => {
     const id = await anInvitationBy(house)
     const at = `/wijkteam/bezoeken/uitnodigingen/${id}/nee`
     expect((await send('neighbourhood team', at, {})).status).toBe(422)
+    expect((await send('neighbourhood team', at, { reden: 'Bel 06 12345678' })).status).toBe(422)
     expect((await send('neighbourhood team', at, { reden: 'In januari wel.' })).status).toBe(303)
     expect(await page('owner', `/initiatieven/${house.slug}/wijkteam`)).toContain('In januari wel.')
   })

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { refused } from '#platform/forms/index.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
@@ -12,7 +13,7 @@ import { outreachWords } from '../messages.ts'
 import { becomeKeyPerson, inviteTeam, objectToVisit, readOwnSide, takeKeyPersonBack } from '../service/own.ts'
 import { OwnTeamPage } from '../views/own.tsx'
 import type { OwnDone, WrongOwn } from '../views/own.tsx'
-import { doneIn, letterOf } from './shared.ts'
+import { askedAbout, doneIn, letterOf, pointsToSomebody } from './shared.ts'
 
 type C = Context<PageEnv>
 
@@ -75,9 +76,16 @@ async function object(c: C, house: House): Promise<Response> {
   const visit = c.req.param('bezoek') ?? ''
   if (!isId(visit)) throw new NotFound()
   const id = visit as VisitId
-  const parsed = objectForm.parse(await sentForm(c))
+  const sent = await sentForm(c)
+  const parsed = objectForm.parse(sent)
   if (!parsed.ok) return page(c, house, { wrong: { form: 'object', visit: id, state: parsed } })
-  const said = { slug: slugOf(c), visit: id, words: parsed.value.anders ?? '' }
+  const words = parsed.value.anders ?? ''
+  const question = askedAbout(c, sent, words)
+  if (question) {
+    const state = refused(parsed, { anders: pointsToSomebody })
+    return page(c, house, { wrong: { form: 'object', visit: id, state, question } })
+  }
+  const said = { slug: slugOf(c), visit: id, words }
   await objectToVisit(house.database, c.var.ctx, said)
   return done(c, 'anders')
 }

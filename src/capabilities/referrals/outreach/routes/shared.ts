@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import type { PageEnv } from '#platform/http/house.ts'
+import { confirmName, personalQuestion } from '#platform/personal-data/index.ts'
+import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import type { Letter } from '../mails.ts'
 
 type C = Context<PageEnv>
@@ -12,3 +14,12 @@ export function doneIn<Done extends string>(c: C, words: Readonly<Record<Done, s
   const said = c.req.query('gelukt') ?? ''
   return Object.hasOwn(words, said) ? (said as Done) : null
 }
+
+/** Whether a line that others will read has to be asked about first: it seems to point to a person. */
+export function askedAbout(c: C, sent: FormData, line: string): PersonalQuestion | null {
+  const confirmed = sent.get(confirmName)
+  return personalQuestion(line, typeof confirmed === 'string' ? confirmed : null, c.var.ctx.locale)
+}
+
+/** What is wrong with such a line, whatever its form. */
+export const pointsToSomebody = { code: 'personal' } as const

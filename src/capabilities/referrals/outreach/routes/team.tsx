@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { refused } from '#platform/forms/index.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
@@ -6,6 +7,7 @@ import { NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
 import { addDays, localDay } from '#platform/i18n/dates.ts'
 import { isId } from '#platform/ids.ts'
+import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { listAreas } from '#capabilities/municipalities/index.ts'
 import { forTeam } from '../../door.ts'
 import { teamPaths } from '../../views/frame.tsx'
@@ -21,7 +23,7 @@ import { OutreachMap } from '../views/map.tsx'
 import type { WrongDecline } from '../views/invitations.tsx'
 import { OutreachPage } from '../views/outreach.tsx'
 import { perPage } from '../views/places.tsx'
-import { doneIn, letterOf } from './shared.ts'
+import { askedAbout, doneIn, letterOf, pointsToSomebody } from './shared.ts'
 
 type C = Context<PageEnv>
 
@@ -42,6 +44,7 @@ const mostOffered = 300
 
 interface Wrong {
   readonly visit?: FormState
+  readonly question?: PersonalQuestion
   readonly decline?: WrongDecline
 }
 
@@ -66,6 +69,7 @@ async function page(c: C, house: House, wrong: Wrong = {}): Promise<Response> {
     title: t.title,
     writtenBy: 'residents',
     current: '/wijkteam',
+    islands: ['personal'],
     status: wrong.visit || wrong.decline ? 422 : 200,
     children: (
       <OutreachPage
@@ -76,6 +80,7 @@ async function page(c: C, house: House, wrong: Wrong = {}): Promise<Response> {
           wrong.visit ??
           form.start({ dag: today, hoelang: '60', ...(slugs.includes(slug) ? { initiatief: slug } : {}) })
         }
+        question={wrong.question}
         wrong={wrong.decline}
         done={doneIn(c, t.done)}
       />
@@ -101,6 +106,8 @@ async function note(c: C, house: House): Promise<Response> {
   const slugs = outreach.visitable.map((one) => one.slug)
   const parsed = visitForm(slugs, todayOf(c)).parse(sent)
   if (!parsed.ok) return page(c, house, { visit: parsed })
+  const question = askedAbout(c, sent, parsed.value.afspraak)
+  if (question) return page(c, house, { visit: refused(parsed, { afspraak: pointsToSomebody }), question })
   const { initiatief: slug, afspraak: agreed, hoelang, dag: day } = parsed.value
   const told = { slug, agreed, day, minutes: Number(hoelang) }
   const readers = await noteVisit(house.database, ctx, { ...told, letter: letterOf(c) })
@@ -112,9 +119,15 @@ async function decline(c: C, house: House): Promise<Response> {
   const { ctx } = c.var
   const id = c.req.param('id') ?? ''
   if (!isId(id)) throw new NotFound()
-  const parsed = declineForm.parse(await sentForm(c))
+  const sent = await sentForm(c)
+  const parsed = declineForm.parse(sent)
   const asked = id as InvitationId
   if (!parsed.ok) return page(c, house, { decline: { id: asked, state: parsed } })
+  const question = askedAbout(c, sent, parsed.value.reden)
+  if (question)
+    return page(c, house, {
+      decline: { id: asked, state: refused(parsed, { reden: pointsToSomebody }), question },
+    })
   const said = { id: asked, reason: parsed.value.reden, letter: letterOf(c) }
   await declineInvitation(house.database, ctx, said)
   house.post.wake(ctx.municipality)

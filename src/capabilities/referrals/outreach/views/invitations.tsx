@@ -1,6 +1,8 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { dayInWords, localDay } from '#platform/i18n/dates.ts'
+import { PersonalNotice, personalError } from '#platform/personal-data/index.ts'
+import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { ButtonLink, Card, Disclosure, Form, Grid, Heading, Own } from '#ui/index.ts'
 import type { InvitationId } from '../domain.ts'
 import { declineForm } from '../forms.ts'
@@ -11,6 +13,8 @@ import type { NamedInvitation } from '../store/invitations.ts'
 export interface WrongDecline {
   readonly id: InvitationId
   readonly state: FormState
+  /** What in the reason points to a person. */
+  readonly question?: PersonalQuestion
 }
 
 interface InvitationsProps {
@@ -47,12 +51,16 @@ export function Invitations({ locale, today, invitations, wrong }: InvitationsPr
                 of={declineForm}
                 action={`/wijkteam/bezoeken/uitnodigingen/${one.id}/nee`}
                 state={wrong?.id === one.id ? wrong.state : declineForm.start()}
-                text={t.decline}
+                text={{ reden: { ...t.decline.reden, errors: { personal: personalError(locale) } } }}
                 locale={locale}
                 button={t.declineButton}
                 variant="secondary"
                 mark={one.id}
-              />
+              >
+                {wrong?.id === one.id && wrong.question ? (
+                  <PersonalNotice question={wrong.question} locale={locale} lead={t.personal.lead} />
+                ) : null}
+              </Form>
             </Disclosure>
           </Card>
         ))}

@@ -2,6 +2,7 @@ import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { dayInWords } from '#platform/i18n/dates.ts'
 import { capital } from '#platform/i18n/sentence.ts'
+import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { Alert, Button, Card, Grid, Heading, Lead, Link, Own } from '#ui/index.ts'
 import { TeamFrame } from '../../views/frame.tsx'
 import type { VisitForm } from '../forms.ts'
@@ -28,6 +29,7 @@ export interface OutreachProps extends PlacesProps {
   readonly state: FormState
   /** The initiatives that the form offers. */
   readonly offered: Outreach['visitable']
+  readonly question: PersonalQuestion | undefined
   readonly wrong: WrongDecline | undefined
   readonly done: OutreachDone | null
 }
@@ -49,7 +51,13 @@ export function OutreachPage(props: OutreachProps) {
         </Alert>
       )}
       <Asked locale={locale} hours={outreach.hours} />
-      <NoteVisit locale={locale} form={props.form} state={props.state} offered={props.offered} />
+      <NoteVisit
+        locale={locale}
+        form={props.form}
+        state={props.state}
+        offered={props.offered}
+        question={props.question}
+      />
       {isAsked ? invitations : null}
       <Places locale={locale} shown={props.shown} page={props.page} places={props.places} />
       <KeyPersons locale={locale} people={outreach.keyPersons} />

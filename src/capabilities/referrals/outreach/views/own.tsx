@@ -14,6 +14,8 @@ import {
   Own,
   Prose,
 } from '#ui/index.ts'
+import { PersonalNotice, personalError } from '#platform/personal-data/index.ts'
+import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { currentOf } from '../domain.ts'
 import type { Invitation, Visit, VisitId } from '../domain.ts'
 import { objectForm } from '../forms.ts'
@@ -29,7 +31,13 @@ export type OwnDone = keyof OutreachWords['own']['done']
 /** Which of the forms came back, and what was wrong. */
 export type WrongOwn =
   | { readonly form: 'invite' | 'key'; readonly state: FormState }
-  | { readonly form: 'object'; readonly visit: VisitId; readonly state: FormState }
+  | {
+      readonly form: 'object'
+      readonly visit: VisitId
+      readonly state: FormState
+      /** What in it points to a person. */
+      readonly question?: PersonalQuestion
+    }
 
 export interface OwnProps {
   readonly locale: Locale
@@ -112,7 +120,7 @@ function Visits(props: OwnProps) {
 function VisitCard({ locale, today, own, wrong, visit }: OwnProps & { readonly visit: Visit }) {
   const t = outreachWords[locale].own
   const team = teamNameOf(own.assignments, visit.team, { today, locale })
-  const again = wrong?.form === 'object' && wrong.visit === visit.id ? wrong.state : undefined
+  const again = wrong?.form === 'object' && wrong.visit === visit.id ? wrong : undefined
   const { objection } = visit
   return (
     <Card level={3} id={`bezoek-${visit.id}`} title={t.visit(team, dayInWords(visit.day, locale, { today }))}>
@@ -124,13 +132,17 @@ function VisitCard({ locale, today, own, wrong, visit }: OwnProps & { readonly v
           <Form
             of={objectForm}
             action={`/initiatieven/${own.head.slug}/wijkteam/bezoeken/${visit.id}/anders`}
-            state={again ?? objectForm.start()}
-            text={t.objectForm}
+            state={again?.state ?? objectForm.start()}
+            text={{ anders: { ...t.objectForm.anders, errors: { personal: personalError(locale) } } }}
             locale={locale}
             button={t.objectButton}
             variant="secondary"
             mark={visit.id}
-          />
+          >
+            {again?.question ? (
+              <PersonalNotice question={again.question} locale={locale} lead={t.personal} />
+            ) : null}
+          </Form>
         </Disclosure>
       ) : (
         <p class="meta">{objection === '' ? t.objected : t.objectedWith(objection)}</p>

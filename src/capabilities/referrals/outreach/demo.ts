@@ -65,7 +65,10 @@ async function keepVisit(
   if (!head || (await readVisitsTo(work, initiative)).some(({ agreed }) => agreed === told.agreed)) return
   const day = addDays(localDay(work.ctx.now), -daysAgo)
   const visit = { ...told, id: newId<VisitId>(), team, initiative, day, objection: null }
-  await saveVisit(work, visit, circlesOfBoth(head))
+  // Noted when it was: what was agreed then is not a slip of today.
+  const noted = new Date(work.ctx.now.getTime() - daysAgo * 86_400_000)
+  const then = { ...work, ctx: { ...work.ctx, now: noted } }
+  await saveVisit(then, visit, circlesOfBoth(head))
 }
 
 async function keepKeyPerson(

@@ -51,6 +51,39 @@ export interface KeyPerson {
   readonly since: Date
 }
 
+/** An initiative that a team may go to, with when it was last visited by any team. */
+export interface Visitable {
+  readonly initiative: InitiativeId
+  readonly slug: string
+  readonly name: string
+  readonly areaName: string | null
+  readonly lat: number | null
+  readonly lon: number | null
+  /** There are people of its own, who read what is agreed. */
+  readonly hasTeam: boolean
+  readonly lastVisit: string | null
+}
+
+/** A visit with where it was. */
+export interface NamedVisit extends Visit {
+  readonly notedAt: Date
+  readonly slug: string
+  readonly name: string
+}
+
+/** An invitation with whose it is. */
+export interface NamedInvitation extends Invitation {
+  readonly slug: string
+  readonly name: string
+}
+
+/** Somebody to find, and of which initiative. */
+export interface NamedKeyPerson extends KeyPerson {
+  readonly initiative: InitiativeId
+  readonly slug: string
+  readonly of: string
+}
+
 /** How long a visit was, in minutes: a half hour, one, two, half a day. Finer is not asked: it has to take a moment. */
 export const lengths = ['30', '60', '120', '240'] as const
 export type Length = (typeof lengths)[number]

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { useCase } from '#platform/db/doors.ts'
 import { Forbidden, NotFound } from '#platform/http/problems.ts'
 import { addDays, localDay } from '#platform/i18n/dates.ts'
+import { takeAlong } from '#capabilities/initiatives/service/take-along.ts'
 import { aHouseful } from '#testing/houseful.ts'
 import type { Houseful, Visitor } from '#testing/houseful.ts'
 import { as, aPerson, inTeam } from '#testing/people.ts'
@@ -122,6 +123,12 @@ describe('a visit', () => {
     await expect(
       objectToVisit(house.place.database, other.ctx, { slug: house.slug, visit: id, words: '' }),
     ).rejects.toBeInstanceOf(Forbidden)
+  })
+
+  test('comes along when its owners take the initiative along', async () => {
+    const { files } = await takeAlong(house.place.database, ctxOf('owner'), { slug: house.slug })
+    const told = files.find(({ name }) => name === 'bezoeken-van-het-wijkteam.json')
+    expect(String(told?.content)).toContain('We helpen met de flyers.')
   })
 
   test('says nowhere who went: no column holds it, and the audit trail names nobody', async () => {

@@ -9,17 +9,24 @@ import { visible } from '#capabilities/initiatives/index.ts'
 import type { HeadRow } from '#capabilities/initiatives/index.ts'
 import { teamKey, teamsOf, worksInTeam } from '../../policy.ts'
 import { currentOf, hoursIn, monthsOf } from '../domain.ts'
-import type { Assignment, Hours, Team, Visit, VisitId } from '../domain.ts'
+import type {
+  Assignment,
+  Hours,
+  NamedInvitation,
+  NamedKeyPerson,
+  NamedVisit,
+  Team,
+  Visit,
+  VisitId,
+  Visitable,
+} from '../domain.ts'
 import { visitedMail } from '../mails.ts'
 import type { Letter } from '../mails.ts'
 import { circlesOfBoth, mayVisit } from '../policy.ts'
 import { readAssignments } from '../store/assignments.ts'
 import { readOpenInvitations, settleInvitation } from '../store/invitations.ts'
-import type { NamedInvitation } from '../store/invitations.ts'
 import { readKeyPersons } from '../store/key-persons.ts'
-import type { NamedKeyPerson } from '../store/key-persons.ts'
 import { readMinutes, readVisitable, readVisitsBy, saveVisit } from '../store/visits.ts'
-import type { NamedVisit, Visitable } from '../store/visits.ts'
 import { teamNameIn } from './names.ts'
 
 /** The areas in which somebody's teams work; `null` is everywhere. */

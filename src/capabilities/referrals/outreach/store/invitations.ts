@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Work } from '#platform/db/doors.ts'
 import type { InitiativeId } from '#capabilities/initiatives/index.ts'
-import type { Invitation, InvitationId } from '../domain.ts'
+import type { Invitation, InvitationId, NamedInvitation } from '../domain.ts'
 
 const columns = sql.raw(
   'v.invitation_id as id, v.initiative_id as initiative, v.wished_day as wished, v.asked_at as "askedAt", v.state, v.reason',
@@ -29,11 +29,6 @@ export async function readInvitationsOf(work: Work, initiative: InitiativeId): P
     where v.municipality_id = ${work.ctx.municipality} and v.initiative_id = ${initiative}
     order by v.asked_at desc limit 20`.execute(work.db)
   return found.rows
-}
-
-export interface NamedInvitation extends Invitation {
-  readonly slug: string
-  readonly name: string
 }
 
 /** What waits for an answer in these areas (`null` is everywhere), the soonest wish first. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { PersonId } from '#platform/context/ctx.ts'
 import type { Work } from '#platform/db/doors.ts'
 import type { InitiativeId } from '#capabilities/initiatives/index.ts'
-import type { KeyPerson } from '../domain.ts'
+import type { KeyPerson, NamedKeyPerson } from '../domain.ts'
 
 interface Who {
   readonly initiative: InitiativeId
@@ -61,12 +61,6 @@ export async function readOwnKey(work: Work, { initiative, person }: Who): Promi
     where municipality_id = ${work.ctx.municipality} and initiative_id = ${initiative}
       and person_id = ${person}`.execute(work.db)
   return found.rows[0] ?? null
-}
-
-export interface NamedKeyPerson extends KeyPerson {
-  readonly initiative: InitiativeId
-  readonly slug: string
-  readonly of: string
 }
 
 /** Who wants to be found, as far as whoever asks may read it: the rows themselves say who. */

@@ -1,24 +1,11 @@
 import { sql } from 'kysely'
 import type { Work } from '#platform/db/doors.ts'
 import type { InitiativeId } from '#capabilities/initiatives/index.ts'
-import type { Team, Visit, VisitId } from '../domain.ts'
+import type { NamedVisit, Team, Visit, VisitId, Visitable } from '../domain.ts'
 
 const columns = sql.raw(
   'v.visit_id as id, v.team, v.initiative_id as initiative, v.day, v.minutes, v.agreed, v.objection',
 )
-
-/** An initiative that a team may go to, with when it was last visited by any team. */
-export interface Visitable {
-  readonly initiative: InitiativeId
-  readonly slug: string
-  readonly name: string
-  readonly areaName: string | null
-  readonly lat: number | null
-  readonly lon: number | null
-  /** There are people of its own, who read what is agreed. */
-  readonly hasTeam: boolean
-  readonly lastVisit: string | null
-}
 
 /** All that go on in these areas (`null` is everywhere), those that were never visited first and then the longest ago. */
 export async function readVisitable(work: Work, areas: readonly string[] | null): Promise<Visitable[]> {
@@ -50,12 +37,6 @@ export async function readVisitsTo(work: Work, initiative: InitiativeId): Promis
     where v.municipality_id = ${work.ctx.municipality} and v.initiative_id = ${initiative}
     order by v.day desc, v.noted_at desc limit 200`.execute(work.db)
   return found.rows
-}
-
-export interface NamedVisit extends Visit {
-  readonly notedAt: Date
-  readonly slug: string
-  readonly name: string
 }
 
 /** The visits of these teams from a day on, the newest first, with where they were. */

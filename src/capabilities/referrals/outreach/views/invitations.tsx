@@ -4,10 +4,9 @@ import { dayInWords, localDay } from '#platform/i18n/dates.ts'
 import { PersonalNotice, personalError } from '#platform/personal-data/index.ts'
 import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { ButtonLink, Card, Disclosure, Form, Grid, Heading, Own } from '#ui/index.ts'
-import type { InvitationId } from '../domain.ts'
+import type { InvitationId, NamedInvitation } from '../domain.ts'
 import { declineForm } from '../forms.ts'
 import { outreachWords } from '../messages.ts'
-import type { NamedInvitation } from '../store/invitations.ts'
 
 /** A form for saying no that came back. */
 export interface WrongDecline {
@@ -32,39 +31,42 @@ export function Invitations({ locale, today, invitations, wrong }: InvitationsPr
       <Heading level={2} id="uitnodigingen">
         {t.invitations}
       </Heading>
-      {invitations.length === 0 ? <p>{t.noInvitations}</p> : null}
-      <Grid>
-        {invitations.map((one) => (
-          <Card
-            key={one.id}
-            level={3}
-            title={<Own locale={locale}>{one.name}</Own>}
-            meta={one.wished === null ? t.anyDay : t.wished(dayInWords(one.wished, locale, { today }))}
-          >
-            <p class="meta">{t.askedOn(dayInWords(localDay(one.askedAt), locale, { today }))}</p>
-            <ButtonLink href={noteHref(one.slug)} variant="secondary">
-              {t.wereThere}
-              <span class="heard">: {one.name}</span>
-            </ButtonLink>
-            <Disclosure summary={t.cannot} open={wrong?.id === one.id}>
-              <Form
-                of={declineForm}
-                action={`/wijkteam/bezoeken/uitnodigingen/${one.id}/nee`}
-                state={wrong?.id === one.id ? wrong.state : declineForm.start()}
-                text={{ reden: { ...t.decline.reden, errors: { personal: personalError(locale) } } }}
-                locale={locale}
-                button={t.declineButton}
-                variant="secondary"
-                mark={one.id}
-              >
-                {wrong?.id === one.id && wrong.question ? (
-                  <PersonalNotice question={wrong.question} locale={locale} lead={t.personal.lead} />
-                ) : null}
-              </Form>
-            </Disclosure>
-          </Card>
-        ))}
-      </Grid>
+      {invitations.length === 0 ? (
+        <p>{t.noInvitations}</p>
+      ) : (
+        <Grid>
+          {invitations.map((one) => (
+            <Card
+              key={one.id}
+              level={3}
+              title={<Own locale={locale}>{one.name}</Own>}
+              meta={one.wished === null ? t.anyDay : t.wished(dayInWords(one.wished, locale, { today }))}
+            >
+              <p class="meta">{t.askedOn(dayInWords(localDay(one.askedAt), locale, { today }))}</p>
+              <ButtonLink href={noteHref(one.slug)} variant="secondary">
+                {t.wereThere}
+                <span class="heard">: {one.name}</span>
+              </ButtonLink>
+              <Disclosure summary={t.cannot} open={wrong?.id === one.id}>
+                <Form
+                  of={declineForm}
+                  action={`/wijkteam/bezoeken/uitnodigingen/${one.id}/nee`}
+                  state={wrong?.id === one.id ? wrong.state : declineForm.start()}
+                  text={{ reden: { ...t.decline.reden, errors: { personal: personalError(locale) } } }}
+                  locale={locale}
+                  button={t.declineButton}
+                  variant="secondary"
+                  mark={one.id}
+                >
+                  {wrong?.id === one.id && wrong.question ? (
+                    <PersonalNotice question={wrong.question} locale={locale} lead={t.personal.lead} />
+                  ) : null}
+                </Form>
+              </Disclosure>
+            </Card>
+          ))}
+        </Grid>
+      )}
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { mailHref, telHref } from '#capabilities/initiatives/index.ts'
 import { Heading, Link, List, Own, Prose } from '#ui/index.ts'
+import type { NamedKeyPerson } from '../domain.ts'
 import { outreachWords } from '../messages.ts'
-import type { NamedKeyPerson } from '../store/key-persons.ts'
 
 interface KeyPersonsProps {
   readonly locale: Locale

@@ -3,9 +3,9 @@ import type { FormState } from '#platform/forms/index.ts'
 import { PersonalNotice, PersonalWatch, personalError } from '#platform/personal-data/index.ts'
 import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { fieldIds, Form, Heading, Prose } from '#ui/index.ts'
+import type { Visitable } from '../domain.ts'
 import type { VisitForm } from '../forms.ts'
 import { outreachWords } from '../messages.ts'
-import type { Visitable } from '../store/visits.ts'
 
 interface NoteProps {
   readonly locale: Locale

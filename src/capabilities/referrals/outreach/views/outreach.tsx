@@ -4,13 +4,13 @@ import { dayInWords } from '#platform/i18n/dates.ts'
 import { capital } from '#platform/i18n/sentence.ts'
 import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { Alert, Button, Card, Grid, Heading, Lead, Link, Own } from '#ui/index.ts'
+import type { NamedVisit } from '../domain.ts'
 import { TeamFrame } from '../../views/frame.tsx'
 import type { VisitForm } from '../forms.ts'
 import { mayMend } from '../domain.ts'
 import { outreachWords } from '../messages.ts'
 import type { OutreachWords } from '../messages.ts'
 import type { Outreach } from '../service/visit.ts'
-import type { NamedVisit } from '../store/visits.ts'
 import { TeamHoursSection } from './hours.tsx'
 import { KeyPersons } from './key-persons.tsx'
 import { Invitations } from './invitations.tsx'
@@ -98,38 +98,41 @@ function Latest({ locale, today, now, visits }: LatestProps) {
       <Heading level={2} id="laatst">
         {t.latest}
       </Heading>
-      {visits.length === 0 ? <p>{t.noVisits}</p> : null}
-      <Grid>
-        {visits.map((visit) => (
-          <Card
-            key={visit.id}
-            level={3}
-            title={<Own locale={locale}>{visit.name}</Own>}
-            meta={`${capital(dayInWords(visit.day, locale, { today }))}, ${lengthIn(visit.minutes, locale)}`}
-          >
-            <p>
-              <Own locale={locale}>{visit.agreed}</Own>
-            </p>
-            {visit.objection === null ? null : (
-              <Alert tone="warning" title={t.objected}>
-                {visit.objection === '' ? null : (
-                  <p>
-                    <Own locale={locale}>{visit.objection}</Own>
-                  </p>
-                )}
-              </Alert>
-            )}
-            {mayMend(visit, now) ? (
-              <form method="post" action={`/wijkteam/bezoeken/${visit.id}/weghalen`}>
-                <Button variant="quiet">
-                  {t.takeAway}
-                  <span class="heard">: {visit.name}</span>
-                </Button>
-              </form>
-            ) : null}
-          </Card>
-        ))}
-      </Grid>
+      {visits.length === 0 ? (
+        <p>{t.noVisits}</p>
+      ) : (
+        <Grid>
+          {visits.map((visit) => (
+            <Card
+              key={visit.id}
+              level={3}
+              title={<Own locale={locale}>{visit.name}</Own>}
+              meta={`${capital(dayInWords(visit.day, locale, { today }))}, ${lengthIn(visit.minutes, locale)}`}
+            >
+              <p>
+                <Own locale={locale}>{visit.agreed}</Own>
+              </p>
+              {visit.objection === null ? null : (
+                <Alert tone="warning" title={t.objected}>
+                  {visit.objection === '' ? null : (
+                    <p>
+                      <Own locale={locale}>{visit.objection}</Own>
+                    </p>
+                  )}
+                </Alert>
+              )}
+              {mayMend(visit, now) ? (
+                <form method="post" action={`/wijkteam/bezoeken/${visit.id}/weghalen`}>
+                  <Button variant="quiet">
+                    {t.takeAway}
+                    <span class="heard">: {visit.name}</span>
+                  </Button>
+                </form>
+              ) : null}
+            </Card>
+          ))}
+        </Grid>
+      )}
     </section>
   )
 }

@@ -107,12 +107,15 @@ function Visits(props: OwnProps) {
       <Heading level={2} id="bezoeken">
         {t.visits}
       </Heading>
-      {own.visits.length === 0 ? <p>{t.noVisits}</p> : null}
-      <Grid>
-        {own.visits.map((visit) => (
-          <VisitCard key={visit.id} {...props} visit={visit} />
-        ))}
-      </Grid>
+      {own.visits.length === 0 ? (
+        <p>{t.noVisits}</p>
+      ) : (
+        <Grid>
+          {own.visits.map((visit) => (
+            <VisitCard key={visit.id} {...props} visit={visit} />
+          ))}
+        </Grid>
+      )}
     </section>
   )
 }

@@ -12,9 +12,9 @@ import {
   Pagination,
   Prose,
 } from '#ui/index.ts'
+import type { Visitable } from '../domain.ts'
 import { notLatelyDays } from '../domain.ts'
 import { outreachWords } from '../messages.ts'
-import type { Visitable } from '../store/visits.ts'
 import { noteHref } from './invitations.tsx'
 
 /** Which initiatives the list shows: those not lately visited, or all. */

@@ -58,6 +58,7 @@ describe('the assignment', () => {
     const beside = await page('visitor', `/initiatieven/${house.slug}`)
     expect(beside).toContain('/wijkteam/opdracht#team-west')
     expect(beside).not.toContain(`/initiatieven/${house.slug}/wijkteam`)
+    expect(await page('person', `/initiatieven/${house.slug}`)).not.toContain('nodig het team uit')
     expect(await page('editor', `/initiatieven/${house.slug}`)).toContain(
       'Wijkteam West komt graag langs: nodig het team uit',
     )

@@ -19,6 +19,9 @@ const walks = {
 
 const worker = 'wijkteamlid'
 
+// One after the other: a visit answers the invitation of the same initiative.
+test.describe.configure({ mode: 'serial' })
+
 test('a team notes a visit in a moment, and the initiative reads it and answers', async ({ page }, info) => {
   test.setTimeout(120_000)
   const at = walks[info.project.name.startsWith('phone') ? 'phone' : 'desk']

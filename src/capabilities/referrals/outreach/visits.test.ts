@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { useCase } from '#platform/db/doors.ts'
-import { Forbidden, NotFound } from '#platform/http/problems.ts'
+import { Conflict, Forbidden, NotFound } from '#platform/http/problems.ts'
 import { addDays, localDay } from '#platform/i18n/dates.ts'
 import { takeAlong } from '#capabilities/initiatives/service/take-along.ts'
 import { aHouseful } from '#testing/houseful.ts'
@@ -237,7 +237,7 @@ describe('an invitation', () => {
     expect(sent.map(({ to }) => to)).toContain(house.who.get('editor')!.email)
     await expect(
       declineInvitation(house.place.database, ctxOf('neighbourhood team'), said),
-    ).rejects.toBeInstanceOf(NotFound)
+    ).rejects.toBeInstanceOf(Conflict)
   })
 })
 

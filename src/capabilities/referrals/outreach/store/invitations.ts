@@ -44,6 +44,14 @@ export async function readOpenInvitations(
   return found.rows
 }
 
+/** Of which initiative an invitation is, answered or not; `null` when there is none that whoever asks may see. */
+export async function readInvited(work: Work, id: InvitationId): Promise<InitiativeId | null> {
+  const found = await sql<{ initiative: InitiativeId }>`select initiative_id as initiative
+    from samenspel.team_invitation
+    where municipality_id = ${work.ctx.municipality} and invitation_id = ${id}`.execute(work.db)
+  return found.rows[0]?.initiative ?? null
+}
+
 /** What was asked of the team and is answered now. @returns the initiative; `null` when nothing waited */
 export async function settleInvitation(
   work: Work,

@@ -3,7 +3,8 @@ import { asPlatform } from '#platform/db/doors.ts'
 import { readRoles, teamChanged } from '#capabilities/accounts/index.ts'
 import { initiativeMoved, initiativeTakenAlong } from '#capabilities/initiatives/index.ts'
 import type { InitiativeId } from '#capabilities/initiatives/index.ts'
-import { readersOfKeyPerson } from './policy.ts'
+import { circlesOfBoth, readersOfKeyPerson } from './policy.ts'
+import { moveInvitations } from './store/invitations.ts'
 import { changeReaders, keepOnlyMembers } from './store/key-persons.ts'
 import { readVisitsTo } from './store/visits.ts'
 
@@ -20,9 +21,13 @@ export const followInitiatives = [
       )
     }),
   ),
-  // It lies elsewhere now: the team of there reads who wants to be found, and the one of before no longer does.
+  // It lies elsewhere now: the team of there reads who wants to be found and who asks for it, and the one of before no
+  // longer does. Where that one was, it was.
   when(initiativeMoved, (work, { id, areas }) =>
-    asPlatform(work, () => changeReaders(work, id, readersOfKeyPerson(areas))),
+    asPlatform(work, async () => {
+      await changeReaders(work, id, readersOfKeyPerson(areas))
+      await moveInvitations(work, id, circlesOfBoth({ initiative_id: id, areas }))
+    }),
   ),
   // Owners take their initiative along: what was agreed with the team comes too.
   when(initiativeTakenAlong, async (work, { id, files }) => {

@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { useCase } from '#platform/db/doors.ts'
+import { announce } from '#platform/events/events.ts'
+import { initiativeMoved } from '#capabilities/initiatives/index.ts'
+import type { InitiativeId } from '#capabilities/initiatives/index.ts'
 import { Conflict, Forbidden, NotFound } from '#platform/http/problems.ts'
 import { addDays, localDay } from '#platform/i18n/dates.ts'
 import { takeAlong } from '#capabilities/initiatives/service/take-along.ts'
@@ -239,6 +242,33 @@ describe('an invitation', () => {
       declineInvitation(house.place.database, ctxOf('neighbourhood team'), said),
     ).rejects.toBeInstanceOf(Conflict)
   })
+})
+
+test('an invitation is for the team of where an initiative moved to, and no longer for that of before', async () => {
+  await inviteTeam(house.place.database, ctxOf('owner'), { slug: house.slug, wished: null, letter: null })
+  const move = useCase<readonly string[], void>(
+    { name: 'test.move', may: () => true, records: null },
+    (work, areas) => announce(work, initiativeMoved, { id: house.id as InitiativeId, areas }),
+  )
+  const seenIn = useCase<undefined, number>(
+    { name: 'test.seen', may: () => true, records: null },
+    async ({ db, ctx }) => {
+      const found = await sql<{ n: number }>`select count(*)::int as n from samenspel.team_invitation
+        where municipality_id = ${ctx.municipality} and state = 'open'`.execute(db)
+      return found.rows[0]!.n
+    },
+  )
+  const { database, ctx } = house.place
+  const there = await aPerson(house.place, as('neighbourhood-team', 'oost'))
+  const seen = async () => [
+    await seenIn(database, ctxOf('neighbourhood team'), undefined),
+    await seenIn(database, there.ctx, undefined),
+  ]
+  expect(await seen()).toEqual([1, 0])
+  await move(database, ctx, ['oost'])
+  expect(await seen()).toEqual([0, 1])
+  await move(database, ctx, ['west'])
+  expect(await seen()).toEqual([1, 0])
 })
 
 describe('hours', () => {

@@ -44,6 +44,18 @@ export async function readOpenInvitations(
   return found.rows
 }
 
+/** What waits is for others from now on: the initiative lies in other areas. */
+export async function moveInvitations(
+  work: Work,
+  initiative: InitiativeId,
+  circles: readonly string[],
+): Promise<void> {
+  await sql`update samenspel.team_invitation set circles = ${[...circles]}::text[]
+    where municipality_id = ${work.ctx.municipality} and initiative_id = ${initiative} and state = 'open'`.execute(
+    work.db,
+  )
+}
+
 /** Of which initiative an invitation is, answered or not; `null` when there is none that whoever asks may see. */
 export async function readInvited(work: Work, id: InvitationId): Promise<InitiativeId | null> {
   const found = await sql<{ initiative: InitiativeId }>`select initiative_id as initiative

@@ -44,6 +44,7 @@ const stops: readonly Stop[] = [
   { what: 'no task found', path: '/meedoen?talent=sjouwen', title: /^Doe mee/ },
   { what: 'telling what one likes to do', path: '/meedoen/aanbod', title: /^Vertel wat jij/ },
   { what: 'how quickly the municipality helps', path: '/gesprekken/cijfers', title: /^Hoe snel helpt/ },
+  { what: 'what the neighbourhood teams do', path: '/wijkteam/opdracht', title: /^Wat de wijkteams doen/ },
   { what: 'where an idea begins', path: '/kompas', title: /^Kompas voor je idee/ },
   { what: 'the Kompas to print', path: '/kompas/leeg', title: /^Het Kompas, leeg/ },
   { what: 'signing in', path: '/inloggen', title: /^Inloggen/ },
@@ -79,6 +80,7 @@ const englishPaths = [
   '/meedoen',
   '/meedoen/aanbod',
   '/gesprekken/cijfers',
+  '/wijkteam/opdracht',
   '/kompas',
   '/kompas/leeg',
   '/ontwerp',
@@ -136,6 +138,30 @@ test('asking the municipality works for everybody', async ({ page }) => {
   await expect(page.getByRole('alert')).toBeVisible()
   await expectWellMade(page)
 })
+
+const goingOut = [
+  { who: 'wijkteamlid', path: '/wijkteam/bezoeken', title: 'De wijk in' },
+  { who: 'wijkteamlid', path: '/wijkteam/bezoeken/kaart', title: 'Waar het team lang niet was' },
+  {
+    who: 'gastvrouw van Het Badhuis',
+    path: '/initiatieven/het-badhuis-leidsebuurt/wijkteam',
+    title: 'Jullie en het wijkteam',
+  },
+  { who: 'projectleider', path: '/wijkteam/opdracht/wijzigen', title: 'Een opdracht voor een wijkteam' },
+]
+
+for (const { who, path, title } of goingOut) {
+  test(`${path} works for everybody, in Dutch and in English`, async ({ page }) => {
+    test.setTimeout(90_000)
+    await be(page, who)
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expectWellMade(page)
+    await page.goto(`${path}?taal=en`)
+    await expectAccessible(page)
+    await expectNoSidewaysScrolling(page)
+  })
+}
 
 async function pathOf(page: Page, activity: string): Promise<string> {
   await page.goto('/activiteiten?q=koffie met de krant')

@@ -24,6 +24,7 @@ import {
 } from '#testing/every-mail-of-joining-in.ts'
 import { deedsOfTalking } from '#testing/every-mail-of-talking.ts'
 import { deedsOfTerms } from '#testing/every-mail-of-terms.ts'
+import { deedsOfGoingOut } from '#testing/going-out.ts'
 import { countFunctions } from '#testing/functions-that-ran.ts'
 import type { Counting } from '#testing/functions-that-ran.ts'
 import type { Houseful, Visitor } from '#testing/houseful.ts'
@@ -111,6 +112,7 @@ beforeAll(async () => {
       deedsOfMeeting,
       deedsOfTalking,
       deedsOfIdeas,
+      deedsOfGoingOut,
     ]
     for (const deedsOf of deeds) await does(deedsOf(at), kind, known)
     await does(deedsOfTerms(at), kind, known)
@@ -148,6 +150,7 @@ const receiversOf: Readonly<Partial<Record<Visitor, readonly Receiver[]>>> = {
   owner: ['team', 'owners', 'self', 'talks'],
   editor: ['team', 'talks'],
   moderator: ['moderators'],
+  'neighbourhood team': ['workers'],
   'area connector': ['contact', 'talks'],
   'municipal officer': ['contact', 'talks'],
   'programme lead': ['contact'],

@@ -31,7 +31,7 @@ export interface Capability {
   readonly reactions?: readonly Reaction[]
   /** Its section of `/mijn`, heading (level 2) included, for whoever is signed in; `null` when there is nothing to show. */
   readonly mine?: (c: Context<PageEnv>, house: House) => Promise<VNode | null>
-  /** What one can do as a volunteer, for the page of an initiative or an activity; `null` when there is nothing to do. */
+  /** What one can do there, for the page of an initiative or an activity; `null` when there is nothing to do. */
   readonly wanted?: (c: Context<PageEnv>, house: House, at: WantedAt) => Promise<VNode | null>
   /** Its pages for administrators; `/beheer` leads to them. */
   readonly admin?: readonly AdminPage[]

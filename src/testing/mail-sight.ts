@@ -14,6 +14,7 @@ export const receivers = {
   contact:
     'de contactpersoon van het gesprek; is er geen, dan de verbinders van het gebied; blijft het te laat, dan ook zij en de projectleiders',
   self: 'degene van wie het account is',
+  workers: 'wie in het wijkteam van het gebied werkt; is er geen, dan wie dat voor de hele gemeente doet',
   talks:
     'wie in het gesprek zit: wie vroeg en zijn team, de contactpersoon, en zolang die er niet is de verbinder van het gebied',
 } as const
@@ -110,4 +111,19 @@ export const mailSight: Readonly<Record<string, MailLine>> = {
   'volunteering/rota/mails.ts placedMail': { to: ['outsider'], ...nothing },
   'volunteering/rota/mails.ts stopsMail': { to: ['outsider'], ...nothing },
   'volunteering/rota/mails.ts dayOffMail': { to: ['outsider'], ...nothing },
+  'referrals/outreach/mails.ts visitedMail': {
+    to: ['team'],
+    tells: 'wat het wijkteam met het initiatief afsprak; wie er was, weet niemand',
+    names: false,
+  },
+  'referrals/outreach/mails.ts invitedMail': {
+    to: ['workers'],
+    tells: 'welk initiatief vraagt of het team komt, en voor welke dag',
+    names: false,
+  },
+  'referrals/outreach/mails.ts declinedMail': {
+    to: ['team'],
+    tells: 'waarom het wijkteam niet komt, zonder naam',
+    names: false,
+  },
 }

@@ -23,6 +23,8 @@ export const seers = {
   lender: 'wie een Kompas kan delen, van wie voor de gemeente werkt',
   dossier:
     'de twee kanten van het gesprek: wie vroeg en zijn team, de contactpersoon, de verbinder van het gebied, de projectleider',
+  worker: 'het wijkteam van het gebied',
+  lead: 'de projectleider',
   installer: 'wie de installatie draait, op de opdrachtregel',
 } as const
 export type Seer = keyof typeof seers
@@ -139,5 +141,13 @@ export const sight: Readonly<Record<string, Columns>> = {
   'samenspel.appointment': { '*': ['dossier'] },
   'samenspel.premises_step': { '*': ['dossier'] },
   'samenspel.conversation_file': { '*': ['dossier'] },
+  'samenspel.team_visit': {
+    '*': ['team', 'worker'],
+    minutes: ['team', 'worker', 'lead'],
+    day: ['team', 'worker', 'lead'],
+    team: ['team', 'worker', 'lead'],
+  },
+  'samenspel.team_invitation': { '*': ['team', 'worker'] },
+  'samenspel.key_person': { '*': ['self', 'worker'] },
   'published.*': { '*': ['everyone'] },
 }

@@ -56,6 +56,13 @@ const bodies: Readonly<Record<string, string>> = {
   '/initiatieven/:slug/aanbod/:id/rust': 'tekst=dank',
   '/krachten/:id/rust': 'tekst=dank',
   '/mijn/beurten/:id': 'besluit=neem&dag=2026-12-01',
+  '/initiatieven/:slug/wijkteam/aanspreekpunt': 'naam=Buur&bereik=0612345678&mag=ja',
+  '/initiatieven/:slug/wijkteam/bezoeken/:bezoek/anders': 'anders=We+hebben+al+een+kok',
+  '/initiatieven/:slug/wijkteam/uitnodiging': 'dag=2026-12-15',
+  '/wijkteam/bezoeken': 'initiatief=:slug&afspraak=We+helpen&hoelang=60&dag=2026-11-20',
+  '/wijkteam/bezoeken/uitnodigingen/:id/nee': 'reden=Na+de+vakantie',
+  '/wijkteam/opdracht/wijzigen':
+    'team=west&naam=Wijkteam&opdracht=Ga+de+wijk+in&uren=8&van=2026-11-01&tot=2027-06-30&was=2026-11-01',
   '/initiatieven/:slug/team': 'email=x%40voorbeeld.example&rol=editor',
   '/initiatieven/:slug/team/:id/rol': 'rol=owner',
   '/initiatieven/:slug/overname/gift': 'email=x%40voorbeeld.example',

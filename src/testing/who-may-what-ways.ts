@@ -12,6 +12,7 @@ import {
   aReport,
   aRole,
 } from './furnishings.ts'
+import { anInvitationBy, aVisitTo } from './going-out.ts'
 import { anOffer, aStrength, aTaskOf, aVolunteer } from './helping.ts'
 import {
   aCompassOf,
@@ -225,6 +226,14 @@ export const ways: readonly (readonly [RegExp, readonly Way[]])[] = [
         },
       },
     ],
+  ],
+  [
+    /^(\/initiatieven\/:slug)?\/wijkteam\/bezoeken\/:bezoek/,
+    [{ parts: async (house) => ({ bezoek: await aVisitTo(house) }) }],
+  ],
+  [
+    /^\/wijkteam\/bezoeken\/uitnodigingen\/:id/,
+    [{ parts: async (house) => ({ id: await anInvitationBy(house) }) }],
   ],
   [/^\/krachten\/:id/, [{ parts: async (house) => ({ id: await aStrength(house) }) }]],
   [

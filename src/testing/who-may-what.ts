@@ -94,6 +94,10 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/initiatieven/:slug/taken/:id/stoppen',
   '/initiatieven/:slug/taken/:id/vrijwilligers',
   '/initiatieven/:slug/team/:id/intrekking',
+  '/initiatieven/:slug/wijkteam/aanspreekpunt',
+  '/initiatieven/:slug/wijkteam/aanspreekpunt/weg',
+  '/initiatieven/:slug/wijkteam/bezoeken/:bezoek/anders',
+  '/initiatieven/:slug/wijkteam/uitnodiging',
   '/kompas',
   '/kompas/:token/bewaren/initiatief',
   '/kompas/:token/bewaren/link',
@@ -133,6 +137,10 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/moderatie/meldingen/:id/spam',
   '/moderatie/paginas/:slug',
   '/volgen',
+  '/wijkteam/bezoeken',
+  '/wijkteam/bezoeken/:bezoek/weghalen',
+  '/wijkteam/bezoeken/uitnodigingen/:id/nee',
+  '/wijkteam/opdracht/wijzigen',
 ])
 
 /** Why a row says `–` for everybody. */

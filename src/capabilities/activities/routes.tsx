@@ -63,10 +63,11 @@ export function mountActivities(app: Hono<PageEnv>, house: House, all: readonly 
   mountPassingOn(app, house)
 }
 
-/** What one can do there as a volunteer, from whoever knows. */
+/** What one can do there, from whoever knows; `null` when nobody knows anything. */
 async function wantedAt(c: Context<PageEnv>, house: House, of: { at: WantedAt; all: readonly Capability[] }) {
   const said = await Promise.all(of.all.map(async (one) => (await one.wanted?.(c, house, of.at)) ?? null))
-  return said.find((one) => one !== null) ?? null
+  const told = said.filter((one) => one !== null)
+  return told.length === 0 ? null : <>{told}</>
 }
 
 async function page(

@@ -1,3 +1,5 @@
 export { answerAsJson } from './matching/answer-json.ts'
 export { explain } from './matching/explain.ts'
 export { matchQuestion } from './matching/service.ts'
+export { keepDemoOutreach } from './outreach/demo.ts'
+export type { DemoOutreach } from './outreach/demo.ts'

@@ -31,11 +31,13 @@ function watch(box: HTMLElement): void {
     box.classList.toggle('personal-watch--found', pieces.length > 0)
   }
 
-  field.addEventListener('input', () => {
+  // Also when the field is left: what comes in at that moment would push away the button that is being pressed.
+  const soon = () => {
     clearTimeout(timer)
     timer = window.setTimeout(look, 600)
-  })
-  field.addEventListener('change', look)
+  }
+  field.addEventListener('input', soon)
+  field.addEventListener('change', soon)
   look()
 }
 

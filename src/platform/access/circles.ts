@@ -18,6 +18,9 @@ export const personCircle = (person: string): string => `person:${person}`
 export const connectorCircle = (area: string | null): string => `connector:${area ?? '*'}`
 export const leadCircle = 'lead'
 
+/** The circle of the neighbourhood teams of an area (`null` is the whole municipality): partners work there too, and stand outside it. */
+export const neighbourhoodTeamCircle = (area: string | null): string => `worker:${area ?? '*'}`
+
 /** The circle of one person for as long as they work for the municipality: what was lent to an officer by name. */
 export const officerCircle = (person: string): string => `officer:${person}`
 
@@ -65,9 +68,10 @@ function circlesOfGrant({ role, area, team }: Grant): string[] {
   return [...circles[standing[role]], ...circlesOfRole(role, area)]
 }
 
-/** What a role sees that its circle does not: the dossiers that wait for it. */
+/** What a role sees that its circle does not: the dossiers that wait for it, and what is for its own team alone. */
 function circlesOfRole(role: RoleName, area: string | null): string[] {
   if (role === 'area-connector') return [connectorCircle(area)]
+  if (role === 'neighbourhood-team') return [neighbourhoodTeamCircle(area)]
   return role === 'programme-lead' ? [leadCircle] : []
 }
 

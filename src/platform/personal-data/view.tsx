@@ -7,12 +7,19 @@ import type { PersonalQuestion } from './question.ts'
 
 const words = { nl, en }
 
+interface NoticeProps {
+  readonly question: PersonalQuestion
+  readonly locale: Locale
+  /** What becomes of the text, where it is kept; left out, it says that it is not. */
+  readonly lead?: string
+}
+
 /** Shown within the form whose text is asked about: the text with its marks, what to do, and the box that confirms. */
-export function PersonalNotice({ question, locale }: { question: PersonalQuestion; locale: Locale }) {
+export function PersonalNotice({ question, locale, lead }: NoticeProps) {
   const t = words[locale].question
   return (
     <Alert tone="warning" title={t.title}>
-      <p>{t.lead}</p>
+      <p>{lead ?? t.lead}</p>
       <MarkedText label={t.marked} text={question.text} marks={question.marks} />
       <p>{t.todo}</p>
       <CheckboxField name={confirmName} value={question.seal} label={t.confirm} hint={t.confirmHint} />
@@ -27,8 +34,14 @@ export const personalError = (locale: Locale): string => words[locale].question.
  * Stands right after a field, and says while somebody types what in it looks like a person's; without a script it is
  * empty. It needs `personal.js` on the page.
  * @param watches the id of the field
+ * @param after what to do, where the text is not for finding something
  */
-export function PersonalWatch({ watches, locale }: { watches: string; locale: Locale }) {
+export function PersonalWatch(props: {
+  readonly watches: string
+  readonly locale: Locale
+  readonly after?: string
+}) {
+  const { watches, locale } = props
   const { watch, kinds } = words[locale]
   return (
     <div
@@ -37,7 +50,7 @@ export function PersonalWatch({ watches, locale }: { watches: string; locale: Lo
       data-enhance="personal"
       data-watches={watches}
       data-lead={watch.lead}
-      data-after={watch.after}
+      data-after={props.after ?? watch.after}
       data-clear={watch.clear}
       data-kinds={JSON.stringify(kinds)}
     />

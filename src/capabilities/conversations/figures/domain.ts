@@ -1,4 +1,4 @@
-import type { Quarter } from './quarters.ts'
+import type { Quarter } from '#platform/calendar/quarters.ts'
 
 /** What is told of a municipality: working days to a name and to an answer, and what it kept of its agreements. */
 export const measures = ['contact', 'answer', 'agreements'] as const

@@ -9,7 +9,7 @@ import { aMunicipality } from '#testing/test-database.ts'
 import { countFigures, listFigures } from './count.ts'
 import { figureOf, least, medianOf } from './domain.ts'
 import type { Counted, Figure } from './domain.ts'
-import { closedQuarters, quarterOf } from './quarters.ts'
+import { closedQuarters, quarterOf } from '#platform/calendar/quarters.ts'
 
 test('quarters that are over are those before the quarter of today', () => {
   expect(closedQuarters('2026-11-30', 4)).toEqual([

@@ -51,6 +51,7 @@ export const en: typeof nl = {
     state: 'How is it going?',
     team: 'Who keep the page?',
     askCity: 'Ask the municipality something',
+    neighbourhoodTeam: 'The neighbourhood team: visits and inviting',
     teamLink: 'See the team',
     addActivity: 'Add an activity',
     agenda: 'Your activities',

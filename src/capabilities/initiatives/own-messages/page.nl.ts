@@ -49,6 +49,7 @@ export const nl = {
     state: 'Hoe gaat het ermee?',
     team: 'Wie houden de pagina bij?',
     askCity: 'Vraag iets aan de gemeente',
+    neighbourhoodTeam: 'Het wijkteam: bezoeken en uitnodigen',
     teamLink: 'Bekijk het team',
     addActivity: 'Zet een activiteit erop',
     agenda: 'Jullie activiteiten',

@@ -256,6 +256,7 @@ function More({ locale, seen, isOwner }: OwnPageProps) {
           <Link href={at(seen, 'fotos')}>{t.photos}</Link>,
           <Link href={at(seen, 'berichten')}>{exchangeWords[locale].list.link}</Link>,
           <Link href={`/gesprekken/nieuw?initiatief=${seen.head.slug}`}>{t.askCity}</Link>,
+          <Link href={at(seen, 'wijkteam')}>{t.neighbourhoodTeam}</Link>,
           <Link href={at(seen, 'team')}>{t.teamLink}</Link>,
           ...(isOwner
             ? [

@@ -7,22 +7,33 @@ import { mountOwnTeam } from './outreach/routes/own.tsx'
 import { mountOutreach } from './outreach/routes/team.tsx'
 import { createMatchProfile } from './migrations/20261130T0600_create_match_profile.ts'
 import { createOutreach } from './migrations/20261130T0620_create_outreach.ts'
+import { createWeek } from './migrations/20261130T0650_create_week.ts'
 import { followOffers, readOffersAgainJob } from './offers/follow.ts'
 import { privacy } from './privacy.ts'
+import { callBeside } from './week/beside.tsx'
+import { followCalls } from './week/follow.ts'
+import { mondayJob } from './week/mailing.ts'
+import { mountOwnCalls } from './week/own-routes.tsx'
+import { mountWeek } from './week/routes.tsx'
+import { mountStopWeek, oneClickPath } from './week/stop-routes.tsx'
 
 export const referrals: Capability = {
   name: 'referrals',
-  needs: ['municipalities', 'accounts', 'initiatives', 'activities', 'volunteering', 'search', 'compass'],
-  migrations: [createMatchProfile, createOutreach],
+  needs: ['municipalities', 'accounts', 'initiatives', 'activities', 'volunteering', 'search', 'compass', 'notifications'],
+  migrations: [createMatchProfile, createOutreach, createWeek],
   routes: (app, house) => {
     mountAsking(app, house)
     mountAssignments(app, house)
     mountOutreach(app, house)
     mountOwnTeam(app, house)
+    mountWeek(app, house)
+    mountOwnCalls(app, house)
+    mountStopWeek(app, house)
   },
-  reactions: [...followOffers, ...followInitiatives],
-  jobs: [readOffersAgainJob],
-  wanted: teamBeside,
+  reactions: [...followOffers, ...followInitiatives, ...followCalls],
+  jobs: [readOffersAgainJob, mondayJob],
+  opensTo: [oneClickPath],
+  wanted: async (c, house, at) => ('activity' in at ? callBeside(c, house, at) : teamBeside(c, house, at)),
   admin: [
     {
       href: '/beheer/wijkteams',

@@ -54,6 +54,11 @@ export const usualFor: Readonly<Partial<Record<Who, string>>> = {
   mantelzorger: 'mantelzorg',
 }
 
+/** Topics that say who somebody is rather than what they want, when they want something else as well. */
+export const saysWho: ReadonlySet<string> = new Set([
+  ...['nieuwkomers', 'vrouwen', 'mannen', 'scheiding', 'single', 'eenoudergezin', 'baby', 'ouderensoos', 'geloof'],
+])
+
 /** What helps after, or beside, the professional who comes first. */
 export const usualAfter: Readonly<Partial<Record<RouteReason, readonly string[]>>> = {
   debts: ['geldhulp', 'formulieren'],

@@ -1,6 +1,6 @@
 import { topicById } from '../thesaurus/index.ts'
 import type { Chip, Condition, QuestionRead, TopicId, Who } from '../domain.ts'
-import { usualAfter, usualFor } from './particular.ts'
+import { saysWho, usualAfter, usualFor } from './particular.ts'
 import { chipWeight } from './weights.ts'
 
 /** One thing that was asked, with everything that helps. */
@@ -72,8 +72,12 @@ function wishesAmong(chips: readonly Chip[], whos: ReadonlySet<Who>, hasAnother:
   const interests = ids('interest')
   // "Wil leren fotograferen": what they want to learn says it all.
   const needs = ids('need').filter((id) => interests.length === 0 || id !== 'iets-leren')
+  // "Syrische vrouw wil leren fietsen": who she is says less than what she wants.
+  const wants = interests.filter((id) => !saysWho.has(id))
+  const told = wants.length + needs.length > 0 ? interests.filter((id) => saysWho.has(id)) : []
   const said = [
-    ...interests.flatMap((id) => wishOf(id, chipWeight.interest)),
+    ...(told.length > 0 ? wants : interests).flatMap((id) => wishOf(id, chipWeight.interest)),
+    ...told.flatMap((id) => wishOf(id, chipWeight.saysWho)),
     ...needs.flatMap((id) => wishOf(id, chipWeight.need)),
   ]
   if (said.length > 0 || hasAnother || ids('strength').length > 0) return said

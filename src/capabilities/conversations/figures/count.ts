@@ -7,7 +7,7 @@ import type { JobDefinition } from '#platform/jobs/jobs.ts'
 import { settingsOf } from '#capabilities/municipalities/index.ts'
 import { figureOf, measures } from './domain.ts'
 import type { Counted, Figure, Measure, Period } from './domain.ts'
-import { closedQuarters, quarterOf } from './quarters.ts'
+import { closedQuarters, quarterOf } from '#platform/calendar/quarters.ts'
 import { readCityAgreements, readFigures, readTerms, replaceFigures } from './store.ts'
 import type { CountedAgreement, CountedTerm } from './store.ts'
 

@@ -3,13 +3,14 @@ import { sql } from 'kysely'
 import type { Ctx } from '#platform/context/ctx.ts'
 import { useCase } from '#platform/db/doors.ts'
 import { Forbidden } from '#platform/http/problems.ts'
+import { least } from '#platform/privacy/suppression.ts'
 import { aPerson } from '#testing/people.ts'
 import { aTestApp } from '#testing/test-app.ts'
 import { aMunicipality } from '#testing/test-database.ts'
 import { countFigures, listFigures } from './count.ts'
-import { figureOf, least, medianOf } from './domain.ts'
+import { figureOf, medianOf } from './domain.ts'
 import type { Counted, Figure } from './domain.ts'
-import { closedQuarters, quarterOf } from './quarters.ts'
+import { closedQuarters, quarterOf } from '#platform/calendar/quarters.ts'
 
 test('quarters that are over are those before the quarter of today', () => {
   expect(closedQuarters('2026-11-30', 4)).toEqual([

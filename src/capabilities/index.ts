@@ -77,6 +77,11 @@ export const navigation = [
     label: { nl: 'Wijkteam', en: 'Neighbourhood team' },
     roles: ['neighbourhood-team'],
   },
+  {
+    href: '/wijkteam/gemis',
+    label: { nl: 'Wijkteams', en: 'Neighbourhood teams' },
+    roles: ['programme-lead'],
+  },
   { href: '/krachten', label: { nl: 'Krachten', en: 'Strengths' }, roles: ['area-connector'] },
   { href: '/moderatie', label: { nl: 'Moderatie', en: 'Moderation' }, roles: ['moderator'] },
   { href: '/inloggen', label: { nl: 'Inloggen', en: 'Sign in' }, only: 'visitor' },

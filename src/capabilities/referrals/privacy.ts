@@ -1,7 +1,9 @@
+import { countingPrivacy } from './counting/privacy.ts'
 import type { Privacy } from '#platform/privacy/marks.ts'
 
 /** What is asked about a resident is not kept: there is no table for it. */
 export const privacy: Privacy = {
   'published.match_profile': 'no people',
   'published.match_topic': 'no people',
+  ...countingPrivacy,
 }

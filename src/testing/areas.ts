@@ -1,7 +1,8 @@
+import type { Ring } from '#platform/geo/shape.ts'
 import { asAreaToSave, drawAreas } from '#capabilities/municipalities/index.ts'
 import type { aMunicipality } from './test-database.ts'
 
-const corners = [
+const corners: Ring = [
   [4.61, 52.37],
   [4.63, 52.37],
   [4.63, 52.39],

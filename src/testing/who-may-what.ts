@@ -133,6 +133,8 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/moderatie/meldingen/:id/spam',
   '/moderatie/paginas/:slug',
   '/volgen',
+  '/wijkteam/gemis',
+  '/wijkteam/past',
 ])
 
 /** Why a row says `–` for everybody. */

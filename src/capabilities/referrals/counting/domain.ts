@@ -3,6 +3,7 @@ import type { Quarter } from '#platform/calendar/quarters.ts'
 import { addDays } from '#platform/i18n/dates.ts'
 import { conditions } from '../domain.ts'
 import type { Condition, Route, TopicId } from '../domain.ts'
+import { times } from '../reading/times.ts'
 
 /** What became of a question. */
 export const endings = ['offered', 'professional-first', 'danger', 'start', 'nothing'] as const
@@ -44,29 +45,12 @@ export function monthsOn(day: string, n: number): string {
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`
 }
 
-/** Times of which a gap note can say that there is nothing then. */
-export const gapTimes = [
-  'overdag',
-  'ochtend',
-  'middag',
-  'avond',
-  'doordeweeks',
-  'weekend',
-  'maandag',
-  'dinsdag',
-  'woensdag',
-  'donderdag',
-  'vrijdag',
-  'zaterdag',
-  'zondag',
-] as const
-
 /** For whom an offer can be meant. What says something of one resident (an age, a language, a refusal) is not among them. */
 export const gapWhos = ['kind', 'jongere', 'oudere', 'ouder-met-kind'] as const
 
 /** What a gap note can say beside what is missing, as codes of chips. */
 export const gapExtras = [
-  ...gapTimes.map((time) => `when:${time}` as const),
+  ...times.map((time) => `when:${time}` as const),
   ...conditions.map((condition) => `condition:${condition}` as const),
   ...gapWhos.map((who) => `who:${who}` as const),
 ] as const

@@ -116,7 +116,6 @@ test('of an offer that nobody keeps the team is told to call, and nobody is writ
   await importActivities(database, ctx, {
     source: 'lijst.csv',
     rows: [{ key: 'zingen', initiative: `Buurtkoor ${ctx.municipality}`, facts }],
-    claimed: 'skip',
   })
   const [sings] = await look<{ id: ActivityId }>(
     `select activity_id as id from published.activity where municipality_id = $m and title = 'Zingen in de kerk'`,

@@ -1,7 +1,8 @@
 import { choice, choices, fallback, form, hidden, text } from '#platform/forms/index.ts'
 import { conditions } from '../domain.ts'
+import { times } from '../reading/times.ts'
 import { topics } from '../thesaurus/index.ts'
-import { everywhere, gapTimes, gapWhos, inOrder, mostExtras, verdicts } from './domain.ts'
+import { everywhere, gapWhos, inOrder, mostExtras, verdicts } from './domain.ts'
 import type { Gap, TopicId } from './domain.ts'
 
 /** What the form of a gap note does: show it first, change it, or keep it. */
@@ -15,7 +16,7 @@ export const gapForm = (places: readonly string[]) =>
         topics.map(({ id }) => id),
         { as: 'select' },
       ),
-      wanneer: choices(gapTimes),
+      wanneer: choices(times),
       eis: choices(conditions),
       wie: choices(gapWhos),
       plek: fallback(choice([everywhere, ...places], { as: 'select' }), everywhere),

@@ -3,8 +3,9 @@ import type { Locale } from '#platform/context/ctx.ts'
 import type { FieldText, FormState } from '#platform/forms/index.ts'
 import { Button, ButtonRow, Card, Disclosure, Field, FormErrors, Heading, Lead, Link } from '#ui/index.ts'
 import { conditions } from '../../domain.ts'
+import { times } from '../../reading/times.ts'
 import { topics } from '../../thesaurus/index.ts'
-import { everywhere, gapTimes, gapWhos } from '../domain.ts'
+import { everywhere, gapWhos } from '../domain.ts'
 import type { Gap } from '../domain.ts'
 import { gapForm } from '../forms.ts'
 import { countingWords } from '../messages.ts'
@@ -63,7 +64,7 @@ function textOf(locale: Locale, places: AreaNames): FieldText<GapForm> {
     ) as Record<Value, string>
   return {
     mist: { ...t.what, options: Object.fromEntries(topics.map(({ id, label }) => [id, label[locale]])) },
-    wanneer: { ...t.when, options: named('when', gapTimes) },
+    wanneer: { ...t.when, options: named('when', times) },
     eis: {
       label: t.must.label,
       options: named('condition', conditions),

@@ -1,3 +1,5 @@
 export { answerAsJson } from './matching/answer-json.ts'
 export { explain } from './matching/explain.ts'
 export { matchQuestion } from './matching/service.ts'
+export { keepDemoCounts } from './counting/demo.ts'
+export type { DemoCounts } from './counting/demo.ts'

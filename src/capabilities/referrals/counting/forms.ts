@@ -1,4 +1,4 @@
-import { choice, choices, fallback, form, hidden, text } from '#platform/forms/index.ts'
+import { choice, choices, fallback, form, hidden, optional, text } from '#platform/forms/index.ts'
 import { conditions } from '../domain.ts'
 import { times } from '../reading/times.ts'
 import { topics } from '../thesaurus/index.ts'
@@ -19,7 +19,7 @@ export const gapForm = (places: readonly string[]) =>
       wanneer: choices(times),
       eis: choices(conditions),
       wie: choices(gapWhos),
-      plek: fallback(choice([everywhere, ...places], { as: 'select' }), everywhere),
+      plek: optional(choice(places, { as: 'select' })),
       stap: hidden(fallback(choice(steps), 'zien')),
     },
     {
@@ -36,7 +36,8 @@ interface Chosen {
   readonly wanneer: readonly string[]
   readonly eis: readonly string[]
   readonly wie: readonly string[]
-  readonly plek: string
+  /** `null` is the whole area of the team. */
+  readonly plek: string | null
 }
 
 /** What was chosen in the form, as a note. */
@@ -47,7 +48,7 @@ export const gapIn = ({ mist, wanneer, eis, wie, plek }: Chosen): Gap => ({
     ...eis.map((one) => `condition:${one}`),
     ...wie.map((one) => `who:${one}`),
   ]),
-  place: plek,
+  place: plek ?? everywhere,
 })
 
 /** What a team says of an offer. */

@@ -86,7 +86,7 @@ describe('what a note says at most', () => {
       'condition:quiet',
       'who:oudere',
     ])
-    const chosen = { mist: 'samen-eten', wanneer: ['avond'], eis: ['quiet'], wie: [], plek: '*' }
+    const chosen = { mist: 'samen-eten', wanneer: ['avond'], eis: ['quiet'], wie: [], plek: null }
     expect(gapIn(chosen)).toEqual({ topic: eating, extras: ['when:avond', 'condition:quiet'], place: '*' })
   })
 

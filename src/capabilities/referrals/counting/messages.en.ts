@@ -13,7 +13,6 @@ export const en = {
     allText:
       'A team sees its figures first, as soon as the quarter is over. You see them a month later. They are not for comparing teams: no two areas are the same.',
     quarter: (from: string, to: string) => `${from} to ${to}`,
-    tooFew: 'Too few to show',
     tooFewText: (least: number) =>
       `There were fewer than ${least} questions. Then we show nothing, so that nobody can guess whom it is about.`,
     asked: (n: number) => `About ${n} questions`,
@@ -31,6 +30,7 @@ export const en = {
     },
     few: (least: number) => `fewer than ${least}`,
     about: (n: number) => `about ${n}`,
+    rounded: 'About, rounded to five',
     topics: 'What was it about?',
     conditions: 'What mattered?',
     topic: 'Kind',
@@ -67,7 +67,6 @@ export const en = {
       outdated: 'Something is said to be out of date.',
       threshold: 'It is said to be hard to enter.',
     },
-    list: 'To the list of whom to call',
   },
   note: {
     button: 'Note that this is missing',
@@ -76,6 +75,7 @@ export const en = {
     intro:
       'Choose what you looked for and did not find. There is nothing to type. So nothing about a resident gets in.',
     what: { label: 'What did you look for?', none: 'Make a choice' },
+    more: 'Add when, for whom and what is needed: three things at most',
     when: { label: 'When?' },
     must: {
       label: 'What must it be like?',

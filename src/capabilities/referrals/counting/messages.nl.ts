@@ -12,7 +12,6 @@ export const nl = {
     allText:
       'Een team ziet zijn cijfers als eerste, zodra het kwartaal om is. Jij ziet ze een maand later. Teams vergelijken kan hier niet: het ene gebied is het andere niet.',
     quarter: (from: string, to: string) => `${from} tot en met ${to}`,
-    tooFew: 'Te weinig om te laten zien',
     tooFewText: (least: number) =>
       `Er waren minder dan ${least} vragen. Dan laten we niets zien, zodat niemand kan raden om wie het gaat.`,
     asked: (n: number) => `Ongeveer ${n} vragen`,
@@ -30,6 +29,7 @@ export const nl = {
     },
     few: (least: number) => `minder dan ${least}`,
     about: (n: number) => `ongeveer ${n}`,
+    rounded: 'Ongeveer, afgerond op vijf',
     topics: 'Waar ging het over?',
     conditions: 'Wat was belangrijk?',
     topic: 'Soort',
@@ -66,7 +66,6 @@ export const nl = {
       outdated: 'Er zou iets niet meer kloppen.',
       threshold: 'Het zou lastig zijn om binnen te komen.',
     },
-    list: 'Naar de bellijst',
   },
   note: {
     button: 'Schrijf op dat dit mist',
@@ -74,6 +73,7 @@ export const nl = {
     title: 'Wat mist er?',
     intro: 'Kies wat je zocht en niet vond. Schrijven hoeft niet. Zo komt er niets over een bewoner in.',
     what: { label: 'Wat zocht je?', none: 'Maak een keuze' },
+    more: 'Zeg erbij wanneer, voor wie en wat nodig is: hooguit drie dingen',
     when: { label: 'Wanneer?' },
     must: {
       label: 'Waar moet het aan voldoen?',

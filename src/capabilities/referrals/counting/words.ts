@@ -15,6 +15,10 @@ export function extraInWords(code: GapExtra, locale: Locale): string {
   return chip ? chipLabel(chip, locale) : code
 }
 
+/** A condition by the name of its chip. */
+export const conditionInWords = (condition: string, locale: Locale): string =>
+  extraInWords(`condition:${condition}` as GapExtra, locale)
+
 /** The names of areas, by id. */
 export type AreaNames = ReadonlyMap<string, string>
 

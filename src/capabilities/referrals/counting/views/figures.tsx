@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact'
 import type { Locale } from '#platform/context/ctx.ts'
 import { dateInWords } from '#platform/i18n/dates.ts'
 import { least } from '#platform/privacy/suppression.ts'
-import { Card, DataList, Disclosure, EmptyState, Heading, Lead, List, Prose, Table } from '#ui/index.ts'
+import { Card, DataList, Disclosure, EmptyState, Grid, Heading, Lead, List, Prose, Table } from '#ui/index.ts'
 import { endings } from '../domain.ts'
 import type { AllFigures, AreaFigures, QuarterFigures, Shown } from '../figures.ts'
 import { countingWords } from '../messages.ts'
-import { extraInWords, topicInWords } from '../words.ts'
+import { conditionInWords, topicInWords } from '../words.ts'
 import type { AreaNames } from '../words.ts'
 
 interface FiguresProps {
@@ -92,30 +92,35 @@ function OneQuarter({ locale, area, figures }: QuarterProps) {
   const title = t.quarter(from!, to!)
   if (asked === null)
     return (
-      <Card level={3} title={title} meta={t.tooFew}>
+      <section>
+        <Heading level={3}>{title}</Heading>
         <p>{t.tooFewText(least)}</p>
-      </Card>
+      </section>
     )
   const id = `${area === '*' ? 'alle' : area}-${quarter.from}`
   return (
-    <Card level={3} title={title} meta={t.asked(asked)}>
+    <section>
+      <Heading level={3}>{title}</Heading>
       <Led {...{ locale, figures, asked }} />
-      <Heading level={4}>{t.endings}</Heading>
-      <DataList
-        items={endings.map((ending) => ({
-          term: t.ending[ending],
-          value: figures.endings[ending] === null ? t.few(least) : t.about(figures.endings[ending]),
-        }))}
-      />
-      <Counted
-        {...{ locale, id: `${id}-soort`, caption: t.topics, head: t.topic, all: figures.topics }}
-        nameOf={(name) => topicInWords(name, locale)}
-      />
-      <Counted
-        {...{ locale, id: `${id}-eis`, caption: t.conditions, head: t.condition, all: figures.conditions }}
-        nameOf={(name) => extraInWords(`condition:${name}` as Parameters<typeof extraInWords>[0], locale)}
-      />
-    </Card>
+      <Grid>
+        <Card level={4} title={t.endings} meta={t.asked(asked)}>
+          <DataList
+            items={endings.map((ending) => ({
+              term: t.ending[ending],
+              value: figures.endings[ending] === null ? t.few(least) : t.about(figures.endings[ending]),
+            }))}
+          />
+        </Card>
+        <Counted
+          {...{ locale, id: `${id}-soort`, title: t.topics, head: t.topic, all: figures.topics }}
+          nameOf={(name) => topicInWords(name, locale)}
+        />
+        <Counted
+          {...{ locale, id: `${id}-eis`, title: t.conditions, head: t.condition, all: figures.conditions }}
+          nameOf={(name) => conditionInWords(name, locale)}
+        />
+      </Grid>
+    </section>
   )
 }
 
@@ -144,7 +149,7 @@ function Led({
 function Counted(props: {
   readonly locale: Locale
   readonly id: string
-  readonly caption: string
+  readonly title: string
   readonly head: string
   readonly all: readonly Shown[]
   readonly nameOf: (name: string) => ComponentChildren
@@ -152,11 +157,13 @@ function Counted(props: {
   const t = countingWords[props.locale].figures
   if (props.all.length === 0) return null
   return (
-    <Table
-      id={props.id}
-      caption={props.caption}
-      columns={[{ text: props.head }, { text: t.times, numeric: true }]}
-      rows={props.all.map(({ name, n }) => [props.nameOf(name), t.about(n)])}
-    />
+    <Card level={4} title={props.title}>
+      <Table
+        id={props.id}
+        caption={t.rounded}
+        columns={[{ text: props.head }, { text: t.times, numeric: true }]}
+        rows={props.all.map(({ name, n }) => [props.nameOf(name), n])}
+      />
+    </Card>
   )
 }

@@ -1,18 +1,7 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { monthName } from '#platform/i18n/dates.ts'
 import { capital } from '#platform/i18n/sentence.ts'
-import {
-  Alert,
-  BadgeList,
-  ButtonLink,
-  ButtonRow,
-  Card,
-  EmptyState,
-  Heading,
-  Lead,
-  Link,
-  List,
-} from '#ui/index.ts'
+import { Alert, BadgeList, ButtonLink, ButtonRow, Card, EmptyState, Heading, Lead, List } from '#ui/index.ts'
 import { everywhere } from '../domain.ts'
 import type { NotedGap } from '../gap-store.ts'
 import type { ToCall } from '../feedback-store.ts'
@@ -105,15 +94,8 @@ export function CallList({ locale, calls }: { readonly locale: Locale; readonly 
     <section id="bel-even">
       <Heading level={2}>{t.call}</Heading>
       <p>{t.callText}</p>
-      {calls.map(({ activity, title, initiative, slug, verdicts }) => (
-        <Card
-          key={activity}
-          level={3}
-          title={title}
-          href={`/activiteiten/${activity}`}
-          meta={initiative}
-          footer={<Link href={`/initiatieven/${slug}`}>{initiative}</Link>}
-        >
+      {calls.map(({ activity, title, initiative, verdicts }) => (
+        <Card key={activity} level={3} title={title} href={`/activiteiten/${activity}`} meta={initiative}>
           <p>{verdicts.map((verdict) => t.said[verdict]).join(' ')}</p>
         </Card>
       ))}

@@ -39,7 +39,7 @@ export function GapFields({ gap }: { readonly gap: Omit<Gap, 'topic'> & { topic:
         const [group = '', value = ''] = code.split(':')
         return <HiddenField key={code} name={fields[group as keyof typeof fields]} value={value} />
       })}
-      <HiddenField name="plek" value={gap.place} />
+      <HiddenField name="plek" value={gap.place === everywhere ? '' : gap.place} />
     </>
   )
 }

@@ -1,11 +1,10 @@
-import type { ComponentChildren } from 'preact'
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FieldText, FormState } from '#platform/forms/index.ts'
 import { Button, ButtonRow, Card, Disclosure, Field, FormErrors, Heading, Lead, Link } from '#ui/index.ts'
 import { conditions } from '../../domain.ts'
 import { times } from '../../reading/times.ts'
 import { topics } from '../../thesaurus/index.ts'
-import { everywhere, gapWhos } from '../domain.ts'
+import { gapWhos } from '../domain.ts'
 import type { Gap } from '../domain.ts'
 import { gapForm } from '../forms.ts'
 import { countingWords } from '../messages.ts'
@@ -27,12 +26,8 @@ export function NotePage({ locale, places, state }: NoteProps) {
   const t = countingWords[locale].note
   const of = gapForm([...places.keys()])
   const shared = { of, locale, state, text: textOf(locale, places) }
-  const isChosen = (name: string) => (state.typed[name]?.length ?? 0) > 0 || state.errors[name] !== undefined
-  const folded = (name: 'wanneer' | 'eis' | 'wie'): ComponentChildren => (
-    <Disclosure summary={shared.text[name].label} open={isChosen(name)}>
-      <Field name={name} {...shared} optional="unsaid" />
-    </Disclosure>
-  )
+  const more = ['wanneer', 'eis', 'wie'] as const
+  const isOpen = more.some((name) => (state.typed[name]?.length ?? 0) > 0 || state.errors[name])
   return (
     <>
       <Heading level={1}>{t.title}</Heading>
@@ -40,9 +35,11 @@ export function NotePage({ locale, places, state }: NoteProps) {
       <form class="form" method="post" action="/wijkteam/gemis" noValidate>
         <FormErrors {...shared} />
         <Field name="mist" {...shared} />
-        {folded('wanneer')}
-        {folded('eis')}
-        {folded('wie')}
+        <Disclosure summary={t.more} open={isOpen}>
+          {more.map((name) => (
+            <Field key={name} name={name} {...shared} optional="unsaid" />
+          ))}
+        </Disclosure>
         <Field name="plek" {...shared} optional="unsaid" />
         <ButtonRow>
           <Button>{t.show}</Button>
@@ -71,7 +68,7 @@ function textOf(locale: Locale, places: AreaNames): FieldText<GapForm> {
       errors: { 'too-many': t.must.tooMany, 'too-fine': t.must.tooFine },
     },
     wie: { ...t.who, options: named('who', gapWhos) },
-    plek: { ...t.place, options: { ...Object.fromEntries(places), [everywhere]: t.place.whole } },
+    plek: { ...t.place, options: Object.fromEntries(places), none: t.place.whole },
   }
 }
 

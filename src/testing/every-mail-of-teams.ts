@@ -14,8 +14,14 @@ export function deedsOfFeedback(house: Houseful): Deed[] {
       async does() {
         const schedule = { start: '2026-12-04T10:00', end: null, rule: null, except: [], cancelled: [] }
         const told = {
-          ...{ title: 'Samen ontbijten', schedule, place: nowhere, entrance: null, capacity: null },
-          ...{ host: '', description: '', costCents: null },
+          title: 'Samen ontbijten',
+          schedule,
+          place: nowhere,
+          entrance: null,
+          capacity: null,
+          host: '',
+          description: '',
+          costCents: null,
         }
         const { id: activity } = (await addActivity(database, ownerOf(house), { slug: house.slug, told }))!
         const worker = house.who.get('neighbourhood team')!.ctx

@@ -56,7 +56,7 @@ async function send(
 }
 
 test('a note reads as a sentence made of codes alone', () => {
-  expect(gapInWords(gap, 'nl', names)).toBe('Samen eten overdag, zonder trap, Het Hof')
+  expect(gapInWords(gap, 'nl', names)).toBe('Samen eten overdag, zonder trap of drempel, Het Hof')
   expect(gapInWords({ ...gap, extras: [], place: '*' }, 'nl', names)).toBe('Samen eten')
 })
 
@@ -136,7 +136,7 @@ test('a note is shown first, and kept when the worker says so', async () => {
   const body = 'mist=samen-eten&wanneer=overdag&eis=step-free&plek=hof'
   const shown = await send(worker, body)
   expect(shown.html).toContain('Zo komt het er te staan')
-  expect(shown.html).toContain('Samen eten overdag, zonder trap, Het Hof')
+  expect(shown.html).toContain('Samen eten overdag, zonder trap of drempel, Het Hof')
   expect(await gapsOf(place.database, worker.ctx, {})).toEqual([])
   expect(await send(worker, `${body}&stap=zetten`)).toMatchObject({
     status: 303,

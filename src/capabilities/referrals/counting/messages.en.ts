@@ -83,7 +83,15 @@ export const en = {
       tooFine:
         'Choose two at most, or choose the whole area. Otherwise it is so precise that it may be about one resident.',
     },
-    who: { label: 'For whom is it meant?' },
+    who: {
+      label: 'For whom is it meant?',
+      options: {
+        kind: 'for children',
+        jongere: 'for young people',
+        oudere: 'for older people',
+        'ouder-met-kind': 'for parents with children',
+      },
+    },
     place: {
       label: 'Where?',
       hint: 'You may name a neighbourhood. Then you choose two things at most beside it, so that nobody can guess whom it is about.',
@@ -109,6 +117,7 @@ export const en = {
       threshold: 'Hard to enter',
     },
     title: 'Thank you',
+    counted: 'What you say of an offer, we count.',
     fits: 'Good. We count that it fitted.',
     'too-far': 'We count it. The initiative does not hear of it: it cannot change the distance.',
     heard:

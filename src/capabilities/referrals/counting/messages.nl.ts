@@ -81,7 +81,15 @@ export const nl = {
       tooFine:
         'Kies er samen hooguit twee, of kies het hele gebied. Anders is het zo precies dat het over één bewoner kan gaan.',
     },
-    who: { label: 'Voor wie is het bedoeld?' },
+    who: {
+      label: 'Voor wie is het bedoeld?',
+      options: {
+        kind: 'voor kinderen',
+        jongere: 'voor jongeren',
+        oudere: 'voor ouderen',
+        'ouder-met-kind': 'voor ouders met kinderen',
+      },
+    },
     place: {
       label: 'Waar?',
       hint: 'Een buurt noemen mag. Dan kies je er hooguit twee dingen bij, zodat niemand kan raden om wie het gaat.',
@@ -107,6 +115,7 @@ export const nl = {
       threshold: 'Lastig binnenkomen',
     },
     title: 'Dank je',
+    counted: 'Wat je van een aanbod zegt, tellen we.',
     fits: 'Fijn. We tellen dat het paste.',
     'too-far': 'We tellen het. Het initiatief hoort dit niet: de afstand kan het niet veranderen.',
     heard:

@@ -157,8 +157,7 @@ async function feedback(c: C, house: House): Promise<Response> {
 
 async function thanks(c: C, house: House): Promise<Response> {
   const { locale } = c.var.ctx
-  const verdict = verdicts.find((one) => one === c.req.query('wat'))
-  if (!verdict) throw new NotFound()
+  const verdict = verdicts.find((one) => one === c.req.query('wat')) ?? null
   return show(c, house, {
     title: countingWords[locale].feedback.title,
     tab: 'gaps',

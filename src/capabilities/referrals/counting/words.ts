@@ -2,8 +2,9 @@ import type { Locale } from '#platform/context/ctx.ts'
 import { capital } from '#platform/i18n/sentence.ts'
 import { chipLabel, readChip } from '../reading/chips.ts'
 import { topicById } from '../thesaurus/index.ts'
-import { everywhere } from './domain.ts'
+import { everywhere, gapWhos } from './domain.ts'
 import type { Gap, GapExtra, TopicId } from './domain.ts'
+import { countingWords } from './messages.ts'
 
 /** A topic by the name that people know it by; one that went out of the thesaurus since, by its code. */
 export const topicInWords = (topic: string, locale: Locale): string =>
@@ -11,6 +12,8 @@ export const topicInWords = (topic: string, locale: Locale): string =>
 
 /** What is said beside what is missing: "zonder trap". */
 export function extraInWords(code: GapExtra, locale: Locale): string {
+  const who = gapWhos.find((one) => code === `who:${one}`)
+  if (who) return countingWords[locale].note.who.options[who]
   const chip = readChip(code)
   return chip ? chipLabel(chip, locale) : code
 }

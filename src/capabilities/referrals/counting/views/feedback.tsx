@@ -28,9 +28,16 @@ export function FeedbackForm({ locale, activity }: { readonly locale: Locale; re
 }
 
 /** What becomes of what was said. */
-export function ThanksPage({ locale, verdict }: { readonly locale: Locale; readonly verdict: Verdict }) {
+export function ThanksPage({
+  locale,
+  verdict,
+}: {
+  readonly locale: Locale
+  readonly verdict: Verdict | null
+}) {
   const t = countingWords[locale].feedback
-  const told = verdict === 'fits' || verdict === 'too-far' ? t[verdict] : t.heard
+  const told =
+    verdict === null ? t.counted : verdict === 'fits' || verdict === 'too-far' ? t[verdict] : t.heard
   return (
     <>
       <Heading level={1}>{t.title}</Heading>

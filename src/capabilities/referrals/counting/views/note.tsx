@@ -4,7 +4,6 @@ import { Button, ButtonRow, Card, Disclosure, Field, FormErrors, Heading, Lead, 
 import { conditions } from '../../domain.ts'
 import { times } from '../../reading/times.ts'
 import { topics } from '../../thesaurus/index.ts'
-import { gapWhos } from '../domain.ts'
 import type { Gap } from '../domain.ts'
 import { gapForm } from '../forms.ts'
 import { countingWords } from '../messages.ts'
@@ -52,7 +51,7 @@ export function NotePage({ locale, places, state }: NoteProps) {
 
 function textOf(locale: Locale, places: AreaNames): FieldText<GapForm> {
   const t = countingWords[locale].note
-  const named = <Value extends string>(group: 'when' | 'condition' | 'who', values: readonly Value[]) =>
+  const named = <Value extends string>(group: 'when' | 'condition', values: readonly Value[]) =>
     Object.fromEntries(
       values.map((value) => [
         value,
@@ -67,7 +66,7 @@ function textOf(locale: Locale, places: AreaNames): FieldText<GapForm> {
       options: named('condition', conditions),
       errors: { 'too-many': t.must.tooMany, 'too-fine': t.must.tooFine },
     },
-    wie: { ...t.who, options: named('who', gapWhos) },
+    wie: t.who,
     plek: { ...t.place, options: Object.fromEntries(places), none: t.place.whole },
   }
 }

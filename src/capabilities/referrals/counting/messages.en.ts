@@ -30,12 +30,11 @@ export const en = {
     },
     few: (least: number) => `fewer than ${least}`,
     about: (n: number) => `about ${n}`,
-    rounded: 'About, rounded to five',
     topics: 'What was it about?',
     conditions: 'What mattered?',
     topic: 'Kind',
     condition: 'Condition',
-    times: 'Questions',
+    times: 'Questions, about',
     older: 'Earlier quarters',
     nothing: 'There are no figures yet',
     nothingText: (day: string) =>

@@ -29,12 +29,11 @@ export const nl = {
     },
     few: (least: number) => `minder dan ${least}`,
     about: (n: number) => `ongeveer ${n}`,
-    rounded: 'Ongeveer, afgerond op vijf',
     topics: 'Waar ging het over?',
     conditions: 'Wat was belangrijk?',
     topic: 'Soort',
     condition: 'Voorwaarde',
-    times: 'Vragen',
+    times: 'Vragen, ongeveer',
     older: 'Eerdere kwartalen',
     nothing: 'Er zijn nog geen cijfers',
     nothingText: (day: string) =>

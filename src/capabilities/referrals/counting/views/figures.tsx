@@ -92,14 +92,14 @@ function OneQuarter({ locale, area, figures }: QuarterProps) {
   const title = t.quarter(from!, to!)
   if (asked === null)
     return (
-      <section>
+      <>
         <Heading level={3}>{title}</Heading>
         <p>{t.tooFewText(least)}</p>
-      </section>
+      </>
     )
   const id = `${area === '*' ? 'alle' : area}-${quarter.from}`
   return (
-    <section>
+    <>
       <Heading level={3}>{title}</Heading>
       <Led {...{ locale, figures, asked }} />
       <Grid>
@@ -112,15 +112,15 @@ function OneQuarter({ locale, area, figures }: QuarterProps) {
           />
         </Card>
         <Counted
-          {...{ locale, id: `${id}-soort`, title: t.topics, head: t.topic, all: figures.topics }}
+          {...{ locale, id: `${id}-soort`, caption: t.topics, head: t.topic, all: figures.topics }}
           nameOf={(name) => topicInWords(name, locale)}
         />
         <Counted
-          {...{ locale, id: `${id}-eis`, title: t.conditions, head: t.condition, all: figures.conditions }}
+          {...{ locale, id: `${id}-eis`, caption: t.conditions, head: t.condition, all: figures.conditions }}
           nameOf={(name) => conditionInWords(name, locale)}
         />
       </Grid>
-    </section>
+    </>
   )
 }
 
@@ -149,7 +149,7 @@ function Led({
 function Counted(props: {
   readonly locale: Locale
   readonly id: string
-  readonly title: string
+  readonly caption: string
   readonly head: string
   readonly all: readonly Shown[]
   readonly nameOf: (name: string) => ComponentChildren
@@ -157,10 +157,10 @@ function Counted(props: {
   const t = countingWords[props.locale].figures
   if (props.all.length === 0) return null
   return (
-    <Card level={4} title={props.title}>
+    <Card>
       <Table
         id={props.id}
-        caption={t.rounded}
+        caption={props.caption}
         columns={[{ text: props.head }, { text: t.times, numeric: true }]}
         rows={props.all.map(({ name, n }) => [props.nameOf(name), n])}
       />

@@ -34,7 +34,7 @@ export const en = {
     conditions: 'What mattered?',
     topic: 'Kind',
     condition: 'Condition',
-    times: 'Questions, about',
+    times: 'About',
     older: 'Earlier quarters',
     nothing: 'There are no figures yet',
     nothingText: (day: string) =>

@@ -33,7 +33,7 @@ export const nl = {
     conditions: 'Wat was belangrijk?',
     topic: 'Soort',
     condition: 'Voorwaarde',
-    times: 'Vragen, ongeveer',
+    times: 'Ongeveer',
     older: 'Eerdere kwartalen',
     nothing: 'Er zijn nog geen cijfers',
     nothingText: (day: string) =>

@@ -32,9 +32,6 @@ export const en = {
     about: (n: number) => `about ${n}`,
     topics: 'What was it about?',
     conditions: 'What mattered?',
-    topic: 'Kind',
-    condition: 'Condition',
-    times: 'About',
     older: 'Earlier quarters',
     nothing: 'There are no figures yet',
     nothingText: (day: string) =>

@@ -31,9 +31,6 @@ export const nl = {
     about: (n: number) => `ongeveer ${n}`,
     topics: 'Waar ging het over?',
     conditions: 'Wat was belangrijk?',
-    topic: 'Soort',
-    condition: 'Voorwaarde',
-    times: 'Ongeveer',
     older: 'Eerdere kwartalen',
     nothing: 'Er zijn nog geen cijfers',
     nothingText: (day: string) =>

@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact'
 import type { Locale } from '#platform/context/ctx.ts'
 import { dateInWords } from '#platform/i18n/dates.ts'
+import { capital } from '#platform/i18n/sentence.ts'
 import { least } from '#platform/privacy/suppression.ts'
-import { Card, DataList, Disclosure, EmptyState, Grid, Heading, Lead, List, Prose, Table } from '#ui/index.ts'
+import { Card, DataList, Disclosure, EmptyState, Grid, Heading, Lead, List, Prose } from '#ui/index.ts'
 import { endings } from '../domain.ts'
 import type { AllFigures, AreaFigures, QuarterFigures, Shown } from '../figures.ts'
 import { countingWords } from '../messages.ts'
@@ -67,11 +67,11 @@ function OneArea({ locale, names, figures: { area, quarters }, next }: AreaProps
   return (
     <section>
       <Heading level={2}>{t.own(names.get(area) ?? countingWords[locale].everywhere)}</Heading>
-      {newest ? <OneQuarter {...{ locale, area, figures: newest }} /> : <Nothing {...{ locale, next }} />}
+      {newest ? <OneQuarter {...{ locale, figures: newest }} /> : <Nothing {...{ locale, next }} />}
       {older.length > 0 ? (
         <Disclosure summary={t.older}>
           {older.map((one) => (
-            <OneQuarter key={one.quarter.from} {...{ locale, area, figures: one }} />
+            <OneQuarter key={one.quarter.from} {...{ locale, figures: one }} />
           ))}
         </Disclosure>
       ) : null}
@@ -81,11 +81,10 @@ function OneArea({ locale, names, figures: { area, quarters }, next }: AreaProps
 
 interface QuarterProps {
   readonly locale: Locale
-  readonly area: string
   readonly figures: QuarterFigures
 }
 
-function OneQuarter({ locale, area, figures }: QuarterProps) {
+function OneQuarter({ locale, figures }: QuarterProps) {
   const t = countingWords[locale].figures
   const { quarter, asked } = figures
   const [from, to] = [quarter.from, quarter.to].map((day) => dateInWords(day, locale, { year: true }))
@@ -97,7 +96,6 @@ function OneQuarter({ locale, area, figures }: QuarterProps) {
         <p>{t.tooFewText(least)}</p>
       </>
     )
-  const id = `${area === '*' ? 'alle' : area}-${quarter.from}`
   return (
     <>
       <Heading level={3}>{title}</Heading>
@@ -112,11 +110,11 @@ function OneQuarter({ locale, area, figures }: QuarterProps) {
           />
         </Card>
         <Counted
-          {...{ locale, id: `${id}-soort`, caption: t.topics, head: t.topic, all: figures.topics }}
+          {...{ locale, title: t.topics, all: figures.topics }}
           nameOf={(name) => topicInWords(name, locale)}
         />
         <Counted
-          {...{ locale, id: `${id}-eis`, caption: t.conditions, head: t.condition, all: figures.conditions }}
+          {...{ locale, title: t.conditions, all: figures.conditions }}
           nameOf={(name) => conditionInWords(name, locale)}
         />
       </Grid>
@@ -146,24 +144,22 @@ function Led({
   )
 }
 
-function Counted(props: {
+function Counted({
+  locale,
+  title,
+  all,
+  nameOf,
+}: {
   readonly locale: Locale
-  readonly id: string
-  readonly caption: string
-  readonly head: string
+  readonly title: string
   readonly all: readonly Shown[]
-  readonly nameOf: (name: string) => ComponentChildren
+  readonly nameOf: (name: string) => string
 }) {
-  const t = countingWords[props.locale].figures
-  if (props.all.length === 0) return null
+  const t = countingWords[locale].figures
+  if (all.length === 0) return null
   return (
-    <Card>
-      <Table
-        id={props.id}
-        caption={props.caption}
-        columns={[{ text: props.head }, { text: t.times, numeric: true }]}
-        rows={props.all.map(({ name, n }) => [props.nameOf(name), n])}
-      />
+    <Card level={4} title={title}>
+      <DataList items={all.map(({ name, n }) => ({ term: capital(nameOf(name)), value: t.about(n) }))} />
     </Card>
   )
 }

@@ -4,7 +4,9 @@ import type { Database } from '#platform/db/database.ts'
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { localDay } from '#platform/i18n/dates.ts'
+import type { ChipGroup, QuestionRead } from '../domain.ts'
 import { worksInTeam } from '../policy.ts'
+import { endingOf } from './domain.ts'
 import type { Condition, Ending, Outcome, TopicId } from './domain.ts'
 import { addConditions, addOutcomes, addTopics } from './store.ts'
 import { teamAt } from './teams.ts'
@@ -19,6 +21,21 @@ export interface CountedQuestion {
   /** Counted apart: which one went with which topic is not kept. */
   readonly conditions: readonly Condition[]
   readonly outcome: Ending
+}
+
+/** What is counted of a question as it was read: its words, and what says something of the resident, are left out. */
+export function countedIn(
+  { route, chips }: Pick<QuestionRead, 'route' | 'chips'>,
+  { area, shown }: { readonly area: string | null; readonly shown: 'something' | 'nothing' },
+): CountedQuestion {
+  const of = (...groups: readonly ChipGroup[]) =>
+    chips.filter(({ group }) => groups.includes(group)).map(({ value }) => value)
+  return {
+    area,
+    topics: of('need', 'interest', 'strength') as TopicId[],
+    conditions: of('condition') as Condition[],
+    outcome: endingOf(route, shown),
+  }
 }
 
 /** Counts a question that was answered, in the quarter of today and the area of the worker's team. */

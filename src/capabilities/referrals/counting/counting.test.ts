@@ -9,7 +9,7 @@ import { as, aPerson } from '#testing/people.ts'
 import type { SignedIn } from '#testing/people.ts'
 import { aTestApp } from '#testing/test-app.ts'
 import { aMunicipality } from '#testing/test-database.ts'
-import { countOutcome, countQuestion } from './count.ts'
+import { countedIn, countOutcome, countQuestion } from './count.ts'
 import type { CountedQuestion } from './count.ts'
 import { endingOf, leadSees, monthsOn, quartersFor } from './domain.ts'
 import type { TopicId } from './domain.ts'
@@ -63,6 +63,25 @@ test('a question ends as where it led, or as nothing', () => {
   expect(endingOf('veiligheid', 'nothing')).toBe('danger')
   expect(endingOf('professioneel-eerst', 'something')).toBe('professional-first')
   expect(endingOf('start-initiatief', 'nothing')).toBe('start')
+})
+
+test('of a question its kinds and conditions are counted, and not what says something of the resident', () => {
+  const chips = [
+    { group: 'need', value: 'samen-eten' },
+    { group: 'strength', value: 'naaien' },
+    { group: 'refusal', value: 'praatgroep' },
+    { group: 'age', value: '84' },
+    { group: 'language', value: 'ti' },
+    { group: 'who', value: 'vrouw' },
+    { group: 'when', value: 'avond' },
+    { group: 'condition', value: 'quiet' },
+  ] as const
+  expect(countedIn({ route: 'collectief', chips }, { area: 'hof', shown: 'something' })).toEqual({
+    area: 'hof',
+    topics: ['samen-eten', 'naaien'],
+    conditions: ['quiet'],
+    outcome: 'offered',
+  })
 })
 
 test('whoever leads the programme sees a quarter a month after the team', () => {

@@ -225,7 +225,7 @@ describe('what is shown', () => {
       )
       return found.rows[0]!.n
     })
-    expect(String(left)).toBe('0')
+    expect(left).toBe('0')
   })
 })
 

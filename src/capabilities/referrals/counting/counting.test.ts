@@ -217,15 +217,14 @@ describe('what is shown', () => {
     expect((await figures(worker, '2028-09-30')).own[0]!.quarters).toHaveLength(1)
     await dropOldCounts(place.database, system('2028-10-01'), undefined)
     const left = await look(async ({ db, ctx }) => {
-      const found = await sql<{
-        n: string
-      }>`select (select count(*) from samenspel.referral_count where municipality_id = ${ctx.municipality})
-        + (select count(*) from samenspel.referral_team where municipality_id = ${ctx.municipality}) as n`.execute(
-        db,
-      )
-      return found.rows[0]!.n
+      const n = async (table: string) => {
+        const found = await sql<{ n: number }>`select count(*)::int as n from ${sql.ref(`samenspel.${table}`)}
+          where municipality_id = ${ctx.municipality}`.execute(db)
+        return found.rows[0]!.n
+      }
+      return [await n('referral_count'), await n('referral_condition'), await n('referral_team')]
     })
-    expect(left).toBe('0')
+    expect(left).toEqual([0, 0, 0])
   })
 })
 

@@ -129,6 +129,27 @@ for (const { what, who, subject } of talks) {
   })
 }
 
+const teamPages = [
+  { what: 'what is missing', path: '/wijkteam/gemis', who: 'wijkteamlid' },
+  { what: 'noting what is missing', path: '/wijkteam/gemis/nieuw', who: 'wijkteamlid' },
+  { what: 'what a team says of an offer', path: '/wijkteam/past?wat=full', who: 'wijkteamlid' },
+  { what: 'the figures of a team', path: '/wijkteam/cijfers', who: 'wijkteamlid' },
+  { what: 'the figures of all teams', path: '/wijkteam/cijfers', who: 'projectleider' },
+]
+
+for (const { what, path, who } of teamPages) {
+  test(`${what} works for everybody, in Dutch and in English`, async ({ page }) => {
+    test.setTimeout(90_000)
+    await be(page, who)
+    await page.goto(path)
+    for (const fold of await page.getByRole('main').locator('summary').all()) await fold.click()
+    await expectWellMade(page)
+    await page.goto(`${path}${path.includes('?') ? '&' : '?'}taal=en`)
+    await expectAccessible(page)
+    await expectNoSidewaysScrolling(page)
+  })
+}
+
 test('asking the municipality works for everybody', async ({ page }) => {
   await be(page, 'gastvrouw van Het Badhuis')
   await page.goto('/gesprekken/nieuw?initiatief=het-badhuis-leidsebuurt')

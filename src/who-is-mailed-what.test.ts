@@ -23,6 +23,7 @@ import {
   joiners,
 } from '#testing/every-mail-of-joining-in.ts'
 import { deedsOfTalking } from '#testing/every-mail-of-talking.ts'
+import { deedsOfFeedback } from '#testing/every-mail-of-teams.ts'
 import { deedsOfTerms } from '#testing/every-mail-of-terms.ts'
 import { deedsOfGoingOut } from '#testing/going-out.ts'
 import { countFunctions } from '#testing/functions-that-ran.ts'
@@ -113,6 +114,7 @@ beforeAll(async () => {
       deedsOfTalking,
       deedsOfIdeas,
       deedsOfGoingOut,
+      deedsOfFeedback,
     ]
     for (const deedsOf of deeds) await does(deedsOf(at), kind, known)
     await does(deedsOfTerms(at), kind, known)

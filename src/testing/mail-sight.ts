@@ -83,6 +83,11 @@ export const mailSight: Readonly<Record<string, MailLine>> = {
   'notifications/mails/asking.ts confirmMail': { to: ['outsider'], ...nothing },
   'notifications/mails/asking.ts linkMail': { to: ['outsider'], ...nothing },
   'notifications/mails/digest.ts digestMail': { to: ['outsider'], ...nothing },
+  'referrals/counting/mails.ts feedbackMail': {
+    to: ['team'],
+    tells: 'wat een wijkteam merkte van een activiteit: vol, niet meer juist of lastig om binnen te komen',
+    names: false,
+  },
   'volunteering/offers/mails.ts offeredMail': {
     to: ['team'],
     tells: 'de naam die de buur gaf, en het aanbod',

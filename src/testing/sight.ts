@@ -21,6 +21,9 @@ export const seers = {
   compassOwn: 'wie de geheime link van het Kompas heeft, of van wie het is',
   lent: 'met wie dit thema van het Kompas nu is gedeeld',
   lender: 'wie een Kompas kan delen, van wie voor de gemeente werkt',
+  teams: 'het wijkteam van het gebied en de projectleider',
+  counted:
+    'het wijkteam van het gebied zodra het kwartaal om is, de projectleider een maand later; vanaf tien, afgerond op vijf',
   dossier:
     'de twee kanten van het gesprek: wie vroeg en zijn team, de contactpersoon, de verbinder van het gebied, de projectleider',
   worker: 'het wijkteam van het gebied',
@@ -149,5 +152,11 @@ export const sight: Readonly<Record<string, Columns>> = {
   },
   'samenspel.team_invitation': { '*': ['team', 'worker'] },
   'samenspel.key_person': { '*': ['self', 'worker'] },
+  'samenspel.referral_count': { '*': ['counted'] },
+  'samenspel.referral_condition': { '*': ['counted'] },
+  'samenspel.referral_team': { '*': ['counted'] },
+  'samenspel.referral_gap': { '*': ['teams'] },
+  'samenspel.referral_feedback': { '*': ['nobody'] },
+  'samenspel.referral_told': { '*': ['nobody'], activity_id: ['teams'], verdict: ['teams', 'team'] },
   'published.*': { '*': ['everyone'] },
 }

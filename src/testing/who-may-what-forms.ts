@@ -73,6 +73,8 @@ const bodies: Readonly<Record<string, string>> = {
   '/mijn/berichten/terug': 'wat=alles',
   '/volgen': 'email=buur%40thuis.example&wat=initiatief%3A:slug',
   '/melden': 'wat=outdated&uitleg=Het+is+donderdag&over=initiatief%3A:slug',
+  '/wijkteam/gemis': 'mist=samen-eten&stap=zetten',
+  '/wijkteam/past': 'activiteit=:activity&oordeel=full',
   '/moderatie/meldingen/:id': `besluit=taken-down&${decided}`,
   '/moderatie/paginas/:slug': 'besluit=published',
   '/moderatie/tweede-blik/:id': `besluit=upheld&${decided}`,
@@ -81,5 +83,5 @@ const bodies: Readonly<Record<string, string>> = {
 /** What is sent to this address, with everything filled in. */
 export const bodyFor = (path: string, house: Houseful, parts: Parts): string =>
   (bodies[path.replace(/\{.*?\}+/g, '')] ?? '').replace(/:(\w+)/g, (_, name: string) => {
-    return parts[name] ?? (name === 'slug' ? house.slug : '')
+    return parts[name] ?? (name === 'slug' ? house.slug : name === 'activity' ? house.activity : '')
   })

@@ -141,6 +141,8 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/wijkteam/bezoeken/:bezoek/weghalen',
   '/wijkteam/bezoeken/uitnodigingen/:id/nee',
   '/wijkteam/opdracht/wijzigen',
+  '/wijkteam/gemis',
+  '/wijkteam/past',
 ])
 
 /** Why a row says `–` for everybody. */

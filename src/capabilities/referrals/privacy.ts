@@ -1,4 +1,5 @@
 import { privacy as outreach } from './outreach/privacy.ts'
+import { countingPrivacy } from './counting/privacy.ts'
 import type { Privacy } from '#platform/privacy/marks.ts'
 
 /** What is asked about a resident is not kept: there is no table for it. */
@@ -6,4 +7,5 @@ export const privacy: Privacy = {
   'published.match_profile': 'no people',
   'published.match_topic': 'no people',
   ...outreach,
+  ...countingPrivacy,
 }

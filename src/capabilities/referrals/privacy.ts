@@ -4,4 +4,5 @@ import type { Privacy } from '#platform/privacy/marks.ts'
 export const privacy: Privacy = {
   'published.match_profile': 'no people',
   'published.match_topic': 'no people',
+  'published.guidance': 'no people',
 }

@@ -10,7 +10,8 @@ import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { Alert, Columns, Heading } from '#ui/index.ts'
 import { forTeam } from '../door.ts'
-import { nationalGuidance } from '../guidance/national.ts'
+import { guidanceFor } from '../guidance/service.ts'
+import { GuidanceFirst } from '../guidance/views/first.tsx'
 import { matchQuestion } from '../matching/service.ts'
 import type { Answer } from '../matching/service.ts'
 import type { Mode } from '../ranking/rank.ts'
@@ -90,12 +91,15 @@ interface Shown extends Asking {
   readonly confirmed?: string | null
 }
 
-function page(c: C, house: House, { form, areas, state, answer: found, personal, confirmed }: Shown): Response {
+async function page(c: C, house: House, shown: Shown): Promise<Response> {
+  const { form, areas, state, answer: found, personal, confirmed } = shown
   const { ctx } = c.var
   const { locale } = ctx
   const t = askingWords[locale]
   const today = localDay(ctx.now)
-  const guidance = found === null || found.read.reason === null ? null : nationalGuidance[found.read.reason]
+  const reason = found?.read.reason ?? null
+  const guidance = reason === null ? null : await guidanceFor(house.database, ctx.municipality, reason)
+  const danger = found?.read.route === 'veiligheid' ? guidance : null
   return showPage(c, house, {
     title: t.title,
     current: '/wijkteam',
@@ -109,14 +113,14 @@ function page(c: C, house: House, { form, areas, state, answer: found, personal,
           aside={found === null ? <HowItWorks locale={locale} /> : <TasksCard locale={locale} answer={found} />}
         >
           <Heading level={1}>{t.title}</Heading>
-          <Alert>{t.notKept}</Alert>
+          {danger === null ? <Alert>{t.notKept}</Alert> : <GuidanceFirst {...{ locale, today }} guidance={danger} again="f-vraag" />}
           <AskFormView
             {...{ locale, form, state, areas }}
             chips={found?.read.chips ?? null}
             personal={personal ?? null}
             confirmed={confirmed ?? null}
           />
-          {found === null ? null : <AnswerParts {...{ locale, today, answer: found, guidance }} />}
+          {found === null || danger !== null ? null : <AnswerParts {...{ locale, today, answer: found, guidance }} />}
         </Columns>
       </TeamFrame>
     ),

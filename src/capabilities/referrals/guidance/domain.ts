@@ -1,4 +1,3 @@
-import type { Locale } from '#platform/context/ctx.ts'
 import type { RouteReason } from '../domain.ts'
 
 /** Reasons for which somebody is to be turned to; whoever wants to begin something goes to the Kompas. */

@@ -1,9 +1,13 @@
+import { findPersonalData } from '#platform/personal-data/index.ts'
+
 /**
- * Whether a text holds a person: `contact` for what belongs to one (a mail address, a number to ring), `name` for what
- * may be called after one.
+ * Whether a text holds a person: `contact` for what belongs to one and is found surely (a mail address, a number, an
+ * account, a date of birth), `name` for what looks like a name. The address of a building may be said.
  */
 export function findPeople(typed: string): 'contact' | 'name' | null {
-  const contact =
-    /[^\s@]+@[^\s@]+\.[a-z]{2,}/i.test(typed) || /(?<!\d)(?:\+|0)(?:[\s().-]{0,3}\d){8,}/.test(typed)
-  return contact ? 'contact' : null
+  const kinds = findPersonalData(typed)
+    .map(({ kind }) => kind)
+    .filter((kind) => kind !== 'postcode-huisnummer')
+  if (kinds.length === 0) return null
+  return kinds.every((kind) => kind === 'naam') ? 'name' : 'contact'
 }

@@ -47,14 +47,32 @@ test('with debts, help stands first and activities come after', async ({ page })
   await keepPicture(page, 'debts-first')
 })
 
-test('an administrator says who the crisis service is, and a worker sees it', async ({ page }, info) => {
-  const service = `Crisisdienst ${info.project.name.startsWith('phone') ? 'een' : 'twee'} (voorbeeld)`
+/** Each walk of the journey changes a list of its own. */
+const lists = {
+  phone: {
+    name: 'Acute psychische nood',
+    at: '/beheer/hulp/psychische-nood',
+    question: 'meneer is psychotisch en hoort stemmen',
+    says: 'Dit klinkt als acute psychische nood.',
+    service: 'Crisisdienst (voorbeeld)',
+  },
+  desk: {
+    name: 'Vaker vallen',
+    at: '/beheer/hulp/vallen',
+    question: 'mevrouw valt de laatste tijd steeds',
+    says: 'Wie vaker valt, gaat eerst naar de huisarts.',
+    service: 'Valpoli (voorbeeld)',
+  },
+} as const
+
+test('an administrator says whom to ring, and a worker sees it', async ({ page }, info) => {
+  const { name, at, question, says, service } = lists[info.project.name.startsWith('phone') ? 'phone' : 'desk']
   await be(page, 'beheerder')
   await page.goto('/beheer')
   await page.getByRole('link', { name: 'Hulp bij nood' }).click()
   await expectWellMade(page)
   await keepPicture(page, 'guidance-overview')
-  await page.getByRole('link', { name: 'Acute psychische nood' }).click()
+  await page.getByRole('link', { name }).click()
   await expectWellMade(page)
   await keepPicture(page, 'guidance-reason')
   await page.getByLabel('Naam van de dienst (dienst 1)').fill(service)
@@ -72,11 +90,11 @@ test('an administrator says who the crisis service is, and a worker sees it', as
 
   await be(page, 'wijkteamlid')
   await page.goto('/wijkteam')
-  await ask(page, 'meneer is psychotisch en hoort stemmen')
-  await expect(page.getByRole('region', { name: 'Dit klinkt als acute psychische nood.' })).toContainText(service)
+  await ask(page, question)
+  await expect(page.getByRole('region', { name: says })).toContainText(service)
 
   await be(page, 'beheerder')
-  await page.goto('/beheer/hulp/psychische-nood')
+  await page.goto(at)
   await page.getByRole('button', { name: 'Zet de landelijke lijst terug' }).click()
   await expect(page.getByRole('status').first()).toContainText('De landelijke lijst staat er weer.')
 })

@@ -9,12 +9,14 @@ import { confirmName, personalQuestion } from '#platform/personal-data/index.ts'
 import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { Alert, Columns, Heading } from '#ui/index.ts'
+import type { RouteReason } from '../domain.ts'
 import { forTeam } from '../door.ts'
 import { guidanceFor } from '../guidance/service.ts'
 import { GuidanceFirst } from '../guidance/views/first.tsx'
 import { matchQuestion } from '../matching/service.ts'
 import type { Answer } from '../matching/service.ts'
 import type { Mode } from '../ranking/rank.ts'
+import { readQuestion } from '../reading/read.ts'
 import { TeamFrame } from '../views/frame.tsx'
 import { askForm, chipsSent, chipsThatCount } from './forms.ts'
 import type { AskForm, AskInput } from './forms.ts'
@@ -60,7 +62,10 @@ async function answer(c: C, house: House): Promise<Response> {
   const personal = personalQuestion(parsed.value.vraag, confirmed, ctx.locale)
   if (personal !== null) {
     const state = { typed: parsed.typed, errors: { vraag: { code: 'personal' } } }
-    return page(c, house, { ...given, state, answer: null, personal })
+    // Somebody in danger comes first, whoever is named beside it: whom to ring is shown with the question.
+    const { route, reason } = readQuestion(parsed.value.vraag)
+    const danger = route === 'veiligheid' ? reason : null
+    return page(c, house, { ...given, state, answer: null, personal, danger })
   }
   const shown = chipsSent(sent, 'gelezen')
   const ticked = chipsSent(sent, 'chip')
@@ -87,6 +92,8 @@ interface Shown extends Asking {
   readonly state: FormState
   readonly answer: Answer | null
   readonly personal?: PersonalQuestion
+  /** Danger in a text that is not answered yet, because it may hold a person. */
+  readonly danger?: RouteReason | null
   /** What was said to be no person's, so that it need not be said again. */
   readonly confirmed?: string | null
 }
@@ -97,9 +104,9 @@ async function page(c: C, house: House, shown: Shown): Promise<Response> {
   const { locale } = ctx
   const t = askingWords[locale]
   const today = localDay(ctx.now)
-  const reason = found?.read.reason ?? null
+  const reason = found?.read.reason ?? shown.danger ?? null
   const guidance = reason === null ? null : await guidanceFor(house.database, ctx.municipality, reason)
-  const danger = found?.read.route === 'veiligheid' ? guidance : null
+  const danger = found === null || found.read.route === 'veiligheid' ? guidance : null
   return showPage(c, house, {
     title: t.title,
     current: '/wijkteam',
@@ -113,7 +120,8 @@ async function page(c: C, house: House, shown: Shown): Promise<Response> {
           aside={found === null ? <HowItWorks locale={locale} /> : <TasksCard locale={locale} answer={found} />}
         >
           <Heading level={1}>{t.title}</Heading>
-          {danger === null ? <Alert>{t.notKept}</Alert> : <GuidanceFirst {...{ locale, today }} guidance={danger} again="f-vraag" />}
+          {danger === null ? null : <GuidanceFirst {...{ locale, today }} guidance={danger} again="f-vraag" />}
+          <Alert>{t.notKept}</Alert>
           <AskFormView
             {...{ locale, form, state, areas }}
             chips={found?.read.chips ?? null}

@@ -7,7 +7,7 @@ export const en: typeof nl = {
     'When a question is about danger, debts or illness, the neighbourhood team first sees whom to ring. Say here who that is in your municipality, such as the crisis service.',
   national: 'Where you fill in nothing, national numbers are shown. Look at those once as well.',
   groups: { danger: 'Danger: no activities are shown', first: 'Help first, activities after' },
-  want: (count) => (count === 1 ? 'One list wants a look.' : `${count} lists want a look.`),
+  want: (count) => (count === 1 ? 'Look at one more list.' : `Look at ${count} more lists.`),
   wantNone: 'All lists were looked at within the last year.',
   standing: {
     never: 'Not looked at yet',

@@ -9,7 +9,7 @@ export const nl = {
   national: 'Waar jullie niets invullen, staan landelijke nummers. Kijk ook die een keer na.',
   groups: { danger: 'Bij gevaar: er komen geen activiteiten', first: 'Eerst hulp, daarna activiteiten' },
   want: (count: number) =>
-    count === 1 ? 'Eén lijst wil dat je ernaar kijkt.' : `${count} lijsten willen dat je ernaar kijkt.`,
+    count === 1 ? 'Kijk nog één lijst na.' : `Kijk nog ${count} lijsten na.`,
   wantNone: 'Alle lijsten zijn het afgelopen jaar nagekeken.',
   standing: {
     never: 'Nog niet nagekeken',

@@ -47,10 +47,17 @@ describe('what nobody looked at', () => {
 
   test('wants a look, in the list of administrators, for every reason', async () => {
     const { body } = await page(base)
-    expect(body).toContain('11 lijsten willen dat je ernaar kijkt.')
+    expect(body).toContain('Kijk nog 11 lijsten na.')
     expect(body.match(/Nog niet nagekeken/g)).toHaveLength(guidedReasons.length)
     for (const slug of Object.values(reasonSlugs)) expect(body).toContain(`href="${base}/${slug}"`)
   })
+})
+
+test('danger is answered at once, also where the text may hold a person', async () => {
+  const body = await asked('mevrouw De Vries wil niet meer leven')
+  expect(body).toContain('href="tel:113"')
+  expect(body).toContain('Haal weg wat gemarkeerd is')
+  expect(await asked('mevrouw De Vries heeft schulden')).not.toContain('Geldfit')
 })
 
 describe('a list of the municipality', () => {
@@ -61,7 +68,7 @@ describe('a list of the municipality', () => {
     expect(body).toMatch(/href="tel:112".*Crisisdienst.*href="tel:0235123456"/s)
     expect(body).not.toContain('113 Zelfmoordpreventie')
     expect(body).toContain('De gemeente keek dit na op 25 november 2026.')
-    expect((await page(base)).body).toContain('10 lijsten willen dat je ernaar kijkt.')
+    expect((await page(base)).body).toContain('Kijk nog 10 lijsten na.')
   })
 
   test('stands in the order of the places that were given', async () => {

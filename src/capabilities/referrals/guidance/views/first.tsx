@@ -78,8 +78,12 @@ function First({ locale, service }: { locale: Locale; service: Service }) {
           </>
         )}
         <Words locale={locale} of={tells} />
-        <Website locale={locale} web={web} />
       </p>
+      {web === null ? null : (
+        <p>
+          <Website locale={locale} web={web} />
+        </p>
+      )}
     </>
   )
 }
@@ -93,13 +97,12 @@ function Other({ locale, service }: { locale: Locale; service: Service }) {
       </strong>
       <br />
       <Words locale={locale} of={tells} />
-      {phone === null ? null : (
-        <>
-          <br />
-          <Call number={phone} text={guidanceWords[locale].call(phone)} />
-        </>
+      {phone === null && web === null ? null : (
+        <span class="calls">
+          {phone === null ? null : <Call number={phone} text={guidanceWords[locale].call(phone)} />}
+          <Website locale={locale} web={web} />
+        </span>
       )}
-      <Website locale={locale} web={web} />
     </>
   )
 }
@@ -108,12 +111,9 @@ function Website({ locale, web }: { locale: Locale; web: string | null }) {
   if (web === null) return null
   const host = new URL(web).host.replace(/^www\./, '')
   return (
-    <>
-      <br />
-      <a class="call" href={web}>
-        {guidanceWords[locale].website(host)}
-      </a>
-    </>
+    <a class="call" href={web}>
+      {guidanceWords[locale].website(host)}
+    </a>
   )
 }
 

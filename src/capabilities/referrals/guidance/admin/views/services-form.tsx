@@ -25,24 +25,26 @@ export function ServicesForm({ locale, form, state, action }: Props) {
       <Field {...drawn} name="zin" />
       <p>{t.order}</p>
       {filled.map((slot) => (
-        <section key={slot}>
+        <section key={slot} class="form">
           <Heading level={3}>{t.service(slot)}</Heading>
           <Service {...drawn} slot={slot} />
         </section>
       ))}
       {empty.map((slot) => (
         <Disclosure key={slot} summary={t.add(slot)}>
-          <Service {...drawn} slot={slot} />
+          <div class="form">
+            <Service {...drawn} slot={slot} />
+          </div>
         </Disclosure>
       ))}
       <Disclosure summary={t.english} open={englishIsWrong(state)}>
-        <Field {...drawn} name="zinEn" optional="unsaid" />
-        {filled.map((slot) => (
-          <>
-            <Field {...drawn} name={namesOf(slot).naamEn} optional="unsaid" />
-            <Field {...drawn} name={namesOf(slot).uitlegEn} optional="unsaid" />
-          </>
-        ))}
+        <div class="form">
+          <Field {...drawn} name="zinEn" optional="unsaid" />
+          {filled.flatMap((slot) => {
+            const { naamEn, uitlegEn } = namesOf(slot)
+            return [naamEn, uitlegEn].map((name) => <Field key={name} {...drawn} name={name} optional="unsaid" />)
+          })}
+        </div>
       </Disclosure>
       {maybeName(state) || geenpersoon === 'ja' ? <Field {...drawn} name="geenpersoon" /> : null}
       <HiddenField name="gezien" value={typeof gezien === 'string' ? gezien : ''} />

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect, expectAccessible, expectContrast, test } from './fixtures.ts'
 import { be, expectWellMade, keepPicture } from './people.ts'
 
 async function ask(page: Page, question: string): Promise<void> {
@@ -29,6 +29,27 @@ test('a worker who types of danger sees whom to ring, and no activity', async ({
   await ask(page, 'wil graag wandelen met anderen')
   await expect(page.getByRole('region', { name: /niet meer wil leven/ })).toHaveCount(0)
   await expect(activities(page).first()).toBeVisible()
+})
+
+test('whom to ring is read in the dark, in English and on paper too', async ({ page }) => {
+  await be(page, 'wijkteamlid')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('/wijkteam')
+  await ask(page, 'haar man slaat haar')
+  await expect(page.getByRole('link', { name: 'Bel 0800-2000' })).toBeVisible()
+  await expectContrast(page)
+  await keepPicture(page, 'danger-dark')
+  await page.emulateMedia({ colorScheme: 'light', media: 'print' })
+  await expect(page.getByRole('link', { name: 'Bel 112' })).toBeVisible()
+  await keepPicture(page, 'danger-paper')
+
+  await page.emulateMedia({ media: 'screen' })
+  await page.goto('/wijkteam?taal=en')
+  await page.getByRole('textbox').first().fill('haar man slaat haar')
+  await page.getByRole('button', { name: 'Find what fits' }).click()
+  await expect(page.getByRole('link', { name: 'Ring 0800-2000' })).toBeVisible()
+  await expectAccessible(page)
+  await keepPicture(page, 'danger-english')
 })
 
 test('with debts, help stands first and activities come after', async ({ page }) => {

@@ -127,6 +127,7 @@ async function page(c: C, house: House, shown: Shown): Promise<Response> {
             chips={found?.read.chips ?? null}
             personal={personal ?? null}
             confirmed={confirmed ?? null}
+            focus={danger === null ? 'on-load' : 'none'}
           />
           {found === null || danger !== null ? null : <AnswerParts {...{ locale, today, answer: found, guidance }} />}
         </Columns>

@@ -56,7 +56,7 @@ describe('what nobody looked at', () => {
 test('danger is answered at once, also where the text may hold a person', async () => {
   const body = await asked('mevrouw De Vries wil niet meer leven')
   expect(body).toContain('href="tel:113"')
-  expect(body).toContain('Haal weg wat gemarkeerd is')
+  expect(body).toContain('Staat er iets over een persoon in je tekst?')
   expect(await asked('mevrouw De Vries heeft schulden')).not.toContain('Geldfit')
 })
 

@@ -13,7 +13,9 @@ test('a worker who types of danger sees whom to ring, and no activity', async ({
   await be(page, 'wijkteamlid')
   await page.goto('/wijkteam')
   await ask(page, 'hij zegt dat hij er een einde aan wil maken, zou wandelen helpen?')
-  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Dit klinkt alsof iemand niet meer wil leven.')
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'Dit klinkt alsof iemand niet meer wil leven.',
+  )
   const help = page.getByRole('region', { name: 'Dit klinkt alsof iemand niet meer wil leven.' })
   await expect(help.getByRole('link', { name: 'Bel 112' })).toHaveAttribute('href', 'tel:112')
   await expect(help.getByRole('link', { name: 'Bel 113' })).toHaveAttribute('href', 'tel:113')
@@ -87,7 +89,8 @@ const lists = {
 } as const
 
 test('an administrator says whom to ring, and a worker sees it', async ({ page }, info) => {
-  const { name, at, question, says, service } = lists[info.project.name.startsWith('phone') ? 'phone' : 'desk']
+  const { name, at, question, says, service } =
+    lists[info.project.name.startsWith('phone') ? 'phone' : 'desk']
   await be(page, 'beheerder')
   await page.goto('/beheer')
   await page.getByRole('link', { name: 'Hulp bij nood' }).click()

@@ -117,10 +117,14 @@ async function page(c: C, house: House, shown: Shown): Promise<Response> {
       <TeamFrame locale={locale} current="ask">
         <Columns
           asideLabel={t.other}
-          aside={found === null ? <HowItWorks locale={locale} /> : <TasksCard locale={locale} answer={found} />}
+          aside={
+            found === null ? <HowItWorks locale={locale} /> : <TasksCard locale={locale} answer={found} />
+          }
         >
           <Heading level={1}>{t.title}</Heading>
-          {danger === null ? null : <GuidanceFirst {...{ locale, today }} guidance={danger} again="f-vraag" />}
+          {danger === null ? null : (
+            <GuidanceFirst {...{ locale, today }} guidance={danger} again="f-vraag" />
+          )}
           <Alert>{t.notKept}</Alert>
           <AskFormView
             {...{ locale, form, state, areas }}
@@ -129,7 +133,9 @@ async function page(c: C, house: House, shown: Shown): Promise<Response> {
             confirmed={confirmed ?? null}
             focus={danger === null ? 'on-load' : 'none'}
           />
-          {found === null || danger !== null ? null : <AnswerParts {...{ locale, today, answer: found, guidance }} />}
+          {found === null || danger !== null ? null : (
+            <AnswerParts {...{ locale, today, answer: found, guidance }} />
+          )}
         </Columns>
       </TeamFrame>
     ),

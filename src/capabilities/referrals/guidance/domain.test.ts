@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { digitsOf, guidanceFrom, guidedReasons, lookAgainAfter, standingOf, textOf, wrongPhone } from './domain.ts'
+import {
+  digitsOf,
+  guidanceFrom,
+  guidedReasons,
+  lookAgainAfter,
+  standingOf,
+  textOf,
+  wrongPhone,
+} from './domain.ts'
 import type { Kept, Told } from './domain.ts'
 import { emergency, national } from './national.ts'
 
@@ -30,17 +38,20 @@ describe('a number', () => {
 })
 
 describe('the national list', () => {
-  test.each(guidedReasons)('of %s holds numbers and addresses that a municipality could give, in both languages', (reason) => {
-    const { sentence, services } = national(reason)
-    expect(sentence.en).not.toBeNull()
-    for (const { name, phone, web, tells } of services) {
-      expect([name.en, tells.en], name.nl).not.toContain(null)
-      if (phone !== null) expect(wrongPhone(phone), phone).toBeNull()
-      if (web !== null) expect(web).toMatch(/^https:\/\//)
-      // It is put before all where there is danger.
-      expect(phone).not.toBe(emergency.phone)
-    }
-  })
+  test.each(guidedReasons)(
+    'of %s holds numbers and addresses that a municipality could give, in both languages',
+    (reason) => {
+      const { sentence, services } = national(reason)
+      expect(sentence.en).not.toBeNull()
+      for (const { name, phone, web, tells } of services) {
+        expect([name.en, tells.en], name.nl).not.toContain(null)
+        if (phone !== null) expect(wrongPhone(phone), phone).toBeNull()
+        if (web !== null) expect(web).toMatch(/^https:\/\//)
+        // It is put before all where there is danger.
+        expect(phone).not.toBe(emergency.phone)
+      }
+    },
+  )
 
   test('leads from each danger to somebody by telephone, and from suicidality to 113', () => {
     expect(national('suicide').services[0]?.phone).toBe('113')
@@ -71,7 +82,10 @@ describe('what is shown', () => {
     const back = kept({ services, sentence: { en: sentence.en, nl: sentence.nl } }, 'samenspel')
     expect(guidanceFrom(list, 'danger', back).checkedOn).toBe('2026-11-25')
     const changed = { ...list, services: [{ ...services[0]!, phone: '0800-2' }] }
-    expect(guidanceFrom(changed, 'danger', back)).toMatchObject({ services: changed.services, checkedOn: null })
+    expect(guidanceFrom(changed, 'danger', back)).toMatchObject({
+      services: changed.services,
+      checkedOn: null,
+    })
   })
 
   test('is the list of the municipality, whatever the national one comes to say', () => {

@@ -57,14 +57,14 @@ const childLine: Service = {
 // huisartsenpost). De huisarts kan de GGZ-crisisdienst inschakelen"); the same on regelhulp.nl and wijzijnmind.nl.
 const doctorInCrisis: Service = {
   name: {
-    nl: 'De huisarts. ’s Avonds en in het weekend: de huisartsenpost',
-    en: 'The family doctor. In the evening and at weekends: the out-of-hours doctor',
+    nl: 'De huisarts of de huisartsenpost',
+    en: 'The family doctor or the out-of-hours doctor',
   },
   phone: null,
   web: null,
   tells: {
-    nl: 'Die kan de crisisdienst van de ggz erbij halen. Zeg dat het niet kan wachten.',
-    en: 'They can call in the mental health crisis service. Say that it cannot wait.',
+    nl: '’s Avonds en in het weekend de post. Zij kunnen de crisisdienst van de ggz erbij halen. Zeg dat het niet kan wachten.',
+    en: 'In the evening and at weekends the latter. They can call in the mental health crisis service. Say that it cannot wait.',
   },
 }
 
@@ -72,7 +72,22 @@ const doctor: Service = {
   name: doctorInCrisis.name,
   phone: null,
   web: null,
-  tells: { nl: 'Bel samen, als iemand daar tegen opziet.', en: 'Ring together, if somebody dreads it.' },
+  tells: {
+    nl: 'De post is er ’s avonds en in het weekend, voor wat niet kan wachten.',
+    en: 'The latter in the evening and at weekends, for what cannot wait.',
+  },
+}
+
+// slachtofferhulp.nl, "Doorverwijzen naar Slachtofferhulp" (0900-0101, also for professionals; whom they help). What a call
+// costs could not be checked: it is not said.
+const victimHelp: Service = {
+  name: { nl: 'Slachtofferhulp Nederland', en: 'Slachtofferhulp Nederland (victim support)' },
+  phone: '0900-0101',
+  web: 'https://www.slachtofferhulp.nl',
+  tells: {
+    nl: 'Voor steun en raad na geweld. Ook voor familie en getuigen.',
+    en: 'For support and advice after violence. Also for family and witnesses. In Dutch.',
+  },
 }
 
 // omroeppenm.nl (2023), NRC (27 July 2021): 088 0767 000, 24 hours a day; ordinary rate of an 088 number, so not "gratis".
@@ -162,7 +177,7 @@ const threeDays = debtHelp(
 
 const services: Readonly<Record<GuidedReason, readonly Service[]>> = {
   suicide: [suicideLine, doctorInCrisis],
-  violence: [safeHome],
+  violence: [safeHome, victimHelp],
   'child-safety': [safeHome, childLine],
   'acute-distress': [doctorInCrisis, suicideLine, listeningLine],
   danger: [],

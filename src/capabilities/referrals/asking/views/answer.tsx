@@ -26,7 +26,9 @@ export function AnswerParts({ locale, today, answer, guidance }: Props) {
     <section id="antwoord" aria-label={t.answer} tabIndex={-1}>
       {guidance === null ? null : <GuidanceFirst {...{ locale, today, guidance }} again="f-vraag" />}
       {read.route === 'start-initiatief' ? <StartFirst locale={locale} /> : null}
-      {read.route === 'professioneel-eerst' && fits.length > 0 ? <p>{guidanceWords[locale].offersAfter}</p> : null}
+      {read.route === 'professioneel-eerst' && fits.length > 0 ? (
+        <p>{guidanceWords[locale].offersAfter}</p>
+      ) : null}
       {fits.length === 0 ? null : (
         <>
           <Heading level={2}>{t.fits(fits.length)}</Heading>

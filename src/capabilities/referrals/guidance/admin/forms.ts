@@ -5,7 +5,9 @@ import type { Guidance, GuidedReason, Said, Service, Told } from '../domain.ts'
 import { findPeople } from './people.ts'
 
 /** The places in a list. */
-export const slots = ['1', '2', '3', '4', '5', '6'] as const satisfies { readonly length: typeof mostServices }
+export const slots = ['1', '2', '3', '4', '5', '6'] as const satisfies {
+  readonly length: typeof mostServices
+}
 export type Slot = (typeof slots)[number]
 
 /** The parts of a service, as its fields begin: `naam1`. */

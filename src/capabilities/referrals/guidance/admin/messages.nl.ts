@@ -8,8 +8,7 @@ export const nl = {
     'Gaat een vraag over gevaar, schulden of ziekte, dan ziet het wijkteam eerst wie je belt. Zeg hier wie dat in jouw gemeente zijn, zoals de crisisdienst.',
   national: 'Waar jullie niets invullen, staan landelijke nummers. Kijk ook die een keer na.',
   groups: { danger: 'Bij gevaar: er komen geen activiteiten', first: 'Eerst hulp, daarna activiteiten' },
-  want: (count: number) =>
-    count === 1 ? 'Kijk nog één lijst na.' : `Kijk nog ${count} lijsten na.`,
+  want: (count: number) => (count === 1 ? 'Kijk nog één lijst na.' : `Kijk nog ${count} lijsten na.`),
   wantNone: 'Alle lijsten zijn het afgelopen jaar nagekeken.',
   standing: {
     never: 'Nog niet nagekeken',

@@ -20,7 +20,9 @@ beforeEach(async () => {
 const now = async () => (await guidanceFor(place.database, place.ctx.municipality, 'debts'))!
 const own = {
   sentence: { nl: 'Bel het loket.', en: null },
-  services: [{ name: { nl: 'Loket', en: null }, phone: '14 023', web: null, tells: { nl: 'Op werkdagen.', en: null } }],
+  services: [
+    { name: { nl: 'Loket', en: null }, phone: '14 023', web: null, tells: { nl: 'Op werkdagen.', en: null } },
+  ],
 }
 const keep = async (told = own) =>
   keepGuidance(place.database, admin.ctx, { reason: 'debts', told, seen: seenOf(await now()) })
@@ -66,7 +68,12 @@ test('the trail says what was done, and nothing of what came to nothing', async 
   await confirmGuidance(place.database, admin.ctx, { reason: 'debts', seen: seenOf(await now()) })
   await bringBackNational(place.database, admin.ctx, { reason: 'debts' })
   await bringBackNational(place.database, admin.ctx, { reason: 'debts' })
-  const { lines } = await readLog(place.database, admin.ctx, { from: null, to: null, action: null, before: null })
+  const { lines } = await readLog(place.database, admin.ctx, {
+    from: null,
+    to: null,
+    action: null,
+    before: null,
+  })
   const about = lines.filter(({ action }) => action.startsWith('guidance.'))
   expect(about.map(({ action, subject }) => `${action} ${subject}`).toSorted()).toEqual([
     'guidance.confirmed debts',

@@ -11,7 +11,10 @@ export const nameGuidance: NameSubjects = async (_database, _municipality, lines
       const reason = guidedReasons.find((one) => one === line.subject)
       if (reason === undefined || !line.action.startsWith('guidance.')) return []
       return [
-        [subjectKey(line), { text: adminWords.nl.reasons[reason], href: `/beheer/hulp/${reasonSlugs[reason]}` }],
+        [
+          subjectKey(line),
+          { text: adminWords.nl.reasons[reason], href: `/beheer/hulp/${reasonSlugs[reason]}` },
+        ],
       ]
     }),
   )

@@ -29,7 +29,9 @@ export function GuidanceFirst({ again, ...props }: Props & { readonly again: str
 }
 
 /** The plain sentence, what to do, and whom to turn to; the same for a team and for who administers it. */
-export function GuidanceBody(props: Props & { readonly level: Level; readonly children?: ComponentChildren }) {
+export function GuidanceBody(
+  props: Props & { readonly level: Level; readonly children?: ComponentChildren },
+) {
   const { locale, guidance, today, level, children } = props
   const { reason, sentence, services } = guidance
   const t = guidanceWords[locale]
@@ -45,7 +47,11 @@ export function GuidanceBody(props: Props & { readonly level: Level; readonly ch
       {first === null ? null : <First locale={locale} service={first} />}
       {danger && others.length > 0 ? <p>{t.alsoCall}</p> : null}
       {others.length === 0 ? null : (
-        <List items={others.map((service) => <Other locale={locale} service={service} />)} />
+        <List
+          items={others.map((service) => (
+            <Other locale={locale} service={service} />
+          ))}
+        />
       )}
       {children}
       <p class="meta">{lookedAt(guidance, locale, today)}</p>

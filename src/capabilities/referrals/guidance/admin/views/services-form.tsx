@@ -25,24 +25,26 @@ export function ServicesForm({ locale, form, state, action }: Props) {
       <Field {...drawn} name="zin" />
       <p>{t.order}</p>
       {filled.map((slot) => (
-        <section key={slot} class="form">
+        <section key={slot} class="form-part">
           <Heading level={3}>{t.service(slot)}</Heading>
           <Service {...drawn} slot={slot} />
         </section>
       ))}
       {empty.map((slot) => (
         <Disclosure key={slot} summary={t.add(slot)}>
-          <div class="form">
+          <div class="form-part">
             <Service {...drawn} slot={slot} />
           </div>
         </Disclosure>
       ))}
       <Disclosure summary={t.english} open={englishIsWrong(state)}>
-        <div class="form">
+        <div class="form-part">
           <Field {...drawn} name="zinEn" optional="unsaid" />
           {filled.flatMap((slot) => {
             const { naamEn, uitlegEn } = namesOf(slot)
-            return [naamEn, uitlegEn].map((name) => <Field key={name} {...drawn} name={name} optional="unsaid" />)
+            return [naamEn, uitlegEn].map((name) => (
+              <Field key={name} {...drawn} name={name} optional="unsaid" />
+            ))
           })}
         </div>
       </Disclosure>

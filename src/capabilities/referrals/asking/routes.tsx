@@ -123,7 +123,9 @@ async function page(c: C, house: House, shown: Shown): Promise<Response> {
         >
           <Heading level={1}>{t.title}</Heading>
           {danger === null ? null : (
-            <GuidanceFirst {...{ locale, today }} guidance={danger} again="f-vraag" />
+            <div id="antwoord" tabIndex={-1}>
+              <GuidanceFirst {...{ locale, today }} guidance={danger} again="f-vraag" />
+            </div>
           )}
           <Alert>{t.notKept}</Alert>
           <AskFormView

@@ -27,7 +27,7 @@ export function Urgent(props: {
 }) {
   const { tone, labelledBy, children } = props
   return (
-    <section class={`urgent urgent--${tone}`} aria-labelledby={labelledBy}>
+    <section class={`card urgent urgent--${tone}`} aria-labelledby={labelledBy}>
       {children}
     </section>
   )

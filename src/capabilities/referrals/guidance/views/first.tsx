@@ -104,10 +104,11 @@ function Other({ locale, service }: { locale: Locale; service: Service }) {
       <br />
       <Words locale={locale} of={tells} />
       {phone === null && web === null ? null : (
-        <span class="calls">
+        <>
+          <br />
           {phone === null ? null : <Call number={phone} text={guidanceWords[locale].call(phone)} />}
           <Website locale={locale} web={web} />
-        </span>
+        </>
       )}
     </>
   )

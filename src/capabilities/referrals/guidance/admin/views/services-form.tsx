@@ -32,21 +32,17 @@ export function ServicesForm({ locale, form, state, action }: Props) {
       ))}
       {empty.map((slot) => (
         <Disclosure key={slot} summary={t.add(slot)}>
-          <div class="form-part">
-            <Service {...drawn} slot={slot} />
-          </div>
+          <Service {...drawn} slot={slot} />
         </Disclosure>
       ))}
       <Disclosure summary={t.english} open={englishIsWrong(state)}>
-        <div class="form-part">
-          <Field {...drawn} name="zinEn" optional="unsaid" />
-          {filled.flatMap((slot) => {
-            const { naamEn, uitlegEn } = namesOf(slot)
-            return [naamEn, uitlegEn].map((name) => (
-              <Field key={name} {...drawn} name={name} optional="unsaid" />
-            ))
-          })}
-        </div>
+        <Field {...drawn} name="zinEn" optional="unsaid" />
+        {filled.flatMap((slot) => {
+          const { naamEn, uitlegEn } = namesOf(slot)
+          return [naamEn, uitlegEn].map((name) => (
+            <Field key={name} {...drawn} name={name} optional="unsaid" />
+          ))
+        })}
       </Disclosure>
       {maybeName(state) || geenpersoon === 'ja' ? <Field {...drawn} name="geenpersoon" /> : null}
       <HiddenField name="gezien" value={typeof gezien === 'string' ? gezien : ''} />

@@ -123,7 +123,7 @@ async function page(c: C, house: House, shown: Shown): Promise<Response> {
         >
           <Heading level={1}>{t.title}</Heading>
           {danger === null ? null : (
-            <div id="antwoord" tabIndex={-1}>
+            <div id="antwoord">
               <GuidanceFirst {...{ locale, today }} guidance={danger} again="f-vraag" />
             </div>
           )}

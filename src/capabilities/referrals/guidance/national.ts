@@ -56,15 +56,12 @@ const childLine: Service = {
 // informatielangdurigezorg.nl, Psychische hulp bij crisis ("belt u de huisarts ('s avonds en in het weekend de
 // huisartsenpost). De huisarts kan de GGZ-crisisdienst inschakelen"); the same on regelhulp.nl and wijzijnmind.nl.
 const doctorInCrisis: Service = {
-  name: {
-    nl: 'De huisarts of de huisartsenpost',
-    en: 'The family doctor or the out-of-hours doctor',
-  },
+  name: { nl: 'De huisarts', en: 'The family doctor' },
   phone: null,
   web: null,
   tells: {
-    nl: '’s Avonds en in het weekend de post. Zij kunnen de crisisdienst van de ggz erbij halen. Zeg dat het niet kan wachten.',
-    en: 'In the evening and at weekends the latter. They can call in the mental health crisis service. Say that it cannot wait.',
+    nl: 'Buiten kantoortijd: de huisartsenpost. Beide kunnen de crisisdienst van de ggz erbij halen. Zeg dat het niet kan wachten.',
+    en: 'In the evening and at weekends: the out-of-hours doctor. Both can call in the mental health crisis service. Say that it cannot wait.',
   },
 }
 
@@ -73,8 +70,8 @@ const doctor: Service = {
   phone: null,
   web: null,
   tells: {
-    nl: 'De post is er ’s avonds en in het weekend, voor wat niet kan wachten.',
-    en: 'The latter in the evening and at weekends, for what cannot wait.',
+    nl: 'Buiten kantoortijd: de huisartsenpost, voor wat niet kan wachten.',
+    en: 'In the evening and at weekends: the out-of-hours doctor, for what cannot wait.',
   },
 }
 

@@ -184,6 +184,18 @@ for (const { who, path, title } of goingOut) {
   })
 }
 
+for (const part of ['', '/geweld', '/schulden']) {
+  test(`saying whom to ring works for everybody: /beheer/hulp${part}`, async ({ page }) => {
+    await be(page, 'beheerder')
+    await page.goto(`/beheer/hulp${part}`)
+    await expectWellMade(page)
+    await page.goto(`/beheer/hulp${part}?taal=en`)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expectAccessible(page)
+    await expectNoSidewaysScrolling(page)
+  })
+}
+
 async function pathOf(page: Page, activity: string): Promise<string> {
   await page.goto('/activiteiten?q=koffie met de krant')
   return (await page.getByRole('link', { name: activity, exact: true }).first().getAttribute('href'))!

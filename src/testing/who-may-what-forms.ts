@@ -5,6 +5,7 @@ const decided = 'reden=Zo+is+het+goed+voor+iedereen.'
 
 /** What a form of ours needs to do its deed; where nothing stands here, an empty form will do. */
 const bodies: Readonly<Record<string, string>> = {
+  '/beheer/hulp/:reden': 'zin=Dit+is+gevaar',
   '/beheer/kompas/richtingen/:richting/nieuw': 'vraag=Wie%3F&uitleg=Zo&voorbeeld=Zo&waarom=Daarom',
   '/beheer/kompas/talen': 'engels=ja',
   '/beheer/kompas/vragen/:vraag': 'vraag=Wie%3F&uitleg=Zo&voorbeeld=Zo&waarom=Daarom',

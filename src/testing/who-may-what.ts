@@ -21,6 +21,7 @@ export function filled(path: string, house: Houseful, parts: Parts): string {
     richting: 'waarde',
     vraag: 'wie-doen-mee',
     versie: '0',
+    reden: 'gevaar',
     gebied: 'west',
     deel: 'verhaal',
     kring: 'gemeente',
@@ -39,6 +40,9 @@ export function filled(path: string, house: Houseful, parts: Parts): string {
 export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/aanmelding/:token',
   '/activiteiten/:id/meedoen',
+  '/beheer/hulp/:reden',
+  '/beheer/hulp/:reden/klopt',
+  '/beheer/hulp/:reden/landelijk',
   '/beheer/kompas/publiceren',
   '/beheer/kompas/richtingen/:richting/nieuw',
   '/beheer/kompas/talen',

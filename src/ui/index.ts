@@ -11,6 +11,7 @@ export {
   type ButtonProps,
   type ButtonVariant,
 } from './button/button.tsx'
+export { Call, Urgent, type CallProps } from './call/call.tsx'
 export { Card, type CardProps } from './card/card.tsx'
 export { ChipBoxes, type ChipBox, type ChipBoxesProps } from './chip-boxes/chip-boxes.tsx'
 export { Chips, type Chip } from './chips/chips.tsx'

@@ -3,9 +3,12 @@ import { mountAsking } from './asking/routes.tsx'
 import { answeredByItsPeople } from './counting/feedback.ts'
 import { dropJob } from './counting/jobs.ts'
 import { mountCounting } from './counting/routes.tsx'
+import { mountGuidance } from './guidance/admin/routes.tsx'
+import { nameGuidance } from './guidance/admin/subjects.ts'
 import { createMatchProfile } from './migrations/20261130T0600_create_match_profile.ts'
 import { countQuestions } from './migrations/20261130T0610_count_questions.ts'
 import { createOutreach } from './migrations/20261130T0620_create_outreach.ts'
+import { createGuidance } from './migrations/20261130T0655_create_guidance.ts'
 import { followOffers, readOffersAgainJob } from './offers/follow.ts'
 import { teamBeside } from './outreach/beside.tsx'
 import { followInitiatives } from './outreach/follow.ts'
@@ -17,9 +20,10 @@ import { privacy } from './privacy.ts'
 export const referrals: Capability = {
   name: 'referrals',
   needs: ['municipalities', 'accounts', 'initiatives', 'activities', 'volunteering', 'search', 'compass'],
-  migrations: [createMatchProfile, countQuestions, createOutreach],
+  migrations: [createMatchProfile, countQuestions, createOutreach, createGuidance],
   routes: (app, house) => {
     mountAsking(app, house)
+    mountGuidance(app, house)
     mountCounting(app, house)
     mountAssignments(app, house)
     mountOutreach(app, house)
@@ -37,6 +41,15 @@ export const referrals: Capability = {
         en: 'What the neighbourhood teams do, and how many hours they go out.',
       },
     },
+    {
+      href: '/beheer/hulp',
+      label: { nl: 'Hulp bij nood', en: 'Help in need' },
+      tells: {
+        nl: 'Wie het wijkteam eerst belt bij gevaar, schulden of ziekte, en wanneer jullie dat nakeken.',
+        en: 'Whom the neighbourhood team rings first with danger, debts or illness, and when you looked at that.',
+      },
+    },
   ],
+  nameSubjects: nameGuidance,
   privacy,
 }

@@ -8,4 +8,5 @@ export const privacy: Privacy = {
   'published.match_topic': 'no people',
   ...outreach,
   ...countingPrivacy,
+  'published.guidance': 'no people',
 }

@@ -4,7 +4,8 @@ import type { Answer } from '../../matching/service.ts'
 import { mostFits } from '../../ranking/weights.ts'
 import type { Guidance } from '../../guidance/domain.ts'
 import { guidanceWords } from '../../guidance/messages.ts'
-import { GuidanceFirst } from '../../guidance/view.tsx'
+import { GuidanceFirst } from '../../guidance/views/first.tsx'
+import { StartFirst } from '../../guidance/views/start.tsx'
 import { askingWords } from '../messages.ts'
 import { Fit } from './fit.tsx'
 
@@ -23,8 +24,11 @@ export function AnswerParts({ locale, today, answer, guidance }: Props) {
   const shared = { locale, today, answer }
   return (
     <section id="antwoord" aria-label={t.answer} tabIndex={-1}>
-      {guidance === null ? null : <GuidanceFirst locale={locale} route={read.route} guidance={guidance} />}
-      {read.route === 'professioneel-eerst' && fits.length > 0 ? <p>{guidanceWords[locale].offersAfter}</p> : null}
+      {guidance === null ? null : <GuidanceFirst {...{ locale, today, guidance }} again="f-vraag" />}
+      {read.route === 'start-initiatief' ? <StartFirst locale={locale} /> : null}
+      {read.route === 'professioneel-eerst' && fits.length > 0 ? (
+        <p>{guidanceWords[locale].offersAfter}</p>
+      ) : null}
       {fits.length === 0 ? null : (
         <>
           <Heading level={2}>{t.fits(fits.length)}</Heading>

@@ -22,16 +22,18 @@ interface Props {
   readonly personal: PersonalQuestion | null
   /** What was said to be no person's already. */
   readonly confirmed: string | null
+  /** `none` where something above the form has to be read first. */
+  readonly focus: 'on-load' | 'none'
 }
 
 /** One field for the question, what was read in it, and where and how far. */
-export function AskForm({ locale, form, state, areas, chips, personal, confirmed }: Props) {
+export function AskForm({ locale, form, state, areas, chips, personal, confirmed, focus }: Props) {
   const t = askingWords[locale]
   const text = formText(locale, areas)
   const shared = { of: form, text, locale, state }
   return (
     <form class="form" action="/wijkteam#antwoord" method="post" noValidate>
-      <FormErrors {...shared} />
+      <FormErrors {...shared} focus={focus} />
       <Field name="vraag" {...shared} />
       <PersonalWatch watches="f-vraag" locale={locale} />
       {confirmed === null ? null : <input type="hidden" name={confirmName} value={confirmed} />}

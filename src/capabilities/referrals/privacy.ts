@@ -1,7 +1,9 @@
 import type { Privacy } from '#platform/privacy/marks.ts'
+import { handoverPrivacy } from './handover/privacy.ts'
 
 /** What is asked about a resident is not kept: there is no table for it. */
 export const privacy: Privacy = {
   'published.match_profile': 'no people',
   'published.match_topic': 'no people',
+  ...handoverPrivacy,
 }

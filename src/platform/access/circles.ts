@@ -18,6 +18,9 @@ export const personCircle = (person: string): string => `person:${person}`
 export const connectorCircle = (area: string | null): string => `connector:${area ?? '*'}`
 export const leadCircle = 'lead'
 
+/** The circle of a neighbourhood team, by its area (`*` is a team of the whole municipality): partners are not in it. */
+export const workersCircle = (team: string): string => `workers:${team}`
+
 /** The circle of one person for as long as they work for the municipality: what was lent to an officer by name. */
 export const officerCircle = (person: string): string => `officer:${person}`
 
@@ -68,6 +71,7 @@ function circlesOfGrant({ role, area, team }: Grant): string[] {
 /** What a role sees that its circle does not: the dossiers that wait for it. */
 function circlesOfRole(role: RoleName, area: string | null): string[] {
   if (role === 'area-connector') return [connectorCircle(area)]
+  if (role === 'neighbourhood-team') return [workersCircle(area ?? '*')]
   return role === 'programme-lead' ? [leadCircle] : []
 }
 

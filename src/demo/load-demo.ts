@@ -23,6 +23,7 @@ import {
 } from '#capabilities/conversations/index.ts'
 import { keepDemoHelp } from '#capabilities/volunteering/index.ts'
 import { keepDemoIdeas, keepDemoQuestion } from '#capabilities/compass/index.ts'
+import { keepDemoHandovers } from '#capabilities/referrals/index.ts'
 import { keepDemoFollowers } from '#capabilities/notifications/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
@@ -31,6 +32,7 @@ import { addDays, localDay } from '#platform/i18n/dates.ts'
 import type { DemoActivity, DemoInitiative } from './demo-city.ts'
 import { demoConversations } from './haarlem/conversations.ts'
 import { demoFollowers, demoPeople, demoTeams } from './haarlem/people.ts'
+import { demoHandovers } from './haarlem/handovers.ts'
 import { demoHelp } from './haarlem/help.ts'
 import { demoQuestion } from './haarlem/question.ts'
 import { demoRepair } from './haarlem/repair.ts'
@@ -98,6 +100,7 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
   await keepDemoTalks(database, ctx, demoTalks(ids))
   await keepDemoRepair(database, ctx, demoRepair(ids))
   await keepDemoQuestion(database, ctx, demoQuestion)
+  await keepDemoHandovers(database, ctx, demoHandovers(ids))
   await countFigures(database, ctx, undefined)
   return true
 }

@@ -1,5 +1,7 @@
 import type { Capability } from '#capabilities/capability.ts'
 import { mountAsking } from './asking/routes.tsx'
+import { followActivities } from './handover/follow.ts'
+import { handoverJob } from './handover/morning.ts'
 import { mountHandovers } from './handover/routes.tsx'
 import { createHandover } from './migrations/20261130T0640_create_handover.ts'
 import { createMatchProfile } from './migrations/20261130T0600_create_match_profile.ts'
@@ -10,6 +12,8 @@ export const referrals: Capability = {
   name: 'referrals',
   needs: ['municipalities', 'accounts', 'initiatives', 'activities', 'volunteering', 'search', 'compass'],
   migrations: [createMatchProfile, createHandover],
+  jobs: [handoverJob],
+  reactions: [followActivities],
   routes: (app, house) => {
     mountAsking(app, house)
     mountHandovers(app, house)

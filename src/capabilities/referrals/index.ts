@@ -1,3 +1,5 @@
+export { keepDemoHandovers } from './handover/demo.ts'
+export type { DemoHandover } from './handover/demo.ts'
 export { answerAsJson } from './matching/answer-json.ts'
 export { explain } from './matching/explain.ts'
 export { matchQuestion } from './matching/service.ts'

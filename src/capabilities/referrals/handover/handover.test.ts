@@ -74,7 +74,10 @@ test('a worker asks, the host hears what somebody wants to be called, and says y
   expect(list.text).toContain('Afgesproken.')
   expect(list.text).not.toContain('blauwe fiets')
 
-  const pdf = await page('/wijkteam/introductie/kaartje', 'neighbourhood team', { token: card!, naam: 'blauwe fiets' })
+  const pdf = await page('/wijkteam/introductie/kaartje', 'neighbourhood team', {
+    token: card!,
+    naam: 'blauwe fiets',
+  })
   expect(pdf.status).toBe(200)
   expect(pdf.headers.get('content-type')).toBe('application/pdf')
   expect(pdf.headers.get('cache-control')).toBe('no-store')

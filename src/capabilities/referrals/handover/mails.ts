@@ -17,7 +17,7 @@ interface Given {
 /** What changed, for the host. */
 export type HostNews = 'moved' | 'agreed' | 'cancelled' | 'tomorrow' | 'came'
 /** What changed, for the worker. */
-export type WorkerNews = 'accepted' | 'other-day' | 'not-now' | 'moved' | 'cancelled'
+export type WorkerNews = 'accepted' | 'other-day' | 'not-now' | 'moved' | 'cancelled' | 'off'
 
 /** To the host: whether somebody may come. The one mail in which stands what they want to be called. */
 export function askHostMail(given: Given & { readonly called: string | null }): Mail {

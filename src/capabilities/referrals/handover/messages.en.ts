@@ -231,6 +231,8 @@ export const en = {
       moved: (activity, day, code) =>
         `The resident with code ${code} chooses another day at ${activity}: ${day}. The host still has to agree.`,
       cancelled: (activity, day, code) => `The resident with code ${code} calls off ${activity} on ${day}.`,
+      off: (activity, day, code) =>
+        `On ${day} ${activity} does not take place. Choose another day for ${code} together with the resident.`,
       link: 'See your introductions:',
     },
     morning: {

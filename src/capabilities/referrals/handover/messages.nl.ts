@@ -240,6 +240,8 @@ export const nl = {
         `De bewoner met code ${code} kiest een andere dag bij ${activity}: ${day}. De gastvrouw of gastheer moet dat nog goed vinden.`,
       cancelled: (activity: string, day: string, code: string) =>
         `De bewoner met code ${code} zegt ${activity} op ${day} af.`,
+      off: (activity: string, day: string, code: string) =>
+        `Op ${day} gaat ${activity} niet door. Kies voor ${code} samen met de bewoner een andere dag.`,
       link: 'Bekijk je introducties:',
     },
     morning: {

@@ -1,6 +1,9 @@
 import type { Migration } from '#platform/db/migrate.ts'
 import { circledTable, publishedTable, tenantTable } from '#platform/db/tables.ts'
 
+const ofInitiative = `foreign key (municipality_id, initiative_id)
+  references samenspel.initiative (municipality_id, initiative_id) on delete cascade`
+
 /**
  * A warm handover, without anything of whom it is about: no name, no free text, nothing that two handovers of one person
  * would have in common. What the resident wants to be called stands in the mail to the host and on the card, and in no
@@ -20,8 +23,7 @@ export const createHandover: Migration = {
       key: 'handover_id',
       constraints: `unique (municipality_id, code),
         check ((closed_at is null) = (state in ('asked', 'other-day', 'accepted', 'came'))),
-        foreign key (municipality_id, initiative_id)
-        references samenspel.initiative (municipality_id, initiative_id) on delete cascade`,
+        ${ofInitiative}`,
     }),
     'create index handover_of on samenspel.handover (municipality_id, team, day);',
     'create index handover_worker on samenspel.handover (municipality_id, worker);',
@@ -46,6 +48,7 @@ export const createHandover: Migration = {
       name: 'newcomers',
       columns: 'initiative_id text not null, week text not null, n smallint not null',
       key: 'initiative_id, week',
+      constraints: ofInitiative,
     }),
   ].join('\n'),
 }

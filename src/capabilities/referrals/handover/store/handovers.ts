@@ -6,12 +6,14 @@ import type { Work } from '#platform/db/doors.ts'
 import { drawCode } from '../codes.ts'
 import type { Handover, HandoverId } from '../domain.ts'
 
-const columns = sql.raw(`h.handover_id as id, h.code, h.team, h.worker, h.activity_id as activity,
+/** The columns of a handover of `joined`. */
+export const columns = sql.raw(`h.handover_id as id, h.code, h.team, h.worker, h.activity_id as activity,
   h.initiative_id as initiative, h.day, h.host, h.needs, h.locale, h.state, h.host_name as "hostName",
   h.proposed_day as "proposedDay", h.reason, h.two_weeks as "twoWeeks", h.six_weeks as "sixWeeks",
   h.asked_at as "askedAt", h.accepted_at as "acceptedAt", a.title, i.name as "initiativeName", i.slug,
   a.contact_email as "contactEmail"`)
-const joined = sql.raw(`samenspel.handover h
+/** The handover `h` with the names of its initiative and its activity as they are now. */
+export const joined = sql.raw(`samenspel.handover h
   join samenspel.initiative i on i.municipality_id = h.municipality_id and i.initiative_id = h.initiative_id
   left join published.activity a on a.municipality_id = h.municipality_id and a.activity_id = h.activity_id`)
 

@@ -44,6 +44,15 @@ export function mailsOf({ place }: Houseful): Promise<SentMail[]> {
   return readMails(place.database, { ...place.ctx, actor: { kind: 'system', name: 'test' } }, undefined)
 }
 
+/** The same house so many seconds later, for who works there. */
+export function anotherMoment(house: Houseful, seconds: number): Houseful {
+  const later = new Date(house.place.ctx.now.getTime() + seconds * 1000)
+  const who = new Map(
+    [...house.who].map(([visitor, one]) => [visitor, one && { ...one, ctx: { ...one.ctx, now: later } }]),
+  )
+  return { ...house, who, place: { ...house.place, ctx: { ...house.place.ctx, now: later } } }
+}
+
 /** The team asks for the first Tuesday. */
 export async function aHandover(
   house: Houseful,

@@ -61,7 +61,7 @@ export const en = {
       dag: { label: 'Which day?', options: {} },
       host: {
         label: 'Who gets the question?',
-        options: { team: 'The people of the initiative', activity: 'The address of this activity' },
+        options: { team: 'The people of the initiative', activity: 'The contact address of this activity' },
       },
       needs: {
         label: 'What does the host need to know?',
@@ -108,7 +108,7 @@ export const en = {
     team: 'asked by your team',
     on: (day) => `on ${day}`,
     proposed: (day) => `Suggested: ${day}.`,
-    silent: 'No answer yet. Give the initiative a call.',
+    silent: 'That takes three working days now. Give the initiative a call.',
     agree: 'That day is fine',
     cancel: 'Take the question back',
     card: 'New card',

@@ -34,7 +34,7 @@ const state: Readonly<Record<HandoverState, string>> = {
 
 const hosts: Readonly<Record<HostKind, string>> = {
   team: 'De mensen van het initiatief',
-  activity: 'Het adres van deze activiteit',
+  activity: 'Het contactadres van deze activiteit',
 }
 
 const outcome: Readonly<Record<Outcome, string>> = {
@@ -116,7 +116,7 @@ export const nl = {
     team: 'door je team gevraagd',
     on: (day: string) => `op ${day}`,
     proposed: (day: string) => `Voorgesteld: ${day}.`,
-    silent: 'Nog geen antwoord. Bel het initiatief zelf even.',
+    silent: 'Dat duurt nu drie werkdagen. Bel het initiatief zelf even.',
     agree: 'Die dag is goed',
     cancel: 'Trek de vraag in',
     card: 'Nieuw kaartje',

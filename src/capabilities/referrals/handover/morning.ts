@@ -1,4 +1,3 @@
-import { addWorkingDays } from '#platform/calendar/working-days.ts'
 import type { Actor, Ctx, Locale } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
 import { useCase } from '#platform/db/doors.ts'
@@ -7,9 +6,10 @@ import { addDays, localDay } from '#platform/i18n/dates.ts'
 import type { JobDefinition, JobPlace } from '#platform/jobs/jobs.ts'
 import { queueMail } from '#platform/mail/outbox.ts'
 import { settingsOf } from '#capabilities/municipalities/index.ts'
-import { answerWithin, followDue, followWeeks, waitsDays } from './domain.ts'
+import { followDue, followWeeks, waitsDays } from './domain.ts'
 import type { Handover } from './domain.ts'
 import { morningMail } from './mails.ts'
+import { isSilent } from './service/team.ts'
 import { dropOldCounts } from './store/counts.ts'
 import { closeOld, pickCame, pickPast, pickSilent, pickTomorrow, saveTold } from './store/morning.ts'
 import { tellHosts, workersOf } from './tell.ts'
@@ -88,9 +88,7 @@ async function newlySilent(work: Work): Promise<Handover[]> {
   const { db, ctx } = work
   const today = localDay(ctx.now)
   const { daysOff } = await settingsOf({ db, municipality: ctx.municipality })
-  const late = (await pickSilent(work)).filter(
-    ({ askedAt }) => addWorkingDays(localDay(askedAt), answerWithin, daysOff) < today,
-  )
+  const late = (await pickSilent(work)).filter((one) => isSilent(one, today, daysOff))
   for (const { id } of late) await saveTold(work, { id, what: 'told_silence_at', value: ctx.now })
   return late
 }

@@ -24,13 +24,13 @@ export function dayOnCard(day: string, locale: CardLocale): string {
   }).format(Date.parse(day))
 }
 
-/** "10:00 – 12:00", as clocks show it in all these languages. */
+/** "10:00 – 12:00" in one piece, as clocks show it in all these languages. */
 export function timeOnCard(startsAt: Date, endsAt: Date | null): string {
   const clock = (moment: Date): string => {
     const { minute } = localOf(moment)
     return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
   }
-  return endsAt === null ? clock(startsAt) : `${clock(startsAt)} – ${clock(endsAt)}`
+  return endsAt === null ? clock(startsAt) : `${clock(startsAt)}\u00a0–\u00a0${clock(endsAt)}`
 }
 
 /** An amount in euros, as the language writes it. */

@@ -1,10 +1,12 @@
 import type { Actor } from '#platform/context/ctx.ts'
+import { addWorkingDays } from '#platform/calendar/working-days.ts'
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { NotFound } from '#platform/http/problems.ts'
 import { localDay } from '#platform/i18n/dates.ts'
+import { settingsOf } from '#capabilities/municipalities/index.ts'
 import { teamKey, teamsOf, worksInTeam } from '../../policy.ts'
-import { followDue, isClosed, keptDays } from '../domain.ts'
+import { answerWithin, followDue, isClosed, keptDays } from '../domain.ts'
 import type { FollowAnswer, FollowWeek, Handover, HandoverId } from '../domain.ts'
 import { countOutcome, readOutcomes } from '../store/counts.ts'
 import type { OutcomeCount } from '../store/counts.ts'
@@ -22,6 +24,8 @@ export const maySeeHandover = (actor: Actor, { team }: Pick<Handover, 'team'>): 
 export interface ListedHandover extends Handover {
   readonly mine: boolean
   readonly due: FollowWeek | null
+  /** Nobody answered within so many working days. */
+  readonly silent: boolean
 }
 
 export interface TeamHandovers {
@@ -38,10 +42,12 @@ export const listHandovers = useCase<undefined, TeamHandovers>(
     const teams = teamsOf(actor).map(teamKey)
     const closedSince = new Date(now.getTime() - keptDays * 86_400_000)
     const today = localDay(now)
+    const { daysOff } = await settingsOf({ db: work.db, municipality: work.ctx.municipality })
     const all = (await readHandovers(work, { teams, closedSince })).map((one) => ({
       ...one,
       mine: actor.kind === 'person' && actor.id === one.worker,
       due: followDue(one, today),
+      silent: isSilent(one, today, daysOff),
     }))
     return {
       open: all.filter(({ state }) => !isClosed(state)),
@@ -50,6 +56,15 @@ export const listHandovers = useCase<undefined, TeamHandovers>(
     }
   },
 )
+
+/** Whether a question waits longer than hosts are given. */
+export function isSilent(
+  { state, askedAt }: Pick<Handover, 'state' | 'askedAt'>,
+  today: string,
+  daysOff: readonly string[],
+): boolean {
+  return state === 'asked' && addWorkingDays(localDay(askedAt), answerWithin, daysOff) < today
+}
 
 interface One {
   readonly id: HandoverId

@@ -2,7 +2,19 @@ import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { dayInWords } from '#platform/i18n/dates.ts'
 import { capital } from '#platform/i18n/sentence.ts'
-import { Alert, Button, ButtonRow, Card, DataList, Form, Heading, Lead, List, TooLate } from '#ui/index.ts'
+import {
+  Alert,
+  Button,
+  ButtonRow,
+  Card,
+  DataList,
+  Form,
+  Grid,
+  Heading,
+  Lead,
+  List,
+  TooLate,
+} from '#ui/index.ts'
 import type { Handover } from '../domain.ts'
 import { acceptForm, declineForm, proposeForm } from '../forms.ts'
 import { handoverWords } from '../messages.ts'
@@ -96,7 +108,7 @@ function Answers({ locale, handover, wrong, days, today }: HostPageProps) {
     },
   }
   return (
-    <>
+    <Grid>
       {handover.state === 'accepted' ? null : (
         <Card level={2} tone="brand" title={t.acceptHead}>
           <Form
@@ -136,7 +148,7 @@ function Answers({ locale, handover, wrong, days, today }: HostPageProps) {
           <input type="hidden" name="besluit" value="decline" />
         </Form>
       </Card>
-    </>
+    </Grid>
   )
 }
 

@@ -31,7 +31,7 @@ export interface ListPageProps {
 export function ListPage(props: ListPageProps) {
   const { locale, seen, done } = props
   const t = handoverWords[locale]
-  const waits = seen.open.filter((one) => one.due !== null || one.state === 'other-day')
+  const waits = seen.open.filter(({ due, silent, state }) => due !== null || silent || state === 'other-day')
   const rest = seen.open.filter((one) => !waits.includes(one))
   const isEmpty = seen.open.length === 0 && seen.closed.length === 0
   return (
@@ -109,6 +109,7 @@ function One(props: OfOne) {
         {one.state === 'other-day' && one.proposedDay !== null
           ? ` ${t.list.proposed(dayInWords(one.proposedDay, locale, { today }))}`
           : null}
+        {one.silent ? ` ${t.list.silent}` : null}
         {one.state === 'not-now' && one.reason !== null ? ` ${t.reasons[one.reason]}` : null}
       </p>
       {one.due === null ? null : <Follow {...props} />}

@@ -20,7 +20,7 @@ export function CardPage({ card, token, qr, days, said }: CardPageProps) {
   return (
     <>
       <CardView card={card} qr={qr} level={1} />
-      <div class="pocket-card-more" lang={card.locale} dir={t.dir}>
+      <div class="beside-pocket-card" lang={card.locale} dir={t.dir}>
         {said === null ? null : (
           <Alert tone={said === 'moved' ? 'ok' : 'warning'} role={said === 'moved' ? 'status' : 'alert'}>
             {t[said]}

@@ -22,6 +22,7 @@ import {
   deedsOfTurns,
   joiners,
 } from '#testing/every-mail-of-joining-in.ts'
+import { deedsOfHandovers } from '#testing/every-mail-of-handovers.ts'
 import { deedsOfTalking } from '#testing/every-mail-of-talking.ts'
 import { deedsOfTerms } from '#testing/every-mail-of-terms.ts'
 import { countFunctions } from '#testing/functions-that-ran.ts'
@@ -111,6 +112,7 @@ beforeAll(async () => {
       deedsOfMeeting,
       deedsOfTalking,
       deedsOfIdeas,
+      deedsOfHandovers,
     ]
     for (const deedsOf of deeds) await does(deedsOf(at), kind, known)
     await does(deedsOfTerms(at), kind, known)
@@ -151,6 +153,7 @@ const receiversOf: Readonly<Partial<Record<Visitor, readonly Receiver[]>>> = {
   'area connector': ['contact', 'talks'],
   'municipal officer': ['contact', 'talks'],
   'programme lead': ['contact'],
+  'neighbourhood team': ['worker'],
 }
 
 test('each of them is sent here', () => {

@@ -7,6 +7,7 @@ import type { Handover, HandoverId } from '#capabilities/referrals/handover/doma
 import { makeHandover } from '#capabilities/referrals/handover/service/make.ts'
 import type { ToMake } from '#capabilities/referrals/handover/service/make.ts'
 import type { Houseful, Visitor } from './houseful.ts'
+import { as, aPerson } from './people.ts'
 
 /** A handover in a houseful, as a worker of the area makes one, and the links that come of it. */
 
@@ -78,4 +79,11 @@ export async function aHandover(
   const { code } = made.handover
   const mail = (await mailsOf(house)).find(({ to, text }) => to === email && text.includes(code))!.text
   return { handover: made.handover, card: made.token, host: tokenIn(mail), mail }
+}
+
+/** One that the team of another area asked for. */
+export async function aHandoverElsewhere(house: Houseful): Promise<HandoverId> {
+  const worker = await aPerson(house.place, as('neighbourhood-team', 'oost'))
+  const theirs = { ...house, who: new Map([...house.who, ['neighbourhood team' as const, worker]]) }
+  return (await aHandover(theirs)).handover.id
 }

@@ -133,6 +133,12 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/moderatie/meldingen/:id/spam',
   '/moderatie/paginas/:slug',
   '/volgen',
+  '/introductie/:token',
+  '/welkom/:token',
+  '/wijkteam/introductie/kaartje',
+  '/wijkteam/introductie/nieuw',
+  '/wijkteam/introducties/:id',
+  '/wijkteam/introducties/:id/kaartje',
 ])
 
 /** Why a row says `–` for everybody. */

@@ -12,13 +12,11 @@ export const referrals: Capability = {
   name: 'referrals',
   needs: ['municipalities', 'accounts', 'initiatives', 'activities', 'volunteering', 'search', 'compass'],
   migrations: [createMatchProfile, createHandover],
-  jobs: [handoverJob],
-  reactions: [followActivities],
+  jobs: [readOffersAgainJob, handoverJob],
+  reactions: [...followOffers, followActivities],
   routes: (app, house) => {
     mountAsking(app, house)
     mountHandovers(app, house)
   },
-  reactions: followOffers,
-  jobs: [readOffersAgainJob],
   privacy,
 }

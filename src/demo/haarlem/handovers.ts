@@ -3,7 +3,7 @@ import type { DemoHandover } from '#capabilities/referrals/index.ts'
 
 const worker = 'wijkteam@haarlem.example'
 
-/** Whom the wijkteam of the demo brings along: asked, another day proposed, agreed on, and there three weeks ago. */
+/** Whom the wijkteam of the demo brings along: asked, another day proposed, agreed on, just past, and there three weeks ago. */
 export function demoHandovers(ids: ReadonlyMap<string, InitiativeId>): DemoHandover[] {
   const initiative = ids.get('het-badhuis')!
   return [
@@ -15,7 +15,11 @@ export function demoHandovers(ids: ReadonlyMap<string, InitiativeId>): DemoHando
       stands: 'asked',
     },
     { worker, initiative, activity: 'Taalcafé aan de bar', needs: ['little-dutch'], stands: 'other-day' },
-    { worker, initiative, activity: 'Breien en bijpraten', needs: ['first-time'], stands: 'accepted' },
-    { worker, initiative, activity: 'Samen koken, samen eten', needs: ['walks-badly'], stands: 'came' },
+    { worker, initiative, activity: 'Schilderen zonder meester', needs: ['first-time'], stands: 'accepted' },
+    // Of each of these there are two, for whoever looks first and whoever looks next.
+    { worker, initiative, activity: 'Stoelyoga', needs: ['walks-badly'], stands: 'past' },
+    { worker, initiative, activity: 'Breien en bijpraten', needs: ['quiet-seat'], stands: 'past' },
+    { worker, initiative, activity: 'Samen koken, samen eten', needs: ['first-time'], stands: 'came' },
+    { worker, initiative, activity: 'Zangavond', needs: ['comes-with-us'], stands: 'came' },
   ]
 }

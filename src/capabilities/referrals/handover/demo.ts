@@ -19,8 +19,8 @@ export interface DemoHandover {
   readonly initiative: InitiativeId
   readonly activity: string
   readonly needs: readonly NeedCode[]
-  /** How far it came: asked for the next date, another day proposed, agreed on, or there about three weeks ago. */
-  readonly stands: 'asked' | 'other-day' | 'accepted' | 'came'
+  /** How far it came; what is `past` was agreed on for the last date, who `came` did so about three weeks ago. */
+  readonly stands: 'asked' | 'other-day' | 'accepted' | 'past' | 'came'
 }
 
 /** Lets the demo city have handovers in different states, once. */
@@ -53,14 +53,18 @@ async function nextDates(
   return found.rows[0] ?? null
 }
 
+/** How long before the next date of a weekly activity it is. */
+const daysBack = { asked: 0, 'other-day': 0, accepted: 0, past: -7, came: -21 } as const
+
 async function keep(work: Work, demo: DemoHandover): Promise<void> {
   const next = await nextDates(work, demo)
   const roles = await readRoles(work, { team: null })
   const role = roles.find(({ email, role: is }) => email === demo.worker && is === 'neighbourhood-team')
   const [first, second] = next?.days ?? []
   if (!next || !role || !first || !second) return
-  const day = demo.stands === 'came' ? addDays(first, -21) : first
-  const then = at(work, demo.stands === 'came' ? addDays(day, -5) : addDays(localDay(work.ctx.now), -1))
+  const day = addDays(first, daysBack[demo.stands])
+  const today = localDay(work.ctx.now)
+  const then = at(work, day < today ? addDays(day, -5) : addDays(today, -1))
   const id = newId<HandoverId>()
   const team = teamKey(role.area)
   const { initiative, needs } = demo

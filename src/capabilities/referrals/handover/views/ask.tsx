@@ -52,6 +52,7 @@ export function AskPage({ locale, activity, days, hosts, state, today }: AskPage
     <>
       <Heading level={1}>{t.title(activity.title)}</Heading>
       <Lead>{t.lead(activity.initiative_name)}</Lead>
+      <Alert tone="info">{t.nothingKept}</Alert>
       <Form
         of={askForm(days, hosts)}
         {...{ text, locale, state }}
@@ -59,7 +60,6 @@ export function AskPage({ locale, activity, days, hosts, state, today }: AskPage
         beside={<Link href="/wijkteam">{t.back}</Link>}
       >
         {hosts.length > 1 ? null : <p>{t.who(activity.initiative_name)}</p>}
-        <Alert tone="info">{t.nothingKept}</Alert>
       </Form>
     </>
   )

@@ -14,7 +14,7 @@ import {
   Table,
   TextField,
 } from '#ui/index.ts'
-import { isClosed, shownCount } from '../domain.ts'
+import { shownCount } from '../domain.ts'
 import { handoverWords } from '../messages.ts'
 import type { ListedHandover, TeamHandovers } from '../service/team.ts'
 
@@ -113,9 +113,14 @@ function One(props: OfOne) {
         {one.state === 'not-now' && one.reason !== null ? ` ${t.reasons[one.reason]}` : null}
       </p>
       {one.due === null ? null : <Follow {...props} />}
-      {isClosed(one.state) || one.state === 'came' ? null : <Decide {...props} />}
+      {canDecide(one, today) ? <Decide {...props} /> : null}
     </Card>
   )
+}
+
+/** What was agreed on and is over is for the host to tell of. */
+function canDecide({ state, day }: ListedHandover, today: string): boolean {
+  return state === 'asked' || state === 'other-day' || (state === 'accepted' && day >= today)
 }
 
 function Follow({ locale, one }: OfOne) {

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Ctx } from '#platform/context/ctx.ts'
 import { publicQuery, useCase } from '#platform/db/doors.ts'
 import { tablesOfPeople } from '#platform/privacy/marks.ts'
+import { erase } from '#platform/privacy/erase.ts'
 import { dropPastTerm } from '#platform/privacy/retention.ts'
 import { aHandover, anotherMoment, mailsOf } from '#testing/handing-over.ts'
 import type { MadeHandover } from '#testing/handing-over.ts'
@@ -161,4 +162,30 @@ test('an initiative that said yes counts as having a newcomer for four weeks, on
   expect([await count('2026-11-25'), await count('2026-12-20'), await count('2026-12-21')]).toEqual([1, 1, 0])
   await morning(27)
   expect(await count('2026-11-25')).toBe(0)
+})
+
+test('whoever is erased takes along what they asked for; of a host the first name goes and the rest stays', async () => {
+  await host({ does: 'accept', hostName: 'Truus' })
+  const tables = tablesOfPeople([handoverPrivacy])
+  const forget = useCase<'owner' | 'neighbourhood team', void>(
+    { name: 'test.forget', may: () => true, records: null },
+    (work, who) => {
+      const { ctx, email } = house.who.get(who)!
+      return erase(work, tables, { id: ctx.actor.id, email })
+    },
+  )
+  const names = useCase<undefined, (string | null)[]>(
+    { name: 'test.names', may: () => true, records: null },
+    async ({ db, ctx }) =>
+      (
+        await sql<{ name: string | null }>`select host_name as name from samenspel.handover
+          where municipality_id = ${ctx.municipality}`.execute(db)
+      ).rows.map(({ name }) => name),
+  )
+  const seen = () => names(house.place.database, system(0), undefined)
+  expect(await seen()).toEqual(['Truus'])
+  await forget(house.place.database, system(0), 'owner')
+  expect(await seen()).toEqual([null])
+  await forget(house.place.database, system(0), 'neighbourhood team')
+  expect(await countRows(house.place.database, system(0), undefined)).toBe(0)
 })

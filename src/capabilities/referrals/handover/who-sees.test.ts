@@ -78,7 +78,7 @@ test('who leaves the team sees it no more, also who made it; a colleague hears w
   await leave(database, ctx, undefined)
   const now = await leaver.again()
   await expect(listHandovers(database, now.ctx, undefined)).rejects.toThrow(Forbidden)
-  await expect(newCard(database, now.ctx, { id: own.handover.id })).rejects.toThrow()
+  await expect(newCard(database, now.ctx, { id: own.handover.id })).rejects.toThrow(NotFound)
 
   const visitor = { ...ctx, actor: { kind: 'visitor' } } as const
   await answerAsHost(database, visitor, { token: own.host, what: { does: 'accept', hostName: null }, letter })

@@ -150,6 +150,23 @@ for (const { what, path, who } of teamPages) {
   })
 }
 
+test('bringing somebody along works for everybody, in Dutch and in English', async ({ page }) => {
+  test.setTimeout(90_000)
+  const id = (await pathOf(page, 'Koffie met de krant')).split('/').pop()!
+  await be(page, 'wijkteamlid')
+  for (const path of ['/wijkteam/introducties', `/wijkteam/introductie/nieuw?activiteit=${id}`]) {
+    await page.goto(path)
+    await expectWellMade(page)
+    await page.goto(`${path}${path.includes('?') ? '&' : '?'}taal=en`)
+    await expectAccessible(page)
+    await expectNoSidewaysScrolling(page)
+  }
+  for (const door of ['introductie', 'welkom']) {
+    expect((await page.goto(`/${door}/${'x'.repeat(43)}`))?.status()).toBe(422)
+    await expectWellMade(page)
+  }
+})
+
 test('asking the municipality works for everybody', async ({ page }) => {
   await be(page, 'gastvrouw van Het Badhuis')
   await page.goto('/gesprekken/nieuw?initiatief=het-badhuis-leidsebuurt')

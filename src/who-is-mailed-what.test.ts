@@ -22,6 +22,7 @@ import {
   deedsOfTurns,
   joiners,
 } from '#testing/every-mail-of-joining-in.ts'
+import { deedsOfHandovers } from '#testing/every-mail-of-handovers.ts'
 import { deedsOfTalking } from '#testing/every-mail-of-talking.ts'
 import { deedsOfFeedback } from '#testing/every-mail-of-teams.ts'
 import { deedsOfTerms } from '#testing/every-mail-of-terms.ts'
@@ -115,6 +116,7 @@ beforeAll(async () => {
       deedsOfIdeas,
       deedsOfGoingOut,
       deedsOfFeedback,
+      deedsOfHandovers,
     ]
     for (const deedsOf of deeds) await does(deedsOf(at), kind, known)
     await does(deedsOfTerms(at), kind, known)
@@ -156,6 +158,7 @@ const receiversOf: Readonly<Partial<Record<Visitor, readonly Receiver[]>>> = {
   'area connector': ['contact', 'talks'],
   'municipal officer': ['contact', 'talks'],
   'programme lead': ['contact'],
+  'neighbourhood team': ['worker'],
 }
 
 test('each of them is sent here', () => {

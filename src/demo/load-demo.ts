@@ -26,6 +26,7 @@ import { keepDemoIdeas, keepDemoQuestion } from '#capabilities/compass/index.ts'
 import { keepDemoOutreach } from '#capabilities/referrals/index.ts'
 import { keepDemoCounts } from '#capabilities/referrals/index.ts'
 import { keepDemoGuidance } from '#capabilities/referrals/index.ts'
+import { keepDemoHandovers } from '#capabilities/referrals/index.ts'
 import { keepDemoFollowers } from '#capabilities/notifications/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
@@ -36,6 +37,7 @@ import { demoConversations } from './haarlem/conversations.ts'
 import { demoCounts } from './haarlem/counts.ts'
 import { demoFollowers, demoPeople, demoTeams } from './haarlem/people.ts'
 import { demoGuidance } from './haarlem/guidance.ts'
+import { demoHandovers } from './haarlem/handovers.ts'
 import { demoHelp } from './haarlem/help.ts'
 import { demoQuestion } from './haarlem/question.ts'
 import { demoOutreach } from './haarlem/outreach.ts'
@@ -107,6 +109,7 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
   await keepDemoOutreach(database, ctx, demoOutreach(ids))
   await keepDemoCounts(database, ctx, demoCounts(ids))
   await keepDemoGuidance(database, ctx, demoGuidance(addDays(today, -40)))
+  await keepDemoHandovers(database, ctx, demoHandovers(ids))
   await countFigures(database, ctx, undefined)
   return true
 }

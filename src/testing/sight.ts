@@ -24,6 +24,7 @@ export const seers = {
   teams: 'het wijkteam van het gebied en de projectleider',
   counted:
     'het wijkteam van het gebied zodra het kwartaal om is, de projectleider een maand later; vanaf tien, afgerond op vijf',
+  workers: 'het wijkteam dat de introductie vroeg, zolang iemand daar werkt',
   dossier:
     'de twee kanten van het gesprek: wie vroeg en zijn team, de contactpersoon, de verbinder van het gebied, de projectleider',
   worker: 'het wijkteam van het gebied',
@@ -158,5 +159,22 @@ export const sight: Readonly<Record<string, Columns>> = {
   'samenspel.referral_gap': { '*': ['teams'] },
   'samenspel.referral_feedback': { '*': ['nobody'] },
   'samenspel.referral_told': { '*': ['nobody'], activity_id: ['teams'], verdict: ['teams', 'team'] },
+  'samenspel.handover': {
+    '*': ['workers', 'holder'],
+    team: ['workers'],
+    worker: ['workers', 'self'],
+    two_weeks: ['workers'],
+    six_weeks: ['workers'],
+    host_person: ['nobody'],
+    circles: ['nobody'],
+    readers: ['nobody'],
+    reminded_for: ['nobody'],
+    asked_came_for: ['nobody'],
+    told_silence_at: ['nobody'],
+    told_weeks: ['nobody'],
+  },
+  'samenspel.handover_link': { '*': ['nobody'] },
+  'samenspel.handover_code': { '*': ['nobody'] },
+  'samenspel.referral_outcome': { '*': ['workers'] },
   'published.*': { '*': ['everyone'] },
 }

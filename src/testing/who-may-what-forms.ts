@@ -76,6 +76,13 @@ const bodies: Readonly<Record<string, string>> = {
   '/melden': 'wat=outdated&uitleg=Het+is+donderdag&over=initiatief%3A:slug',
   '/wijkteam/gemis': 'mist=samen-eten&stap=zetten',
   '/wijkteam/past': 'activiteit=:activity&oordeel=full',
+  '/wijkteam/introductie/nieuw':
+    'activiteit=:activiteit&sleutel=:sleutel&dag=2026-12-08&host=team&naam=gele+tulp&taal=nl&ja=ja',
+  '/wijkteam/introductie/kaartje': 'token=:token&naam=gele+tulp',
+  '/wijkteam/introducties/:id': 'besluit=cancel',
+  '/wijkteam/introducties/:id/kaartje': 'naam=gele+tulp',
+  '/introductie/:token': 'besluit=accept&naam=Buur',
+  '/welkom/:token': 'besluit=cancel',
   '/moderatie/meldingen/:id': `besluit=taken-down&${decided}`,
   '/moderatie/paginas/:slug': 'besluit=published',
   '/moderatie/tweede-blik/:id': `besluit=upheld&${decided}`,

@@ -30,7 +30,11 @@ export function filled(path: string, house: Houseful, parts: Parts): string {
   const said = path.replace(/:(\w+)(\{(?:[^{}]|\{[^}]*\})*\})?/g, (_, name: string) => {
     return parts[name] ?? usual[name] ?? '0123456789ab'
   })
-  return path === '/melden' ? `${said}?over=initiatief:${house.slug}` : said
+  const asked: Parts = {
+    '/melden': `?over=initiatief:${house.slug}`,
+    '/wijkteam/introductie/nieuw': `?activiteit=${house.activity}`,
+  }
+  return said + (asked[path] ?? '')
 }
 
 /**
@@ -147,6 +151,12 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/wijkteam/opdracht/wijzigen',
   '/wijkteam/gemis',
   '/wijkteam/past',
+  '/introductie/:token',
+  '/welkom/:token',
+  '/wijkteam/introductie/kaartje',
+  '/wijkteam/introductie/nieuw',
+  '/wijkteam/introducties/:id',
+  '/wijkteam/introducties/:id/kaartje',
 ])
 
 /** Why a row says `–` for everybody. */
@@ -206,4 +216,7 @@ export const nobodyMay: Readonly<Record<string, string>> = {
   'POST /mijn/beurten/:id/stoppen (van een ander)': 'the same',
   'POST /mijn/apparaten/:session/afmelding (van een ander)': 'nobody signs somebody else out',
   'POST /mijn/passkeys/:passkey/verwijderen (van een ander)': 'nobody takes somebody else’s key away',
+  'POST /wijkteam/introducties/:id (van een ander team)':
+    'whom a team brings along is its own: another team does not know of it',
+  'POST /wijkteam/introducties/:id/kaartje (van een ander team)': 'the same',
 }

@@ -5,9 +5,13 @@ import { dropJob } from './counting/jobs.ts'
 import { mountCounting } from './counting/routes.tsx'
 import { mountGuidance } from './guidance/admin/routes.tsx'
 import { nameGuidance } from './guidance/admin/subjects.ts'
+import { followActivities } from './handover/follow.ts'
+import { handoverJob } from './handover/morning.ts'
+import { mountHandovers } from './handover/routes.tsx'
 import { createMatchProfile } from './migrations/20261130T0600_create_match_profile.ts'
 import { countQuestions } from './migrations/20261130T0610_count_questions.ts'
 import { createOutreach } from './migrations/20261130T0620_create_outreach.ts'
+import { createHandover } from './migrations/20261130T0640_create_handover.ts'
 import { createGuidance } from './migrations/20261130T0655_create_guidance.ts'
 import { followOffers, readOffersAgainJob } from './offers/follow.ts'
 import { teamBeside } from './outreach/beside.tsx'
@@ -20,17 +24,18 @@ import { privacy } from './privacy.ts'
 export const referrals: Capability = {
   name: 'referrals',
   needs: ['municipalities', 'accounts', 'initiatives', 'activities', 'volunteering', 'search', 'compass'],
-  migrations: [createMatchProfile, countQuestions, createOutreach, createGuidance],
+  migrations: [createMatchProfile, countQuestions, createOutreach, createHandover, createGuidance],
   routes: (app, house) => {
     mountAsking(app, house)
+    mountHandovers(app, house)
     mountGuidance(app, house)
     mountCounting(app, house)
     mountAssignments(app, house)
     mountOutreach(app, house)
     mountOwnTeam(app, house)
   },
-  reactions: [...followOffers, ...followInitiatives, answeredByItsPeople],
-  jobs: [readOffersAgainJob, dropJob],
+  reactions: [...followOffers, followActivities, ...followInitiatives, answeredByItsPeople],
+  jobs: [readOffersAgainJob, handoverJob, dropJob],
   wanted: teamBeside,
   admin: [
     {

@@ -1,6 +1,8 @@
 export { keepDemoGuidance } from './guidance/admin/demo.ts'
 export type { Kept as KeptGuidance } from './guidance/domain.ts'
 export { national as nationalGuidance } from './guidance/national.ts'
+export { keepDemoHandovers } from './handover/demo.ts'
+export type { DemoHandover } from './handover/demo.ts'
 export { answerAsJson } from './matching/answer-json.ts'
 export { explain } from './matching/explain.ts'
 export { matchQuestion } from './matching/service.ts'

@@ -1,6 +1,7 @@
 import { privacy as outreach } from './outreach/privacy.ts'
 import { countingPrivacy } from './counting/privacy.ts'
 import type { Privacy } from '#platform/privacy/marks.ts'
+import { handoverPrivacy } from './handover/privacy.ts'
 
 /** What is asked about a resident is not kept: there is no table for it. */
 export const privacy: Privacy = {
@@ -9,4 +10,5 @@ export const privacy: Privacy = {
   ...outreach,
   ...countingPrivacy,
   'published.guidance': 'no people',
+  ...handoverPrivacy,
 }

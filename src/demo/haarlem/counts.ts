@@ -15,8 +15,8 @@ export function demoCounts(ids: ReadonlyMap<string, InitiativeId>): DemoCounts {
           danger: 3,
           start: 6,
           nothing: 16,
-          introduced: 23,
         },
+        introduced: 23,
         topics: {
           'samen-eten': 21,
           'koffie-inloop': 18,
@@ -37,12 +37,18 @@ export function demoCounts(ids: ReadonlyMap<string, InitiativeId>): DemoCounts {
           danger: 1,
           start: 2,
           nothing: 10,
-          introduced: 12,
         },
+        introduced: 12,
         topics: { 'samen-eten': 14, ontmoeten: 22, wandelen: 6 },
         conditions: { 'step-free': 15, near: 11 },
       },
-      { ago: 3, outcomes: { asked: 7, offered: 5, nothing: 2 }, topics: { 'samen-eten': 3 }, conditions: {} },
+      {
+        ago: 3,
+        outcomes: { asked: 7, offered: 5, nothing: 2 },
+        introduced: 1,
+        topics: { 'samen-eten': 3 },
+        conditions: {},
+      },
     ],
     gaps: [
       {

@@ -7,7 +7,7 @@ import { localDay } from '#platform/i18n/dates.ts'
 import type { ChipGroup, QuestionRead } from '../domain.ts'
 import { worksInTeam } from '../policy.ts'
 import { endingOf } from './domain.ts'
-import type { Condition, Ending, Outcome, TopicId } from './domain.ts'
+import type { Condition, Ending, TopicId } from './domain.ts'
 import { addConditions, addOutcomes, addTopics } from './store.ts'
 import { teamAt } from './teams.ts'
 import { topicsNamed } from './topics.ts'
@@ -53,11 +53,6 @@ const count = useCase<CountedQuestion, void>(
     await addConditions(work, at, conditions)
   },
 )
-
-/** Counts what became of a question later, within a use case that is about it: somebody was brought along. */
-export async function countOutcome(work: Work, place: string | null, outcome: Outcome): Promise<void> {
-  await addOutcomes(work, await countedAt(work, place), [outcome])
-}
 
 async function countedAt(work: Work, place: string | null) {
   const { area } = await teamAt(work, place)

@@ -9,7 +9,8 @@ import { as, aPerson } from '#testing/people.ts'
 import type { SignedIn } from '#testing/people.ts'
 import { aTestApp } from '#testing/test-app.ts'
 import { aMunicipality } from '#testing/test-database.ts'
-import { countedIn, countOutcome, countQuestion } from './count.ts'
+import { countOutcome } from '../handover/store/counts.ts'
+import { countedIn, countQuestion } from './count.ts'
 import type { CountedQuestion } from './count.ts'
 import { endingOf, leadSees, monthsOn, quartersFor } from './domain.ts'
 import type { TopicId } from './domain.ts'
@@ -43,7 +44,7 @@ async function summer(asked: number, introduced = 0, more: Partial<CountedQuesti
   const then = onDay(worker.ctx, '2026-08-12')
   for (let n = 0; n < asked; n += 1) await countQuestion(place.database, then, { ...question, ...more })
   const bring = useCase<undefined, void>({ name: 'test.bring', may: () => true, records: null }, (work) =>
-    countOutcome(work, null, 'introduced'),
+    countOutcome(work, 'west', 'accepted'),
   )
   for (let n = 0; n < introduced; n += 1) await bring(place.database, then, undefined)
 }
@@ -175,7 +176,12 @@ describe('what is shown', () => {
     const [quarter] = (await figures(worker, '2026-10-01')).own[0]!.quarters
     expect(quarter).toMatchObject({ asked: 20, introduced: null, share: null })
     expect(
-      toShow({ outcomes: [{ name: 'asked', n: 9 }], topics: [{ name: 'x', n: 9 }], conditions: [] }),
+      toShow({
+        outcomes: [{ name: 'asked', n: 9 }],
+        topics: [{ name: 'x', n: 9 }],
+        introduced: 0,
+        conditions: [],
+      }),
     ).toMatchObject({ asked: null, share: null, topics: [] })
   })
 
@@ -188,7 +194,7 @@ describe('what is shown', () => {
       { name: 'nothing', n: 10 },
       { name: 'danger', n: 3 },
     ]
-    const { endings } = toShow({ outcomes, topics: [], conditions: [] })
+    const { endings } = toShow({ outcomes, topics: [], introduced: 0, conditions: [] })
     expect(endings.offered).toBe(30)
     expect(Object.values(endings).filter((n) => n === null)).toHaveLength(2)
     expect(endings.danger).toBeNull()

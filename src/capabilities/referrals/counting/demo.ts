@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { isPlatform } from '#platform/access/roles.ts'
-import { closedQuarters } from '#platform/calendar/quarters.ts'
+import { closedQuarters, quarterOf } from '#platform/calendar/quarters.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
 import { useCase } from '#platform/db/doors.ts'
@@ -8,8 +8,10 @@ import type { Work } from '#platform/db/doors.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import type { ActivityId } from '#capabilities/activities/index.ts'
 import type { InitiativeId } from '#capabilities/initiatives/index.ts'
+import { countOutcome } from '../handover/store/counts.ts'
 import { monthOf, monthsOn } from './domain.ts'
 import type { Condition, Gap, Outcome, Verdict } from './domain.ts'
+import { readIntroduced } from './store.ts'
 import { topicsNamed } from './topics.ts'
 
 /** What a team of the demo city asked in one quarter. */
@@ -17,6 +19,8 @@ export interface DemoQuarter {
   /** 1 is the quarter that closed last. */
   readonly ago: number
   readonly outcomes: Readonly<Partial<Record<Outcome, number>>>
+  /** Introductions to which a host said yes. */
+  readonly introduced: number
   readonly topics: Readonly<Record<string, number>>
   readonly conditions: Readonly<Partial<Record<Condition, number>>>
 }
@@ -45,8 +49,9 @@ const keepAll = useCase<DemoCounts, void>(
   async (work, { area, quarters, gaps, said }) => {
     const today = localDay(work.ctx.now)
     const closed = closedQuarters(today, 8).toReversed()
-    for (const { ago, outcomes, topics, conditions } of quarters) {
+    for (const { ago, outcomes, introduced, topics, conditions } of quarters) {
       const at = { area, quarter: closed[ago - 1]!.from }
+      await bring(work, at, introduced)
       await keep(work, at, 'team', outcomes)
       await keep(work, at, 'count', topics)
       await keep(work, at, 'condition', conditions)
@@ -59,6 +64,17 @@ const keepAll = useCase<DemoCounts, void>(
     for (const { initiative, verdict } of said) await say(work, initiative, verdict)
   },
 )
+
+/** As many introductions as there were in a quarter that is over, counted where they are counted. */
+async function bring(
+  work: Work,
+  { area, quarter }: { readonly area: string; readonly quarter: string },
+  n: number,
+) {
+  const then = { ...work, ctx: { ...work.ctx, now: new Date(`${quarter}T12:00:00Z`) } }
+  const [known] = await readIntroduced(work, { areas: [area], quarters: [quarterOf(quarter)] })
+  for (let made = known?.n ?? 0; made < n; made += 1) await countOutcome(then, area, 'accepted')
+}
 
 const columnOf = { team: 'outcome', count: 'topic', condition: 'condition' } as const
 

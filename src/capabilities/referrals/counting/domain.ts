@@ -9,8 +9,8 @@ import { times } from '../reading/times.ts'
 export const endings = ['offered', 'professional-first', 'danger', 'start', 'nothing'] as const
 export type Ending = (typeof endings)[number]
 
-/** What is counted of a team: its questions, how each ended, and the people whom it brought along. */
-export const outcomes = ['asked', ...endings, 'introduced'] as const
+/** What is counted of a team: its questions, and how each ended. Whom it brought along is counted by `handover/`. */
+export const outcomes = ['asked', ...endings] as const
 export type Outcome = (typeof outcomes)[number]
 
 /** How a question ended, by where it led and whether anything was shown. */

@@ -7,7 +7,7 @@ import { isA } from '#platform/access/roles.ts'
 import { mayReadGaps, teamKey, teamsOf, worksInTeam } from '../policy.ts'
 import { endings, quartersFor } from './domain.ts'
 import type { Ending } from './domain.ts'
-import { readKept } from './store.ts'
+import { readIntroduced, readKept } from './store.ts'
 import type { Areas, Kept } from './store.ts'
 
 /** A name of a closed list, and how often: from ten, rounded to five. */
@@ -64,6 +64,7 @@ export async function newestFigures(work: Work, areas: readonly string[]): Promi
 
 async function figuresOf(work: Work, areas: Areas, quarters: readonly Quarter[]): Promise<AreaFigures[]> {
   const kept = await readKept(work, { areas, quarters })
+  const introduced = await readIntroduced(work, { areas, quarters })
   const there = areas ?? [...new Set(kept.outcomes.map(({ area }) => area))].toSorted()
   return there.map((area) => {
     const of = (all: readonly Kept[], { from }: Quarter) =>
@@ -77,22 +78,30 @@ async function figuresOf(work: Work, areas: Areas, quarters: readonly Quarter[])
           outcomes: of(kept.outcomes, quarter),
           topics: of(kept.topics, quarter),
           conditions: of(kept.conditions, quarter),
+          introduced: introduced.find((one) => one.area === area && one.quarter === quarter.from)?.n ?? 0,
         }),
       })),
     }
   })
 }
 
-type Counts = Readonly<Record<'outcomes' | 'topics' | 'conditions', readonly Pick<Kept, 'name' | 'n'>[]>>
+type Counts = Readonly<Record<'outcomes' | 'topics' | 'conditions', readonly Pick<Kept, 'name' | 'n'>[]>> & {
+  readonly introduced: number
+}
 
 /** Counts as they may be shown. A quarter that is over counts no more, so that two looks differ by nothing. */
-export function toShow({ outcomes, topics, conditions }: Counts): Omit<QuarterFigures, 'quarter'> {
+export function toShow({
+  outcomes,
+  topics,
+  conditions,
+  introduced,
+}: Counts): Omit<QuarterFigures, 'quarter'> {
   const n = (name: string) => outcomes.find((one) => one.name === name)?.n ?? 0
   const parts = Object.fromEntries(endings.map((ending) => [ending, n(ending)])) as Record<Ending, number>
   return {
     asked: shownCount(n('asked')),
-    introduced: shownCount(n('introduced')),
-    share: shownShare(n('introduced'), n('asked')),
+    introduced: shownCount(introduced),
+    share: shownShare(introduced, n('asked')),
     endings: shownParts(parts),
     topics: shownOf(topics),
     conditions: shownOf(conditions),

@@ -83,6 +83,24 @@ export async function readKept(
   }
 }
 
+/** Introductions to which a host said yes, by the team that made them, as `handover/` counts them. */
+export async function readIntroduced(
+  work: Work,
+  { areas, quarters }: { readonly areas: Areas; readonly quarters: readonly Quarter[] },
+): Promise<Pick<Kept, 'area' | 'quarter' | 'n'>[]> {
+  const found = await sql<Pick<Kept, 'area' | 'quarter' | 'n'>>`
+    select one.day as quarter, o.team as area, o.n from samenspel.referral_outcome o
+    join unnest(${quarters.map(({ from }) => from)}::text[], ${quarters.map(({ from }) => nthOf(from))}::text[])
+      as one (day, nth) on one.nth = o.quarter
+    where o.municipality_id = ${work.ctx.municipality} and o.what = 'accepted' and ${inAreas('o.team', areas)}`.execute(
+    work.db,
+  )
+  return found.rows
+}
+
+/** A quarter as `handover/` names it: "2026-4". */
+const nthOf = (from: string): string => `${from.slice(0, 4)}-${Math.ceil(Number(from.slice(5, 7)) / 3)}`
+
 /** Takes away what has been kept long enough. */
 export async function dropBefore(
   work: Work,

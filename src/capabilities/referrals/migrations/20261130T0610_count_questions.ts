@@ -16,7 +16,7 @@ const conditions = [
   'near',
   'indoors',
 ]
-const outcomes = ['asked', 'offered', 'professional-first', 'danger', 'start', 'nothing', 'introduced']
+const outcomes = ['asked', 'offered', 'professional-first', 'danger', 'start', 'nothing']
 const verdicts = ['fits', 'too-far', 'full', 'outdated', 'threshold']
 const heard = ['full', 'outdated', 'threshold']
 const days = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']

@@ -154,11 +154,10 @@ const receiversOf: Readonly<Partial<Record<Visitor, readonly Receiver[]>>> = {
   owner: ['team', 'owners', 'self', 'talks'],
   editor: ['team', 'talks'],
   moderator: ['moderators'],
-  'neighbourhood team': ['workers'],
+  'neighbourhood team': ['workers', 'worker'],
   'area connector': ['contact', 'talks'],
   'municipal officer': ['contact', 'talks'],
   'programme lead': ['contact'],
-  'neighbourhood team': ['worker'],
 }
 
 test('each of them is sent here', () => {

@@ -236,6 +236,8 @@ export const ways: readonly (readonly [RegExp, readonly Way[]])[] = [
   [
     /^\/wijkteam\/bezoeken\/uitnodigingen\/:id/,
     [{ parts: async (house) => ({ id: await anInvitationBy(house) }) }],
+  ],
+  [
     /^\/wijkteam\/introducties\/:id/,
     [
       { parts: async (house) => ({ id: (await aHandover(house)).handover.id }) },

@@ -15,7 +15,12 @@ export const nl = {
     buurt: { label: 'Vanuit welke buurt?', empty: 'Weet ik niet of maakt niet uit' },
     hoe: {
       label: 'Hoe komt iemand er?',
-      options: { foot: 'lopend', rollator: 'met rollator of rolstoel', bicycle: 'op de fiets', car: 'met auto of taxi' },
+      options: {
+        foot: 'lopend',
+        rollator: 'met rollator of rolstoel',
+        bicycle: 'op de fiets',
+        car: 'met auto of taxi',
+      },
       empty: 'Zoals je het schrijft',
     },
     ver: {

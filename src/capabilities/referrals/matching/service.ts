@@ -63,10 +63,17 @@ const seek = publicQuery(async (reading, { asked, read }: Seeking): Promise<Answ
     asked.today,
   )
   const weighed = candidates
-    .map((one) => weigh(one, wishes, { today: asked.today, mode, lately: lately.get(one.id) ?? nothingLately }))
+    .map((one) =>
+      weigh(one, wishes, { today: asked.today, mode, lately: lately.get(one.id) ?? nothingLately }),
+    )
     .filter(({ minutes }) => asked.within === undefined || minutes === null || minutes <= asked.within)
   const fits = fitsAmong(weighed)
-  const tasks = await findTasks(reading, { wishes, near: asked.near, locale: asked.locale, today: asked.today })
+  const tasks = await findTasks(reading, {
+    wishes,
+    near: asked.near,
+    locale: asked.locale,
+    today: asked.today,
+  })
   return {
     read,
     wishes,
@@ -85,7 +92,11 @@ const nothingLately: Lately = { newcomers: 0, reported: false }
  * Answers a question. Where there is danger nothing is sought: no activity is shown.
  * The text is read here and goes no further than a query of single words.
  */
-export async function matchQuestion(database: Database, municipality: MunicipalityId, asked: Asked): Promise<Answer> {
+export async function matchQuestion(
+  database: Database,
+  municipality: MunicipalityId,
+  asked: Asked,
+): Promise<Answer> {
   const own = await synonymsOf(database, municipality, undefined)
   const found = readQuestion(asked.text, own)
   const read = asked.correct === undefined ? found : { ...found, chips: asked.correct(found.chips) }
@@ -94,7 +105,16 @@ export async function matchQuestion(database: Database, municipality: Municipali
 }
 
 function nothingSought(read: QuestionRead): Answer {
-  return { read, wishes: wishesOf(read), mode: 'foot', fits: [], full: [], weighed: [], tasks: [], none: true }
+  return {
+    read,
+    wishes: wishesOf(read),
+    mode: 'foot',
+    fits: [],
+    full: [],
+    weighed: [],
+    tasks: [],
+    none: true,
+  }
 }
 
 /** Longer questions are mostly chatter: so many words are looked up. */

@@ -94,7 +94,8 @@ export function topicsAsked({ wishes }: Wishes): Map<TopicId, number> {
  */
 function worded(reading: Reading, { words }: Sought): RawBuilder<unknown> {
   if (words.length === 0) return sql`select ''::text as activity_id, 0::float8 as words where false`
-  const at = (weight: string) => sql`a.search @@ to_tsquery('pg_catalog.dutch', q.word || ${sql.lit(`:${weight}`)})`
+  const at = (weight: string) =>
+    sql`a.search @@ to_tsquery('pg_catalog.dutch', q.word || ${sql.lit(`:${weight}`)})`
   return sql`select activity_id, sum(place * rare) / (sum(place * rare) + 1) as words from (
       select a.activity_id,
         case when ${at('A')} then ${sql.lit(wordFoundIn.name)}::float8
@@ -119,7 +120,6 @@ function nearness(sought: Sought): RawBuilder<unknown> {
   const half = (halfwayMinutes * pace.foot) / detour
   return sql`(0.7 + 0.3 / (1 + coalesce(${metres(sought)}, ${half}) / ${half}))`
 }
-
 
 /** What is known of the last weeks of these offers. */
 export async function readLately(

@@ -33,8 +33,10 @@ const lift = /\b(lift|traplift|hellingbaan|oprijplaat|gelijkvloers|begane grond)
 const noLift = /\b(geen|zonder) (een )?(lift|hellingbaan)\b/u
 const closed =
   /\b(is|zijn|zijn we|we zijn|wordt) ((helaas|per|sinds|nu|eind|begin|\w+ \d{4}|\w+) ){0,3}(gestopt|opgeheven|gesloten tot|dicht tot)\b|\b(gestopt|opgeheven) (per|sinds|wegens|omdat)\b|\bgaat (voorlopig |helaas )?niet( meer)? door\b|\b(ligt|liggen) (nu |voorlopig |even )?stil\b|\b(tijdelijk|voorlopig|tot nader order) (gesloten|dicht|gestopt)\b/u
-const alcohol = /\b(borrel\w*|biertje\w*|bier|pilsje|wijntje|wijn(proeverij)?|drankje\w*|jenever\w*|proosten)\b/u
-const noAlcohol = /\b(geen|zonder|niet om) ((bier|wijn) (en|of) )?(alcohol|drank|bier|wijn|borrel)\b|\balcoholvrij\w*/gu
+const alcohol =
+  /\b(borrel\w*|biertje\w*|bier|pilsje|wijntje|wijn(proeverij)?|drankje\w*|jenever\w*|proosten)\b/u
+const noAlcohol =
+  /\b(geen|zonder|niet om) ((bier|wijn) (en|of) )?(alcohol|drank|bier|wijn|borrel)\b|\balcoholvrij\w*/gu
 
 const audiences: readonly (readonly [Audience, RegExp])[] = [
   ['vrouw', /\b(alleen |uitsluitend |enkel )?(voor )?(vrouwen|dames|meiden|meisjes|moeders)\b/u],
@@ -44,13 +46,17 @@ const audiences: readonly (readonly [Audience, RegExp])[] = [
   ['oudere', /\b(ouderen|senioren|gepensioneerden|55 ?plus\w*|60 ?plus\w*|65 ?plus\w*|70 ?plus\w*)\b/u],
   ['mantelzorger', /\b(mantelzorgers?)\b/u],
   ['nieuwkomer', /\b(nieuwkomers?|statushouders?|vluchtelingen|anderstaligen|asielzoekers?)\b/u],
-  ['ouder-met-kind', /\b(ouders?|moeders?|vaders?|opa s en oma s|verzorgers) (en|met) (hun )?(jonge )?(kind\w*|baby\w*|peuter\w*|dreumes\w*)\b|\bgezinnen\b/u],
+  [
+    'ouder-met-kind',
+    /\b(ouders?|moeders?|vaders?|opa s en oma s|verzorgers) (en|met) (hun )?(jonge )?(kind\w*|baby\w*|peuter\w*|dreumes\w*)\b|\bgezinnen\b/u,
+  ],
 ]
 
 /** Somebody's origin in a name: "Eritrese koffiemiddag". A kitchen or a language that is taught is none. */
 const origins =
   /\b(turkse|marokkaanse|surinaamse|antilliaanse|hindoestaanse|javaanse|molukse|indische|poolse|bulgaarse|roemeense|oekraiense|russische|syrische|iraakse|iraanse|afghaanse|eritrese|ethiopische|somalische|soedanese|koerdische|arabische|chinese|italiaanse|spaanse|portugese|braziliaanse|ghanese|nigeriaanse|kaapverdische|pakistaanse|indiase|vietnamese|thaise|filipijnse|turken|marokkanen|surinamers|antillianen|polen|oekrainers|syriers|eritreeers|somaliers|afghanen|iraniers)\b(?! (les|taal|taalles|keuken|gerechten|film|muziek|dans\w*|eten|maaltijd|buurt|wijk))/u
-const fromCountry = /\b(mannen|vrouwen|mensen|moeders|landgenoten) (en (mannen|vrouwen) )?uit (turkije|marokko|suriname|polen|oekraine|syrie|eritrea|somalie|afghanistan|iran|irak|china|bulgarije|roemenie)\b/u
+const fromCountry =
+  /\b(mannen|vrouwen|mensen|moeders|landgenoten) (en (mannen|vrouwen) )?uit (turkije|marokko|suriname|polen|oekraine|syrie|eritrea|somalie|afghanistan|iran|irak|china|bulgarije|roemenie)\b/u
 
 /** Reads the signs in what is told of an offer. */
 export function signsIn({ title, forWhom, description }: Told): Signs {
@@ -63,7 +69,9 @@ export function signsIn({ title, forWhom, description }: Told): Signs {
     servesAlcohol: alcohol.test(all.replace(noAlcohol, ' ')),
     audience: [
       ...audienceIn(title, forWhom, description),
-      ...(origins.test(fold(`${title} . ${forWhom}`)) || fromCountry.test(all) ? (['herkomst'] as const) : []),
+      ...(origins.test(fold(`${title} . ${forWhom}`)) || fromCountry.test(all)
+        ? (['herkomst'] as const)
+        : []),
     ],
     ...ages,
   }
@@ -72,7 +80,8 @@ export function signsIn({ title, forWhom, description }: Told): Signs {
 /** Whom the line "for whom" names; when it says nothing, whom the title or "only for" in the text names. */
 function audienceIn(title: string, forWhom: string, description: string): Audience[] {
   const line = fold(forWhom)
-  if (/\biedereen|alle (leeftijden|bewoners|buurtbewoners)|jong en oud|\ball(e|es)\b/u.test(line)) return onlyIn(description)
+  if (/\biedereen|alle (leeftijden|bewoners|buurtbewoners)|jong en oud|\ball(e|es)\b/u.test(line))
+    return onlyIn(description)
   const named = matching(line)
   if (named.length > 0) return named
   const inTitle = matching(fold(title))
@@ -95,7 +104,9 @@ function matching(text: string): Audience[] {
 function agesIn(text: string): Pick<Signs, 'minAge' | 'maxAge'> {
   const range = text.match(/\b(\d{1,2}) (?:tot(?: en met)?|t m|tm|a) (\d{1,2}) ?jaar/u)
   if (range) return { minAge: Number(range[1]), maxAge: Number(range[2]) }
-  const from = text.match(/\b(?:vanaf|boven de|ouder dan) (\d{1,2})(?: jaar)?\b/u) ?? text.match(/\b([4-8][05]) ?(?:plus\w*)\b/u)
+  const from =
+    text.match(/\b(?:vanaf|boven de|ouder dan) (\d{1,2})(?: jaar)?\b/u) ??
+    text.match(/\b([4-8][05]) ?(?:plus\w*)\b/u)
   const isTime = from !== null && /\b(?:vanaf) \d{1,2} (?:uur|\d{2})\b/u.test(text)
   const until = text.match(/\b(?:tot|onder de) (\d{1,2}) jaar\b/u)
   return {

@@ -44,7 +44,8 @@ export const particular: ReadonlyMap<TopicId, Particularly> = new Map<TopicId, P
 export const isGeneral = (topic: TopicId): boolean => topic === ('lotgenoten' as TopicId)
 
 /** The kinds that are for these people. */
-export const kindsFor = (whos: ReadonlySet<Who>): TopicId[] => [...whos].flatMap((who) => (ofAnAge[who] ?? []) as TopicId[])
+export const kindsFor = (whos: ReadonlySet<Who>): TopicId[] =>
+  [...whos].flatMap((who) => (ofAnAge[who] ?? []) as TopicId[])
 
 /** What somebody of this age is looking for when nothing else was said: "gezin met een jongen van 8, iets op woensdag". */
 export const usualFor: Readonly<Partial<Record<Who, string>>> = {
@@ -56,7 +57,17 @@ export const usualFor: Readonly<Partial<Record<Who, string>>> = {
 
 /** Topics that say who somebody is rather than what they want, when they want something else as well. */
 export const saysWho: ReadonlySet<string> = new Set([
-  ...['nieuwkomers', 'vrouwen', 'mannen', 'scheiding', 'single', 'eenoudergezin', 'baby', 'ouderensoos', 'geloof'],
+  ...[
+    'nieuwkomers',
+    'vrouwen',
+    'mannen',
+    'scheiding',
+    'single',
+    'eenoudergezin',
+    'baby',
+    'ouderensoos',
+    'geloof',
+  ],
 ])
 
 /** What helps after, or beside, the professional who comes first. */

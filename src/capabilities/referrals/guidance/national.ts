@@ -87,7 +87,8 @@ const victimHelp: Service = {
   },
 }
 
-// omroeppenm.nl (2023), NRC (27 July 2021): 088 0767 000, 24 hours a day; ordinary rate of an 088 number, so not "gratis".
+// omroeppenm.nl (2023), NRC (27 July 2021): 088 0767 000, 24 hours a day; their address: omroepzeeland.nl (October 2020). What
+// a call costs could not be checked: it is not said.
 const listeningLine: Service = {
   name: { nl: 'De Luisterlijn', en: 'De Luisterlijn (somebody who listens)' },
   phone: '088-0767000',
@@ -118,7 +119,8 @@ const moneyLine: Service = {
   },
 }
 
-// juridischloket.nl (werkwijze). Their number changed over the years and could not be checked: it is left out.
+// juridischloket.nl (werkwijze); free for small incomes: destentor.nl (February 2023). Their number changed over the years
+// and could not be checked: it is left out.
 const legalAdvice: Service = {
   name: { nl: 'Het Juridisch Loket', en: 'Het Juridisch Loket (legal advice)' },
   phone: null,

@@ -55,6 +55,11 @@ export const en = {
   other: 'And the other way round',
   otherIntro: 'Somebody who can do this is needed here:',
   toTask: 'See the task',
+  missing: {
+    nothing: 'Nothing found?',
+    tooLittle: 'Is something missing?',
+    text: 'Say so with one tap. Without text, without a person: that shows the municipality what is missing.',
+  },
   none: {
     title: 'Nothing here fits',
     text: 'We found nothing that really fits. So we show nothing that is only half right.',

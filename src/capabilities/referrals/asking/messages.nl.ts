@@ -49,6 +49,11 @@ export const nl = {
   other: 'En andersom',
   otherIntro: 'Hier is iemand nodig die dit kan:',
   toTask: 'Bekijk de taak',
+  missing: {
+    nothing: 'Niets gevonden?',
+    tooLittle: 'Mist er iets?',
+    text: 'Zeg het met één tik. Zonder tekst, zonder persoon: zo ziet de gemeente wat er ontbreekt.',
+  },
   none: {
     title: 'Geen passend aanbod',
     text: 'We vonden niets dat echt past. Daarom laten we niets zien dat maar half klopt.',

@@ -10,18 +10,18 @@ import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { Alert, Columns, Heading } from '#ui/index.ts'
 import type { RouteReason } from '../domain.ts'
+import { countedIn, countQuestion } from '../counting/count.ts'
 import { forTeam } from '../door.ts'
 import { guidanceFor } from '../guidance/service.ts'
 import { GuidanceFirst } from '../guidance/views/first.tsx'
 import { matchQuestion } from '../matching/service.ts'
 import type { Answer } from '../matching/service.ts'
-import type { Mode } from '../ranking/rank.ts'
 import { readQuestion } from '../reading/read.ts'
 import { TeamFrame } from '../views/frame.tsx'
 import { askForm, chipsSent, chipsThatCount } from './forms.ts'
 import type { AskForm, AskInput } from './forms.ts'
 import { askingWords } from './messages.ts'
-import { AnswerParts, TasksCard } from './views/answer.tsx'
+import { AnswerParts, Beside } from './views/answer.tsx'
 import { AskForm as AskFormView } from './views/ask-form.tsx'
 import { HowItWorks } from './views/how-it-works.tsx'
 
@@ -76,14 +76,30 @@ async function answer(c: C, house: House): Promise<Response> {
     today: localDay(ctx.now),
     locale: ctx.locale,
   })
-  return page(c, house, { ...given, state: { typed: parsed.typed, errors: {} }, answer: found, confirmed })
+  const area = parsed.value.buurt
+  // A question is counted once: what is asked again with other chips is the same one.
+  if (!sent.has('gelezen')) {
+    const shownAny = found.fits.length + found.tasks.length > 0
+    await countQuestion(
+      house.database,
+      ctx,
+      countedIn(found.read, { area, shown: shownAny ? 'something' : 'nothing' }),
+    )
+  }
+  return page(c, house, {
+    ...given,
+    state: { typed: parsed.typed, errors: {} },
+    answer: found,
+    confirmed,
+    area,
+  })
 }
 
 /** From the middle of a neighbourhood: where somebody lives is not asked. */
 function whereOf({ buurt, hoe, ver }: AskInput, areas: readonly Area[]) {
   return {
     near: areas.find(({ id }) => id === buurt)?.centre ?? null,
-    ...(hoe === null ? {} : { mode: hoe as Mode }),
+    ...(hoe === null ? {} : { mode: hoe }),
     ...(ver === null ? {} : { within: Number(ver) }),
   }
 }
@@ -96,6 +112,8 @@ interface Shown extends Asking {
   readonly danger?: RouteReason | null
   /** What was said to be no person's, so that it need not be said again. */
   readonly confirmed?: string | null
+  /** The neighbourhood that was named, by id. */
+  readonly area?: string | null
 }
 
 async function page(c: C, house: House, shown: Shown): Promise<Response> {
@@ -118,7 +136,11 @@ async function page(c: C, house: House, shown: Shown): Promise<Response> {
         <Columns
           asideLabel={t.other}
           aside={
-            found === null ? <HowItWorks locale={locale} /> : <TasksCard locale={locale} answer={found} />
+            found === null ? (
+              <HowItWorks locale={locale} />
+            ) : (
+              <Beside locale={locale} answer={found} area={shown.area ?? null} />
+            )
           }
         >
           <Heading level={1}>{t.title}</Heading>

@@ -92,3 +92,6 @@ export const quietDays = 30
 export const callDays = 90
 
 export type { Condition, TopicId }
+
+/** From here on what teams said of an offer still counts: this month and the two before. */
+export const reportsSince = (today: string): string => monthsOn(today, -2)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Ctx } from '#platform/context/ctx.ts'
-import { useCase } from '#platform/db/doors.ts'
+import { publicQuery, useCase } from '#platform/db/doors.ts'
 import { NotFound } from '#platform/http/problems.ts'
 import type { ActivityId } from '#capabilities/activities/index.ts'
 import { importActivities } from '#capabilities/activities/index.ts'
@@ -10,7 +10,9 @@ import { activityFacts } from '#testing/an-activity.ts'
 import { aHouseful } from '#testing/houseful.ts'
 import type { Houseful } from '#testing/houseful.ts'
 import type { Verdict } from './domain.ts'
-import { feedbackLately, giveFeedback, offersToCall } from './feedback.ts'
+import { reportsSince } from './domain.ts'
+import { readReports } from './feedback-store.ts'
+import { giveFeedback, offersToCall } from './feedback.ts'
 
 let house: Houseful
 let activity: ActivityId
@@ -40,8 +42,10 @@ const mails = () =>
   look<{ to: string; subject: string; body: string }>(
     `select to_address as to, subject, body from samenspel.mail where municipality_id = $m and subject like '%wijkteam dacht%' order by 1`,
   )
-const reports = () =>
-  feedbackLately(house.place.database, house.place.ctx.municipality, { today: '2026-11-25' })
+const readLately = publicQuery((reading, today: string) =>
+  readReports(reading, { since: reportsSince(today) }),
+)
+const reports = () => readLately(house.place.database, house.place.ctx.municipality, '2026-11-25')
 
 test('what a team says is counted by offer and month, without who said it', async () => {
   await says('fits')

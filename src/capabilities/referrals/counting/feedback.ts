@@ -1,5 +1,5 @@
 import type { Actor } from '#platform/context/ctx.ts'
-import { publicQuery, useCase } from '#platform/db/doors.ts'
+import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { when } from '#platform/events/events.ts'
 import { NotFound } from '#platform/http/problems.ts'
@@ -10,9 +10,9 @@ import { readPublicActivities } from '#capabilities/activities/index.ts'
 import type { ActivityId, PublicActivity } from '#capabilities/activities/index.ts'
 import { headOf, initiativesChanged } from '#capabilities/initiatives/index.ts'
 import { mayReadGaps, worksInTeam } from '../policy.ts'
-import { heard, monthOf, monthsOn, sinking } from './domain.ts'
+import { heard, monthOf, sinking } from './domain.ts'
 import type { Heard, Verdict } from './domain.ts'
-import { addFeedback, addReport, dropAnswered, markTold, readReports, readToCall } from './feedback-store.ts'
+import { addFeedback, addReport, dropAnswered, markTold, readToCall } from './feedback-store.ts'
 import type { ToCall } from './feedback-store.ts'
 import { feedbackMail } from './mails.ts'
 import { areasToRead } from './teams.ts'
@@ -70,14 +70,6 @@ async function tell(
   }
   for (const { email: to, locale } of team) await queueMail(work, feedbackMail({ ...given, to, locale }))
 }
-
-/** The months in which what teams said of an offer still counts. */
-const lately = (today: string): string => monthsOn(today, -2)
-
-/** What teams said lately of offers: what is full or out of date sinks in what is found. */
-export const feedbackLately = publicQuery((reading, { today }: { readonly today: string }) =>
-  readReports(reading, { since: lately(today) }),
-)
 
 /** Whom to call in one's own areas: teams said something of an offer of which nobody keeps the page. */
 export const offersToCall = useCase<undefined, ToCall[]>(

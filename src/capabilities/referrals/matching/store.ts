@@ -7,12 +7,8 @@ import type { Spot } from '#platform/geo/spot.ts'
 import type { TopicId } from '../domain.ts'
 import { detour, halfwayMinutes, pace, wordFoundIn } from '../ranking/weights.ts'
 import type { Wishes } from '../ranking/wishes.ts'
-import type { ActivityId } from '#capabilities/activities/index.ts'
-import type { Lately } from '../ranking/rank.ts'
 import type { Candidate } from './domain.ts'
 import { particular } from '../ranking/particular.ts'
-import { reportsSince } from '../counting/domain.ts'
-import { firstNewcomerWeek } from '../handover/store/counts.ts'
 import { fits, inWindows } from './filters.ts'
 
 /** What is asked of the database. */
@@ -121,25 +117,4 @@ function nearness(sought: Sought): RawBuilder<unknown> {
   if (sought.near === null) return sql`1`
   const half = (halfwayMinutes * pace.foot) / detour
   return sql`(0.7 + 0.3 / (1 + coalesce(${metres(sought)}, ${half}) / ${half}))`
-}
-
-/** What is known of the last weeks of these offers: who was brought along to their initiative, and what teams said of them. */
-export async function readLately(
-  reading: Reading,
-  ids: readonly ActivityId[],
-  today: string,
-): Promise<Map<ActivityId, Lately>> {
-  if (ids.length === 0) return new Map()
-  const { municipality } = reading
-  const found = await sql<Lately & { id: ActivityId }>`
-    select a.activity_id as id, coalesce(n.newcomers, 0)::int as newcomers, r.activity_id is not null as reported
-    from published.activity a
-    left join (select initiative_id, sum(n) as newcomers from published.newcomers
-      where municipality_id = ${municipality} and week >= ${firstNewcomerWeek(today)} group by initiative_id) n
-      on n.initiative_id = a.initiative_id
-    left join (select distinct activity_id from published.offer_report
-      where municipality_id = ${municipality} and last_month >= ${reportsSince(today)}::date) r
-      on r.activity_id = a.activity_id
-    where a.municipality_id = ${municipality} and a.activity_id = any(${[...ids]})`.execute(reading.db)
-  return new Map(found.rows.map(({ id, newcomers, reported }) => [id, { newcomers, reported }]))
 }

@@ -3,7 +3,7 @@ import type { FormState } from '#platform/forms/index.ts'
 import { confirmName, PersonalNotice, PersonalWatch } from '#platform/personal-data/index.ts'
 import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { Button, ButtonRow, ChipBoxes, Disclosure, Field, FormErrors } from '#ui/index.ts'
-import type { Chip, Condition, Who } from '../../domain.ts'
+import type { Chip } from '../../domain.ts'
 import { conditions, whos } from '../../domain.ts'
 import { chipCode, chipLabel } from '../../reading/chips.ts'
 import type { AskForm } from '../forms.ts'
@@ -80,7 +80,7 @@ const times = ['ochtend', 'middag', 'avond', 'doordeweeks', 'weekend']
 function Addable({ locale, chips }: { locale: Locale; chips: readonly Chip[] }) {
   const t = askingWords[locale]
   const there = new Set(chips.map(chipCode))
-  const items = (group: Chip['group'], values: readonly (Condition | Who | string)[]) =>
+  const items = (group: Chip['group'], values: readonly string[]) =>
     values
       .map((value) => ({ group, value }))
       .filter((chip) => !there.has(chipCode(chip)))

@@ -48,7 +48,11 @@ export async function cityFolder(
     say('Making an empty database to copy from, once.'),
   )
   const state = /([0-9a-f]{16})\.tar$/.exec(template)?.[1] ?? 'unknown'
-  const folder = join(cacheFolder, 'bench', `city-${count}${initiatives === undefined ? '' : `-of-${initiatives}`}-${state}`)
+  const folder = join(
+    cacheFolder,
+    'bench',
+    `city-${count}${initiatives === undefined ? '' : `-of-${initiatives}`}-${state}`,
+  )
   const whole = `${folder}.whole`
   const lock = await lockOf(folder)
   try {
@@ -82,7 +86,11 @@ export async function lockOf(folder: string): Promise<Lock> {
 async function fillFolder(
   folder: string,
   template: string,
-  { count, say, initiatives }: { count: number; say: (line: string) => void; initiatives: number | undefined },
+  {
+    count,
+    say,
+    initiatives,
+  }: { count: number; say: (line: string) => void; initiatives: number | undefined },
 ): Promise<number> {
   await rm(folder, { recursive: true, force: true })
   const begin = performance.now()

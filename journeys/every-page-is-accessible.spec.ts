@@ -129,6 +129,44 @@ for (const { what, who, subject } of talks) {
   })
 }
 
+const teamPages = [
+  { what: 'what is missing', path: '/wijkteam/gemis', who: 'wijkteamlid' },
+  { what: 'noting what is missing', path: '/wijkteam/gemis/nieuw', who: 'wijkteamlid' },
+  { what: 'what a team says of an offer', path: '/wijkteam/past?wat=full', who: 'wijkteamlid' },
+  { what: 'the figures of a team', path: '/wijkteam/cijfers', who: 'wijkteamlid' },
+  { what: 'the figures of all teams', path: '/wijkteam/cijfers', who: 'projectleider' },
+]
+
+for (const { what, path, who } of teamPages) {
+  test(`${what} works for everybody, in Dutch and in English`, async ({ page }) => {
+    test.setTimeout(90_000)
+    await be(page, who)
+    await page.goto(path)
+    for (const fold of await page.getByRole('main').locator('summary').all()) await fold.click()
+    await expectWellMade(page)
+    await page.goto(`${path}${path.includes('?') ? '&' : '?'}taal=en`)
+    await expectAccessible(page)
+    await expectNoSidewaysScrolling(page)
+  })
+}
+
+test('bringing somebody along works for everybody, in Dutch and in English', async ({ page }) => {
+  test.setTimeout(90_000)
+  const id = (await pathOf(page, 'Koffie met de krant')).split('/').pop()!
+  await be(page, 'wijkteamlid')
+  for (const path of ['/wijkteam/introducties', `/wijkteam/introductie/nieuw?activiteit=${id}`]) {
+    await page.goto(path)
+    await expectWellMade(page)
+    await page.goto(`${path}${path.includes('?') ? '&' : '?'}taal=en`)
+    await expectAccessible(page)
+    await expectNoSidewaysScrolling(page)
+  }
+  for (const door of ['introductie', 'welkom']) {
+    expect((await page.goto(`/${door}/${'x'.repeat(43)}`))?.status()).toBe(422)
+    await expectWellMade(page)
+  }
+})
+
 test('asking the municipality works for everybody', async ({ page }) => {
   await be(page, 'gastvrouw van Het Badhuis')
   await page.goto('/gesprekken/nieuw?initiatief=het-badhuis-leidsebuurt')
@@ -158,6 +196,18 @@ for (const { who, path, title } of goingOut) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
     await expectWellMade(page)
     await page.goto(`${path}?taal=en`)
+    await expectAccessible(page)
+    await expectNoSidewaysScrolling(page)
+  })
+}
+
+for (const part of ['', '/geweld', '/schulden']) {
+  test(`saying whom to ring works for everybody: /beheer/hulp${part}`, async ({ page }) => {
+    await be(page, 'beheerder')
+    await page.goto(`/beheer/hulp${part}`)
+    await expectWellMade(page)
+    await page.goto(`/beheer/hulp${part}?taal=en`)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await expectAccessible(page)
     await expectNoSidewaysScrolling(page)
   })

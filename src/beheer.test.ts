@@ -42,6 +42,9 @@ const pages = [
   '/beheer/kompas/richtingen/waarde',
   '/beheer/kompas/richtingen/waarde/nieuw',
   '/beheer/kompas/vragen/wie-doen-mee',
+  '/beheer/hulp',
+  '/beheer/hulp/psychische-nood',
+  '/beheer/hulp/schulden',
   '/beheer/logboek',
 ]
 

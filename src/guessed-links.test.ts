@@ -21,6 +21,7 @@ const doors = [
   '/berichten',
   '/beurten',
   '/inloggen',
+  '/introductie',
   '/klopt-nog',
   '/kompas',
   '/mails',
@@ -29,6 +30,7 @@ const doors = [
   '/tweede-blik',
   '/uitnodiging',
   '/volgen/bevestigen',
+  '/welkom',
 ]
 const guesses = 10_000
 

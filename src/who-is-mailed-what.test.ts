@@ -22,7 +22,9 @@ import {
   deedsOfTurns,
   joiners,
 } from '#testing/every-mail-of-joining-in.ts'
+import { deedsOfHandovers } from '#testing/every-mail-of-handovers.ts'
 import { deedsOfTalking } from '#testing/every-mail-of-talking.ts'
+import { deedsOfFeedback } from '#testing/every-mail-of-teams.ts'
 import { deedsOfTerms } from '#testing/every-mail-of-terms.ts'
 import { deedsOfGoingOut } from '#testing/going-out.ts'
 import { countFunctions } from '#testing/functions-that-ran.ts'
@@ -113,6 +115,8 @@ beforeAll(async () => {
       deedsOfTalking,
       deedsOfIdeas,
       deedsOfGoingOut,
+      deedsOfFeedback,
+      deedsOfHandovers,
     ]
     for (const deedsOf of deeds) await does(deedsOf(at), kind, known)
     await does(deedsOfTerms(at), kind, known)
@@ -150,7 +154,7 @@ const receiversOf: Readonly<Partial<Record<Visitor, readonly Receiver[]>>> = {
   owner: ['team', 'owners', 'self', 'talks'],
   editor: ['team', 'talks'],
   moderator: ['moderators'],
-  'neighbourhood team': ['workers'],
+  'neighbourhood team': ['workers', 'worker'],
   'area connector': ['contact', 'talks'],
   'municipal officer': ['contact', 'talks'],
   'programme lead': ['contact'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildStyles, keepUsed, settled } from './styles.ts'
+import { asked, buildStyles, keepUsed, settled } from './styles.ts'
 
 let outDir = ''
 let names: Record<string, string> = {}
@@ -59,4 +59,10 @@ test('a value stands where a variable that nothing sets was asked for, and only 
     ':root{--utrecht-b:red}a{color:var(--utrecht-a, var(--utrecht-b, var(--utrecht-c, blue)));width:calc(1px + var(--utrecht-d, 2px))}'
   expect(settled(css)).toBe(':root{--utrecht-b:red}a{color:var(--utrecht-b, blue);width:calc(1px + 2px)}')
   expect(settled('a{color:var(--utrecht-a)}')).toBe('a{color:var(--utrecht-a)}')
+})
+
+test('a variable of theirs is set only where something asks for it, also by way of others', () => {
+  const css =
+    'a{--utrecht-a: 1px;--_utrecht-b: var(--utrecht-c);width:var(--utrecht-a)}b{--utrecht-c:2px}c{--own:3px;color:red}'
+  expect(asked(css)).toBe('a{--utrecht-a: 1px;width:var(--utrecht-a)}b{}c{--own:3px;color:red}')
 })

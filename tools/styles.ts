@@ -47,7 +47,7 @@ export async function buildStyles(outDir: string): Promise<Record<string, string
   for (const theme of await themeNames()) {
     const tokens = await readFile(join(root, 'themes', theme, 'tokens.css'), 'utf8')
     const css = `${fontFaces(fonts)}\n${mapping}\n${tokens}\n${shared}`
-    manifest[`${theme}.css`] = await writeHashed(outDir, `${theme}.css`, await minified(settled(css)))
+    manifest[`${theme}.css`] = await writeHashed(outDir, `${theme}.css`, await minified(asked(settled(css))))
   }
   const guide = await readFile(join(root, 'src/ui/showcase/showcase.css'), 'utf8')
   manifest['showcase.css'] = await writeHashed(outDir, 'showcase.css', await minified(guide))
@@ -156,6 +156,17 @@ export function settled(css: string): string {
   const once = settle(css)
   // What lies deeper than the pattern looks comes to light layer by layer.
   return once === css ? css : settled(once)
+}
+
+/** Leaves out what is set to a variable of theirs that nothing asks for: mostly states of buttons that we do not have. */
+export function asked(css: string): string {
+  const read = new Set([...css.matchAll(/var\((--_?utrecht-[\w-]+)/g)].map(([, name]) => name))
+  const less = css.replaceAll(
+    /(?<=[{;\s])(--_?utrecht-[\w-]+)\s*:[^;{}]*(?:;|(?=\}))/g,
+    (whole, name: string) => (read.has(name) ? whole : ''),
+  )
+  // What only these asked for is not asked for any more.
+  return less === css ? css : asked(less)
 }
 
 interface Block {

@@ -78,7 +78,7 @@ export const navigation = [
     roles: ['neighbourhood-team'],
   },
   {
-    href: '/wijkteam/opdracht',
+    href: '/wijkteam/gemis',
     label: { nl: 'Wijkteams', en: 'Neighbourhood teams' },
     roles: ['programme-lead'],
   },

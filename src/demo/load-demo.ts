@@ -24,6 +24,9 @@ import {
 import { keepDemoHelp } from '#capabilities/volunteering/index.ts'
 import { keepDemoIdeas, keepDemoQuestion } from '#capabilities/compass/index.ts'
 import { keepDemoOutreach } from '#capabilities/referrals/index.ts'
+import { keepDemoCounts } from '#capabilities/referrals/index.ts'
+import { keepDemoGuidance } from '#capabilities/referrals/index.ts'
+import { keepDemoHandovers } from '#capabilities/referrals/index.ts'
 import { keepDemoFollowers } from '#capabilities/notifications/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
@@ -31,7 +34,10 @@ import { municipalityId, useCase } from '#platform/db/doors.ts'
 import { addDays, localDay } from '#platform/i18n/dates.ts'
 import type { DemoActivity, DemoInitiative } from './demo-city.ts'
 import { demoConversations } from './haarlem/conversations.ts'
+import { demoCounts } from './haarlem/counts.ts'
 import { demoFollowers, demoPeople, demoTeams } from './haarlem/people.ts'
+import { demoGuidance } from './haarlem/guidance.ts'
+import { demoHandovers } from './haarlem/handovers.ts'
 import { demoHelp } from './haarlem/help.ts'
 import { demoQuestion } from './haarlem/question.ts'
 import { demoOutreach } from './haarlem/outreach.ts'
@@ -101,6 +107,9 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
   await keepDemoRepair(database, ctx, demoRepair(ids))
   await keepDemoQuestion(database, ctx, demoQuestion)
   await keepDemoOutreach(database, ctx, demoOutreach(ids))
+  await keepDemoCounts(database, ctx, demoCounts(ids))
+  await keepDemoGuidance(database, ctx, demoGuidance(addDays(today, -40)))
+  await keepDemoHandovers(database, ctx, demoHandovers(ids))
   await countFigures(database, ctx, undefined)
   return true
 }

@@ -15,6 +15,7 @@ export const receivers = {
     'de contactpersoon van het gesprek; is er geen, dan de verbinders van het gebied; blijft het te laat, dan ook zij en de projectleiders',
   self: 'degene van wie het account is',
   workers: 'wie in het wijkteam van het gebied werkt; is er geen, dan wie dat voor de hele gemeente doet',
+  worker: 'wie in het wijkteam de introductie vroeg; werkt die er niet meer, dan de collega’s van dat team',
   talks:
     'wie in het gesprek zit: wie vroeg en zijn team, de contactpersoon, en zolang die er niet is de verbinder van het gebied',
 } as const
@@ -83,6 +84,31 @@ export const mailSight: Readonly<Record<string, MailLine>> = {
   'notifications/mails/asking.ts confirmMail': { to: ['outsider'], ...nothing },
   'notifications/mails/asking.ts linkMail': { to: ['outsider'], ...nothing },
   'notifications/mails/digest.ts digestMail': { to: ['outsider'], ...nothing },
+  'referrals/counting/mails.ts feedbackMail': {
+    to: ['team'],
+    tells: 'wat een wijkteam merkte van een activiteit: vol, niet meer juist of lastig om binnen te komen',
+    names: false,
+  },
+  'referrals/handover/mails.ts askHostMail': {
+    to: ['team'],
+    tells: 'hoe de bewoner genoemd wil worden (een voornaam of codewoord), en wat er aan de deur nodig is',
+    names: true,
+  },
+  'referrals/handover/mails.ts hostMail': {
+    to: ['team'],
+    tells: 'de code van de introductie, en wat er aan de deur nodig is, zonder naam',
+    names: false,
+  },
+  'referrals/handover/mails.ts workerMail': {
+    to: ['worker'],
+    tells: 'de code van de introductie, en wat de gastvrouw of gastheer antwoordt, zonder naam',
+    names: false,
+  },
+  'referrals/handover/mails.ts morningMail': {
+    to: ['worker'],
+    tells: 'de codes van de introducties die wachten, zonder naam',
+    names: false,
+  },
   'volunteering/offers/mails.ts offeredMail': {
     to: ['team'],
     tells: 'de naam die de buur gaf, en het aanbod',

@@ -5,6 +5,7 @@ const decided = 'reden=Zo+is+het+goed+voor+iedereen.'
 
 /** What a form of ours needs to do its deed; where nothing stands here, an empty form will do. */
 const bodies: Readonly<Record<string, string>> = {
+  '/beheer/hulp/:reden': 'zin=Dit+is+gevaar',
   '/beheer/kompas/richtingen/:richting/nieuw': 'vraag=Wie%3F&uitleg=Zo&voorbeeld=Zo&waarom=Daarom',
   '/beheer/kompas/talen': 'engels=ja',
   '/beheer/kompas/vragen/:vraag': 'vraag=Wie%3F&uitleg=Zo&voorbeeld=Zo&waarom=Daarom',
@@ -73,6 +74,15 @@ const bodies: Readonly<Record<string, string>> = {
   '/mijn/berichten/terug': 'wat=alles',
   '/volgen': 'email=buur%40thuis.example&wat=initiatief%3A:slug',
   '/melden': 'wat=outdated&uitleg=Het+is+donderdag&over=initiatief%3A:slug',
+  '/wijkteam/gemis': 'mist=samen-eten&stap=zetten',
+  '/wijkteam/past': 'activiteit=:activity&oordeel=full',
+  '/wijkteam/introductie/nieuw':
+    'activiteit=:activiteit&sleutel=:sleutel&dag=2026-12-08&host=team&naam=gele+tulp&taal=nl&ja=ja',
+  '/wijkteam/introductie/kaartje': 'token=:token&naam=gele+tulp',
+  '/wijkteam/introducties/:id': 'besluit=cancel',
+  '/wijkteam/introducties/:id/kaartje': 'naam=gele+tulp',
+  '/introductie/:token': 'besluit=accept&naam=Buur',
+  '/welkom/:token': 'besluit=cancel',
   '/moderatie/meldingen/:id': `besluit=taken-down&${decided}`,
   '/moderatie/paginas/:slug': 'besluit=published',
   '/moderatie/tweede-blik/:id': `besluit=upheld&${decided}`,
@@ -81,5 +91,5 @@ const bodies: Readonly<Record<string, string>> = {
 /** What is sent to this address, with everything filled in. */
 export const bodyFor = (path: string, house: Houseful, parts: Parts): string =>
   (bodies[path.replace(/\{.*?\}+/g, '')] ?? '').replace(/:(\w+)/g, (_, name: string) => {
-    return parts[name] ?? (name === 'slug' ? house.slug : '')
+    return parts[name] ?? (name === 'slug' ? house.slug : name === 'activity' ? house.activity : '')
   })

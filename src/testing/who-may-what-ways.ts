@@ -1,3 +1,4 @@
+import { newId } from '#platform/ids.ts'
 import { renewLink } from '#capabilities/compass/service/keep.ts'
 import type { Houseful } from './houseful.ts'
 import {
@@ -13,6 +14,7 @@ import {
   aRole,
 } from './furnishings.ts'
 import { anInvitationBy, aVisitTo } from './going-out.ts'
+import { aHandover, aHandoverElsewhere } from './handing-over.ts'
 import { anOffer, aStrength, aTaskOf, aVolunteer } from './helping.ts'
 import {
   aCompassOf,
@@ -234,6 +236,39 @@ export const ways: readonly (readonly [RegExp, readonly Way[]])[] = [
   [
     /^\/wijkteam\/bezoeken\/uitnodigingen\/:id/,
     [{ parts: async (house) => ({ id: await anInvitationBy(house) }) }],
+  ],
+  [
+    /^\/wijkteam\/introducties\/:id/,
+    [
+      { parts: async (house) => ({ id: (await aHandover(house)).handover.id }) },
+      { as: 'van een ander team', parts: async (house) => ({ id: await aHandoverElsewhere(house) }) },
+    ],
+  ],
+  [
+    /^\/wijkteam\/introductie\/nieuw/,
+    [
+      {
+        parts: async (house) => ({ activiteit: house.activity, sleutel: newId() }),
+      },
+    ],
+  ],
+  [
+    /^\/wijkteam\/introductie\/kaartje/,
+    [{ parts: async (house) => ({ token: (await aHandover(house)).card }) }],
+  ],
+  [
+    /^\/introductie\/:token/,
+    [
+      { parts: async () => ({}) },
+      { as: 'uit de mail', parts: async (house) => ({ token: (await aHandover(house)).host }) },
+    ],
+  ],
+  [
+    /^\/welkom\/:token/,
+    [
+      { parts: async () => ({}) },
+      { as: 'van het kaartje', parts: async (house) => ({ token: (await aHandover(house)).card }) },
+    ],
   ],
   [/^\/krachten\/:id/, [{ parts: async (house) => ({ id: await aStrength(house) }) }]],
   [

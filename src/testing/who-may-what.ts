@@ -21,6 +21,7 @@ export function filled(path: string, house: Houseful, parts: Parts): string {
     richting: 'waarde',
     vraag: 'wie-doen-mee',
     versie: '0',
+    reden: 'gevaar',
     gebied: 'west',
     deel: 'verhaal',
     kring: 'gemeente',
@@ -29,7 +30,11 @@ export function filled(path: string, house: Houseful, parts: Parts): string {
   const said = path.replace(/:(\w+)(\{(?:[^{}]|\{[^}]*\})*\})?/g, (_, name: string) => {
     return parts[name] ?? usual[name] ?? '0123456789ab'
   })
-  return path === '/melden' ? `${said}?over=initiatief:${house.slug}` : said
+  const asked: Parts = {
+    '/melden': `?over=initiatief:${house.slug}`,
+    '/wijkteam/introductie/nieuw': `?activiteit=${house.activity}`,
+  }
+  return said + (asked[path] ?? '')
 }
 
 /**
@@ -39,6 +44,9 @@ export function filled(path: string, house: Houseful, parts: Parts): string {
 export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/aanmelding/:token',
   '/activiteiten/:id/meedoen',
+  '/beheer/hulp/:reden',
+  '/beheer/hulp/:reden/klopt',
+  '/beheer/hulp/:reden/landelijk',
   '/beheer/kompas/publiceren',
   '/beheer/kompas/richtingen/:richting/nieuw',
   '/beheer/kompas/talen',
@@ -141,6 +149,14 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/wijkteam/bezoeken/:bezoek/weghalen',
   '/wijkteam/bezoeken/uitnodigingen/:id/nee',
   '/wijkteam/opdracht/wijzigen',
+  '/wijkteam/gemis',
+  '/wijkteam/past',
+  '/introductie/:token',
+  '/welkom/:token',
+  '/wijkteam/introductie/kaartje',
+  '/wijkteam/introductie/nieuw',
+  '/wijkteam/introducties/:id',
+  '/wijkteam/introducties/:id/kaartje',
 ])
 
 /** Why a row says `–` for everybody. */
@@ -200,4 +216,7 @@ export const nobodyMay: Readonly<Record<string, string>> = {
   'POST /mijn/beurten/:id/stoppen (van een ander)': 'the same',
   'POST /mijn/apparaten/:session/afmelding (van een ander)': 'nobody signs somebody else out',
   'POST /mijn/passkeys/:passkey/verwijderen (van een ander)': 'nobody takes somebody else’s key away',
+  'POST /wijkteam/introducties/:id (van een ander team)':
+    'whom a team brings along is its own: another team does not know of it',
+  'POST /wijkteam/introducties/:id/kaartje (van een ander team)': 'the same',
 }

@@ -11,6 +11,7 @@ export {
   type ButtonProps,
   type ButtonVariant,
 } from './button/button.tsx'
+export { Call, Urgent, type CallProps } from './call/call.tsx'
 export { Card, type CardProps } from './card/card.tsx'
 export { ChipBoxes, type ChipBox, type ChipBoxesProps } from './chip-boxes/chip-boxes.tsx'
 export { Chips, type Chip } from './chips/chips.tsx'
@@ -63,6 +64,7 @@ export { Page, type PageProps } from './page/page.tsx'
 export { renderPage, renderPart } from './page/render.ts'
 export { Pagination, type PaginationProps } from './pagination/pagination.tsx'
 export { Photo, type PhotoProps } from './photo/photo.tsx'
+export { PocketCard, type PocketCardProps } from './pocket-card/pocket-card.tsx'
 export { Progress, type ProgressProps } from './progress/progress.tsx'
 export { Reasons, type Reason, type ReasonsProps } from './reasons/reasons.tsx'
 export { SiteFooter, type FooterGroup, type SiteFooterProps } from './site-footer/site-footer.tsx'

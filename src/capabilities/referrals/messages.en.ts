@@ -9,5 +9,7 @@ export const en = {
     week: 'This week',
     handovers: 'Introductions',
     outreach: 'Into the neighbourhood',
+    gaps: 'Missing',
+    figures: 'Figures',
   },
 } satisfies typeof nl

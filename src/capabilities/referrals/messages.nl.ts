@@ -8,5 +8,7 @@ export const nl = {
     week: 'Deze week',
     handovers: 'Introducties',
     outreach: 'De wijk in',
+    gaps: 'Dit mist',
+    figures: 'Cijfers',
   },
 }

@@ -75,7 +75,8 @@ function asking(
   return async ({ id, text, near = null }: Question): Promise<void> => {
     const answer = await matchQuestion(deps.database, municipality, { text, near, today, locale: 'nl' })
     const told = answerAsJson(answer, { locale: 'nl', today })
-    if (given.json || given.batch !== undefined) io.out(JSON.stringify(id === undefined ? told : { id, ...told }))
+    if (given.json || given.batch !== undefined)
+      io.out(JSON.stringify(id === undefined ? told : { id, ...told }))
     else for (const line of given.explain ? explain(answer) : inWords(told)) io.out(line)
   }
 }

@@ -28,6 +28,17 @@ export const boardEn: BoardMessages = {
   fresh: 'Checked on 18 November',
   stale: 'Confirmed in July, please call first',
   doorNote: 'The line with the brick edge. The heart of the board.',
+  pocketNote: 'A small card to take along, in the language of who gets it. On paper only the card.',
+  pocketLanguage: 'en',
+  pocket: {
+    kicker: 'Welcome',
+    title: 'Coffee with the newspaper',
+    called: 'For yellow umbrella',
+    when: 'Wednesday 2 December, 10:00 – 12:00',
+    state: 'You are expected.',
+    code: 'Code K7-42',
+    showCode: 'Show this card at the door.',
+  },
   welcomeNote: 'All one needs for a first visit, on one sheet. On paper too.',
   welcome: {
     kicker: 'Het Badhuis',

@@ -25,6 +25,18 @@ export const boardNl = {
   fresh: 'Klopt nog: bevestigd op 18 november',
   stale: 'Bevestigd in juli, bel even',
   doorNote: 'De regel met de rand van baksteen. Het hart van het bord.',
+  pocketNote:
+    'Een klein kaartje om mee te nemen, in de taal van wie het krijgt. Op papier alleen het kaartje.',
+  pocketLanguage: 'nl',
+  pocket: {
+    kicker: 'Welkom',
+    title: 'Koffie met de krant',
+    called: 'Voor gele paraplu',
+    when: 'woensdag 2 december, 10:00 – 12:00',
+    state: 'Je wordt verwacht.',
+    code: 'Code K7-42',
+    showCode: 'Laat dit kaartje zien bij de deur.',
+  },
   welcomeNote: 'Alles voor een eerste bezoek, op één blad. Ook op papier.',
   welcome: {
     kicker: 'Het Badhuis',

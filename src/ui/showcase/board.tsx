@@ -11,6 +11,7 @@ import { List } from '../list/list.tsx'
 import { Grid } from '../page/layout.tsx'
 import { Reasons } from '../reasons/reasons.tsx'
 import { DayGroup, TimelineItem, TimelineLines } from '../timeline/timeline.tsx'
+import { PocketCard } from '../pocket-card/pocket-card.tsx'
 import { WelcomeCard } from '../welcome-card/welcome-card.tsx'
 import { Part, Specimen, type PartProps } from './part.tsx'
 
@@ -30,6 +31,9 @@ export function BoardPart({ t }: PartProps) {
       </Specimen>
       <Specimen name="WelcomeCard, WelcomeDoor" note={b.welcomeNote}>
         <WelcomeCard {...b.welcome} level={4} door={b.door} facts={b.data} />
+      </Specimen>
+      <Specimen name="PocketCard" note={b.pocketNote}>
+        <PocketCard {...b.pocket} lang={b.pocketLanguage} dir="ltr" level={4} facts={b.data} />
       </Specimen>
       <Specimen name="Fresh" note={b.freshNote}>
         <Fresh>{b.fresh}</Fresh>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { apiOperation } from '#platform/http/api-operation.ts'
+import { least } from '#platform/privacy/suppression.ts'
 import { listFigures } from './count.ts'
-import { least, measures } from './domain.ts'
+import { measures } from './domain.ts'
 import type { Figure, Measure } from './domain.ts'
 
 const period = {

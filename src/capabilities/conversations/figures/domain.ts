@@ -1,11 +1,9 @@
+import { least } from '#platform/privacy/suppression.ts'
 import type { Quarter } from '#platform/calendar/quarters.ts'
 
 /** What is told of a municipality: working days to a name and to an answer, and what it kept of its agreements. */
 export const measures = ['contact', 'answer', 'agreements'] as const
 export type Measure = (typeof measures)[number]
-
-/** Of fewer than these nothing is told. */
-export const least = 10
 
 /** One thing that was counted: in which quarter its term ended, and what came of it (days, or 1 for kept and 0 for not). */
 export interface Counted {

@@ -21,7 +21,7 @@ export function mountStop(app: Hono<PageEnv>, house: House): void {
   app.post('/stop/:token/terug', (c) => back(c, house, tokenOf(c)))
   // Older mail programs open what newer ones send.
   app.get('/stop/:token/een-klik', (c) => c.redirect(`/stop/${tokenOf(c)}`, 303))
-  app.post('/stop/:token/een-klik', (c) => 
+  app.post('/stop/:token/een-klik', (c) =>
     answerOneClick(c, (ctx) => stop(house.database, ctx, { key: { token: tokenOf(c) } })),
   )
 }

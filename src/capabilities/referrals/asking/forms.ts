@@ -35,7 +35,11 @@ export function chipsSent(sent: FormData, name: 'chip' | 'gelezen'): Chip[] {
  * @param shown which chips the page had shown
  * @param ticked which of all chips are on
  */
-export function chipsThatCount(read: readonly Chip[], shown: readonly Chip[], ticked: readonly Chip[]): Chip[] {
+export function chipsThatCount(
+  read: readonly Chip[],
+  shown: readonly Chip[],
+  ticked: readonly Chip[],
+): Chip[] {
   const on = new Set(ticked.map(chipCode))
   const off = new Set(shown.map(chipCode).filter((code) => !on.has(code)))
   const all = [...read.filter((chip) => !off.has(chipCode(chip))), ...ticked]

@@ -16,12 +16,22 @@ export const en = {
     buurt: { label: 'From which neighbourhood?', empty: 'Not known, or it does not matter' },
     hoe: {
       label: 'How do they get there?',
-      options: { foot: 'on foot', rollator: 'with a walker or wheelchair', bicycle: 'by bicycle', car: 'by car or taxi' },
+      options: {
+        foot: 'on foot',
+        rollator: 'with a walker or wheelchair',
+        bicycle: 'by bicycle',
+        car: 'by car or taxi',
+      },
       empty: 'As you write it',
     },
     ver: {
       label: 'How far may it be?',
-      options: { '10': '10 minutes', '20': '20 minutes', '30': 'half an hour', '45': 'three quarters of an hour' },
+      options: {
+        '10': '10 minutes',
+        '20': '20 minutes',
+        '30': 'half an hour',
+        '45': 'three quarters of an hour',
+      },
       empty: 'It does not matter',
     },
   },
@@ -45,6 +55,11 @@ export const en = {
   other: 'And the other way round',
   otherIntro: 'Somebody who can do this is needed here:',
   toTask: 'See the task',
+  missing: {
+    nothing: 'Nothing found?',
+    tooLittle: 'Is something missing?',
+    text: 'Say so with one tap. Without text, without a person: that shows the municipality what is missing.',
+  },
   none: {
     title: 'Nothing here fits',
     text: 'We found nothing that really fits. So we show nothing that is only half right.',

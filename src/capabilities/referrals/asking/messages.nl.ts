@@ -15,7 +15,12 @@ export const nl = {
     buurt: { label: 'Vanuit welke buurt?', empty: 'Weet ik niet of maakt niet uit' },
     hoe: {
       label: 'Hoe komt iemand er?',
-      options: { foot: 'lopend', rollator: 'met rollator of rolstoel', bicycle: 'op de fiets', car: 'met auto of taxi' },
+      options: {
+        foot: 'lopend',
+        rollator: 'met rollator of rolstoel',
+        bicycle: 'op de fiets',
+        car: 'met auto of taxi',
+      },
       empty: 'Zoals je het schrijft',
     },
     ver: {
@@ -44,6 +49,11 @@ export const nl = {
   other: 'En andersom',
   otherIntro: 'Hier is iemand nodig die dit kan:',
   toTask: 'Bekijk de taak',
+  missing: {
+    nothing: 'Niets gevonden?',
+    tooLittle: 'Mist er iets?',
+    text: 'Zeg het met één tik. Zonder tekst, zonder persoon: zo ziet de gemeente wat er ontbreekt.',
+  },
   none: {
     title: 'Geen passend aanbod',
     text: 'We vonden niets dat echt past. Daarom laten we niets zien dat maar half klopt.',

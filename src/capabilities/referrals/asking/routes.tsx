@@ -9,16 +9,19 @@ import { confirmName, personalQuestion } from '#platform/personal-data/index.ts'
 import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { Alert, Columns, Heading } from '#ui/index.ts'
+import type { RouteReason } from '../domain.ts'
+import { countedIn, countQuestion } from '../counting/count.ts'
 import { forTeam } from '../door.ts'
-import { nationalGuidance } from '../guidance/national.ts'
+import { guidanceFor } from '../guidance/service.ts'
+import { GuidanceFirst } from '../guidance/views/first.tsx'
 import { matchQuestion } from '../matching/service.ts'
 import type { Answer } from '../matching/service.ts'
-import type { Mode } from '../ranking/rank.ts'
+import { readQuestion } from '../reading/read.ts'
 import { TeamFrame } from '../views/frame.tsx'
 import { askForm, chipsSent, chipsThatCount } from './forms.ts'
 import type { AskForm, AskInput } from './forms.ts'
 import { askingWords } from './messages.ts'
-import { AnswerParts, TasksCard } from './views/answer.tsx'
+import { AnswerParts, Beside } from './views/answer.tsx'
 import { AskForm as AskFormView } from './views/ask-form.tsx'
 import { HowItWorks } from './views/how-it-works.tsx'
 
@@ -59,7 +62,10 @@ async function answer(c: C, house: House): Promise<Response> {
   const personal = personalQuestion(parsed.value.vraag, confirmed, ctx.locale)
   if (personal !== null) {
     const state = { typed: parsed.typed, errors: { vraag: { code: 'personal' } } }
-    return page(c, house, { ...given, state, answer: null, personal })
+    // Somebody in danger comes first, whoever is named beside it: whom to ring is shown with the question.
+    const { route, reason } = readQuestion(parsed.value.vraag)
+    const danger = route === 'veiligheid' ? reason : null
+    return page(c, house, { ...given, state, answer: null, personal, danger })
   }
   const shown = chipsSent(sent, 'gelezen')
   const ticked = chipsSent(sent, 'chip')
@@ -70,14 +76,30 @@ async function answer(c: C, house: House): Promise<Response> {
     today: localDay(ctx.now),
     locale: ctx.locale,
   })
-  return page(c, house, { ...given, state: { typed: parsed.typed, errors: {} }, answer: found, confirmed })
+  const area = parsed.value.buurt
+  // A question is counted once: what is asked again with other chips is the same one.
+  if (!sent.has('gelezen')) {
+    const shownAny = found.fits.length + found.tasks.length > 0
+    await countQuestion(
+      house.database,
+      ctx,
+      countedIn(found.read, { area, shown: shownAny ? 'something' : 'nothing' }),
+    )
+  }
+  return page(c, house, {
+    ...given,
+    state: { typed: parsed.typed, errors: {} },
+    answer: found,
+    confirmed,
+    area,
+  })
 }
 
 /** From the middle of a neighbourhood: where somebody lives is not asked. */
 function whereOf({ buurt, hoe, ver }: AskInput, areas: readonly Area[]) {
   return {
     near: areas.find(({ id }) => id === buurt)?.centre ?? null,
-    ...(hoe === null ? {} : { mode: hoe as Mode }),
+    ...(hoe === null ? {} : { mode: hoe }),
     ...(ver === null ? {} : { within: Number(ver) }),
   }
 }
@@ -86,16 +108,23 @@ interface Shown extends Asking {
   readonly state: FormState
   readonly answer: Answer | null
   readonly personal?: PersonalQuestion
+  /** Danger in a text that is not answered yet, because it may hold a person. */
+  readonly danger?: RouteReason | null
   /** What was said to be no person's, so that it need not be said again. */
   readonly confirmed?: string | null
+  /** The neighbourhood that was named, by id. */
+  readonly area?: string | null
 }
 
-function page(c: C, house: House, { form, areas, state, answer: found, personal, confirmed }: Shown): Response {
+async function page(c: C, house: House, shown: Shown): Promise<Response> {
+  const { form, areas, state, answer: found, personal, confirmed } = shown
   const { ctx } = c.var
   const { locale } = ctx
   const t = askingWords[locale]
   const today = localDay(ctx.now)
-  const guidance = found === null || found.read.reason === null ? null : nationalGuidance[found.read.reason]
+  const reason = found?.read.reason ?? shown.danger ?? null
+  const guidance = reason === null ? null : await guidanceFor(house.database, ctx.municipality, reason)
+  const danger = found === null || found.read.route === 'veiligheid' ? guidance : null
   return showPage(c, house, {
     title: t.title,
     current: '/wijkteam',
@@ -106,17 +135,31 @@ function page(c: C, house: House, { form, areas, state, answer: found, personal,
       <TeamFrame locale={locale} current="ask">
         <Columns
           asideLabel={t.other}
-          aside={found === null ? <HowItWorks locale={locale} /> : <TasksCard locale={locale} answer={found} />}
+          aside={
+            found === null ? (
+              <HowItWorks locale={locale} />
+            ) : (
+              <Beside locale={locale} answer={found} area={shown.area ?? null} />
+            )
+          }
         >
           <Heading level={1}>{t.title}</Heading>
+          {danger === null ? null : (
+            <div id="antwoord">
+              <GuidanceFirst {...{ locale, today }} guidance={danger} again="f-vraag" />
+            </div>
+          )}
           <Alert>{t.notKept}</Alert>
           <AskFormView
             {...{ locale, form, state, areas }}
             chips={found?.read.chips ?? null}
             personal={personal ?? null}
             confirmed={confirmed ?? null}
+            focus={danger === null ? 'on-load' : 'none'}
           />
-          {found === null ? null : <AnswerParts {...{ locale, today, answer: found, guidance }} />}
+          {found === null || danger !== null ? null : (
+            <AnswerParts {...{ locale, today, answer: found, guidance }} />
+          )}
         </Columns>
       </TeamFrame>
     ),

@@ -16,7 +16,11 @@ type Condition = RawBuilder<unknown> | false
  * What is left out of the candidates: only what surely does not fit. `a` is the published activity, `p` its profile,
  * `metres` how far it is. A fact that nobody knows leaves nothing out.
  */
-export function fits(reading: Reading, { wishes, today }: Asked, metres: RawBuilder<unknown>): RawBuilder<unknown> {
+export function fits(
+  reading: Reading,
+  { wishes, today }: Asked,
+  metres: RawBuilder<unknown>,
+): RawBuilder<unknown> {
   return all([
     sql`a.phase in ('starting', 'running')`,
     sql`not p.is_closed`,
@@ -37,7 +41,8 @@ function byConditions({ conditions }: Wishes, metres: RawBuilder<unknown>): Cond
     conditions.has('quiet') && sql`a.quiet is not false`,
     conditions.has('small-group') && sql`coalesce(a.group_size <= ${sql.lit(mostInSmallGroup)}, true)`,
     conditions.has('childcare') && sql`a.childcare is not false`,
-    conditions.has('alcohol-free') && sql`(a.alcohol_free or (a.alcohol_free is null and not p.serves_alcohol))`,
+    conditions.has('alcohol-free') &&
+      sql`(a.alcohol_free or (a.alcohol_free is null and not p.serves_alcohol))`,
     conditions.has('women-only') && sql`(a.women_only or p.audience = '{vrouw}')`,
     conditions.has('free') && sql`(a.cost_cents is null or a.cost_cents = 0)`,
     conditions.has('cheap') && sql`(a.cost_cents is null or a.cost_cents <= ${sql.lit(cheapCents)})`,
@@ -57,7 +62,9 @@ function byPeople({ whos, age }: Wishes): Condition[] {
   const under = sql`coalesce(a.max_age, p.max_age)`
   const over = sql`coalesce(a.min_age, p.min_age)`
   return [
-    whos.has('man') && !whos.has('vrouw') && sql`not a.women_only and not (${named('vrouw')} and not ${named('man')})`,
+    whos.has('man') &&
+      !whos.has('vrouw') &&
+      sql`not a.women_only and not (${named('vrouw')} and not ${named('man')})`,
     whos.has('vrouw') && !whos.has('man') && sql`not (${named('man')} and not ${named('vrouw')})`,
     grown && sql`not (p.audience <> '{}' and p.audience <@ '{kind,jongere}')`,
     young && !child && sql`not (p.audience <> '{}' and p.audience <@ '{oudere,kind}')`,

@@ -3,15 +3,18 @@ import type { Database } from '#platform/db/database.ts'
 import { publicQuery } from '#platform/db/doors.ts'
 import type { Spot } from '#platform/geo/spot.ts'
 import { synonymsOf } from '#capabilities/search/index.ts'
+import { reportsSince } from '../counting/domain.ts'
+import { readReports } from '../counting/feedback-store.ts'
 import type { Chip, QuestionRead } from '../domain.ts'
+import { newcomersLately } from '../handover/store/counts.ts'
 import { readQuestion } from '../reading/read.ts'
 import { fitsAmong, fullAmong, weigh } from '../ranking/rank.ts'
-import type { Lately, Mode, Ranked } from '../ranking/rank.ts'
+import type { Mode, Ranked } from '../ranking/rank.ts'
 import { mostCandidates } from '../ranking/weights.ts'
 import { wishesOf } from '../ranking/wishes.ts'
 import type { Wishes } from '../ranking/wishes.ts'
 import type { TaskFit } from './domain.ts'
-import { findCandidates, readLately } from './store.ts'
+import { findCandidates } from './store.ts'
 import { findTasks } from './tasks.ts'
 
 /** A question as a worker puts it; it is in memory only, for as long as it takes to answer. */
@@ -57,16 +60,26 @@ const seek = publicQuery(async (reading, { asked, read }: Seeking): Promise<Answ
   const sought = { wishes, words, near: asked.near, today: asked.today, limit: mostCandidates }
   const asksOffers = wishes.wishes.length > 0 || (words.length > 0 && wishes.strengths.length === 0)
   const candidates = asksOffers ? await findCandidates(reading, sought) : []
-  const lately = await readLately(
-    reading,
-    candidates.map(({ id }) => id),
-    asked.today,
+  const newcomers = await newcomersLately(reading, asked.today)
+  const reported = new Set(
+    (await readReports(reading, { since: reportsSince(asked.today) })).map(({ activity }) => activity),
   )
   const weighed = candidates
-    .map((one) => weigh(one, wishes, { today: asked.today, mode, lately: lately.get(one.id) ?? nothingLately }))
+    .map((one) =>
+      weigh(one, wishes, {
+        today: asked.today,
+        mode,
+        lately: { newcomers: newcomers.get(one.initiative) ?? 0, reported: reported.has(one.id) },
+      }),
+    )
     .filter(({ minutes }) => asked.within === undefined || minutes === null || minutes <= asked.within)
   const fits = fitsAmong(weighed)
-  const tasks = await findTasks(reading, { wishes, near: asked.near, locale: asked.locale, today: asked.today })
+  const tasks = await findTasks(reading, {
+    wishes,
+    near: asked.near,
+    locale: asked.locale,
+    today: asked.today,
+  })
   return {
     read,
     wishes,
@@ -79,13 +92,15 @@ const seek = publicQuery(async (reading, { asked, read }: Seeking): Promise<Answ
   }
 })
 
-const nothingLately: Lately = { newcomers: 0, reported: false }
-
 /**
  * Answers a question. Where there is danger nothing is sought: no activity is shown.
  * The text is read here and goes no further than a query of single words.
  */
-export async function matchQuestion(database: Database, municipality: MunicipalityId, asked: Asked): Promise<Answer> {
+export async function matchQuestion(
+  database: Database,
+  municipality: MunicipalityId,
+  asked: Asked,
+): Promise<Answer> {
   const own = await synonymsOf(database, municipality, undefined)
   const found = readQuestion(asked.text, own)
   const read = asked.correct === undefined ? found : { ...found, chips: asked.correct(found.chips) }
@@ -94,7 +109,16 @@ export async function matchQuestion(database: Database, municipality: Municipali
 }
 
 function nothingSought(read: QuestionRead): Answer {
-  return { read, wishes: wishesOf(read), mode: 'foot', fits: [], full: [], weighed: [], tasks: [], none: true }
+  return {
+    read,
+    wishes: wishesOf(read),
+    mode: 'foot',
+    fits: [],
+    full: [],
+    weighed: [],
+    tasks: [],
+    none: true,
+  }
 }
 
 /** Longer questions are mostly chatter: so many words are looked up. */

@@ -7,8 +7,6 @@ import type { Spot } from '#platform/geo/spot.ts'
 import type { TopicId } from '../domain.ts'
 import { detour, halfwayMinutes, pace, wordFoundIn } from '../ranking/weights.ts'
 import type { Wishes } from '../ranking/wishes.ts'
-import type { ActivityId } from '#capabilities/activities/index.ts'
-import type { Lately } from '../ranking/rank.ts'
 import type { Candidate } from './domain.ts'
 import { particular } from '../ranking/particular.ts'
 import { fits, inWindows } from './filters.ts'
@@ -94,7 +92,8 @@ export function topicsAsked({ wishes }: Wishes): Map<TopicId, number> {
  */
 function worded(reading: Reading, { words }: Sought): RawBuilder<unknown> {
   if (words.length === 0) return sql`select ''::text as activity_id, 0::float8 as words where false`
-  const at = (weight: string) => sql`a.search @@ to_tsquery('pg_catalog.dutch', q.word || ${sql.lit(`:${weight}`)})`
+  const at = (weight: string) =>
+    sql`a.search @@ to_tsquery('pg_catalog.dutch', q.word || ${sql.lit(`:${weight}`)})`
   return sql`select activity_id, sum(place * rare) / (sum(place * rare) + 1) as words from (
       select a.activity_id,
         case when ${at('A')} then ${sql.lit(wordFoundIn.name)}::float8
@@ -118,14 +117,4 @@ function nearness(sought: Sought): RawBuilder<unknown> {
   if (sought.near === null) return sql`1`
   const half = (halfwayMinutes * pace.foot) / detour
   return sql`(0.7 + 0.3 / (1 + coalesce(${metres(sought)}, ${half}) / ${half}))`
-}
-
-
-/** What is known of the last weeks of these offers. */
-export async function readLately(
-  _reading: Reading,
-  _ids: readonly ActivityId[],
-  _today: string,
-): Promise<Map<ActivityId, Lately>> {
-  return new Map()
 }

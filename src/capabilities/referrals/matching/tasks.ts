@@ -87,7 +87,9 @@ function fitsOf(found: Found, strengths: readonly Wish[], locale: Locale): TaskF
   if (found.task !== null) {
     const from = { task: found.task }
     const help = helpIn([found.title, ...found.talents].join(', '), found.about)
-    return [{ ...base, ...fitOf(help, strengths, locale), task: found.title, about: found.about, when: '', from }]
+    return [
+      { ...base, ...fitOf(help, strengths, locale), task: found.title, about: found.about, when: '', from },
+    ]
   }
   const from = { activity: found.activity! }
   return found.volunteers.map(({ talent, task, time }) => ({

@@ -3,8 +3,9 @@ import type { Token } from '../reading/tokens.ts'
 import { topicsIn } from '../reading/topics.ts'
 import { widerThan } from '../thesaurus/index.ts'
 import { topicsOfTalent } from '../thesaurus/talents.ts'
-import type { TopicId } from '../domain.ts'
+import type { Audience, TopicId } from '../domain.ts'
 import { foundIn } from '../ranking/weights.ts'
+import { isInPassing } from './in-passing.ts'
 import { signsIn } from './signs.ts'
 import type { Signs } from './signs.ts'
 
@@ -28,9 +29,11 @@ export interface Profile extends Signs {
 
 /** Reads an offer: its topics, from where in its text they stand, and the signs that its columns do not hold. */
 export function profileOf(offer: ToldOffer): Profile {
+  const signs = signsIn(offer)
   const topics = new Map<TopicId, number>()
   add(topics, offer.title, foundIn.title)
   add(topics, offer.forWhom, foundIn.forWhom)
+  add(topics, forWhomIn(offer.description), foundIn.forWhom)
   add(topics, firstSentence(offer.description), foundIn.firstSentence)
   add(topics, offer.description, foundIn.description, foundIn.descriptionTwice)
   add(topics, offer.initiativeName, foundIn.initiative)
@@ -38,7 +41,8 @@ export function profileOf(offer: ToldOffer): Profile {
   const help = new Map<TopicId, number>()
   for (const { talent, task } of offer.volunteers)
     for (const [topic, strength] of helpIn(talent, task)) raise(help, topic, strength)
-  return { topics, help, ...signsIn(offer) }
+  for (const topic of amongThemselves(signs.audience)) raise(topics, topic, foundIn.forWhom)
+  return { topics, help, ...signs }
 }
 
 /** In what somebody who does this task is good: the talent as the team calls it, and what it is of use in. */
@@ -56,8 +60,8 @@ function add(to: Map<TopicId, number>, text: string, once: number, twice = once)
   if (text === '') return
   const tokens = tokensOf(text)
   const times = new Map<TopicId, number>()
-  for (const { topic, first } of topicsIn(tokens, 'offered'))
-    if (!isDenied(tokens, first)) times.set(topic, (times.get(topic) ?? 0) + 1)
+  for (const { topic, first, last } of topicsIn(tokens, 'offered'))
+    if (!isDenied(tokens, first) && !(once < foundIn.title && isInPassing(topic, tokens.slice(first, last + 1)))) times.set(topic, (times.get(topic) ?? 0) + 1)
   for (const [topic, count] of times) {
     const strength = count > 1 ? twice : once
     raise(to, topic, strength)
@@ -69,7 +73,7 @@ function raise(to: Map<TopicId, number>, topic: TopicId, strength: number): void
   if (strength > (to.get(topic) ?? 0)) to.set(topic, strength)
 }
 
-const denials = new Set(['geen', 'niet', 'zonder', 'nooit', 'no', 'not', 'without'])
+const denials = new Set('geen niet zonder nooit weinig nauwelijks amper no not without'.split(' '))
 
 /** "Geen praatgroep, wel koffie": what an offer says it is not. */
 function isDenied(tokens: readonly Token[], first: number): boolean {
@@ -80,6 +84,27 @@ function isDenied(tokens: readonly Token[], first: number): boolean {
     if (denials.has(before.word)) return true
   }
   return false
+}
+
+/** Sentences that say for whom it is, wherever they stand: "Voor volwassenen met autisme." */
+function forWhomIn(text: string): string {
+  const sentences = text.split(/[.!?\n]+/u).map((sentence) => sentence.trim())
+  return sentences.filter((sentence) => /^(?:(?:alleen|speciaal|vooral|bedoeld) )?voor /iu.test(sentence)).join('. ')
+}
+
+/** Who is meant is what it is about as well: women among themselves, people of one origin. */
+function amongThemselves(audience: readonly Audience[]): TopicId[] {
+  const has = (who: Audience) => audience.includes(who)
+  const withChild = has('ouder-met-kind')
+  return [
+    ...(has('vrouw') && !has('jongere') ? [withChild ? 'moeders' : 'vrouwen'] : []),
+    ...(has('man') ? [withChild ? 'vaders' : 'mannen'] : []),
+    ...(has('vrouw') && has('jongere') ? ['meiden'] : []),
+    ...(withChild ? ['ouder-kind'] : []),
+    ...(has('jongere') ? ['jongeren'] : []),
+    ...(has('kind') ? ['kinderclub'] : []),
+    ...(has('herkomst') ? ['cultuur-delen'] : []),
+  ] as TopicId[]
 }
 
 function firstSentence(text: string): string {

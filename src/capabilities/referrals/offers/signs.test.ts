@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { signsIn } from './signs.ts'
 
-const told = (description: string, { title = 'Koffie', forWhom = '' } = {}) => signsIn({ title, forWhom, description })
+const told = (description: string, { title = 'Koffie', forWhom = '' } = {}) =>
+  signsIn({ title, forWhom, description })
 
 describe('full', () => {
   test.each([

@@ -1,5 +1,8 @@
 import { fold } from '#platform/language/normalise.ts'
 import type { Audience } from '../domain.ts'
+import { agesIn } from './ages.ts'
+import { audienceOf } from './audience.ts'
+import { anyOf, without } from './wording.ts'
 
 /** What the words of an offer say beside its columns: a file of a municipality has no column for "we zitten vol". */
 export interface Signs {
@@ -19,87 +22,96 @@ interface Told {
   readonly title: string
   readonly forWhom: string
   readonly description: string
+  readonly themes?: readonly string[]
 }
 
-const full =
-  /\b(zit(ten)?|is|zijn|staat|raakt?e?) ((nu|even|helaas|momenteel|al|inmiddels|voorlopig|op dit moment|dit seizoen|de groep|het|we|al(le)? (plekken|plaatsen)) )*((helemaal|bom|stamp|over|bijna altijd) ?)?(vol|volgeboekt|vergeven|bezet)\b|\bvolgeboekt\b|\bstampvol\b|\bwachtlijst|\bgeen (vrije |nieuwe )?(plek|plaats)(en|je|jes)?\b( meer| vrij| over)?|\b(geen|niemand) (nieuwe (mensen|deelnemers|leden|aanmeldingen|gasten)|nieuwen|erbij)\b|\bnemen (even|nu|voorlopig|dit seizoen)? ?niemand\b|\bvol tot\b|\bledenstop\b|\binschrijving (is )?gesloten\b/u
-const notFull =
-  /\b(geen|zonder|nooit een) wachtlijst|\bnog niet vol\b|\bvol is vol\b|\bnooit vol\b|\bvol (met|van)\b|\bvol (energie|leven|gezelligheid|verhalen)\b/gu
-const steps =
-  /\b(steile|smalle|hoge|lange)? ?(wentel)?trap(pen|je|jes|petje)?\b|\b(\d+|een|twee|drie|vier|vijf|paar|enkele|hoge|stenen|steile) ((hoge|steile|stenen) )?treden?\b|\b(hoge )?(opstap|stoep) (bij|voor) de deur\b|\bhoge drempel(s)?\b|\bniet (geschikt )?(voor )?(rolstoel|rollator)\w*|\bniet rolstoel\w*|\b(eerste|tweede|derde|bovenste|1e|2e|3e) (verdieping|etage)\b|\bop zolder\b|\bin de kelder\b/u
-const noSteps =
-  /\b(geen|zonder|niet een|nergens een) ((enkele|steile|hoge) )?(trap(pen)?|treden?|drempels?)\b|\btrappen ?(lopen|huis)\b|\btrapveld\w*|\btrapgevel\w*/gu
-const lift = /\b(lift|traplift|hellingbaan|oprijplaat|gelijkvloers|begane grond)\b/u
-const noLift = /\b(geen|zonder) (een )?(lift|hellingbaan)\b/u
-const closed =
-  /\b(is|zijn|zijn we|we zijn|wordt) ((helaas|per|sinds|nu|eind|begin|\w+ \d{4}|\w+) ){0,3}(gestopt|opgeheven|gesloten tot|dicht tot)\b|\b(gestopt|opgeheven) (per|sinds|wegens|omdat)\b|\bgaat (voorlopig |helaas )?niet( meer)? door\b|\b(ligt|liggen) (nu |voorlopig |even )?stil\b|\b(tijdelijk|voorlopig|tot nader order) (gesloten|dicht|gestopt)\b/u
-const alcohol = /\b(borrel\w*|biertje\w*|bier|pilsje|wijntje|wijn(proeverij)?|drankje\w*|jenever\w*|proosten)\b/u
-const noAlcohol = /\b(geen|zonder|niet om) ((bier|wijn) (en|of) )?(alcohol|drank|bier|wijn|borrel)\b|\balcoholvrij\w*/gu
+/** Small words between "zit" and "vol", "is" and "gestopt": `zitten nu helaas helemaal vol`. */
+const meanwhile =
+  '(?:(?:nu|even|helaas|momenteel|al|inmiddels|voorlopig|op dit moment|dit (?:seizoen|jaar|najaar|voorjaar)|deze (?:maand|winter|zomer)|de groep|het|we|wij|alle? (?:plekken|plaatsen)|helemaal|bijna altijd|weer|nog|ook|vaak|meestal|\\w+dag) )*'
+const months =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:het )?(?:voorjaar|najaar|nieuwe jaar|nieuwe seizoen)|na (?:de )?(?:zomer|winter|kerst|vakantie)'
 
-const audiences: readonly (readonly [Audience, RegExp])[] = [
-  ['vrouw', /\b(alleen |uitsluitend |enkel )?(voor )?(vrouwen|dames|meiden|meisjes|moeders)\b/u],
-  ['man', /\b(alleen |uitsluitend |enkel )?(voor )?(mannen|heren|vaders)\b/u],
-  ['kind', /\b(kinderen|kids|peuters?|kleuters?|basisschool\w*|schoolkinderen|dreumes\w*|babys?)\b/u],
-  ['jongere', /\b(jongeren|tieners?|pubers?|scholieren|jeugd|middelbare scholieren)\b/u],
-  ['oudere', /\b(ouderen|senioren|gepensioneerden|55 ?plus\w*|60 ?plus\w*|65 ?plus\w*|70 ?plus\w*)\b/u],
-  ['mantelzorger', /\b(mantelzorgers?)\b/u],
-  ['nieuwkomer', /\b(nieuwkomers?|statushouders?|vluchtelingen|anderstaligen|asielzoekers?)\b/u],
-  ['ouder-met-kind', /\b(ouders?|moeders?|vaders?|opa s en oma s|verzorgers) (en|met) (hun )?(jonge )?(kind\w*|baby\w*|peuter\w*|dreumes\w*)\b|\bgezinnen\b/u],
+const full = anyOf(
+  `(?:zit|zitten|is|zijn|staat|raakt|raken|loopt) ${meanwhile}(?:bom|stamp|over|tjok|prop)?(?:vol|volgeboekt|vergeven|bezet|volzet)\\b(?! met| van)`,
+  'volgeboekt, bomvol, tjokvol, overvol, volzet, uitverkocht',
+  'wachtlijst\\w*, wachttijd van, wachtrij van',
+  '(?:geen|nauwelijks|amper) (?:vrije |nieuwe |losse )?(?:plek|plaats|ruimte)(?:en|je|jes)?(?: meer| vrij| over| beschikbaar| voor nieuwe\\w*)?',
+  '(?:geen|niemand) (?:nieuwe (?:mensen|deelnemers|deelneemsters|leden|aanmeldingen|gasten|spelers|zangers|bezoekers|maatjes)|nieuwen|nieuwelingen|erbij)',
+  `neemt? ${meanwhile}niemand, nemen ${meanwhile}niemand, kan ${meanwhile}niemand (?:meer )?bij, kunnen ${meanwhile}niemand (?:meer )?(?:bij|plaatsen)`,
+  `vol tot, vol t m, ledenstop, aanmeldstop, opnamestop, intakestop, inschrijfstop`,
+  `(?:inschrijving|aanmelding|aanmelden|inschrijven) (?:is )?${meanwhile}(?:gesloten|dicht|gestopt|niet mogelijk)`,
+  `pas weer (?:plek|plaats|ruimte) (?:vanaf|in|na)`,
+)
+const notFull = [
+  anyOf('(?:geen|zonder|nooit een|geen lange) wachtlijst\\w*, (?:nog )?niet vol, vol is vol, nooit vol, zelden vol'),
+  anyOf('zaal vol, huis vol, tafel vol, kop vol, vol (?:energie|leven|gezelligheid|verhalen|plezier|muziek)'),
+  anyOf('geen plek waar, geen plaats waar, niemand erbij betrekken'),
 ]
 
-/** Somebody's origin in a name: "Eritrese koffiemiddag". A kitchen or a language that is taught is none. */
-const origins =
-  /\b(turkse|marokkaanse|surinaamse|antilliaanse|hindoestaanse|javaanse|molukse|indische|poolse|bulgaarse|roemeense|oekraiense|russische|syrische|iraakse|iraanse|afghaanse|eritrese|ethiopische|somalische|soedanese|koerdische|arabische|chinese|italiaanse|spaanse|portugese|braziliaanse|ghanese|nigeriaanse|kaapverdische|pakistaanse|indiase|vietnamese|thaise|filipijnse|turken|marokkanen|surinamers|antillianen|polen|oekrainers|syriers|eritreeers|somaliers|afghanen|iraniers)\b(?! (les|taal|taalles|keuken|gerechten|film|muziek|dans\w*|eten|maaltijd|buurt|wijk))/u
-const fromCountry = /\b(mannen|vrouwen|mensen|moeders|landgenoten) (en (mannen|vrouwen) )?uit (turkije|marokko|suriname|polen|oekraine|syrie|eritrea|somalie|afghanistan|iran|irak|china|bulgarije|roemenie)\b/u
+const number = '\\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\w+tien|paar|enkele|stel'
+const steps = anyOf(
+  '(?:wentel|steile |smalle |hoge |lange |stenen |houten )?(?:trap(?:pen|je|jes|petje)?|trapopgang)',
+  `(?:${number}|hoge|stenen|steile) (?:hoge |steile |stenen |kleine )?(?:treden?|treetjes?|opstapjes?)`,
+  '(?:hoge |flinke )?(?:opstap(?:je)?|stoepje|bordes) (?:bij|voor|aan|naar) de (?:voor)?(?:deur|ingang)',
+  '(?:hoge|flinke) (?:drempels?|opstap|instap)',
+  '(?:niet|slecht|lastig|moeilijk|helaas niet) (?:goed )?(?:geschikt |toegankelijk |bereikbaar |te bereiken |te doen )?(?:voor |met |per )?(?:een )?(?:rolstoel|rollator|scootmobiel|wielen|kinderwagen)\\w*',
+  'niet drempelvrij, niet rolstoel\\w*, niet gelijkvloers',
+  '(?:eerste|tweede|derde|vierde|bovenste|1e|2e|3e|4e|hoogste) (?:verdieping|etage)',
+  'op (?:de )?(?:\\w+ )?zolder, in de (?:\\w+ )?kelder, in het (?:\\w+ )?souterrain, souterrain, kelderruimte, kelderverdieping, boven (?:het|de) (?:cafe|winkel|zaak|garage|kroeg)',
+)
+const noSteps = [
+  anyOf(
+    '(?:geen|zonder|niet een|nergens een|nergens) (?:enkele |steile |hoge )?(?:trap(?:pen|je|jes)?|treden?|drempels?|opstap(?:je)?)',
+    'trappen ?(?:lopen|huis), trapveld\\w*, trapgevel\\w*, balletje trappen, tegen een bal trappen',
+    '(?:trap|treden?) (?:hoeft|hoef je) (?:niet|je niet)',
+  ),
+]
+const lift = anyOf('lift, traplift, plateaulift, hellingbaan, oprijplaat, gelijkvloers, gelijkvloerse, begane grond, drempelloos, drempelvrij')
+const noLift = anyOf(
+  '(?:geen|zonder|nog geen) (?:een )?(?:werkende )?(?:lift|hellingbaan), niet gelijkvloers, niet drempelvrij',
+  'lift (?:is |doet het |werkt )?(?:al \\w+ )?(?:nu |helaas |voorlopig |tijdelijk |even )*(?:stuk|kapot|defect|buiten gebruik|niet)',
+  'lift (?:in|krijgen|nodig|gekregen) (?:de |een )?auto, kapotte lift, defecte lift, lift naar huis',
+)
+
+const closed = anyOf(
+  `(?:is|zijn|zijn we|we zijn|wij zijn|wordt|worden) (?:\\w+ ){0,5}(?:gestopt|opgeheven|gesloten tot|dicht tot|beeindigd|opgedoekt)`,
+  '(?:gestopt|opgeheven|beeindigd) (?:per|sinds|wegens|omdat|vanwege|door gebrek)',
+  '(?:gaat|gaan|ging) (?:\\w+ ){0,3}niet(?: meer)? (?:meer )?door, vervalt tot, vervallen tot',
+  `(?:ligt|liggen|legt|leggen) (?:de groep |het |we |wij )?(?:nu |voorlopig |even |tijdelijk |helaas |op dit moment )*stil(?! in)\\b`,
+  `(?:tijdelijk|voorlopig|tot nader (?:order|bericht)|even|momenteel|helaas|op dit moment) (?:gesloten|dicht|gestopt|stopgezet|niet open)`,
+  `(?:gesloten|dicht|stopgezet) (?:tot|wegens|vanwege|voor) (?:nader|een |de |verbouwing|renovatie|ziekte|brand|lekkage|${months})`,
+  'we (?:stoppen|houden ermee op|zijn ermee opgehouden|gaan sluiten), bestaat niet meer, wordt niet meer (?:gegeven|georganiseerd|gehouden)',
+  'zoeken (?:dringend )?een nieuwe (?:ruimte|plek|locatie) (?:en zijn|tot die tijd)',
+)
+/** "In december liggen we stil": a pause that is told of, on other dates than today. */
+const notClosed = [
+  new RegExp(`\\bin (?:de )?(?:${months}|zomer|winter|vakantie|schoolvakantie\\w*|zomervakantie|kerstvakantie) (?:\\w+ ){0,2}(?:liggen|ligt|zijn|is) (?:we |wij |het )?(?:stil|dicht|gesloten|gestopt)\\b`, 'gu'),
+  anyOf('(?:bent|ben) je (?:\\w+ ){0,2}gestopt, (?:die|wie) (?:\\w+ ){0,2}gestopt (?:is|zijn), gestopt (?:is|zijn) (?:of|met), mensen die gestopt zijn, gestopt met (?:werken|drinken|roken|school|blowen)'),
+]
+
+const drink = 'borrel\\w*|biertjes?|bier|pilsjes?|wijntjes?|wijn|wijnproeverij|drankjes?|jenever\\w*|proosten|advocaatjes?|cocktails?|prosecco|likeur\\w*|glaasje wijn|neutje'
+const alcohol = anyOf(
+  drink.replaceAll('|', ', '),
+  '(?:met|een|de|er is een|heeft een) bar(?! is (?:dicht|gesloten))(?: (?:is|gaat))?(?: open)?, bar open, aan de bar, barretje',
+  'kroeg, kroeg in, bruin cafe, bruine cafe, proeflokaal, tapperij, derde helft met bier',
+)
+const noAlcohol = [
+  new RegExp(`\\b(?:geen|zonder|niet om|nooit) (?:(?:${drink}) (?:en|of) )?(?:alcohol|drank|${drink})\\b`, 'gu'),
+  anyOf('alcoholvrij\\w*, fris en thee, 0 0, nul procent, koffiebar, sapbar, snackbar, soepbar, saladebar, theebar, melkbar, bar(?:re)? kou, bar weinig'),
+]
+/** It says of itself that there is none: what is named beside it ("borrelplank") is none either. */
+const dry = anyOf('(?:alles |geheel |helemaal |volledig )?(?:zonder alcohol|alcoholvrij\\w*), geen alcohol, (?:zonder|geen) drank')
 
 /** Reads the signs in what is told of an offer. */
-export function signsIn({ title, forWhom, description }: Told): Signs {
+export function signsIn(told: Told): Signs {
+  const { title, forWhom, description } = told
   const all = fold(`${title} . ${forWhom} . ${description}`)
-  const ages = agesIn(all)
   return {
-    isFull: full.test(all.replace(notFull, ' ')),
-    hasSteps: steps.test(all.replace(noSteps, ' ')) && (!lift.test(all) || noLift.test(all)),
-    isClosed: closed.test(all),
-    servesAlcohol: alcohol.test(all.replace(noAlcohol, ' ')),
-    audience: [
-      ...audienceIn(title, forWhom, description),
-      ...(origins.test(fold(`${title} . ${forWhom}`)) || fromCountry.test(all) ? (['herkomst'] as const) : []),
-    ],
-    ...ages,
-  }
-}
-
-/** Whom the line "for whom" names; when it says nothing, whom the title or "only for" in the text names. */
-function audienceIn(title: string, forWhom: string, description: string): Audience[] {
-  const line = fold(forWhom)
-  if (/\biedereen|alle (leeftijden|bewoners|buurtbewoners)|jong en oud|\ball(e|es)\b/u.test(line)) return onlyIn(description)
-  const named = matching(line)
-  if (named.length > 0) return named
-  const inTitle = matching(fold(title))
-  return inTitle.length > 0 ? inTitle : onlyIn(description)
-}
-
-function onlyIn(description: string): Audience[] {
-  const only = fold(description).match(
-    /\b(alleen|uitsluitend|enkel|speciaal) (bedoeld |toegankelijk )?voor (\w+ ){0,2}\w+( (en|met) (hun )?\w+)?/gu,
-  )
-  return only ? matching(only.join(' ')) : []
-}
-
-function matching(text: string): Audience[] {
-  const found = audiences.filter(([, words]) => words.test(text)).map(([who]) => who)
-  // Parents with their children: the children do not come alone.
-  return found.includes('ouder-met-kind') ? found.filter((who) => who !== 'kind') : found
-}
-
-function agesIn(text: string): Pick<Signs, 'minAge' | 'maxAge'> {
-  const range = text.match(/\b(\d{1,2}) (?:tot(?: en met)?|t m|tm|a) (\d{1,2}) ?jaar/u)
-  if (range) return { minAge: Number(range[1]), maxAge: Number(range[2]) }
-  const from = text.match(/\b(?:vanaf|boven de|ouder dan) (\d{1,2})(?: jaar)?\b/u) ?? text.match(/\b([4-8][05]) ?(?:plus\w*)\b/u)
-  const isTime = from !== null && /\b(?:vanaf) \d{1,2} (?:uur|\d{2})\b/u.test(text)
-  const until = text.match(/\b(?:tot|onder de) (\d{1,2}) jaar\b/u)
-  return {
-    minAge: from && !isTime ? Number(from[1]) : null,
-    maxAge: until ? Number(until[1]) : null,
+    isFull: full.test(without(all, notFull)),
+    hasSteps: steps.test(without(all, noSteps)) && (!lift.test(all) || noLift.test(all)),
+    isClosed: closed.test(without(all, notClosed)),
+    servesAlcohol: !dry.test(all) && alcohol.test(without(all, noAlcohol)),
+    audience: audienceOf(told),
+    ...agesIn(told),
   }
 }

@@ -13,7 +13,8 @@ export const nl = {
     foot: (minutes: number) => `Ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} lopen`,
     rollator: (minutes: number) => `Ongeveer ${minutes} minuten met een rollator`,
     bicycle: (minutes: number) => `Ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} fietsen`,
-    car: (minutes: number) => `Ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} met de auto of taxi`,
+    car: (minutes: number) =>
+      `Ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} met de auto of taxi`,
   } satisfies Record<Mode, (minutes: number) => string>,
   yes: {
     'step-free': 'Zonder drempels of trap',

@@ -1,26 +1,26 @@
 import type { RouteReason, TopicId, Who } from '../domain.ts'
 import { particularly } from './weights.ts'
 
+function list(ids: string): TopicId[] {
+  return ids.split(/\s+/u) as TopicId[]
+}
+
 /** Whoever shares a sorrow, an illness or a care; whoever belongs to it. */
-const ofWhoSharesIt = [
-  ...['mantelzorg', 'dementie', 'samen-met-dementie', 'dag-opvang', 'dagbesteding', 'herstel', 'verslaving'],
-  ...['rouwgroep', 'lotgenoten', 'ziekte-lotgenoten', 'scheiding', 'beperking', 'doof', 'blind', 'autisme'],
-  ...['aangepast-sporten', 'single', 'eenoudergezin', 'lhbti', 'herdenken', 'inburgering'],
-] as TopicId[]
+const ofWhoSharesIt =
+  list(`mantelzorg dementie samen-met-dementie dag-opvang dagbesteding herstel verslaving rouwgroep
+  lotgenoten ziekte-lotgenoten scheiding beperking doof blind autisme aangepast-sporten single eenoudergezin lhbti
+  herdenken inburgering`)
 
 /** A house of faith: its table is often for everybody, and not everybody feels at home there. */
-const ofFaith = ['geloof', 'kerkdienst', 'moskee', 'gospel', 'iftar'] as TopicId[]
+const ofFaith = list('geloof kerkdienst moskee gospel iftar')
 
 /** An age or a family. */
-const ofAnAge: Readonly<Partial<Record<Who, readonly string[]>>> = {
-  'ouder-met-kind': ['baby', 'ouder-kind', 'moeders', 'vaders', 'eenoudergezin', 'speeltuin', 'kinderclub'],
-  kind: ['kinderclub', 'kinder-sport', 'kinder-weerbaar', 'speeltuin', 'ouder-kind', 'huiswerk'],
-  jongere: [
-    ...['jongeren', 'meiden', 'huiswerk', 'jongeren-sport', 'jongeren-muziek', 'jongeren-praten', 'scouting'],
-    'studenten',
-  ],
-  mantelzorger: ['mantelzorg'],
-  nieuwkomer: ['nieuwkomers', 'inburgering'],
+const ofAnAge: Readonly<Partial<Record<Who, readonly TopicId[]>>> = {
+  'ouder-met-kind': list('baby ouder-kind moeders vaders eenoudergezin speeltuin kinderclub'),
+  kind: list('kinderclub kinder-sport kinder-weerbaar speeltuin ouder-kind huiswerk'),
+  jongere: list('jongeren meiden huiswerk jongeren-sport jongeren-muziek jongeren-praten scouting studenten'),
+  mantelzorger: list('mantelzorg'),
+  nieuwkomer: list('nieuwkomers inburgering'),
 }
 
 /** From which strength on an offer is of the kind, and how much of it is left. */
@@ -35,7 +35,9 @@ interface Particularly {
  * that speaks of children may still be for everybody.
  */
 export const particular: ReadonlyMap<TopicId, Particularly> = new Map<TopicId, Particularly>([
-  ...(Object.values(ofAnAge).flat() as TopicId[]).map((topic) => [topic, particularly.ofAnAge] as const),
+  ...Object.values(ofAnAge)
+    .flat()
+    .map((topic) => [topic, particularly.ofAnAge] as const),
   ...ofWhoSharesIt.map((topic) => [topic, particularly.ofWhoSharesIt] as const),
   ...ofFaith.map((topic) => [topic, particularly.ofFaith] as const),
 ])
@@ -44,7 +46,7 @@ export const particular: ReadonlyMap<TopicId, Particularly> = new Map<TopicId, P
 export const isGeneral = (topic: TopicId): boolean => topic === ('lotgenoten' as TopicId)
 
 /** The kinds that are for these people. */
-export const kindsFor = (whos: ReadonlySet<Who>): TopicId[] => [...whos].flatMap((who) => (ofAnAge[who] ?? []) as TopicId[])
+export const kindsFor = (whos: ReadonlySet<Who>): TopicId[] => [...whos].flatMap((who) => ofAnAge[who] ?? [])
 
 /** What somebody of this age is looking for when nothing else was said: "gezin met een jongen van 8, iets op woensdag". */
 export const usualFor: Readonly<Partial<Record<Who, string>>> = {
@@ -53,6 +55,19 @@ export const usualFor: Readonly<Partial<Record<Who, string>>> = {
   'ouder-met-kind': 'ouder-kind',
   mantelzorger: 'mantelzorg',
 }
+
+/** Topics that say who somebody is rather than what they want, when they want something else as well. */
+export const saysWho: ReadonlySet<string> = new Set([
+  'nieuwkomers',
+  'vrouwen',
+  'mannen',
+  'scheiding',
+  'single',
+  'eenoudergezin',
+  'baby',
+  'ouderensoos',
+  'geloof',
+])
 
 /** What helps after, or beside, the professional who comes first. */
 export const usualAfter: Readonly<Partial<Record<RouteReason, readonly string[]>>> = {

@@ -54,7 +54,11 @@ export interface Ranked {
 export type Mode = keyof typeof pace
 
 /** How a candidate stands to a question. */
-export function weigh(candidate: Candidate, wishes: Wishes, from: { today: string; mode: Mode; lately: Lately }): Ranked {
+export function weigh(
+  candidate: Candidate,
+  wishes: Wishes,
+  from: { today: string; mode: Mode; lately: Lately },
+): Ranked {
   const minutes = candidate.metres === null ? null : minutesOf(candidate.metres, from.mode)
   const { topic, meets } = topicOf(candidate, wishes)
   const parts = {
@@ -82,14 +86,18 @@ export function minutesOf(metres: number, mode: Mode): number {
 
 /** The fits, best first: what passes the threshold and is not far below the best. */
 export function fitsAmong(all: readonly Ranked[]): Ranked[] {
-  const good = all.filter(({ sum, candidate }) => sum.topic >= topicThreshold && !isFull(candidate)).toSorted(byScore)
+  const good = all
+    .filter(({ sum, candidate }) => sum.topic >= topicThreshold && !isFull(candidate))
+    .toSorted(byScore)
   const best = good[0]?.sum.score ?? 0
   return good.filter(({ sum }) => sum.score >= best * besideTheBest)
 }
 
 /** What is about it and has no room now: said, and never offered first. */
 export function fullAmong(all: readonly Ranked[]): Ranked[] {
-  return all.filter(({ sum, candidate }) => sum.topic >= topicThreshold && isFull(candidate)).toSorted(byScore)
+  return all
+    .filter(({ sum, candidate }) => sum.topic >= topicThreshold && isFull(candidate))
+    .toSorted(byScore)
 }
 
 export const isFull = ({ isFull: said, room, placesLeft }: Candidate): boolean =>
@@ -156,7 +164,13 @@ function loweredBy(candidate: Candidate, wishes: Wishes, lately: Lately): Record
 
 /** Of these each has to be named: a group of young carers is not for every carer. */
 const ages: ReadonlySet<Audience> = new Set(['kind', 'jongere', 'volwassene', 'oudere'])
-const people: ReadonlySet<Audience> = new Set(['man', 'vrouw', 'ouder-met-kind', 'mantelzorger', 'nieuwkomer'])
+const people: ReadonlySet<Audience> = new Set([
+  'man',
+  'vrouw',
+  'ouder-met-kind',
+  'mantelzorger',
+  'nieuwkomer',
+])
 
 /** How much less an offer is offered that is meant for people of whom the question does not speak. */
 function audienceFactor(candidate: Candidate, { whos, languages: spoken, age, conditions }: Wishes): number {

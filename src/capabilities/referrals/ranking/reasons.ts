@@ -24,7 +24,10 @@ interface Asked {
 /** "elke woensdag van 10.00 tot 12.00 uur" */
 export function whenOf(candidate: Candidate, { locale, today }: Pick<Asked, 'locale' | 'today'>): string {
   const { firstStart: start, firstEnd: end, rule } = candidate
-  return scheduleInWords({ start, end, rule, except: [], cancelled: [] }, locale, { today, dates: 'elsewhere' })
+  return scheduleInWords({ start, end, rule, except: [], cancelled: [] }, locale, {
+    today,
+    dates: 'elsewhere',
+  })
 }
 
 /** Why it fits, the weightiest first: every line is a fact of the offer that answers something of the question. */
@@ -36,11 +39,22 @@ export function reasonsFor(ranked: Ranked, asked: Asked): string[] {
     ...timeReason(candidate, asked),
     ...[...asked.wishes.conditions].flatMap((one) => met(one, candidate, asked.locale)),
     ...(asked.wishes.languages.some((one) => candidate.languages.includes(one))
-      ? [t.language(languagesInWords(asked.wishes.languages.filter((one) => candidate.languages.includes(one)), asked.locale))]
+      ? [
+          t.language(
+            languagesInWords(
+              asked.wishes.languages.filter((one) => candidate.languages.includes(one)),
+              asked.locale,
+            ),
+          ),
+        ]
       : []),
-    ...(candidate.audience.some((who) => who !== 'herkomst' && asked.wishes.whos.has(who)) ? [t.audience] : []),
+    ...(candidate.audience.some((who) => who !== 'herkomst' && asked.wishes.whos.has(who))
+      ? [t.audience]
+      : []),
     ...(minutes === null || minutes > farMinutes ? [] : [t.minutes[asked.mode](minutes)]),
-    ...(candidate.entrance === 'walk-in' && !asked.wishes.conditions.has('walk-in') ? [t.yes['walk-in']] : []),
+    ...(candidate.entrance === 'walk-in' && !asked.wishes.conditions.has('walk-in')
+      ? [t.yes['walk-in']]
+      : []),
     ...(candidate.host === '' ? [] : [t.host]),
     ...(candidate.room === 'welcome' && !isFull(candidate) && candidate.host !== '' ? [t.room] : []),
   ]
@@ -62,18 +76,29 @@ export function cautionsFor(ranked: Ranked, asked: Asked): string[] {
       : []),
     ...(candidate.womenOnly && !whos.has('vrouw') ? [t.womenOnly] : []),
     ...(sum.lowered['audience'] !== undefined && others.length > 0
-      ? [t.otherAudience(listInWords(others.map((who) => rankingWords[asked.locale].who[who]), asked.locale))]
+      ? [
+          t.otherAudience(
+            listInWords(
+              others.map((who) => rankingWords[asked.locale].who[who]),
+              asked.locale,
+            ),
+          ),
+        ]
       : []),
     ...(minutes !== null && minutes > farMinutes ? [t.far(minutes)] : []),
     ...(candidate.entrance === 'sign-up' ? [t.signUp] : []),
-    ...((candidate.costCents ?? 0) > 0 && !conditions.has('cheap') ? [t.costs(euros(candidate.costCents!, asked.locale))] : []),
+    ...((candidate.costCents ?? 0) > 0 && !conditions.has('cheap')
+      ? [t.costs(euros(candidate.costCents!, asked.locale))]
+      : []),
     ...(candidate.stepFree !== true && candidate.hasSteps ? [t.steps] : []),
     ...(candidate.room === 'call-first' ? [t.callFirst] : []),
     ...(sum.lowered['newcomers'] === undefined ? [] : [t.busy]),
     ...(sum.lowered['reported'] === undefined ? [] : [t.reported]),
     ...passing.map((topic) => t.refusedToo(labelOf(topic, asked.locale))),
     ...(fresh === 'flagged' ? [t.flagged] : fresh === 'unknown' ? [t.unconfirmed] : []),
-    ...(candidate.day > addDays(asked.today, 14) ? [t.later(dayInWords(candidate.day, asked.locale, { today: asked.today }))] : []),
+    ...(candidate.day > addDays(asked.today, 14)
+      ? [t.later(dayInWords(candidate.day, asked.locale, { today: asked.today }))]
+      : []),
   ]
 }
 
@@ -81,8 +106,13 @@ const labelOf = (topic: TopicId, locale: Locale): string => topicById.get(topic)
 
 function topicReasons(meets: readonly TopicId[], candidate: Candidate, locale: Locale): string[] {
   const t = rankingWords[locale]
-  const of = (sort: 'need' | 'activity') => meets.filter((topic) => topicById.get(topic)?.sort === sort).slice(0, 3)
-  const say = (sort: 'need' | 'activity') => listInWords(of(sort).map((topic) => labelOf(topic, locale)), locale)
+  const of = (sort: 'need' | 'activity') =>
+    meets.filter((topic) => topicById.get(topic)?.sort === sort).slice(0, 3)
+  const say = (sort: 'need' | 'activity') =>
+    listInWords(
+      of(sort).map((topic) => labelOf(topic, locale)),
+      locale,
+    )
   return [
     ...(of('activity').length > 0 ? [t.about(say('activity'))] : []),
     ...(of('need').length > 0 ? [t.serves(say('need'))] : []),
@@ -107,7 +137,9 @@ function met(condition: Condition, candidate: Candidate, locale: Locale): string
     toilet: candidate.toilet === true && t.toilet,
     quiet: candidate.quiet === true && t.quiet,
     'small-group':
-      candidate.groupSize !== null && candidate.groupSize <= smallGroup && t['small-group'](candidate.groupSize),
+      candidate.groupSize !== null &&
+      candidate.groupSize <= smallGroup &&
+      t['small-group'](candidate.groupSize),
     childcare: candidate.childcare === true && t.childcare,
     'alcohol-free': candidate.alcoholFree === true && t['alcohol-free'],
     'women-only': candidate.womenOnly && t['women-only'],

@@ -3,7 +3,10 @@ import type { Condition } from '../domain.ts'
 import type { Wishes } from './wishes.ts'
 
 /** Which of the asked conditions nobody told anything about: a caution each, never a reason to leave an offer out. */
-export function unknownsOf(candidate: Candidate, { conditions, languages, age }: Wishes): (Condition | 'language' | 'age')[] {
+export function unknownsOf(
+  candidate: Candidate,
+  { conditions, languages, age }: Wishes,
+): (Condition | 'language' | 'age')[] {
   const known: Readonly<Record<Condition, boolean>> = {
     'step-free': candidate.stepFree !== null,
     toilet: candidate.toilet !== null,
@@ -22,6 +25,8 @@ export function unknownsOf(candidate: Candidate, { conditions, languages, age }:
   return [
     ...[...conditions].filter((one) => !known[one]),
     ...(languages.length > 0 && candidate.languages.length === 0 ? (['language'] as const) : []),
-    ...(age !== null && age < 18 && candidate.minAge === null && candidate.maxAge === null ? (['age'] as const) : []),
+    ...(age !== null && age < 18 && candidate.minAge === null && candidate.maxAge === null
+      ? (['age'] as const)
+      : []),
   ]
 }

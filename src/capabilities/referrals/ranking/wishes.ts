@@ -1,6 +1,6 @@
 import { topicById } from '../thesaurus/index.ts'
 import type { Chip, Condition, QuestionRead, TopicId, Who } from '../domain.ts'
-import { usualAfter, usualFor } from './particular.ts'
+import { saysWho, usualAfter, usualFor } from './particular.ts'
 import { chipWeight } from './weights.ts'
 
 /** One thing that was asked, with everything that helps. */
@@ -50,10 +50,13 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 
 /** What these chips ask. */
 export function wishesOf({ chips, reason }: Pick<QuestionRead, 'chips' | 'reason'>): Wishes {
-  const values = (group: Chip['group']) => chips.filter((chip) => chip.group === group).map(({ value }) => value)
+  const values = (group: Chip['group']) =>
+    chips.filter((chip) => chip.group === group).map(({ value }) => value)
   const age = values('age').map(Number).find(Number.isFinite) ?? null
   const whos = new Set(values('who') as Who[])
-  const after = (reason === null ? [] : (usualAfter[reason] ?? [])).flatMap((id) => wishOf(id, chipWeight.after))
+  const after = (reason === null ? [] : (usualAfter[reason] ?? [])).flatMap((id) =>
+    wishOf(id, chipWeight.after),
+  )
   return {
     wishes: [...after, ...wishesAmong(chips, whos, after.length > 0)],
     strengths: values('strength').flatMap((id) => wishOf(id, 1)),
@@ -72,24 +75,43 @@ function wishesAmong(chips: readonly Chip[], whos: ReadonlySet<Who>, hasAnother:
   const interests = ids('interest')
   // "Wil leren fotograferen": what they want to learn says it all.
   const needs = ids('need').filter((id) => interests.length === 0 || id !== 'iets-leren')
+  // "Syrische vrouw wil leren fietsen": who she is says less than what she wants.
+  const wants = interests.filter((id) => !saysWho.has(id))
+  const told = wants.length + needs.length > 0 ? interests.filter((id) => saysWho.has(id)) : []
   const said = [
-    ...interests.flatMap((id) => wishOf(id, chipWeight.interest)),
+    ...(told.length > 0 ? wants : interests).flatMap((id) => wishOf(id, chipWeight.interest)),
+    ...told.flatMap((id) => wishOf(id, chipWeight.saysWho)),
     ...needs.flatMap((id) => wishOf(id, chipWeight.need)),
   ]
   if (said.length > 0 || hasAnother || ids('strength').length > 0) return said
   const usual = [...whos].flatMap((who) => usualFor[who] ?? [])
   const asksAnything = usual.length > 0 || chips.some(({ group }) => asksSomething.has(group))
-  return asksAnything ? (usual.length > 0 ? usual : ['ontmoeten']).flatMap((id) => wishOf(id, chipWeight.usual)) : []
+  return asksAnything
+    ? (usual.length > 0 ? usual : ['ontmoeten']).flatMap((id) => wishOf(id, chipWeight.usual))
+    : []
 }
 
 /** "Iets op zondag", "geen praatgroep": somebody is looking for something to go to. */
-const asksSomething: ReadonlySet<Chip['group']> = new Set(['when', 'not-when', 'condition', 'refusal', 'language'])
+const asksSomething: ReadonlySet<Chip['group']> = new Set([
+  'when',
+  'not-when',
+  'condition',
+  'refusal',
+  'language',
+])
 
 function wishOf(id: string, weight: number): Wish[] {
   const topic = topicById.get(id as TopicId)
   if (!topic) return []
   const helps = Object.entries(topic.helps ?? {}) as [TopicId, number][]
-  return [{ topic: id as TopicId, weight, isInterest: weight === chipWeight.interest, metBy: new Map([...helps, [id as TopicId, 1]]) }]
+  return [
+    {
+      topic: id as TopicId,
+      weight,
+      isInterest: weight === chipWeight.interest,
+      metBy: new Map([...helps, [id as TopicId, 1]]),
+    },
+  ]
 }
 
 function windowsOf(wanted: readonly string[], unwanted: readonly string[]): TimeWindow[] {
@@ -109,7 +131,11 @@ function windowsOf(wanted: readonly string[], unwanted: readonly string[]): Time
 }
 
 /** Of these, what was wanted (all, when nothing was), but for what was not. */
-function allowedOf(names: readonly string[], wanted: readonly string[], unwanted: ReadonlySet<string>): string[] {
+function allowedOf(
+  names: readonly string[],
+  wanted: readonly string[],
+  unwanted: ReadonlySet<string>,
+): string[] {
   const named = wanted.filter((one) => names.includes(one))
   return names.filter((one) => (named.length === 0 || named.includes(one)) && !unwanted.has(one))
 }

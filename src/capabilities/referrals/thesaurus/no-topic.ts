@@ -11,5 +11,17 @@ export const noTopic = `
   achter de kerk, naast de kerk, bij de kerk, tegenover de kerk, achter de school, naast de school,
   boek een plek, boek je plek, boeken via, te boeken, plaats boeken, brief met informatie, brief aan de deur,
   spelen een rol, speelt een rol, rol spelen in,
-  aan de muur, last van, geen geld nodig, geld terug, bij de
+  aan de muur, last van, geen geld nodig, geld terug, bij de,
+  kaartje kopen, kaartjes kopen, kaartje bij binnenkomst, muziek aan, muziekje aan, muziekje erbij, achtergrondmuziek,
+  harde muziek, luide muziek, muziek is te hard, muziek te hard, koortje erbij, met een koortje,
+  we zijn net verhuisd, wij zijn net verhuisd, zijn we verhuisd, zijn verhuisd naar, we zijn verhuisd, wij zijn verhuisd,
+  verhoogde bakken, verhoogde bak, eigen bakje, eigen bak, plantbakken, hoge bakken, op gehoor, vrij spel,
+  gereedschap is er, gereedschap aanwezig, gereedschap staat klaar, materiaal en gereedschap, met oppas, er is oppas,
+  er is een oppas, is er oppas, is er een oppas, oppas aanwezig, oppas is er, oppas is geregeld, kinderopvang aanwezig,
+  er is kinderopvang, met kinderopvang, spelen in de hoek, spelen in de speelhoek, spelen in de kamer ernaast,
+  speelhoek, kinderhoek, mannen en vrouwen, vrouwen en mannen, heren en dames, dames en heren, in de kerkzaal, kerkzaal,
+  altijd voor een ander klaar, voor een ander klaarstaat, voor anderen klaarstaat, brief schrijven, briefje, briefjes,
+  dure cursus, cursus te duur, cursus is te duur, daarover kletsen, over kletsen, over te kletsen, fietsenkelder,
+  fietsenschuur, fietsenrek, huisdieren niet toegestaan, honden niet toegestaan, honden aan de lijn, hond thuis laten,
+  mag je hond mee, hond mag mee, honden mogen mee, haarlempas, met de trein, met de auto, op de baan
 `

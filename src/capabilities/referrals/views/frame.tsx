@@ -9,6 +9,8 @@ export const teamPaths = {
   week: '/wijkteam/week',
   handovers: '/wijkteam/introducties',
   outreach: '/wijkteam/bezoeken',
+  gaps: '/wijkteam/gemis',
+  figures: '/wijkteam/cijfers',
 } as const
 export type TeamTab = keyof typeof teamPaths
 

@@ -27,7 +27,10 @@ export async function readCall({ db, municipality }: Read, activity: string): Pr
 }
 
 /** What teams confirmed for an initiative, the newest first. */
-export async function readCallsFor({ db, municipality }: Read, initiative: InitiativeId): Promise<NamedCall[]> {
+export async function readCallsFor(
+  { db, municipality }: Read,
+  initiative: InitiativeId,
+): Promise<NamedCall[]> {
   const found = await sql<NamedCall>`select ${columns} from ${standing}
     where c.municipality_id = ${municipality} and c.initiative_id = ${initiative}
     order by c.day desc, a.title`.execute(db)

@@ -10,9 +10,18 @@ import { confirmOffer, publicActivities } from '#capabilities/activities/index.t
 import type { ActivityId, PublishedActivityRow } from '#capabilities/activities/index.ts'
 import { canEdit, freshness, headOf, visible } from '#capabilities/initiatives/index.ts'
 import type { HeadRow } from '#capabilities/initiatives/index.ts'
+import { dropReportsOf } from '../counting/feedback-store.ts'
 import { teamNameIn } from '../outreach/service/names.ts'
 import { teamKey, teamsOf } from '../policy.ts'
-import { deleteCall, deleteRefusal, isRefused, readCall, readCallsFor, saveCall, saveRefusal } from './call-store.ts'
+import {
+  deleteCall,
+  deleteRefusal,
+  isRefused,
+  readCall,
+  readCallsFor,
+  saveCall,
+  saveRefusal,
+} from './call-store.ts'
 import type { NamedCall } from './call-store.ts'
 import { calledMail } from './mails.ts'
 import type { Letter } from './mails.ts'
@@ -58,6 +67,7 @@ export const confirmAfterCall = useCase<Called, AfterCall, PublishedActivityRow>
     const team = teamKey(teams.find((area) => area !== null && row.areas.includes(area)) ?? null)
     await confirmOffer(work, activity, day)
     await saveCall(work, { activity, initiative, team, day, was })
+    await dropReportsOf(work, activity)
     const head = await headOf(work, initiative)
     if (letter !== null && head) await tell(work, { head, row, team, letter })
     return 'confirmed'
@@ -79,7 +89,14 @@ async function tell(
   for (const [to, locale] of people)
     await queueMail(
       work,
-      calledMail({ to, locale, head: of.head, title: of.row.title, team: teamName[locale], letter: of.letter }),
+      calledMail({
+        to,
+        locale,
+        head: of.head,
+        title: of.row.title,
+        team: teamName[locale],
+        letter: of.letter,
+      }),
     )
 }
 
@@ -128,7 +145,13 @@ export const takeCallBack = useCase<OfOwn & { readonly activity: ActivityId }, b
 
 /** Its people confirm by themselves from now on, or let teams do so again. */
 export const chooseCalls = useCase<OfOwn & { readonly teams: 'may' | 'may not' }, void, HeadRow>(
-  { ...ofOwn, name: 'referrals.chooseCalls', records: 'initiative.calls-chosen', about, publishes: 'nothing' },
+  {
+    ...ofOwn,
+    name: 'referrals.chooseCalls',
+    records: 'initiative.calls-chosen',
+    about,
+    publishes: 'nothing',
+  },
   (work, head, { teams }) =>
     teams === 'may' ? deleteRefusal(work, head.initiative_id) : saveRefusal(work, head.initiative_id),
 )

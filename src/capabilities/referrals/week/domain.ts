@@ -6,7 +6,7 @@ import type { NamedInvitation, NamedKeyPerson } from '../outreach/domain.ts'
 export const weekDays = 7
 
 /** A list longer than this is not read in a minute; the rest is a tap away. */
-export const mostShown = 8
+export const mostShown = 6
 
 /** An offer with the next time it happens. */
 export interface Offer {

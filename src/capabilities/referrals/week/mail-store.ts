@@ -48,11 +48,10 @@ export async function findStopper(work: Work, hash: string): Promise<PersonId | 
   return found.rows[0]?.person ?? null
 }
 
-/** Lets go of who works in no team any more, and of links that are too old. */
+/** Lets go of who works in no team any more. */
 export async function keepOnlyWorkers(work: Work, workers: readonly PersonId[]): Promise<void> {
-  const { municipality, now } = work.ctx
   await sql`delete from samenspel.week_mail
-    where municipality_id = ${municipality} and not (person_id = any(${[...workers]}::text[]))`.execute(work.db)
-  await sql`delete from samenspel.week_mail_link where municipality_id = ${municipality}
-    and made_on <= ${addDays(localDay(now), -linkDays)}::date`.execute(work.db)
+    where municipality_id = ${work.ctx.municipality} and not (person_id = any(${[...workers]}::text[]))`.execute(
+    work.db,
+  )
 }

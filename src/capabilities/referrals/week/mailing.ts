@@ -99,4 +99,3 @@ export const stopByLink = useCase<{ readonly token: string }, boolean>(
     return true
   },
 )
-

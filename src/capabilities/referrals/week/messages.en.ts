@@ -28,7 +28,6 @@ export const en: typeof nl = {
     silent: 'No answer yet. Give them a ring.',
     due: 'Does this resident still go?',
     go: 'To the introductions',
-    none: 'No introduction waits for you.',
   },
   asks: {
     title: 'Who looks for people',
@@ -44,7 +43,6 @@ export const en: typeof nl = {
   gaps: {
     title: 'What you looked for and was not there',
     intro: 'Of this month and the last. Perhaps an initiative has an idea.',
-    times: (n) => `${n} times`,
     all: 'See everything that was missing',
   },
   unsure: {

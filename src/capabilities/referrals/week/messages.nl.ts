@@ -27,7 +27,6 @@ export const nl = {
     silent: 'Nog geen antwoord. Bel even.',
     due: 'Gaat deze bewoner nog?',
     go: 'Naar de introducties',
-    none: 'Er wacht geen introductie op jullie.',
   },
   asks: {
     title: 'Wie mensen zoekt',
@@ -43,7 +42,6 @@ export const nl = {
   gaps: {
     title: 'Wat jullie zochten en er niet was',
     intro: 'Van deze en vorige maand. Misschien weet een initiatief er iets op.',
-    times: (n: number) => `${n} keer`,
     all: 'Bekijk alles wat ontbrak',
   },
   unsure: {

@@ -52,7 +52,7 @@ export function mondayMail(given: {
     ),
     ...mailSection(
       t.asks.wanted,
-      wanted.first.map(({ title, initiative, href }) => mailItem(title, [initiative], at(href))),
+      wanted.first.map(({ title, initiative, href }) => mailItem(capital(title), [initiative], at(href))),
     ),
     ...(unsure.first.length === 0 ? [] : [t.monday.unsure(numberOf(unsure, locale))]),
     t.monday.all,

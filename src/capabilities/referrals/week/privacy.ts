@@ -18,7 +18,9 @@ export const privacy: Privacy = {
       en: 'whether you get the week of the neighbourhood team by mail',
     },
     of: [{ id: 'person_id', erasing: 'row' }],
-    keep: { until: { nl: 'je niet meer in een wijkteam werkt', en: 'you no longer work in a neighbourhood team' } },
+    keep: {
+      until: { nl: 'je niet meer in een wijkteam werkt', en: 'you no longer work in a neighbourhood team' },
+    },
     columns: {
       person_id: work,
       sent_on: { purpose: 'je niet twee keer hetzelfde mailen', basis },

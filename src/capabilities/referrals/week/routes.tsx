@@ -30,7 +30,7 @@ async function page(c: C, house: House): Promise<Response> {
   const { ctx } = c.var
   const { locale } = ctx
   const t = weekWords[locale]
-  const seen = await readWeek(house.database, ctx, undefined)
+  const seen = await readWeek(house.database, ctx)
   return showPage(c, house, {
     title: t.title,
     writtenBy: 'residents',
@@ -41,7 +41,7 @@ async function page(c: C, house: House): Promise<Response> {
 
 async function paper(c: C, house: House): Promise<Response> {
   const { ctx, tenant } = c.var
-  const seen = await readWeek(house.database, ctx, undefined)
+  const seen = await readWeek(house.database, ctx)
   const given = { seen, locale: ctx.locale, city: tenant.name, look: tenant.look }
   const pdf = await house.press.print(weekSheet(given))
   const detail = weekWords[ctx.locale].sheet.busy

@@ -1,7 +1,16 @@
+import type { Ctx } from '#platform/context/ctx.ts'
+import type { Database } from '#platform/db/database.ts'
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { localDay } from '#platform/i18n/dates.ts'
+import { listAreas } from '#capabilities/municipalities/index.ts'
 import { offersInTheNews } from '#capabilities/notifications/index.ts'
+import { monthOf, monthsOn } from '../counting/domain.ts'
+import type { NotedGap } from '../counting/gap-store.ts'
+import { gapsOf } from '../counting/gaps.ts'
+import type { AreaNames } from '../counting/words.ts'
+import { listHandovers } from '../handover/service/team.ts'
+import type { ListedHandover } from '../handover/service/team.ts'
 import { areasOfTeams, invitationsOf, keyPersonsOf } from '../outreach/service/visit.ts'
 import { teamNameIn } from '../outreach/service/names.ts'
 import { teamKey, teamsOf, worksInTeam } from '../policy.ts'
@@ -18,10 +27,14 @@ export interface SeenWeek {
   readonly teams: readonly string[]
   /** Whether they get it by mail on Mondays. */
   readonly mail: 'on' | 'off'
+  /** Introductions of their teams that wait for a worker. */
+  readonly waiting: readonly ListedHandover[]
+  /** What was looked for in this month and the last and was not there, the newest first. */
+  readonly gaps: readonly NotedGap[]
+  readonly areaNames: AreaNames
 }
 
-/** The week of one's own teams. */
-export const readWeek = useCase<undefined, SeenWeek>(
+const readOwn = useCase<undefined, Pick<SeenWeek, 'week' | 'teams' | 'mail'>>(
   { name: 'referrals.readWeek', may: worksInTeam, records: null, publishes: 'nothing' },
   async (work) => {
     const { actor, locale } = work.ctx
@@ -32,6 +45,17 @@ export const readWeek = useCase<undefined, SeenWeek>(
     return { week, teams: [...new Set(teams)], mail: stopped ? 'off' : 'on' }
   },
 )
+
+/** The week of one's own teams: each part by the door that it has itself. */
+export async function readWeek(database: Database, ctx: Ctx): Promise<SeenWeek> {
+  const own = await readOwn(database, ctx, undefined)
+  const since = monthsOn(monthOf(own.week.today), -1)
+  const gaps = await gapsOf(database, ctx, { since })
+  const { open } = await listHandovers(database, ctx, undefined)
+  const waiting = open.filter(({ due, silent, state }) => due !== null || silent || state === 'other-day')
+  const areas = await listAreas(database, ctx.municipality, ['gebied', 'wijk', 'buurt'])
+  return { ...own, gaps, waiting, areaNames: new Map(areas.map(({ id, name }) => [id, name])) }
+}
 
 /** What a team reads of these areas, as far as whoever asks may see it. */
 export async function weekIn(work: Work, areas: Areas): Promise<Week> {

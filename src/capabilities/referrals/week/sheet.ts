@@ -2,7 +2,8 @@ import type { Locale } from '#platform/context/ctx.ts'
 import { addDays, dateInWords, dayInWords, whenInWords } from '#platform/i18n/dates.ts'
 import { capital } from '#platform/i18n/sentence.ts'
 import type { Sheet } from '#platform/pdf/sheet.ts'
-import { weekDays } from './domain.ts'
+import { gapInWords } from '../counting/words.ts'
+import { someOf, weekDays } from './domain.ts'
 import type { Offer } from './domain.ts'
 import { weekWords } from './messages.ts'
 import type { SeenWeek } from './service.ts'
@@ -37,12 +38,17 @@ export function weekSheet({ seen, locale, city, look }: Printed): Sheet {
     mark: '',
     line: '',
     ...given,
-    title: shortened(given.title),
+    title: shortened(capital(given.title)),
   })
   const ofOffer = (offer: Offer, more: Partial<Line> = {}): Line =>
     line({ when: whenOf(offer, { locale, today }), title: offer.title, line: whereOf(offer), ...more })
+  const gaps = someOf(seen.gaps)
   const parts = [
-    { title: t.off.title, items: week.off.first.map((offer) => ofOffer(offer, { off: true })), rest: week.off.rest },
+    {
+      title: t.off.title,
+      items: week.off.first.map((offer) => ofOffer(offer, { off: true })),
+      rest: week.off.rest,
+    },
     {
       title: t.late.title,
       items: week.late.first.map((offer) => ofOffer(offer, { mark: t.late.news[offer.news] })),
@@ -72,6 +78,11 @@ export function weekSheet({ seen, locale, city, look }: Printed): Sheet {
       rest: week.wanted.rest === 'more' ? week.wanted.rest : week.welcoming.rest,
     },
     {
+      title: t.gaps.title,
+      items: gaps.first.map((gap) => line({ title: gapInWords(gap, locale, seen.areaNames) })),
+      rest: gaps.rest,
+    },
+    {
       title: t.unsure.title,
       items: week.unsure.first.map((offer) =>
         ofOffer(offer, {
@@ -82,17 +93,22 @@ export function weekSheet({ seen, locale, city, look }: Printed): Sheet {
     },
     {
       title: t.keyPersons.title,
-      items: week.keyPersons.map(({ of, name, reach }) => line({ title: name, line: `${of} · ${reach}` })),
+      // Their number or address is for whoever works in the team, and not for whoever passes a fridge.
+      items: week.keyPersons.map(({ of, name }) => line({ title: name, line: of })),
       rest: 'none',
     },
   ].filter(({ items }) => items.length > 0)
   const to = addDays(today, weekDays - 1)
-  const title = t.sheet.title(dateInWords(today, locale, { year: false }), dateInWords(to, locale, { year: true }))
+  const title = t.sheet.title(
+    dateInWords(today, locale, { year: false }),
+    dateInWords(to, locale, { year: true }),
+  )
   return {
     template: 'team-week',
     look,
     data: {
       title,
+      name: title,
       lang: locale,
       own: 'nl',
       kicker: [seen.teams.join(', ') || t.sheet.kicker, city].join(' · '),

@@ -1,7 +1,8 @@
 import type { Locale } from '#platform/context/ctx.ts'
+import { least } from '#platform/privacy/suppression.ts'
 import { Card, Grid, Heading, Lead, List, Prose } from '#ui/index.ts'
 import { dayOf } from '../../views/words.ts'
-import { least, measures } from '../domain.ts'
+import { measures } from '../domain.ts'
 import type { Figure } from '../domain.ts'
 import { figureWords } from '../messages.ts'
 

@@ -2,9 +2,12 @@ import type { Locale } from '#platform/context/ctx.ts'
 import { Card, Disclosure, EmptyState, Heading, List, Own } from '#ui/index.ts'
 import type { Answer } from '../../matching/service.ts'
 import { mostFits } from '../../ranking/weights.ts'
+import { GapNoteForm } from '../../counting/views/note-form.tsx'
+import { chipCode } from '../../reading/chips.ts'
 import type { Guidance } from '../../guidance/domain.ts'
 import { guidanceWords } from '../../guidance/messages.ts'
-import { GuidanceFirst } from '../../guidance/view.tsx'
+import { GuidanceFirst } from '../../guidance/views/first.tsx'
+import { StartFirst } from '../../guidance/views/start.tsx'
 import { askingWords } from '../messages.ts'
 import { Fit } from './fit.tsx'
 
@@ -22,9 +25,12 @@ export function AnswerParts({ locale, today, answer, guidance }: Props) {
   const { fits, full, none, read } = answer
   const shared = { locale, today, answer }
   return (
-    <section id="antwoord" aria-label={t.answer} tabIndex={-1}>
-      {guidance === null ? null : <GuidanceFirst locale={locale} route={read.route} guidance={guidance} />}
-      {read.route === 'professioneel-eerst' && fits.length > 0 ? <p>{guidanceWords[locale].offersAfter}</p> : null}
+    <section id="antwoord" aria-label={t.answer}>
+      {guidance === null ? null : <GuidanceFirst {...{ locale, today, guidance }} again="f-vraag" />}
+      {read.route === 'start-initiatief' ? <StartFirst locale={locale} /> : null}
+      {read.route === 'professioneel-eerst' && fits.length > 0 ? (
+        <p>{guidanceWords[locale].offersAfter}</p>
+      ) : null}
       {fits.length === 0 ? null : (
         <>
           <Heading level={2}>{t.fits(fits.length)}</Heading>
@@ -70,8 +76,28 @@ function Nothing({ locale, answer }: { locale: Locale; answer: Answer }) {
   )
 }
 
+/** Beside what fits: where somebody's strength is of use, and how to say that something is missing. */
+export function Beside(props: {
+  readonly locale: Locale
+  readonly answer: Answer
+  readonly area: string | null
+}) {
+  const { locale, answer, area } = props
+  const t = askingWords[locale].missing
+  if (answer.read.route === 'veiligheid') return null
+  return (
+    <>
+      <TasksCard locale={locale} answer={answer} />
+      <Card level={2} title={answer.none ? t.nothing : t.tooLittle}>
+        <p>{t.text}</p>
+        <GapNoteForm locale={locale} chips={answer.read.chips.map(chipCode)} area={area} />
+      </Card>
+    </>
+  )
+}
+
 /** Where somebody's strength is of use: read with the same weight as a need. */
-export function TasksCard({ locale, answer }: { locale: Locale; answer: Answer }) {
+function TasksCard({ locale, answer }: { locale: Locale; answer: Answer }) {
   const t = askingWords[locale]
   if (answer.tasks.length === 0) return null
   return (

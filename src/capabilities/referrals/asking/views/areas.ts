@@ -12,5 +12,5 @@ export function formText(locale: Locale, areas: Areas): FieldText<AskForm> {
   return {
     ...t,
     buurt: { ...t.buurt, options: Object.fromEntries(areas.map(({ id, name }) => [id, name])) },
-  } as FieldText<AskForm>
+  }
 }

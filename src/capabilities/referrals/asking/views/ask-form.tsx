@@ -3,7 +3,7 @@ import type { FormState } from '#platform/forms/index.ts'
 import { confirmName, PersonalNotice, PersonalWatch } from '#platform/personal-data/index.ts'
 import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { Button, ButtonRow, ChipBoxes, Disclosure, Field, FormErrors } from '#ui/index.ts'
-import type { Chip, Condition, Who } from '../../domain.ts'
+import type { Chip } from '../../domain.ts'
 import { conditions, whos } from '../../domain.ts'
 import { chipCode, chipLabel } from '../../reading/chips.ts'
 import type { AskForm } from '../forms.ts'
@@ -22,16 +22,18 @@ interface Props {
   readonly personal: PersonalQuestion | null
   /** What was said to be no person's already. */
   readonly confirmed: string | null
+  /** `none` where something above the form has to be read first. */
+  readonly focus: 'on-load' | 'none'
 }
 
 /** One field for the question, what was read in it, and where and how far. */
-export function AskForm({ locale, form, state, areas, chips, personal, confirmed }: Props) {
+export function AskForm({ locale, form, state, areas, chips, personal, confirmed, focus }: Props) {
   const t = askingWords[locale]
   const text = formText(locale, areas)
   const shared = { of: form, text, locale, state }
   return (
     <form class="form" action="/wijkteam#antwoord" method="post" noValidate>
-      <FormErrors {...shared} />
+      <FormErrors {...shared} focus={focus} />
       <Field name="vraag" {...shared} />
       <PersonalWatch watches="f-vraag" locale={locale} />
       {confirmed === null ? null : <input type="hidden" name={confirmName} value={confirmed} />}
@@ -78,7 +80,7 @@ const times = ['ochtend', 'middag', 'avond', 'doordeweeks', 'weekend']
 function Addable({ locale, chips }: { locale: Locale; chips: readonly Chip[] }) {
   const t = askingWords[locale]
   const there = new Set(chips.map(chipCode))
-  const items = (group: Chip['group'], values: readonly (Condition | Who | string)[]) =>
+  const items = (group: Chip['group'], values: readonly string[]) =>
     values
       .map((value) => ({ group, value }))
       .filter((chip) => !there.has(chipCode(chip)))

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact'
 import type { Locale } from '#platform/context/ctx.ts'
 import { freshInWords } from '#capabilities/initiatives/index.ts'
 import { ButtonLink, Card, Fresh, Own, Reasons } from '#ui/index.ts'
+import { FeedbackForm } from '../../counting/views/feedback.tsx'
 import type { Answer } from '../../matching/service.ts'
 import { cautionsFor, reasonsFor, whenOf } from '../../ranking/reasons.ts'
 import type { Ranked } from '../../ranking/rank.ts'
@@ -14,12 +14,10 @@ interface Props {
   readonly ranked: Ranked
   /** The first one has the yellow button. */
   readonly first?: boolean
-  /** What else one can do with it. */
-  readonly children?: ComponentChildren
 }
 
 /** An offer that fits: what, where and when, why, and what to mind. */
-export function Fit({ locale, today, answer, ranked, first = false, children }: Props) {
+export function Fit({ locale, today, answer, ranked, first = false }: Props) {
   const t = askingWords[locale]
   const { candidate } = ranked
   const asked = { wishes: answer.wishes, locale, mode: answer.mode, today }
@@ -38,7 +36,7 @@ export function Fit({ locale, today, answer, ranked, first = false, children }: 
           ...cautionsFor(ranked, asked).map((text) => ({ text, tone: 'mind' as const })),
         ]}
       />
-      <p class="button-row">
+      <div class="button-row">
         <ButtonLink
           href={`/wijkteam/introductie/nieuw?activiteit=${candidate.id}`}
           variant={first ? 'primary' : 'secondary'}
@@ -46,8 +44,8 @@ export function Fit({ locale, today, answer, ranked, first = false, children }: 
           {t.introduce}
         </ButtonLink>
         <a href={`/activiteiten/${candidate.id}`}>{t.look}</a>
-      </p>
-      {children}
+      </div>
+      <FeedbackForm locale={locale} activity={candidate.id} />
       <Fresh stale={fresh.stale}>{fresh.text}</Fresh>
     </Card>
   )

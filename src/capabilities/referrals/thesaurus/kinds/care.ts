@@ -6,19 +6,22 @@ export const care: readonly Topic[] = [
     id: 'mantelzorg',
     sort: 'activity',
     label: { nl: 'steun voor mantelzorgers', en: 'support for carers' },
-    asks: `mantelzorg, mantelzorger, mantelzorgers, zorgt voor haar man, zorgt voor zijn vrouw,
-      zorgt voor haar moeder, zorgt voor zijn moeder, zorgt voor haar vader, zorgt voor zijn vader,
-      zorgt voor haar/zijn ouders, zorgt voor haar/zijn partner, zorgt voor haar/zijn zieke,
-      zorgt voor haar/zijn demente, zorgt voor haar/zijn zoon, zorgt voor haar/zijn broer,
-      zorgt al jaren voor, zorg voor haar/zijn man/vrouw/moeder/vader/partner,
-      zorgen voor haar/zijn man/vrouw/moeder/vader/partner,
+    asks: `mantelzorg, mantelzorger, mantelzorgers, zorgt voor haar man, zorgt voor zijn vrouw, zorgt
+      voor haar moeder, zorgt voor zijn moeder, zorgt voor haar vader, zorgt voor zijn vader, zorgt voor
+      haar/zijn ouders, zorgt voor haar/zijn partner, zorgt voor haar/zijn zieke, zorgt voor haar/zijn
+      demente, zorgt voor haar/zijn zoon, zorgt voor haar/zijn broer, zorgt al jaren voor, zorg voor
+      haar/zijn man/vrouw/moeder/vader/partner, zorgen voor haar/zijn man/vrouw/moeder/vader/partner,
       verzorgt haar/zijn man/vrouw/moeder/vader/partner, mantelzorgsalon, zieke partner, zieke man,
       zieke vrouw, zieke moeder, demente man, demente vrouw, demente moeder, mantelzorgen, mantelsorg,
-      mantelzorgtaken, zorgt voor zieke, trekt de zorg niet meer, trekt het niet meer met,
-      verzorgt al jaren`,
-    offers: `mantelzorgcafe, mantelzorginloop, mantelzorglunch, mantelzorgsteunpunt, mantelzorgondersteuning,
-      dag van de mantelzorg, mantelzorgwandeling, mantelzorggroep, mantelzorgmakelaar, mantelzorgochtend,
-      mantelzorgkring, tandem mantelzorg, ontmoeting mantelzorgers, voor wie zorgt`,
+      mantelzorgtaken, zorgt voor zieke, trekt de zorg niet meer, trekt het niet meer met, verzorgt al
+      jaren, zorgt voor man, zorgt voor vrouw, zorgt voor moeder, zorgt voor vader, zorgt voor partner,
+      zorgt voor zoon, zorgt voor dochter, zorgt voor broer, zorgt voor zus, zorgt voor demente, zorgt
+      voor ouders, verzorgt man, verzorgt vrouw, verzorgt moeder, verzorgt vader, zorgt dag en nacht
+      voor, zorgt al lang voor, zorgt alleen voor haar/zijn`,
+    offers: `mantelzorgcafe, mantelzorginloop, mantelzorglunch, mantelzorgsteunpunt,
+      mantelzorgondersteuning, dag van de mantelzorg, mantelzorgwandeling, mantelzorggroep,
+      mantelzorgmakelaar, mantelzorgochtend, mantelzorgkring, tandem mantelzorg, ontmoeting
+      mantelzorgers, voor wie zorgt`,
     helps: {
       respijt: 0.75,
       lotgenoten: 0.4,

@@ -6,27 +6,31 @@ export const eating: readonly Topic[] = [
     id: 'samen-eten',
     sort: 'activity',
     label: { nl: 'samen eten', en: 'eating together' },
-    asks: `samen eten, eten met anderen, niet alleen eten, altijd alleen eten, alleen aan tafel, eet alleen,
-      eet altijd alleen, eet elke dag alleen, eet iedere dag alleen, zit alleen te eten, alleen eten,
-      mee eten, meeeten, mee-eten, aanschuiven, schuift aan, eten in gezelschap, gezelschap bij het eten,
-      warm eten, warme maaltijd, warme hap, warme prak, prakkie, een prakkie eten, hapje eten,
-      buiten de deur eten, eettafel, aan tafel met anderen, kookt niet meer voor zichzelf, kookt niet meer,
-      kookt nooit, koken voor een, voor zichzelf koken, voor een koken, slaat maaltijden over,
+    asks: `samen eten, eten met anderen, niet alleen eten, altijd alleen eten, alleen aan tafel, eet
+      alleen, eet altijd alleen, eet elke dag alleen, eet iedere dag alleen, zit alleen te eten, alleen
+      eten, mee eten, meeeten, mee-eten, aanschuiven, schuift aan, eten in gezelschap, gezelschap bij
+      het eten, warm eten, warme maaltijd, warme hap, warme prak, prakkie, een prakkie eten, hapje eten,
+      buiten de deur eten, eettafel, aan tafel met anderen, kookt niet meer voor zichzelf, kookt niet
+      meer, kookt nooit, koken voor een, voor zichzelf koken, voor een koken, slaat maaltijden over,
       maaltijd met anderen, gezamenlijk eten, gezamenlijke maaltijd, eten in het buurthuis, daghap,
-      avondeten, warm avondeten, samen avondeten, samen aan tafel, samen een maaltijd, maaltijd, eetclub,
-      eetgroep, uit de magnetron, magnetronmaaltijd, kant en klaar, kant en klaarmaaltijd, eet voor de tv,
-      eet slecht sinds ze/hij alleen is, eet niet goed, eet alleen maar brood, leeft op boterhammen,
-      eet niets warms, eten vergeten, vergeet te eten, alleen aan het avondeten, samen met anderen eten,
-      met anderen eten, samen warm eten, magnetronmaaltijden, eet uit blik, eet alleen nog soep,
-      eet bijna niet, alleen eet, eet zo alleen, samen prakken`,
-    offers: `aanschuiftafel, open tafel, aanschuifeettafel, aanschuifmaaltijd, buurtmaaltijd, resto, buurtresto,
-      buurtrestaurant, wijkrestaurant, stamtafel eten, lange tafel diner, eetcafe, stamppottenavond,
-      stamppotavond, soepavond, soep eten, buurtdiner, diner, driegangen, driegangenmenu, we eten samen,
-      samen koken en eten, eten om zes uur, vegetarische maaltijd, eetkamer, volkskeuken, buurtkeuken,
-      stamppot, dagmenu, pannenkoeken, pizza, wijkmaaltijd, seniorenmaaltijd, eten we samen,
-      eten met elkaar, met elkaar eten, maaltijden, maal, zondagmaal, buurtmaal, gezamenlijk maal, maaltje,
-      wat de pot schaft, eten met buren, gezellig eten, bord warm eten, gerechten delen, potluck,
-      iedereen neemt iets mee, zondagseten, avondmaaltijd`,
+      avondeten, warm avondeten, samen avondeten, samen aan tafel, samen een maaltijd, maaltijd,
+      eetclub, eetgroep, uit de magnetron, magnetronmaaltijd, kant en klaar, kant en klaarmaaltijd, eet
+      voor de tv, eet slecht sinds ze/hij alleen is, eet niet goed, eet alleen maar brood, leeft op
+      boterhammen, eet niets warms, eten vergeten, vergeet te eten, alleen aan het avondeten, samen met
+      anderen eten, met anderen eten, samen warm eten, magnetronmaaltijden, eet uit blik, eet alleen nog
+      soep, eet bijna niet, alleen eet, eet zo alleen, samen prakken`,
+    offers: `aanschuiftafel, open tafel, aanschuifeettafel, aanschuifmaaltijd, buurtmaaltijd, resto,
+      buurtresto, buurtrestaurant, wijkrestaurant, stamtafel eten, lange tafel diner, eetcafe,
+      stamppottenavond, stamppotavond, soepavond, soep eten, buurtdiner, diner, driegangen,
+      driegangenmenu, we eten samen, samen koken en eten, eten om zes uur, vegetarische maaltijd,
+      eetkamer, volkskeuken, buurtkeuken, stamppot, dagmenu, pannenkoeken, pizza, wijkmaaltijd,
+      seniorenmaaltijd, eten we samen, eten met elkaar, met elkaar eten, maaltijden, maal, zondagmaal,
+      buurtmaal, gezamenlijk maal, maaltje, wat de pot schaft, eten met buren, gezellig eten, bord warm
+      eten, gerechten delen, potluck, iedereen neemt iets mee, zondagseten, avondmaaltijd,
+      buurteettafel, wijkeettafel, buurttafel, buurteten, samen op eten, samen opeten, eten het samen
+      op, eten we het samen op, daarna eten we samen, driegangenmaaltijd, driegangendiner, drie gangen,
+      kookt voor de buurt, eten met de buurt, buurtprak, wijkdiner, straatdiner, pannenkoekenmiddag,
+      pannenkoekenavond, stamppotmiddag, eetmiddag, eetavond, buurtpan, seniorendiner`,
     helps: {
       lunch: 0.85,
       ontbijt: 0.6,
@@ -43,11 +47,12 @@ export const eating: readonly Topic[] = [
     id: 'lunch',
     sort: 'activity',
     label: { nl: 'samen lunchen', en: 'having lunch together' },
-    asks: `lunch, lunchen, samen lunchen, middageten, tussen de middag eten, broodje eten, boterham eten,
-      tussen de middag, twaalfuurtje, brood eten, maaltijd overdag, overdag eten, overdag warm eten,
-      eten tussen de middag, warm eten tussen de middag, tussendemiddag`,
-    offers: `buurtlunch, lunchtafel, soeplunch, lunchcafe, brunch, soep en brood, soep met brood, tosti,
-      middagmaaltijd, lunchclub, warme lunch, soep, lunchconcert met soep`,
+    asks: `lunch, lunchen, samen lunchen, middageten, tussen de middag eten, broodje eten, boterham
+      eten, tussen de middag, twaalfuurtje, brood eten, maaltijd overdag, overdag eten, overdag warm
+      eten, eten tussen de middag, warm eten tussen de middag, tussendemiddag`,
+    offers: `buurtlunch, lunchtafel, soeplunch, lunchcafe, brunch, soep en brood, soep met brood,
+      middagmaaltijd, lunchclub, warme lunch, soep, lunchconcert met soep, tostimiddag, tostilunch,
+      soepmiddag, soepochtend, soeptafel, broodjeslunch`,
     helps: { 'samen-eten': 0.9, ontbijt: 0.6, 'koffie-inloop': 0.4, huiskamer: 0.4 },
     within: ['samen-eten'],
     example: 'Zij zou graag tussen de middag met anderen eten.',
@@ -68,13 +73,14 @@ export const eating: readonly Topic[] = [
     id: 'koken',
     sort: 'activity',
     label: { nl: 'samen koken', en: 'cooking together' },
-    asks: `koken, samen koken, koken met anderen, kookclub, kookgroep, kookt graag, kookt lekker,
-      kan goed koken, gekookt, kookte, houdt van koken, keukenprinses, keukenprins, lekker kokkerellen,
-      kokkerellen, in de keuken staan, in de pan roeren, piepers schillen, aardappels schillen,
-      groente snijden, recepten, recept, lekker eten maken, eten maken, hapjes maken, roti, roti maken,
-      kookkunst, achter het fornuis`,
+    asks: `koken, samen koken, koken met anderen, kookclub, kookgroep, kookt graag, kookt lekker, kan
+      goed koken, gekookt, kookte, houdt van koken, keukenprinses, keukenprins, lekker kokkerellen,
+      kokkerellen, in de keuken staan, in de pan roeren, piepers schillen, aardappels schillen, groente
+      snijden, recepten, recept, lekker eten maken, eten maken, hapjes maken, roti, roti maken,
+      kookkunst, achter het fornuis, aan het fornuis, soep koken, koken voor de buurt`,
     offers: `kookpunt, kookavond, kookochtend, kookmiddag, kookcafe, koken en eten, samen de keuken in,
-      mannen koken, mannenkookclub, kinderkoken, soep maken, kookploeg, kooktafel, buurtkoks`,
+      mannen koken, mannenkookclub, kinderkoken, soep maken, kookploeg, kooktafel, buurtkoks, achter de
+      pannen, samen snijden, snijden en roeren`,
     helps: {
       wereldkeuken: 0.8,
       kookles: 0.6,

@@ -33,17 +33,18 @@ export const helping: readonly Topic[] = [
       klusdienst, klussenman, klusser nodig, lampje vervangen, lamp ophangen, lamp vervangen,
       gordijnrail ophangen, kraan lekt, lekkende kraan, muur schilderen, muren schilderen, muren witten,
       muur witten, muur verven, muren verven, kamer schilderen, huis schilderen, woonkamer schilderen,
-      slaapkamer schilderen, kozijnen schilderen, schilderwerk, behangen, behang, verven,
-      kast in elkaar zetten, kast ophangen, schilderij ophangen, schilderijtje ophangen, plank ophangen,
-      boren, gaatjes boren, deurbel kapot, slot repareren, beugel ophangen, handgreep, rookmelder,
-      meubel in elkaar, klussen aan huis, iets ophangen, gordijnen ophangen, schroeven, vloer leggen,
-      laminaat leggen, huis opknappen, woning opknappen, kapotte lamp vervangen, schilder nodig,
-      woonkamer moet geschilderd, kamer moet geschilderd, muur moet geschilderd, huis moet geschilderd,
-      muren moeten geschilderd, geschilderd worden, huis laten schilderen, moet geverfd worden,
-      kast in elkaar, lamp moet opgehangen, lamp opgehangen, ladder niet op, durft de ladder niet op,
-      ladder op, lampen vervangen, stopcontact, lampje kapot, wc rolhouder, zonnescherm`,
-    offers: `klussendienst, kluscafe aan huis, klusteam, klussenteam, klusbus, klusvrijwilligers, kleine klussen,
-      klusmaatje, klusmannen, klussenbus, handige buurman, klussen bij buren`,
+      slaapkamer schilderen, kozijnen schilderen, schilderwerk, behangen, behang, verven, kast in elkaar
+      zetten, kast ophangen, schilderij ophangen, schilderijtje ophangen, plank ophangen, boren, gaatjes
+      boren, deurbel kapot, slot repareren, beugel ophangen, handgreep, rookmelder, meubel in elkaar,
+      klussen aan huis, iets ophangen, gordijnen ophangen, schroeven, vloer leggen, laminaat leggen,
+      huis opknappen, woning opknappen, kapotte lamp vervangen, schilder nodig, woonkamer moet
+      geschilderd, kamer moet geschilderd, muur moet geschilderd, huis moet geschilderd, muren moeten
+      geschilderd, geschilderd worden, huis laten schilderen, moet geverfd worden, kast in elkaar, lamp
+      moet opgehangen, lamp opgehangen, ladder niet op, durft de ladder niet op, ladder op, lampen
+      vervangen, stopcontact, lampje kapot, wc rolhouder, zonnescherm, klus, klussen`,
+    offers: `klussendienst, kluscafe aan huis, klusteam, klussenteam, klusbus, klusvrijwilligers, kleine
+      klussen, klusmaatje, klusmannen, klussenbus, handige buurman, klussen bij buren, klusje in en om
+      huis`,
     helps: {
       burenhulp: 0.7,
       tuinhulp: 0.4,
@@ -110,16 +111,19 @@ export const helping: readonly Topic[] = [
     id: 'vervoer',
     sort: 'activity',
     label: { nl: 'vervoer', en: 'transport' },
-    asks: `vervoer, geen vervoer, opgehaald worden, halen en brengen, gehaald en gebracht, meerijden,
-      lift nodig, iemand die rijdt, hoe komt ze er, hoe komt hij er, buurtbus, naar het ziekenhuis,
-      naar de dokter brengen, naar het ziekenhuis brengen, rijdt niet meer, geen auto, geen rijbewijs,
-      belbus, taxi te duur, wordt opgehaald, chauffeur nodig, rolstoelbus, mee naar de dokter,
-      mee naar het ziekenhuis, iemand die meegaat naar het ziekenhuis, begeleiding naar ziekenhuis,
-      thuis opgehaald worden, iemand die haar/hem ophaalt, iemand die haar/hem brengt, rijden voor mensen,
-      mensen rijden, mensen wegbrengen, mensen ophalen en brengen`,
+    asks: `vervoer, geen vervoer, opgehaald worden, gehaald en gebracht, meerijden, lift nodig, iemand
+      die rijdt, hoe komt ze er, hoe komt hij er, buurtbus, naar het ziekenhuis, naar de dokter brengen,
+      naar het ziekenhuis brengen, rijdt niet meer, geen auto, geen rijbewijs, belbus, taxi te duur,
+      wordt opgehaald, chauffeur nodig, rolstoelbus, mee naar de dokter, mee naar het ziekenhuis, iemand
+      die meegaat naar het ziekenhuis, begeleiding naar ziekenhuis, thuis opgehaald worden, iemand die
+      haar/hem ophaalt, iemand die haar/hem brengt, rijden voor mensen, mensen rijden, mensen
+      wegbrengen, mensen ophalen en brengen, mensen halen en brengen, ouderen halen en brengen, mensen
+      brengen en halen, mensen vervoeren, kan er niet komen, kan er zelf niet komen`,
     offers: `automaatje, anwb automaatje, vervoersdienst, vrijwillig vervoer, wijkbus, buurtmobiel,
-      ouderenvervoer, elektrische buurtbus, belbusdienst, vervoersservice, chauffeursdienst,
-      haal en brengdienst, buurtauto, stadsmobiel, deeltaxi, ziekenhuisvervoer, autodienst`,
+      ouderenvervoer, elektrische buurtbus, belbusdienst, vervoersservice, chauffeursdienst, haal en
+      brengdienst, buurtauto, stadsmobiel, deeltaxi, ziekenhuisvervoer, autodienst, haal en
+      brengservice, wordt gehaald en gebracht, haalt je thuis op, halen je thuis op, thuis opgehaald,
+      haalt u thuis op, halen u thuis op, rijden en begeleiden`,
     helps: { boodschappen: 0.35, maatje: 0.35, burenhulp: 0.45, uitjes: 0.2, duofiets: 0.2 },
     example: 'Hij heeft geen auto en moet naar het ziekenhuis.',
     not: 'Zij wil een dagje uit met een groep.',
@@ -128,18 +132,19 @@ export const helping: readonly Topic[] = [
     id: 'formulieren',
     sort: 'activity',
     label: { nl: 'hulp bij formulieren en brieven', en: 'help with forms and letters' },
-    asks: `formulier, formulieren, formulieren invullen, formulier invullen, brief, brieven, brief begrijpen,
-      brieven begrijpen, moeilijke brief, begrijpt de brieven niet, begrijpt brieven niet,
+    asks: `formulier, formulieren, formulieren invullen, formulier invullen, brief, brieven, brief
+      begrijpen, brieven begrijpen, moeilijke brief, begrijpt de brieven niet, begrijpt brieven niet,
       begrijpt de brief niet, brief van de gemeente, brieven van de gemeente, brieven van instanties,
       hulp bij brieven, toeslagen, toeslag aanvragen, toeslagen aanvragen, huurtoeslag, zorgtoeslag,
       belastingaangifte, belasting, belastingdienst, aangifte doen, aanvraag doen, regeling aanvragen,
-      iets aanvragen, uitkering aanvragen, instanties, blauwe envelop, blauwe enveloppen, invullen,
-      uwv brief, brief van de belasting, kwijtschelding, bijzondere bijstand`,
-    offers: `formulierenhulp, formulierenbrigade, formulierenspreekuur, papierspreekuur, sociaal raadslieden,
-      sociaal raadsman, raadslieden, informatiepunt, vraagbaak, sociaal spreekuur, vraagwijzer,
-      belastingspreekuur, belastinghulp, invulhulp, brievenspreekuur, brievenhulp, post en papieren,
-      toeslagenspreekuur, inloopspreekuur, wijkspreekuur, spreekuur formulieren, spreekuur raadslieden,
-      spreekuur voor vragen, hulp bij formulieren`,
+      iets aanvragen, uitkering aanvragen, instanties, blauwe envelop, blauwe enveloppen, invullen, uwv
+      brief, brief van de belasting, kwijtschelding, bijzondere bijstand`,
+    offers: `formulierenhulp, formulierenbrigade, formulierenspreekuur, papierspreekuur, sociaal
+      raadslieden, sociaal raadsman, raadslieden, informatiepunt, vraagbaak, sociaal spreekuur,
+      vraagwijzer, belastingspreekuur, belastinghulp, invulhulp, brievenspreekuur, brievenhulp, post en
+      papieren, toeslagenspreekuur, inloopspreekuur, wijkspreekuur, spreekuur formulieren, spreekuur
+      raadslieden, spreekuur voor vragen, hulp bij formulieren, vullen formulieren in, brieven lezen,
+      hulp met brieven, hulp bij post`,
     helps: { papieren: 0.95, geldhulp: 0.6, digid: 0.45, juridisch: 0.4, 'leren-lezen': 0.1 },
     example: 'Hij begrijpt de brieven van de gemeente niet.',
     not: 'Zij wil kaarten schrijven aan eenzame mensen.',
@@ -148,16 +153,19 @@ export const helping: readonly Topic[] = [
     id: 'geldhulp',
     sort: 'activity',
     label: { nl: 'hulp bij geldzaken', en: 'help with money' },
-    asks: `geld, schuld, schulden, schuldhulp, rekeningen betalen, budget, budgetteren, budgetcoach, geldzaken,
-      rood staan, staat rood, aanmaning, aanmaningen, deurwaarder, incasso, betalingsachterstand,
-      huurachterstand, leren omgaan met geld, omgaan met geld, geldmaatje, budgetcursus, schuldhulpmaatje,
-      leningen, betalingsregeling, gat in zijn hand, gat in haar hand, financien, financiele problemen,
-      geld lenen, rekeningen niet betalen, onbetaalde rekeningen, hoge rekeningen,
-      rekeningen stapelen zich op, stapel rekeningen, openstaande rekeningen`,
-    offers: `budgetmaatje, geldfit, geldloket, budgetspreekuur, geldcafe, geldspreekuur, schuldhulpverlening,
-      financieel spreekuur, uitkomen met inkomen, financieel cafe, humanitas thuisadministratie,
-      schuldenspreekuur, geldinloop, huishoudboekje, budgetkring, budgetworkshop`,
-    helps: { papieren: 0.6, formulieren: 0.65, juridisch: 0.4, rondkomen: 0.6, voedselbank: 0.25 },
+    asks: `schuld, schulden, schuldhulp, rekeningen betalen, budgetteren, budgetcoach, geldzaken, rood
+      staan, staat rood, aanmaning, aanmaningen, deurwaarder, incasso, betalingsachterstand,
+      huurachterstand, leren omgaan met geld, omgaan met geld, geldmaatje, budgetcursus,
+      schuldhulpmaatje, leningen, betalingsregeling, gat in zijn hand, gat in haar hand, financien,
+      financiele problemen, geld lenen, rekeningen niet betalen, onbetaalde rekeningen, hoge rekeningen,
+      rekeningen stapelen zich op, stapel rekeningen, openstaande rekeningen, geldproblemen oplossen,
+      hulp met geld, hulp bij geld, om te gaan met geld, geld is een probleem, problemen met geld, op
+      budget, incasso na incasso, deurwaarder aan de deur, brieven van de deurwaarder, incassobureau`,
+    offers: `budgetmaatje, geldfit, geldloket, budgetspreekuur, geldcafe, geldspreekuur,
+      schuldhulpverlening, financieel spreekuur, uitkomen met inkomen, financieel cafe, humanitas
+      thuisadministratie, schuldenspreekuur, geldinloop, huishoudboekje, budgetkring, budgetworkshop,
+      omgaan met je geld, grip op geld, grip op je geld, rondkomen met weinig`,
+    helps: { papieren: 0.9, formulieren: 0.8, juridisch: 0.4, rondkomen: 0.6, voedselbank: 0.25 },
     example: 'Zij heeft schulden en stapels aanmaningen.',
     not: 'Hij wil munten en oud speelgoed bekijken op een markt.',
   },
@@ -179,15 +187,15 @@ export const helping: readonly Topic[] = [
     id: 'maatje',
     sort: 'activity',
     label: { nl: 'een maatje', en: 'a buddy' },
-    asks: `maatje, maatjes, buddy, buddie, een op een, een op een contact, iemand op bezoek, bezoekvrijwilliger,
-      huisbezoek, iemand die langskomt, iemand die langs komt, langskomen, op de koffie komen,
-      bezoek aan huis, gezelschap aan huis, vaste vrijwilliger, vrijwilliger aan huis,
-      iemand die op bezoek komt, iemand die meegaat, iemand die met haar/hem meegaat, wil niet alleen gaan,
-      niet alleen heen, durft niet alleen te gaan, iemand voor gezelschap, krijgt weinig bezoek,
-      wil bezoek, bezoek krijgen, zoekt bezoek, af en toe bezoek, vast bezoek`,
+    asks: `maatje, maatjes, buddy, buddie, een op een contact, iemand op bezoek, bezoekvrijwilliger,
+      huisbezoek, iemand die langskomt, iemand die langs komt, langskomen, op de koffie komen, bezoek
+      aan huis, gezelschap aan huis, vaste vrijwilliger, vrijwilliger aan huis, iemand die op bezoek
+      komt, iemand die meegaat, iemand die met haar/hem meegaat, wil niet alleen gaan, niet alleen heen,
+      durft niet alleen te gaan, iemand voor gezelschap, krijgt weinig bezoek, wil bezoek, bezoek
+      krijgen, zoekt bezoek, af en toe bezoek, vast bezoek`,
     offers: `maatjesproject, bezoekdienst, bezoekgroep, vriendendienst, buddyproject, maatjescontact,
-      huisbezoeken, zonnebloem, seniorenmaatje, steunmaatje, maatjesmarkt, maatjeskoffie,
-      huisbezoek ouderen, vriendschapsproject, buurtmaatje, coach en maatje`,
+      huisbezoeken, zonnebloem, seniorenmaatje, steunmaatje, maatjesmarkt, maatjeskoffie, huisbezoek
+      ouderen, vriendschapsproject, buurtmaatje, coach en maatje`,
     helps: {
       'luisterend-oor': 0.6,
       telefooncirkel: 0.5,

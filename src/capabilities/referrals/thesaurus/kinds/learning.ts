@@ -7,11 +7,11 @@ export const learning: readonly Topic[] = [
     sort: 'activity',
     label: { nl: 'taalles Nederlands', en: 'Dutch lessons' },
     asks: `taalles, taallessen, nederlandse les, nederlandse lessen, les nederlands, lessen nederlands,
-      nederlandse cursus, cursus nederlands, taalcursus, taal les, taalschool, grammatica,
-      nederlands voor beginners, nt2 les, taalklas, les in nederlands, taalvaardigheid`,
+      nederlandse cursus, cursus nederlands, taalcursus, taal les, taalschool, grammatica, nederlands
+      voor beginners, nt2 les, taalklas, les in nederlands, taalvaardigheid`,
     offers: `nt2 cursus, taalles voor vrouwen, taaltraining, lessen in het nederlands, taalklas,
       nederlands leren in een groep, alfabetisering, taaldocent, taalcoach geeft les`,
-    helps: { taalcafe: 0.6, taalmaatje: 0.6, inburgering: 0.65, 'leren-lezen': 0.5, taal: 0.75 },
+    helps: { taalcafe: 0.6, taalmaatje: 0.6, inburgering: 0.65, 'leren-lezen': 0.3, taal: 0.75 },
     within: ['taal'],
     example: 'Zij zoekt taalles, een echte cursus Nederlands.',
     not: 'Hij wil gitaarles.',
@@ -20,23 +20,25 @@ export const learning: readonly Topic[] = [
     id: 'taalcafe',
     sort: 'activity',
     label: { nl: 'taalcafé: Nederlands praten', en: 'language café: speaking Dutch' },
-    asks: `taalcafe, taalcafé, nederlands praten met anderen, conversatie, conversatieles, spreken oefenen,
-      praten in het nederlands, nederlands praten oefenen, nederlands oefenen met praten, taal café,
-      taalkaffee, spreekvaardigheid, nederlands kletsen, durft geen nederlands te praten,
-      durft geen nederlands te spreken, kletsen om te oefenen, praten om te oefenen,
-      nederlands spreken oefenen, taal oefenen door te praten, verstaat het nederlands,
-      verstaat nederlands`,
-    offers: `taaltafel, praatgroep nederlands, taalinloop, conversatiegroep, taalkring,
-      nederlands oefenen aan tafel, taalontbijt, spreekuur nederlands oefenen, taalwandeling,
-      oefenen met nederlands, oefen je nederlands, taal en koffie, kletsen in het nederlands,
-      praatuurtje nederlands, taalkoffie, taalsalon`,
+    asks: `taalcafe, taalcafé, nederlands praten met anderen, conversatie, conversatieles, spreken
+      oefenen, praten in het nederlands, nederlands praten oefenen, nederlands oefenen met praten, taal
+      café, taalkaffee, spreekvaardigheid, nederlands kletsen, durft geen nederlands te praten, durft
+      geen nederlands te spreken, kletsen om te oefenen, praten om te oefenen, nederlands spreken
+      oefenen, taal oefenen door te praten, verstaat het nederlands, verstaat nederlands, nederlands
+      oefenen met anderen, nederlands kletsen met anderen, oefenen met praten, nederlands oefenen door
+      te praten`,
+    offers: `taaltafel, praatgroep nederlands, taalinloop, conversatiegroep, taalkring, nederlands
+      oefenen aan tafel, taalontbijt, spreekuur nederlands oefenen, taalwandeling, oefenen met
+      nederlands, oefen je nederlands, taal en koffie, kletsen in het nederlands, praatuurtje
+      nederlands, taalkoffie, taalsalon, taal oefenen aan tafel, nederlands in de praktijk,
+      krantenstukje`,
     helps: {
       taalmaatje: 0.7,
-      taalles: 0.6,
+      taalles: 0.45,
       nieuwkomers: 0.4,
       inburgering: 0.3,
       'koffie-inloop': 0.15,
-      taal: 0.75,
+      taal: 0.5,
     },
     within: ['taal'],
     example: 'Hij heeft les maar wil Nederlands praten met anderen, een taalcafé.',
@@ -70,15 +72,14 @@ export const learning: readonly Topic[] = [
     id: 'leren-lezen',
     sort: 'activity',
     label: { nl: 'leren lezen en schrijven', en: 'learning to read and write' },
-    asks: `leren lezen, lezen en schrijven, leren lezen en schrijven, kan niet lezen, kan niet goed lezen,
-      moeite met lezen, laaggeletterd, laaggeletterdheid, kan niet schrijven, analfabeet, lezen is lastig,
-      leesprobleem, moeite met lezen en schrijven, spelling leren, leren schrijven,
-      lezen en schrijven lastig, rekenen leren, moeite met rekenen, leren rekenen, beter leren lezen,
-      nooit goed leren lezen, niet goed lezen en schrijven, dyslexie, nooit leren lezen`,
-    offers: `basisvaardigheden, taal en rekenen, leesles volwassenen, lees en schrijf, lees- en schrijfgroep,
-      lezen schrijven rekenen, beter lezen, taalhuis lezen`,
-    helps: { taalles: 0.5, taalmaatje: 0.5, formulieren: 0.3, taalcafe: 0.25, taal: 0.45 },
-    within: ['taal'],
+    asks: `leren lezen, lezen en schrijven, leren lezen en schrijven, kan niet lezen, kan niet goed
+      lezen, moeite met lezen, laaggeletterd, laaggeletterdheid, kan niet schrijven, analfabeet, lezen
+      is lastig, leesprobleem, moeite met lezen en schrijven, spelling leren, leren schrijven, lezen en
+      schrijven lastig, rekenen leren, moeite met rekenen, leren rekenen, beter leren lezen, nooit goed
+      leren lezen, niet goed lezen en schrijven, dyslexie, nooit leren lezen`,
+    offers: `basisvaardigheden, taal en rekenen, leesles volwassenen, lees en schrijf, lees- en
+      schrijfgroep, lezen schrijven rekenen, beter lezen, taalhuis lezen`,
+    helps: { taalles: 0.3, taalmaatje: 0.5, formulieren: 0.3, taal: 0.3 },
     example: 'Hij kan niet goed lezen en schrijven.',
     not: 'Zij leest veel en zoekt een leesclub.',
   },
@@ -89,9 +90,12 @@ export const learning: readonly Topic[] = [
     asks: `leesclub, leesgroep, leest graag, leest veel, houdt van lezen, boekenclub, boeken bespreken,
       over boeken praten, lezen met anderen, boekenwurm, romans, graag lezen, literatuur, boeken lezen,
       samen lezen, leeskring, dol op boeken, boekenliefhebber, las veel, boek per week, boeken per week,
-      over boeken kletsen, leest boeken, leest romans, leest alles`,
+      over boeken kletsen, leest boeken, leest romans, leest alles, een boek per week, over een boek
+      praten, over boeken te praten, over boeken hebben, boeken delen, leest een boek per week, boek
+      lezen met anderen, romans lezen`,
     offers: `leescafe, boekencafe, literair cafe, shared reading, senia, boekbespreking, leesavond,
-      samen lezen groep, leeskring, boekenavond, literaire middag`,
+      samen lezen groep, leeskring, boekenavond, literaire middag, elke maand een boek, een boek per
+      maand, een roman per maand, samen een boek, boek en gesprek, samen luisteren naar een verhaal`,
     helps: {
       'boeken-ruilen': 0.4,
       schrijven: 0.4,
@@ -120,12 +124,17 @@ export const learning: readonly Topic[] = [
     id: 'vreemde-taal',
     sort: 'activity',
     label: { nl: 'een vreemde taal', en: 'a foreign language' },
-    asks: `engels leren, engels, engelse les, engelse conversatie, frans leren, franse les, spaans,
-      spaans leren, spaanse les, italiaans leren, duits leren, arabisch leren, arabische les, turkse les,
-      turks leren, vreemde taal, andere taal leren, talen leren, polyglot, franse conversatie`,
-    offers: `engels voor beginners, spaans voor beginners, engelse conversatiegroep, english conversation,
-      frans voor beginners, talencafe, language exchange, italiaans voor beginners, spaanse conversatie,
-      cursus engels, cursus spaans`,
+    asks: `engels leren, engelse les, engelse conversatie, frans leren, franse les, spaans leren,
+      spaanse les, italiaans leren, duits leren, arabisch leren, arabische les, turkse les, turks leren,
+      vreemde taal, andere taal leren, talen leren, polyglot, franse conversatie, engels oefenen, engels
+      praten, engels spreken, spaans praten, spaans spreken, spaans oefenen, frans praten, frans
+      spreken, frans oefenen, duits praten, duits spreken, duits oefenen, italiaans praten, italiaans
+      spreken, italiaans oefenen, spaans mee te spreken, engels mee te spreken, frans mee te spreken,
+      haar/zijn engels, haar/zijn spaans, haar/zijn frans, haar/zijn duits, haar/zijn italiaans, engels
+      bijhouden, engels beter, portugees leren, japans leren, chinees leren`,
+    offers: `engels voor beginners, spaans voor beginners, engelse conversatiegroep, english
+      conversation, frans voor beginners, talencafe, language exchange, italiaans voor beginners,
+      spaanse conversatie, cursus engels, cursus spaans`,
     helps: { 'iets-leren': 0.25, lezing: 0.15 },
     example: 'Zij wil Spaans leren voor haar vakantie.',
     not: 'Zij wil Nederlands leren voor haar werk.',
@@ -169,12 +178,16 @@ export const learning: readonly Topic[] = [
     id: 'werk-zoeken',
     sort: 'activity',
     label: { nl: 'werk vinden', en: 'finding work' },
-    asks: `werk zoeken, werk vinden, baan, baan zoeken, baan vinden, betaald werk, werkzoekend, solliciteren,
-      sollicitatie, sollicitatiebrief, cv, cv maken, werkloos, weer aan het werk, aan het werk, linkedin,
-      re-integratie, reintegratie, sollicitatiegesprek, werkervaring, zoekt werk, betaalde baan, jobcoach`,
-    offers: `sollicitatiehulp, sollicitatietraining, banencafe, werkcafe, loopbaan, werkplein, jobhulpmaatje,
-      sollicitatieclub, cv spreekuur, banenmarkt, werkinloop, werkspreekuur, loopbaancafe, walk and talk,
-      netwerkgroep`,
+    asks: `werk zoeken, werk vinden, baan zoeken, baan vinden, betaald werk, werkzoekend, solliciteren,
+      sollicitatie, sollicitatiebrief, cv, cv maken, werkloos, weer aan het werk, aan het werk,
+      linkedin, re-integratie, reintegratie, sollicitatiegesprek, werkervaring, zoekt werk, betaalde
+      baan, jobcoach, een baan, nieuwe baan, zoekt baan, baan kwijt, baan verloren, zonder werk, zit
+      zonder werk, werk te vinden, sollicitatiebrief schrijven, brieven schrijven voor werk, baantje,
+      bijbaan, aan een baan, aan de baan, cv is oud`,
+    offers: `sollicitatiehulp, sollicitatietraining, banencafe, werkcafe, loopbaan, werkplein,
+      jobhulpmaatje, sollicitatieclub, cv spreekuur, banenmarkt, werkinloop, werkspreekuur,
+      loopbaancafe, walk and talk, netwerkgroep, werkplaats solliciteren, cv opknappen, gesprek oefenen,
+      sollicitatiecafe, banenloket, werkzoekcafe`,
     helps: {
       ondernemen: 0.3,
       'iets-leren': 0.25,

@@ -6,26 +6,27 @@ export const meeting: readonly Topic[] = [
     id: 'koffie-inloop',
     sort: 'activity',
     label: { nl: 'koffie en inloop', en: 'coffee and drop-in' },
-    asks: `koffie, koffie drinken, kopje koffie, bakkie, bakkie doen, bakkie leut, bakkie pleur, bakje koffie,
-      bakje doen, leut drinken, koffietje, koffieleuten, koffiekletsen, kop koffie, thee drinken,
-      kopje thee, bakkie thee, kletsen, kletst graag, kletskous, keuvelen, ouwehoeren, beppen, kwebbelen,
-      babbelen, babbeltje, kletspraatje, praatje maken, een praatje, ouwe jongens, over koetjes en kalfjes,
-      kouten, koetjes en kalfjes, gezellig kletsen, bijkletsen, koffieochtend, koffiemiddag, inloopochtend,
-      inloopmiddag, binnenlopen, zo binnenlopen, gewoon binnenlopen, koffieclub, koffiegroep, theedrinken,
-      çay drinken, moppen tappen, een inloop, naar een inloop, zoekt inloop, inloop overdag,
-      inloop in de buurt, inloop voor, inloop waar, inloop dichtbij, laagdrempelige inloop,
-      houdt van praten, praten met anderen, beetje praten, met mensen praten, praatje pot,
-      gezellig babbelen, bakje thee, koffieleut, teuten, klessebessen, kwekken, wauwelen, beetje buurten,
-      gezellig buurten, lekker buurten, buurten en kletsen, houdt van buurten, buurten met,
-      doen en buurten, gezellige praatjes, koffie en buurten, inloop`,
+    asks: `koffie, koffie drinken, kopje koffie, bakkie, bakkie doen, bakkie leut, bakkie pleur, bakje
+      koffie, bakje doen, leut drinken, koffietje, koffieleuten, koffiekletsen, kop koffie, thee
+      drinken, kopje thee, bakkie thee, kletsen, kletst graag, kletskous, keuvelen, ouwehoeren, beppen,
+      kwebbelen, babbelen, babbeltje, praatje maken, een praatje, ouwe jongens, over koetjes en kalfjes,
+      kouten, koetjes en kalfjes, gezellig kletsen, bijkletsen, koffieochtend, koffiemiddag,
+      inloopochtend, inloopmiddag, binnenlopen, zo binnenlopen, gewoon binnenlopen, koffieclub,
+      koffiegroep, theedrinken, çay drinken, moppen tappen, een inloop, naar een inloop, zoekt inloop,
+      inloop overdag, inloop in de buurt, inloop voor, inloop waar, inloop dichtbij, laagdrempelige
+      inloop, houdt van praten, beetje praten, praatje pot, gezellig babbelen, bakje thee, koffieleut,
+      teuten, klessebessen, kwekken, wauwelen, beetje buurten, gezellig buurten, lekker buurten, buurten
+      en kletsen, houdt van buurten, buurten met, doen en buurten, gezellige praatjes, koffie en
+      buurten, inloop, kletspraatje, kletsen met anderen, koffie met de buren, koffie met anderen`,
     offers: `koffietafel, koffie-inloop, koffie inloop, koffieuurtje, koffieuur, koffieklets, koffiepot,
       koffie staat klaar, bakkie troost voor iedereen, theetuin, theehuis, theemiddag, theekransje,
-      koffiebus, koffiekar, stamtafel, lange tafel, koffie en een praatje, koffie en praatje, buurtkoffie,
-      kletspot, kletscafe, praattafel, kletstafel, ontmoetingsochtend, ontmoetingsmiddag, high tea,
-      buurtcafe, koffie voor iedereen, open inloop, buurtinloop, bakkie buurt, koffie met iets lekkers,
-      inloop met koffie, inloop voor iedereen, gezellige inloop, bak koffie, kop koffie of thee,
-      koffie of thee, avondinloop, ochtendinloop, middaginloop, weekendinloop, zondaginloop,
-      zaterdaginloop, zondagskoffie, kopje thee`,
+      koffiebus, koffiekar, stamtafel, koffie en een praatje, koffie en praatje, buurtkoffie, kletspot,
+      kletscafe, praattafel, kletstafel, ontmoetingsochtend, ontmoetingsmiddag, high tea, buurtcafe,
+      koffie voor iedereen, open inloop, buurtinloop, bakkie buurt, koffie met iets lekkers, inloop met
+      koffie, inloop voor iedereen, gezellige inloop, bak koffie, kop koffie of thee, koffie of thee,
+      avondinloop, ochtendinloop, middaginloop, weekendinloop, zondaginloop, zaterdaginloop,
+      zondagskoffie, kopje thee, theekrans, koffie met de buurt, bakkie met de buurt, buurtbakkie, soep
+      en koffie, koffietijd, theetijd, theeuur, koffiehoek`,
     helps: {
       huiskamer: 0.9,
       lunch: 0.45,
@@ -44,15 +45,16 @@ export const meeting: readonly Topic[] = [
     id: 'huiskamer',
     sort: 'activity',
     label: { nl: 'huiskamer van de buurt', en: 'open living room' },
-    asks: `huiskamer, buurthuiskamer, huiskamer van de buurt, plek om te zitten, plek waar je kunt zitten,
-      plek om binnen te lopen, plek waar ze kan zijn, plek waar hij kan zijn, plek waar iedereen welkom is,
-      inloophuis, ergens zitten, ergens kunnen zijn, warme plek, warme kamer, krantje lezen, krant lezen,
-      tweede huiskamer, buurthuis, buurtkamer, wijkhuis, honk, zomaar binnenlopen, gewoon ergens zijn,
-      plek waar niks hoeft, plek waar niets hoeft, waar niks hoeft, waar niets hoeft, plek waar niets moet,
-      niks hoeft, niets hoeft`,
-    offers: `open huis, wijkcentrum open, ontmoetingsplek, ontmoetingscentrum, open huiskamer, ontmoetingsruimte,
-      leestafel, de deur staat open, deur staat open, huis van de buurt, elke dag open, hele dag open,
-      dagelijkse inloop`,
+    asks: `huiskamer, buurthuiskamer, huiskamer van de buurt, plek om te zitten, plek waar je kunt
+      zitten, plek om binnen te lopen, plek waar ze kan zijn, plek waar hij kan zijn, plek waar iedereen
+      welkom is, inloophuis, ergens zitten, ergens kunnen zijn, warme plek, warme kamer, krantje lezen,
+      krant lezen, tweede huiskamer, buurthuis, buurtkamer, wijkhuis, honk, zomaar binnenlopen, gewoon
+      ergens zijn, plek waar niks hoeft, plek waar niets hoeft, waar niks hoeft, waar niets hoeft, plek
+      waar niets moet, niks hoeft, niets hoeft`,
+    offers: `open huis, wijkcentrum open, ontmoetingsplek, ontmoetingscentrum, open huiskamer,
+      ontmoetingsruimte, leestafel, de deur staat open, deur staat open, huis van de buurt, elke dag
+      open, hele dag open, dagelijkse inloop, elke werkdag open, hele week open, dagelijks open,
+      krantenhoek, binnenlopen mag altijd`,
     helps: {
       'koffie-inloop': 0.9,
       lunch: 0.5,
@@ -69,13 +71,14 @@ export const meeting: readonly Topic[] = [
     id: 'ouderensoos',
     sort: 'activity',
     label: { nl: 'soos voor ouderen', en: 'club for older people' },
-    asks: `soos, ouderensoos, bejaardensoos, seniorenclub, club voor ouderen, ouderenmiddag, leeftijdgenoten,
-      mensen van haar leeftijd, mensen van zijn leeftijd, mensen van haar eigen leeftijd,
-      mensen van zijn eigen leeftijd, van eigen leeftijd, andere ouderen, met ouderen, 55plus groep,
-      plusclub`,
+    asks: `soos, ouderensoos, bejaardensoos, seniorenclub, club voor ouderen, ouderenmiddag, mensen van
+      haar leeftijd, mensen van zijn leeftijd, mensen van haar eigen leeftijd, mensen van zijn eigen
+      leeftijd, van eigen leeftijd, andere ouderen, met ouderen, 55plus groep, plusclub, leeftijdgenoten
+      ontmoeten, onder leeftijdgenoten, zoekt leeftijdgenoten, met leeftijdgenoten, wil leeftijdgenoten,
+      oudere leeftijdgenoten`,
     offers: `seniorensoos, seniorenmiddag, ouderenclub, ouderenochtend, ouderensociëteit, seniorencafe,
-      middag voor ouderen, ochtend voor ouderen, senioren bij elkaar, ontmoeting voor ouderen,
-      ouderen ontmoeten elkaar, seniorenontmoeting, gezellige middag voor ouderen`,
+      middag voor ouderen, ochtend voor ouderen, senioren bij elkaar, ontmoeting voor ouderen, ouderen
+      ontmoeten elkaar, seniorenontmoeting, gezellige middag voor ouderen`,
     helps: {
       'koffie-inloop': 0.8,
       huiskamer: 0.7,
@@ -121,10 +124,11 @@ export const meeting: readonly Topic[] = [
     sort: 'activity',
     label: { nl: 'samen de feestdagen door', en: 'spending the holidays together' },
     asks: `kerst, kerstmis, feestdagen, alleen met kerst, kerstdagen, kerstdiner, oud en nieuw, oudjaar,
-      oudejaarsavond, sinterklaas, pakjesavond, pasen, alleen met de feestdagen, eerste kerstdag,
-      tweede kerstdag, kerstavond`,
-    offers: `kerstlunch, kerstviering met diner, kerstbrunch, kerstmiddag, oudejaarsfeest, sinterklaasfeest,
-      paasbrunch, nieuwjaarsreceptie, kerstmaaltijd, kerststukjes`,
+      oudejaarsavond, sinterklaas, pakjesavond, pasen, alleen met de feestdagen, eerste kerstdag, tweede
+      kerstdag, kerstavond, met kerst alleen, kerst alleen`,
+    offers: `kerstlunch, kerstviering met diner, kerstbrunch, kerstmiddag, oudejaarsfeest,
+      sinterklaasfeest, paasbrunch, nieuwjaarsreceptie, kerstmaaltijd, kerststukjes, kerstdiner voor
+      alleenstaanden, kerst samen, oud en nieuw samen`,
     helps: { 'samen-eten': 0.6, buurtfeest: 0.4, 'koffie-inloop': 0.4, kerkdienst: 0.2 },
     example: 'Mevrouw ziet op tegen de feestdagen, ze is alleen met kerst.',
     not: 'Zij is alleen op dinsdag vrij.',
@@ -179,10 +183,15 @@ export const meeting: readonly Topic[] = [
     sort: 'activity',
     label: { nl: 'telefooncirkel', en: 'telephone circle' },
     asks: `telefooncirkel, belcirkel, gebeld worden, elke ochtend gebeld, belmaatje, iemand die belt,
-      telefoongesprek, belt elke dag, elke dag een belletje, dagelijks belletje, iemand die elke dag belt,
-      belletje, telefooncontact, telefoontje, elke dag een telefoontje, dagelijks bellen`,
-    offers: `telefoonster, belclub, zilverlijn, goedemorgendienst, belgroep, we bellen elkaar,
-      bellen elkaar elke ochtend`,
+      elke dag een belletje, dagelijks belletje, iemand die elke dag belt, elke dag een telefoontje,
+      dagelijks bellen, elke ochtend een telefoontje, elke ochtend een belletje, dagelijks een
+      telefoontje, dagelijks een belletje, elke dag iemand belt, elke dag belt iemand, iemand belt elke
+      dag, elke ochtend iemand belt, dagelijks iemand belt, af en toe gebeld, regelmatig gebeld,
+      wekelijks gebeld, elke dag gebeld, iemand haar/hem belt, elke dag even bellen, elke dag iemand die
+      belt, telefonisch contact, via de telefoon contact, een telefoontje krijgen, een belletje krijgen,
+      af en toe een telefoontje, af en toe een belletje, even bellen elke dag`,
+    offers: `telefoonster, belclub, zilverlijn, goedemorgendienst, belgroep, we bellen elkaar, bellen
+      elkaar elke ochtend`,
     helps: { maatje: 0.6, 'luisterend-oor': 0.6 },
     example: 'Ze komt niet buiten en zou graag elke dag een belletje krijgen.',
     not: 'Hij wil leren bellen met beeld op zijn nieuwe smartphone.',
@@ -193,7 +202,7 @@ export const meeting: readonly Topic[] = [
     label: { nl: 'ontmoeting voor alleenstaanden', en: 'meeting for singles' },
     asks: `single, singles, alleenstaanden ontmoeten, andere alleenstaanden, daten, een relatie zoeken,
       nieuwe liefde, andere singles, vrijgezel, alleengaanden`,
-    offers: `singlesclub, alleenstaandenclub, singlesborrel, singlecafe, voor alleengaanden, voor alleenstaanden`,
+    offers: `singlesclub, singlesborrel, singlecafe, voor alleengaanden`,
     helps: { 'koffie-inloop': 0.4, 'samen-eten': 0.4, dansen: 0.3, uitjes: 0.4, borrel: 0.4 },
     example: 'Hij is vrijgezel en wil andere alleenstaanden ontmoeten.',
     not: 'Zij is alleenstaande moeder van twee.',

@@ -6,17 +6,22 @@ export const moving: readonly Topic[] = [
     id: 'wandelen',
     sort: 'activity',
     label: { nl: 'wandelen', en: 'walking' },
-    asks: `wandelen, wandeling, wandelt, wandelde, gewandeld, wandelgroep, wandelmaatje, wandelaar, kuieren,
-      kuiert, kuiertje, ommetje, ommetje maken, blokje om, een blokje om, stukje lopen, eindje lopen,
-      stukkie lopen, stuk lopen, een eindje om, eindje om, rondje lopen, rondje park, rondje door het park,
-      rondje om, samen lopen, buiten lopen, graag lopen, loopt graag, wil lopen, lopen met anderen,
-      lopen in de buitenlucht, lange stukken lopen, slenteren, benen strekken, de benen strekken,
-      frisse neus, frisse neus halen, luchtje scheppen, buurtwandeling, flaneren, wandelle, struinen,
-      tippelen, drentelen, wandel, lopen met een groepje, stukkie om, stukje om, rondje te voet,
-      voetje voor voetje, wandelingetje, samen naar buiten lopen`,
+    asks: `wandelen, wandeling, wandelt, wandelde, gewandeld, wandelgroep, wandelmaatje, wandelaar,
+      kuieren, kuiert, kuiertje, ommetje, ommetje maken, blokje om, een blokje om, stukje lopen, eindje
+      lopen, stukkie lopen, stuk lopen, een eindje om, eindje om, rondje lopen, rondje park, rondje door
+      het park, rondje om, samen lopen, buiten lopen, graag lopen, loopt graag, wil lopen, lopen met
+      anderen, lopen in de buitenlucht, lange stukken lopen, slenteren, benen strekken, de benen
+      strekken, frisse neus, frisse neus halen, luchtje scheppen, buurtwandeling, flaneren, wandelle,
+      struinen, tippelen, drentelen, wandel, lopen met een groepje, stukkie om, stukje om, rondje te
+      voet, voetje voor voetje, wandelingetje, samen naar buiten lopen, rondje, duintochtje,
+      avondwandelingetje, ommetjes`,
     offers: `wandelclub, wandeltocht, loopclub, wandelochtend, wandelmiddag, wandeluurtje, buurtommetje,
-      wandelroute, wandelpad, stoepje lopen, lunchwandeling, rollatorwandeling, loopmaatjes, wandelkoffie,
-      rondje wijk, rollatorloop, wandel mee, een uur lopen, lopen we, rustig tempo lopen`,
+      wandelroute, wandelpad, stoepje lopen, lunchwandeling, rollatorwandeling, loopmaatjes,
+      wandelkoffie, rondje wijk, rollatorloop, wandel mee, een uur lopen, lopen we, rustig tempo lopen,
+      duinwandeling, boswandeling, strandwandeling, polderwandeling, parkwandeling, avondwandeling,
+      ochtendwandeling, vrouwenwandeling, mannenwandeling, buurtwandelingen, avondrondje, ochtendrondje,
+      middagrondje, rondje vijver, doorstappen, flink doorstappen, dorpswandeling, lichtjeswandeling,
+      puppywandeling`,
     helps: {
       'nordic-walking': 0.65,
       natuur: 0.5,
@@ -64,9 +69,10 @@ export const moving: readonly Topic[] = [
     label: { nl: 'samen fietsen', en: 'cycling together' },
     asks: `fietsen, samen fietsen, fietst graag, fietste graag, fietsclub, fietstocht, fietstochtje,
       fietstochtjes, toerfietsen, stukje fietsen, eindje fietsen, rondje fietsen, wielrennen, racefiets,
-      mountainbiken, gefietst, fietsmaatje, toeren`,
-    offers: `fietsgroep, fietsochtend, fietsroute, fietstochten, wielerclub, ebike tocht, seniorenfietstocht,
-      fietstour`,
+      mountainbiken, gefietst, fietsmaatje, toeren, wil fietsen, graag fietsen, met anderen fietsen, in
+      een groep fietsen, fietst veel, fietste veel`,
+    offers: `fietsgroep, fietsochtend, fietsroute, fietstochten, wielerclub, ebike tocht,
+      seniorenfietstocht, fietstour`,
     helps: { duofiets: 0.5, wandelen: 0.35, bewegen: 0.3, sporten: 0.25, uitjes: 0.25 },
     within: ['bewegen'],
     example: 'Meneer fietst graag en wil met een groep op pad.',
@@ -130,11 +136,15 @@ export const moving: readonly Topic[] = [
     id: 'valpreventie',
     sort: 'activity',
     label: { nl: 'valpreventie', en: 'fall prevention' },
-    asks: `valpreventie, vallen voorkomen, bang om te vallen, valangst, angst om te vallen, durft niet te lopen,
-      evenwicht, balans trainen, balans, evenwichtsoefeningen, wankel, wankel ter been, staat wankel,
-      onvast ter been, wiebelig, is gevallen, vaak gevallen, valt vaak, pas gevallen, struikelt, valcursus`,
-    offers: `in balans, vallen verleden tijd, otago, stevig staan, valtraining, valrisico, veilig bewegen,
-      sta stevig`,
+    asks: `valpreventie, vallen voorkomen, bang om te vallen, valangst, angst om te vallen, durft niet
+      te lopen, evenwicht, balans trainen, balans, evenwichtsoefeningen, wankel, wankel ter been, staat
+      wankel, onvast ter been, wiebelig, is gevallen, vaak gevallen, valt vaak, pas gevallen, struikelt,
+      valcursus, gevallen in huis, gevallen thuis, keer gevallen, 2x/3x/4x/2/3/twee/drie/vier gevallen,
+      2x/3x/4x/twee/drie/vier keer gevallen, uit bed gevallen, bang om te lopen, bang te vallen, durft
+      niet meer te lopen, alweer gevallen, weer gevallen, steeds gevallen, van de trap gevallen,
+      gevallen in de badkamer, onzeker met lopen, onzeker op de benen, uit bed gevalle`,
+    offers: `in balans, vallen verleden tijd, otago, stevig staan, valtraining, valrisico, veilig
+      bewegen, sta stevig`,
     helps: { 'bewegen-ouderen': 0.7, 'tai-chi': 0.5, gym: 0.35, yoga: 0.2, wandelen: 0.2, bewegen: 0.45 },
     within: ['bewegen'],
     example: 'Zij is bang om te vallen en staat wankel.',
@@ -183,10 +193,11 @@ export const moving: readonly Topic[] = [
     id: 'jeu-de-boules',
     sort: 'activity',
     label: { nl: 'jeu de boules', en: 'jeu de boules' },
-    asks: `jeu de boules, jeu de boule, jeudeboules, jeu des boules, petanque, boulen, boules, ballen gooien,
-      koersbal, sjeu de boel, kegelen, bowls, balletje gooien, een balletje gooien`,
-    offers: `jeu de boulesbaan, boulesbaan, koersballen, petanqueclub, boulen op het plein, bowlen,
-      jeu de boules baan, boules op de baan`,
+    asks: `jeu de boules, jeu de boule, jeudeboules, jeu des boules, petanque, boulen, boules, ballen
+      gooien, koersbal, sjeu de boel, kegelen, bowls, balletje gooien, een balletje gooien, houdt van
+      een balletje, balletje rollen`,
+    offers: `jeu de boulesbaan, boulesbaan, koersballen, petanqueclub, boulen op het plein, bowlen, jeu
+      de boules baan, boules op de baan`,
     helps: { 'bewegen-ouderen': 0.35, biljart: 0.4, wandelen: 0.3, darten: 0.25, spelletjes: 0.3 },
     within: ['bewegen'],
     example: 'Hij wil een balletje gooien, jeu de boules bijvoorbeeld.',

@@ -6,10 +6,9 @@ export const special: readonly Topic[] = [
     id: 'uitgaan',
     sort: 'activity',
     label: { nl: 'een avondje uit', en: 'a night out' },
-    asks: `uitgaan, avondje uit, avondje stappen, gezellig uit, 's avonds uit, weekendavond,
-      iets doen op zaterdagavond, een avond uit`,
-    offers: `uitgaan zonder drank, alcoholvrij uitgaan, uitgaan zonder alcohol, feestavond, uitgaansavond,
-      nachtcafe, zonder drank`,
+    asks: `uitgaan, avondje uit, avondje stappen, gezellig uit, 's avonds uit, weekendavond, iets doen
+      op zaterdagavond, een avond uit`,
+    offers: `alcoholvrij uitgaan, feestavond, uitgaansavond, nachtcafe, zonder drank`,
     helps: { borrel: 0.5, dansen: 0.45, quiz: 0.45, buurtfeest: 0.5, concert: 0.45, bordspellen: 0.3 },
     example: 'Hij wil weer eens een avondje uit.',
     not: 'Zij kan overdag niet uit haar stoel komen.',

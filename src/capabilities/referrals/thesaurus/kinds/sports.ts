@@ -122,10 +122,11 @@ export const sports: readonly Topic[] = [
     id: 'voetbal',
     sort: 'activity',
     label: { nl: 'voetballen', en: 'football' },
-    asks: `voetbal, voetballen, voetbalt, voetbalclub, balletje trappen, een balletje trappen, potje voetbal,
-      panna, zaalvoetbal, voetbalteam, gevoetbald, voetbalde, pleintjesvoetbal, straatvoetbal, futsal`,
-    offers: `voetbalinstuif, voetbaltoernooi, voetbaltraining, voetbalmiddag, meidenvoetbal, cruijff court,
-      daklozenvoetbal`,
+    asks: `voetbal, voetballen, voetbalt, voetbalclub, balletje trappen, een balletje trappen, potje
+      voetbal, panna, zaalvoetbal, voetbalteam, gevoetbald, voetbalde, pleintjesvoetbal, straatvoetbal,
+      futsal, tegen een bal trappen`,
+    offers: `voetbalinstuif, voetbaltoernooi, voetbaltraining, voetbalmiddag, meidenvoetbal, cruijff
+      court, daklozenvoetbal`,
     helps: {
       'walking-football': 0.3,
       sporten: 0.5,

@@ -6,12 +6,13 @@ export const talking: readonly Topic[] = [
     id: 'praten',
     sort: 'activity',
     label: { nl: 'praten over wat je bezighoudt', en: 'talking about what is on your mind' },
-    asks: `praten over gevoelens, over gevoelens praten, haar hart luchten, zijn hart luchten, hart luchten,
-      haar verhaal doen, zijn verhaal doen, verhaal kwijt, haar verhaal kwijt, zijn verhaal kwijt,
-      ei kwijt, zijn ei kwijt, haar ei kwijt, goed gesprek, diepgang, diepere gesprekken,
-      praten over problemen, problemen bespreken, van zich afpraten, van zich af praten, gepraat,
-      praten over vroeger en nu, zware gesprekken, zwaar gepraat, zich uiten, erover praten,
-      er met iemand over praten, over zijn gevoel, over haar gevoel, sores, gevoelens delen`,
+    asks: `praten over gevoelens, over gevoelens praten, haar hart luchten, zijn hart luchten, hart
+      luchten, haar verhaal doen, zijn verhaal doen, verhaal kwijt, haar verhaal kwijt, zijn verhaal
+      kwijt, ei kwijt, zijn ei kwijt, haar ei kwijt, goed gesprek, diepgang, diepere gesprekken, praten
+      over problemen, problemen bespreken, van zich afpraten, van zich af praten, gepraat, praten over
+      vroeger en nu, zware gesprekken, zwaar gepraat, zich uiten, erover praten, er met iemand over
+      praten, over zijn gevoel, over haar gevoel, sores, gevoelens delen, er over praten, wil praten
+      over, erover kunnen praten, er over kunnen praten`,
     offers: `in gesprek, goede gesprekken, gesprek over`,
     helps: {
       praatgroep: 0.95,
@@ -46,12 +47,17 @@ export const talking: readonly Topic[] = [
     id: 'lotgenoten',
     sort: 'activity',
     label: { nl: 'lotgenoten ontmoeten', en: 'meeting people in the same boat' },
-    asks: `lotgenoten, lotgenoot, lotgenotengroep, lotgenotencontact, lotgenootencontact,
-      anderen die dit meemaken, mensen die hetzelfde meemaken, hetzelfde meegemaakt,
-      die hetzelfde hebben meegemaakt, in hetzelfde schuitje, zelfde schuitje, zelfhulpgroep,
-      anderen die het snappen, mensen die het begrijpen, ervaringen delen, ervaring delen,
-      ervaringen uitwisselen`,
-    offers: `lotgenotencafe, lotgenotenbijeenkomst, lotgenotenochtend, zelfhulp, ervaringsgroep, lotgenotenavond`,
+    asks: `lotgenoten, lotgenoot, lotgenotengroep, lotgenotencontact, lotgenootencontact, anderen die
+      dit meemaken, mensen die hetzelfde meemaken, hetzelfde meegemaakt, die hetzelfde hebben
+      meegemaakt, in hetzelfde schuitje, zelfde schuitje, zelfhulpgroep, anderen die het snappen, mensen
+      die het begrijpen, ervaringen delen, ervaring delen, ervaringen uitwisselen, anderen die het ook
+      hebben, anderen die het ook meemaken, die het ook hebben, die het zelfde meemaken, zelfde
+      meegemaakt, het zelfde meemaakte, hetzelfde meemaakte, het zelfde hebben meegemaakt, hetzelfde
+      meemaken, mensen die het snappen, die het snappen, lui die het snappen, anderen met hetzelfde,
+      mensen met hetzelfde, mensen die hetzelfde hebben, het ook hebben meegemaakt, ook zoiets
+      meegemaakt, in dezelfde situatie`,
+    offers: `lotgenotencafe, lotgenotenbijeenkomst, lotgenotenochtend, zelfhulp, ervaringsgroep,
+      lotgenotenavond`,
     helps: {
       praatgroep: 0.6,
       herstel: 0.45,
@@ -69,12 +75,11 @@ export const talking: readonly Topic[] = [
     id: 'rouwgroep',
     sort: 'activity',
     label: { nl: 'rouwgroep', en: 'grief group' },
-    asks: `rouwgroep, rouwcafe, rouwcafé, praten over verlies, over zijn vrouw praten, over haar man praten,
-      andere weduwen, andere weduwnaars, lotgenoten rouw, bakkie troost, rouwverwerkingsgroep,
+    asks: `rouwgroep, rouwcafe, rouwcafé, praten over verlies, over zijn vrouw praten, over haar man
+      praten, andere weduwen, andere weduwnaars, lotgenoten rouw, bakkie troost, rouwverwerkingsgroep,
       weduwengroep, sterrenkind, miskraam, nabestaanden zelfdoding, nabestaanden na zelfdoding`,
-    offers: `rouwwandeling, troostcafe, rouwgesprek, nabestaandengroep, weduwecafe, rouwlunch, rouwtafel,
-      troostplek, nabestaandencafe, rouwkoffie, rouwmaaltijd, rouwkring, samen rouwen, wie iemand mist,
-      iemand mist, stille geboorte`,
+    offers: `troostcafe, rouwgesprek, nabestaandengroep, weduwecafe, rouwtafel, troostplek,
+      nabestaandencafe, rouwkring, samen rouwen, wie iemand mist, iemand mist, stille geboorte`,
     helps: { 'rouw-verwerken': 0.9, lotgenoten: 0.5, 'luisterend-oor': 0.5, herdenken: 0.35, zingeving: 0.3 },
     within: ['lotgenoten'],
     example: 'Mevrouw zoekt een rouwcafé.',
@@ -125,10 +130,11 @@ export const talking: readonly Topic[] = [
     id: 'scheiding',
     sort: 'activity',
     label: { nl: 'na een scheiding', en: 'after a separation' },
-    asks: `scheiding, na de scheiding, net gescheiden, echtscheiding, uit elkaar, relatie is uit, relatiebreuk,
-      in scheiding, haar man heeft haar verlaten, pas gescheiden, sinds de scheiding, scheiding verwerken,
-      gaat scheiden, ligt in scheiding`,
-    offers: `scheidingscafe, na scheiding, scheidingsgroep, lotgenoten scheiding`,
+    asks: `na de scheiding, net gescheiden, echtscheiding, relatie is uit, relatiebreuk, in scheiding,
+      haar man heeft haar verlaten, pas gescheiden, scheiding verwerken, gaat scheiden, ligt in
+      scheiding, scheiding te verwerken, hulp bij scheiding, is net gescheiden, midden in een scheiding,
+      praten over scheiding, praten over de scheiding`,
+    offers: `scheidingscafe, scheidingsgroep, lotgenoten scheiding`,
     helps: {
       lotgenoten: 0.6,
       praatgroep: 0.5,
@@ -144,12 +150,19 @@ export const talking: readonly Topic[] = [
     id: 'verslaving',
     sort: 'activity',
     label: { nl: 'vrij van verslaving', en: 'free of addiction' },
-    asks: `verslaving, verslaafd, alcoholist, drinkt te veel, te veel drinken, van de drank, van de drank af,
-      drankprobleem, drugs, blowen, gokken, gokverslaving, nuchter blijven, clean blijven, clean,
-      afgekickt, afkicken, nuchter, ex verslaafde, stoppen met drinken, gestopt met drinken`,
-    offers: `anonieme alcoholisten, aa groep, zelfhulp verslaving, herstelgroep verslaving, nuchter cafe,
-      verslavingszorg, na groep, nuchtere inloop`,
-    helps: { herstel: 0.6, lotgenoten: 0.6, praatgroep: 0.35, 'luisterend-oor': 0.35 },
+    asks: `verslaving, verslaafd, alcoholist, drinkt te veel, te veel drinken, van de drank, van de
+      drank af, drankprobleem, drugs, blowen, gokken, gokverslaving, nuchter blijven, clean blijven,
+      clean, afgekickt, afkicken, nuchter, ex verslaafde, stoppen met drinken, gestopt met drinken,
+      drinkt niet meer, drinkt geen alcohol meer, drinkt geen druppel meer, staat droog, droog staan,
+      van de fles af, gestopt met alcohol, gestopt met drank, gestopt met drugs, gestopt met blowen,
+      gestopt met gokken, maanden nuchter, weken nuchter, verslavingsverleden, alcoholverslaving,
+      drugsverslaving, uit de afkickkliniek, terugval voorkomen`,
+    offers: `anonieme alcoholisten, aa groep, zelfhulp verslaving, herstelgroep verslaving, nuchter
+      cafe, verslavingszorg, na groep, nuchtere inloop, zelfhulpgroep drank, zelfhulpgroep alcohol,
+      zelfhulpgroep drugs, zelfhulpgroep gokken, zelfhulp drank, zelfhulp alcohol, uitgaan zonder drank,
+      uitgaan zonder alcohol, feest zonder drank, feest zonder alcohol, cafe zonder drank, cafe zonder
+      alcohol, kroeg zonder drank, nuchtere kroeg, nuchter uitgaan, nuchtere borrel`,
+    helps: { uitgaan: 0.4, herstel: 0.6, lotgenoten: 0.6, praatgroep: 0.35, 'luisterend-oor': 0.35 },
     example: 'Hij is gestopt met drinken en wil nuchter blijven.',
     not: 'Zij drinkt graag thee met anderen.',
   },

@@ -6,15 +6,18 @@ export const things: readonly Topic[] = [
     id: 'repareren',
     sort: 'activity',
     label: { nl: 'repareren', en: 'repairing' },
-    asks: `repareren, reparatie, repareert, reparaties, gerepareerd, iets laten maken, kapot, kapotte spullen,
-      kapotte dingen, spullen repareren, dingen repareren, apparaat kapot, kapot apparaat, kan alles maken,
-      maakt alles, alles repareren, herstelt dingen, apparaten repareren, apparaten maken,
-      kapotte apparaten, kapot apparaat maken, oude apparaten`,
+    asks: `repareren, reparatie, repareert, reparaties, gerepareerd, iets laten maken, kapot, kapotte
+      spullen, kapotte dingen, spullen repareren, dingen repareren, apparaat kapot, kapot apparaat, kan
+      alles maken, maakt alles, alles repareren, herstelt dingen, apparaten repareren, apparaten maken,
+      kapotte apparaten, kapot apparaat maken, oude apparaten, laten maken, sleutelen, weer sleutelen,
+      sleutelen met anderen, repareerde, stuk, kapot gegaan`,
     offers: `reparatiepunt, herstelwerkplaats, reparatiewerkplaats, reparateur, heel maken, weer heel,
-      herstelpunt, herstelmiddag, herstelochtend, herstelhoek`,
+      herstelpunt, herstelmiddag, herstelochtend, herstelhoek, fixmiddag, fixclub, fixavond, fixochtend,
+      fixcafe, fixuur, fixplek, herstelavond, reparatieavond, spullen weer heel, kapotte spullen weer
+      heel`,
     helps: {
       'repair-cafe': 0.95,
-      'fiets-repareren': 0.5,
+      'fiets-repareren': 0.65,
       werkplaats: 0.5,
       naaien: 0.25,
       klussen: 0.2,
@@ -28,11 +31,19 @@ export const things: readonly Topic[] = [
     sort: 'activity',
     label: { nl: 'repair café', en: 'repair café' },
     asks: `repair cafe, repaircafe, repaircafé, repair, stofzuiger kapot, lamp kapot, radio kapot,
-      broodrooster kapot, koffiezetapparaat kapot, strijkijzer kapot, elektrische apparaten, repareer cafe,
-      kapotte stofzuiger, kapotte lamp, kapotte radio, kapotte wasmachine, wasmachine kapot, reperair cafe,
-      repeircafe, lamp repareren, kapot koffiezetapparaat, reperatiecafe`,
-    offers: `repair cafe, reparatiecafe, repair middag, repair en koffie, kapot en weer heel, breng je kapotte,
-      neem je kapotte, repairshop, reparatiemiddag`,
+      broodrooster kapot, koffiezetapparaat kapot, strijkijzer kapot, elektrische apparaten, repareer
+      cafe, kapotte stofzuiger, kapotte lamp, kapotte radio, kapotte wasmachine, wasmachine kapot,
+      reperair cafe, repeircafe, lamp repareren, kapot koffiezetapparaat, reperatiecafe, stofzuiger
+      stuk, stofzuiger is stuk, lamp stuk, lamp is stuk, radio stuk, radio is stuk, broodrooster stuk,
+      broodrooster is stuk, kapotte broodrooster, koffiezetapparaat stuk, koffiezetapparaat is stuk,
+      kapotte koffiezetapparaat, strijkijzer stuk, strijkijzer is stuk, kapotte strijkijzer, wasmachine
+      stuk, wasmachine is stuk, magnetron stuk, magnetron is stuk, kapotte magnetron, magnetron kapot,
+      fohn stuk, fohn is stuk, kapotte fohn, fohn kapot, naaimachine stuk, naaimachine is stuk, kapotte
+      naaimachine, naaimachine kapot, tv stuk, tv is stuk, kapotte tv, tv kapot, waterkoker stuk,
+      waterkoker is stuk, kapotte waterkoker, waterkoker kapot, mixer stuk, mixer is stuk, kapotte
+      mixer, mixer kapot, apparaat stuk, apparaten stuk, spullen stuk, doet het niet meer`,
+    offers: `repair cafe, reparatiecafe, repair middag, repair en koffie, kapot en weer heel, breng je
+      kapotte, neem je kapotte, repairshop, reparatiemiddag`,
     helps: { repareren: 0.9, 'fiets-repareren': 0.45, werkplaats: 0.4, naaien: 0.25, duurzaam: 0.2 },
     within: ['repareren'],
     example: 'Haar stofzuiger is kapot en een nieuwe is te duur.',
@@ -43,13 +54,14 @@ export const things: readonly Topic[] = [
     sort: 'activity',
     label: { nl: 'fietsen repareren', en: 'mending bikes' },
     asks: `fiets kapot, kapotte fiets, fiets is stuk, fiets repareren, fietsen repareren, fietsenmaker,
-      fiets maken, fiets laten maken, lekke band, band plakken, band is lek, fietsreparatie,
-      fietsen opknappen, fietsen maken, fietsenwerkplaats, sleutelen aan fietsen, plakt banden,
-      fiets opknappen, fietswerkplaats, fietsband, oude fietsen opknappen, aan fietsen sleutelen,
-      fiets heeft een lekke band, fiets is lek, fiets lek, fiets doet het niet`,
-    offers: `fietsenwerkplaats, fietsreparateur, fietsklusplek, fietsen doe het zelf, fietscafe, fietsenbrigade,
-      fietsreparatiedag, leer je fiets maken, fietsenfabriek, plakdag, fietsatelier, fietsdokter,
-      fietsenbank`,
+      fiets maken, fiets laten maken, lekke band, band plakken, band is lek, fietsreparatie, fietsen
+      opknappen, fietsen maken, fietsenwerkplaats, sleutelen aan fietsen, plakt banden, fiets opknappen,
+      fietswerkplaats, fietsband, oude fietsen opknappen, aan fietsen sleutelen, fiets heeft een lekke
+      band, fiets is lek, fiets lek, fiets doet het niet, fiets stuk, fiets is kapot, stukke fiets,
+      fietsen sleutelen, band lek`,
+    offers: `fietsenwerkplaats, fietsreparateur, fietsklusplek, fietsen doe het zelf, fietscafe,
+      fietsenbrigade, fietsreparatiedag, leer je fiets maken, fietsenfabriek, plakdag, fietsatelier,
+      fietsdokter, fietsenbank, sleutelen aan je fiets, fietsen weer rijklaar, fiets rijklaar`,
     helps: { repareren: 0.7, 'repair-cafe': 0.7, werkplaats: 0.45, 'spullen-lenen': 0.1 },
     within: ['repareren'],
     example: 'Zijn fiets is kapot en hij heeft geen geld voor de fietsenmaker.',
@@ -96,13 +108,14 @@ export const things: readonly Topic[] = [
     id: 'weggeefwinkel',
     sort: 'activity',
     label: { nl: 'weggeefwinkel', en: 'give-away shop' },
-    asks: `weggeefwinkel, weggeven, spullen weggeven, gratis spullen, spullen ruilen, huisraad, meubels,
-      gratis meubels, geen meubels, inboedel, spullen over, weggeefkast, tweedehands spullen, kringloop,
+    asks: `weggeefwinkel, weggeven, spullen weggeven, gratis spullen, spullen ruilen, meubels, gratis
+      meubels, geen meubels, inboedel, spullen over, weggeefkast, tweedehands spullen, kringloop,
       kringloopwinkel, bed nodig, servies nodig, huis inrichten, inrichting, tweedehands, gratis winkel,
-      wasmachine nodig, bank voor in de kamer`,
-    offers: `ruilwinkel, geefwinkel, weggeefhoek, ruilkast, weggeefmarkt, weggeefplein, geefkast, geefplein,
-      gratis markt, ruilmarkt, weggeefkraam, spullenruil, stichting babyspullen, huisraadbank, meubelbank,
-      weggeefdag`,
+      wasmachine nodig, bank voor in de kamer, huisraad nodig, geen huisraad, huisraad over, gratis
+      huisraad, oude huisraad`,
+    offers: `ruilwinkel, geefwinkel, weggeefhoek, ruilkast, weggeefmarkt, weggeefplein, geefkast,
+      geefplein, gratis markt, ruilmarkt, weggeefkraam, spullenruil, stichting babyspullen,
+      huisraadbank, meubelbank, weggeefdag`,
     helps: {
       kledingbank: 0.5,
       kledingruil: 0.5,
@@ -146,12 +159,15 @@ export const things: readonly Topic[] = [
     sort: 'activity',
     label: { nl: 'voedselbank en voedsel delen', en: 'food bank and sharing food' },
     asks: `voedselbank, voedselpakket, voedselhulp, gratis eten, honger, geen eten, geen geld voor eten,
-      niet genoeg eten, te weinig eten, gratis boodschappen, goedkoop eten, lege koelkast,
-      koelkast is leeg, niets te eten, geen eten in huis, pakket met eten, eten over, boodschappenpakket,
-      voedsel, geen geld voor boodschappen, slaan maaltijden over, koelkast leeg, koelkast vaak leeg`,
-    offers: `voedseluitgifte, uitgiftepunt, buurtkoelkast, foodsharing, sociale supermarkt, sociale kruidenier,
-      deelkoelkast, voedseldeelkast, voedselpakketten, uitgifte van voedsel, eten redden, voedsel redden,
-      gered eten, noodpakket, voedselkast, mini voedselbank, uitgifte, boodschappenkast,
+      niet genoeg eten, te weinig eten, gratis boodschappen, goedkoop eten, lege koelkast, koelkast is
+      leeg, niets te eten, geen eten in huis, pakket met eten, eten over, boodschappenpakket, voedsel,
+      geen geld voor boodschappen, slaan maaltijden over, koelkast leeg, koelkast vaak leeg, niet
+      gegeten, niks gegeten, niks te eten, niks meer te eten, niets meer te eten, niets gegeten, geen
+      brood meer, geen eten meer, niks meer in huis, niets meer in huis, dagen niet gegeten, dagen niks
+      gegeten, geen geld voor brood, kastjes leeg, kast is leeg`,
+    offers: `voedseluitgifte, uitgiftepunt, buurtkoelkast, foodsharing, sociale supermarkt, sociale
+      kruidenier, deelkoelkast, voedseldeelkast, voedselpakketten, uitgifte van voedsel, eten redden,
+      voedsel redden, gered eten, noodpakket, voedselkast, mini voedselbank, uitgifte, boodschappenkast,
       voedselverspilling, verspilling, uitgifte van boodschappen, houdbare spullen, houdbare producten,
       kratje eten`,
     helps: {
@@ -169,10 +185,11 @@ export const things: readonly Topic[] = [
     id: 'boeken-ruilen',
     sort: 'activity',
     label: { nl: 'boeken lenen en ruilen', en: 'borrowing and swapping books' },
-    asks: `boeken lenen, boeken ruilen, bibliotheek, bieb, boek, boeken, boekenkast, minibieb, tijdschriften,
-      strips lenen, boek lenen`,
-    offers: `boekenruil, boekenruilkast, buurtbieb, wijkbieb, zwerfboek, boekenmarkt, boekenkastje, bibliobus,
-      boekenbeurs, zwerfboekenstation, kinderzwerfboek`,
+    asks: `boeken lenen, boeken ruilen, minibieb, tijdschriften, strips lenen, boek lenen, naar de bieb,
+      naar de bibliotheek, boeken over, boeken weggeven, boeken halen, goedkope boeken, nieuwe boeken,
+      boeken zat`,
+    offers: `boekenruil, boekenruilkast, buurtbieb, wijkbieb, zwerfboek, boekenmarkt, boekenkastje,
+      bibliobus, boekenbeurs, zwerfboekenstation, kinderzwerfboek`,
     helps: { leesclub: 0.4, 'boek-aan-huis': 0.4, voorlezen: 0.25, weggeefwinkel: 0.2 },
     example: 'Zij wil boeken lenen bij een bieb.',
     not: 'Zij bokst graag met vriendinnen.',

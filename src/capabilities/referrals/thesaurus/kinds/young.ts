@@ -44,11 +44,13 @@ export const young: readonly Topic[] = [
     id: 'meiden',
     sort: 'activity',
     label: { nl: 'meiden bij elkaar', en: 'girls together' },
-    asks: `meiden, meidenclub, meidengroep, meisjesgroep, meiden onder elkaar, alleen voor meiden, tienermeiden,
-      tienermeisje, andere meiden, andere meisjes, meisjes onder elkaar`,
-    offers: `meideninloop, meidenavond, meidenmiddag, girls only, meidenhonk, meidenwerk, meisjesclub, girlpower,
-      meidentalk`,
-    helps: { jongeren: 0.5, 'jongeren-praten': 0.4, kinderclub: 0.25, vrouwen: 0.15, dansen: 0.2 },
+    asks: `meiden, meidenclub, meidengroep, meisjesgroep, meiden onder elkaar, alleen voor meiden,
+      tienermeiden, tienermeisje, andere meiden, andere meisjes, meisjes onder elkaar`,
+    offers: `meideninloop, meidenavond, meidenmiddag, girls only, meidenhonk, meidenwerk, meisjesclub,
+      girlpower, meidentalk, meidenuur, meidenpraat, meidensalon, meidendag, meidendisco, meidenlunch,
+      meidenochtend, meisjesuur, meisjespraat, meisjessalon, meisjesdag, meisjesdisco, meisjeslunch,
+      meisjesochtend, meisjesmiddag, meisjesavond`,
+    helps: { jongeren: 0.35, 'jongeren-praten': 0.4, kinderclub: 0.25, vrouwen: 0.15, dansen: 0.2 },
     example: 'Zij is veertien en zoekt een meidengroep.',
     not: 'Zij is in mei jarig.',
   },
@@ -108,10 +110,10 @@ export const young: readonly Topic[] = [
     id: 'studenten',
     sort: 'activity',
     label: { nl: 'studenten en jonge volwassenen', en: 'students and young adults' },
-    asks: `jongvolwassene, jongvolwassenen, jonge mensen, twintigers, dertigers,
-      mensen van haar leeftijd rond de dertig, twintigers en dertigers, jonge volwassenen,
-      mensen van in de twintig, mensen van in de dertig, starters in de buurt, andere studenten,
-      studenten ontmoeten, met studenten`,
+    asks: `jonge mensen, twintigers, dertigers, mensen van haar leeftijd rond de dertig, twintigers en
+      dertigers, jonge volwassenen, mensen van in de twintig, mensen van in de dertig, starters in de
+      buurt, andere studenten, studenten ontmoeten, met studenten, andere jongvolwassenen, andere jonge
+      mensen, met jongvolwassenen`,
     offers: `studentencafe, 20 en 30, 18 tot 35, 18-35 jaar, jongvolwassenengroep, studentenborrel,
       twintigersclub, dertigersclub, young professionals, buddyclub studenten`,
     helps: {

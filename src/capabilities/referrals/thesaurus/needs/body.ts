@@ -95,19 +95,26 @@ export const body: readonly Topic[] = [
     id: 'rouw-verwerken',
     sort: 'need',
     label: { nl: 'rouw een plek geven', en: 'living with grief' },
-    asks: `rouw, rouwen, rouwt, in de rouw, man overleden, haar man overleden, vrouw overleden,
-      zijn vrouw overleden, partner overleden, man verloren, haar man verloren, vrouw verloren,
-      zijn vrouw verloren, partner verloren, kind verloren, overleden, gestorven, verlies,
-      verlies verwerken, verdriet, weduwe geworden, weduwnaar geworden, man kwijt, vrouw kwijt,
-      haar man kwijt, zijn vrouw kwijt, mist haar man, mist zijn vrouw, mist hem, nabestaande,
-      achtergebleven, sinds de dood van, dood van haar man, dood van zijn vrouw, begraven, uitvaart,
-      verloor zijn vrouw, verloor haar man, na de begrafenis, begrafenis, er niet meer is, is er niet meer,
-      net weduwe, pas weduwe, sinds kort weduwe, sinds kort weduwnaar, pas weduwnaar, net weduwnaar,
-      weduwe sinds, weduwnaar sinds, kapot van verdriet, alleen achtergebleven, alleen over,
-      na het overlijden, overlijden van, dochter/zoon/broer/zus/moeder/vader verloren,
-      dochter/zoon/broer/zus dood, haar man dood, zijn vrouw dood, haar man is dood, zijn vrouw is dood,
-      vrouw dood is, man dood is, dode man, dode vrouw, na de dood van, doodgegaan, heengegaan`,
-    offers: `verlies en rouw, omgaan met verlies, na een verlies, rouwverwerking, troost`,
+    asks: `rouw, rouwen, rouwt, in de rouw, man overleden, haar man overleden, vrouw overleden, zijn
+      vrouw overleden, partner overleden, man verloren, haar man verloren, vrouw verloren, zijn vrouw
+      verloren, partner verloren, kind verloren, overleden, gestorven, verlies, verlies verwerken,
+      verdriet, weduwe geworden, weduwnaar geworden, man kwijt, vrouw kwijt, haar man kwijt, zijn vrouw
+      kwijt, mist haar man, mist zijn vrouw, mist hem, nabestaande, achtergebleven, sinds de dood van,
+      dood van haar man, dood van zijn vrouw, begraven, uitvaart, verloor zijn vrouw, verloor haar man,
+      na de begrafenis, begrafenis, er niet meer is, is er niet meer, net weduwe, pas weduwe, sinds kort
+      weduwe, sinds kort weduwnaar, pas weduwnaar, net weduwnaar, weduwe sinds, weduwnaar sinds, kapot
+      van verdriet, alleen achtergebleven, alleen over, na het overlijden, overlijden van,
+      dochter/zoon/broer/zus/moeder/vader verloren, dochter/zoon/broer/zus dood, haar man dood, zijn
+      vrouw dood, haar man is dood, zijn vrouw is dood, vrouw dood is, man dood is, dode man, dode
+      vrouw, na de dood van, doodgegaan, heengegaan, verloor vrouw, verloor man, verloor partner,
+      verloor kind, verloor haar/zijn kind/zoon/dochter/partner/moeder/vader/broer/zus, man verloor
+      vrouw, vrouw verloor man, partner dood, man gestorven, vrouw gestorven, mensen die iemand missen,
+      die iemand missen, door zelfdoding overleden, weduwe/weduwnaar
+      2/3/4/5/6/8/twee/drie/vier/vijf/zes/paar maanden/mnd/weken/wkn, sinds haar/zijn man/vrouw/partner
+      dood is, sinds haar/zijn man/vrouw/partner overleden is, mist haar/zijn overleden, vrouw van hem
+      is dood`,
+    offers: `verlies en rouw, omgaan met verlies, na een verlies, rouwverwerking, troost, iemand
+      verloren, die iemand verloren, wie iemand verloor, na verlies, verlies van je partner`,
     helps: {
       rouwgroep: 1,
       'luisterend-oor': 0.5,

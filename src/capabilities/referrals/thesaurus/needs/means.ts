@@ -6,14 +6,20 @@ export const means: readonly Topic[] = [
     id: 'taal',
     sort: 'need',
     label: { nl: 'Nederlands leren', en: 'learning Dutch' },
-    asks: `nederlands, nederlands leren, nederlandse taal, nederlands oefenen, taal leren, de taal leren,
-      taal oefenen, spreekt weinig nederlands, spreekt slecht nederlands, spreekt geen nederlands,
-      spreekt bijna geen nederlands, spreekt nog geen nederlands, geen nederlands, weinig nederlands,
-      slecht nederlands, beetje nederlands, gebrekkig nederlands, beter nederlands, nederlands verbeteren,
-      taal verbeteren, taal, de taal niet, spreekt de taal niet, spreekt de taal niet goed,
-      niet goed nederlands, taalachterstand, taalbarriere, anderstalig, nederlands spreken,
-      nederlands praten, nederlandse woorden, hollands leren, hollands praten, nederlands als tweede taal`,
-    offers: `nederlands voor, nt2, taalhulp, taalactiviteit, taalpunt, taalhuis, taalgroep, taalontmoeting`,
+    asks: `nederlands leren, nederlandse taal, nederlands oefenen, taal leren, de taal leren, taal
+      oefenen, spreekt weinig nederlands, spreekt slecht nederlands, spreekt geen nederlands, spreekt
+      bijna geen nederlands, spreekt nog geen nederlands, geen nederlands, weinig nederlands, slecht
+      nederlands, beetje nederlands, gebrekkig nederlands, beter nederlands, nederlands verbeteren, taal
+      verbeteren, de taal niet, spreekt de taal niet, spreekt de taal niet goed, niet goed nederlands,
+      taalachterstand, taalbarriere, anderstalig, nederlands spreken, nederlands praten, nederlandse
+      woorden, hollands leren, hollands praten, nederlands als tweede taal, moeite met nederlands,
+      moeite met de taal, moeite met het nederlands, haar/zijn nederlands, nederlands niet goed,
+      nederlands is slecht, nederlands is niet goed, nederlands nog niet, nederlands is lastig,
+      nederlands lastig, nederlands is nog zwak, nederlands moeilijk, de taal nog niet, taal is een
+      probleem, taalprobleem, kent de taal niet, leert nederlands, nederlands wil leren, nederlands aan
+      het leren, nederlands beter leren, iets met nederlands, de taal leren spreken`,
+    offers: `nederlands voor, nt2, taalhulp, taalactiviteit, taalpunt, taalhuis, taalgroep,
+      taalontmoeting, nederlands leren met, nederlands en oppas, leer nederlands`,
     helps: {
       taalcafe: 0.9,
       taalles: 1,
@@ -45,14 +51,14 @@ export const means: readonly Topic[] = [
     id: 'rondkomen',
     sort: 'need',
     label: { nl: 'rondkomen', en: 'making ends meet' },
-    asks: `rondkomen, niet rondkomen, kan niet rondkomen, komt niet rond, moeilijk rondkomen, weinig geld,
-      te weinig geld, geen geld, geldzorgen, geldproblemen, krap, krap bij kas, krap zitten, zit krap,
-      smalle beurs, kleine beurs, klein inkomen, laag inkomen, minimum, minima, bijstand, uitkering,
-      armoede, eindjes aan elkaar knopen, eindjes aan elkaar, elk dubbeltje omdraaien, dubbeltje omdraaien,
-      kan het niet betalen, niets te besteden, weinig te besteden, platzak, geld is op, eind van de maand,
-      dure boodschappen, boodschappen te duur, is arm, arm gezin, weinig te makken, geen cent te makken,
-      niets te makken, geen cent, blut, op zwart zaad, krap aan, heeft het niet breed, niet breed,
-      hebben het niet breed`,
+    asks: `rondkomen, niet rondkomen, kan niet rondkomen, komt niet rond, moeilijk rondkomen, weinig
+      geld, te weinig geld, geen geld, geldzorgen, geldproblemen, krap, krap bij kas, krap zitten, zit
+      krap, smalle beurs, kleine beurs, klein inkomen, laag inkomen, minimum, minima, bijstand,
+      uitkering, armoede, eindjes aan elkaar knopen, eindjes aan elkaar, elk dubbeltje omdraaien,
+      dubbeltje omdraaien, kan het niet betalen, niets te besteden, weinig te besteden, platzak, geld is
+      op, eind van de maand, dure boodschappen, boodschappen te duur, is arm, arm gezin, weinig te
+      makken, geen cent te makken, niets te makken, geen cent, blut, op zwart zaad, krap aan, heeft het
+      niet breed, niet breed, hebben het niet breed`,
     offers: `smalle portemonnee, kleine portemonnee, minimaregeling, minimabeleid, haarlempas, stadspas,
       voor minima`,
     helps: {
@@ -101,18 +107,20 @@ export const means: readonly Topic[] = [
     id: 'papieren',
     sort: 'need',
     label: { nl: 'papieren op orde', en: 'paperwork in order' },
-    asks: `papieren op orde, papierwinkel, papierwerk, stapel post, stapels post, post niet open,
-      maakt de post niet open, maakt zijn post niet open, maakt haar post niet open, ongeopende post,
-      post niet meer openen, administratie, administratie op orde, administratie is een chaos,
-      overzicht kwijt, thuisadministratie, papieren ordenen, papieren zijn een chaos, doos met post,
-      tas vol papieren, tas met post, tas vol post, bureaucratie, berg post, post ligt ongeopend,
-      post stapelt zich op, papieren uitzoeken, papieren regelen, papieren door de war, alle papieren,
-      haar/zijn papieren, papieren en brieven, orde in papieren, papieren rompslomp, papieren invullen,
-      ongeopende enveloppen, ongeopende brieven, brieven niet open, maakt brieven niet open,
-      post blijft liggen, post laat hij/ze liggen, laat post liggen, laat de post liggen, post op tafel,
-      schoenendoos met post, doos vol post, schoenendoos vol post, bonnetjes in een doos`,
+    asks: `papieren op orde, papierwinkel, papierwerk, stapel post, stapels post, post niet open, maakt
+      de post niet open, maakt zijn post niet open, maakt haar post niet open, ongeopende post, post
+      niet meer openen, administratie, administratie op orde, administratie is een chaos, overzicht
+      kwijt, thuisadministratie, papieren ordenen, papieren zijn een chaos, doos met post, tas vol
+      papieren, tas met post, tas vol post, bureaucratie, berg post, post ligt ongeopend, post stapelt
+      zich op, papieren uitzoeken, papieren regelen, papieren door de war, alle papieren, haar/zijn
+      papieren, papieren en brieven, orde in papieren, papieren rompslomp, papieren invullen, ongeopende
+      enveloppen, ongeopende brieven, brieven niet open, maakt brieven niet open, post blijft liggen,
+      post laat hij/ze liggen, laat post liggen, laat de post liggen, post op tafel, schoenendoos met
+      post, doos vol post, schoenendoos vol post, bonnetjes in een doos, post blijft dicht, post dicht,
+      laat post dicht, post durft niet open, enveloppen dicht, stapel ongeopende post, stapel brieven,
+      stapel enveloppen, durft de post niet te openen, achterstallige post`,
     offers: `administratiehulp, administratie-inloop, op orde, orde in je papieren, administratiecafe,
-      postsorteren`,
+      postsorteren, post en formulieren, post en administratie, enveloppen, post openen`,
     helps: { formulieren: 1, geldhulp: 0.65, digid: 0.4, juridisch: 0.35, 'leren-lezen': 0.2 },
     example: 'Hij maakt zijn post niet open en is het overzicht kwijt.',
     not: 'Zij verzamelt postzegels en wil dat delen.',

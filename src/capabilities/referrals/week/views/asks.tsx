@@ -1,5 +1,6 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { dayInWords } from '#platform/i18n/dates.ts'
+import { capital } from '#platform/i18n/sentence.ts'
 import { Link, Own, TimelineItem, ownLanguage } from '#ui/index.ts'
 import { noteHref } from '../../outreach/views/invitations.tsx'
 import type { Week } from '../domain.ts'
@@ -25,7 +26,7 @@ export function Asks({ locale, week }: { readonly locale: Locale; readonly week:
     ...wanted.first.map((one) => (
       <TimelineItem
         key={`${one.href} ${one.title}`}
-        title={one.title}
+        title={capital(one.title)}
         own={own}
         href={one.href}
         badges={[{ text: t.wanted }]}

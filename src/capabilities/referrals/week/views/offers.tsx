@@ -13,9 +13,7 @@ interface Shown {
 
 /** A date that does not happen: who would go there, has to know. */
 export function OffItem({ offer, ...shown }: Shown & { readonly offer: Offer }) {
-  return (
-    <TimelineItem {...coreOf(offer, shown)} cancelled={weekWords[shown.locale].off.cancelled} />
-  )
+  return <TimelineItem {...coreOf(offer, shown)} cancelled={weekWords[shown.locale].off.cancelled} />
 }
 
 export function LateItem({ offer, ...shown }: Shown & { readonly offer: LateOffer }) {
@@ -50,7 +48,11 @@ function timeOf(startsAt: Date, { locale, today }: Shown) {
 }
 
 /** "Het Badhuis · De Stal, Leidsebuurt": whose, and where. */
-export function whereOf({ initiative, place, areaName }: Pick<Offer, 'initiative' | 'place' | 'areaName'>): string {
+export function whereOf({
+  initiative,
+  place,
+  areaName,
+}: Pick<Offer, 'initiative' | 'place' | 'areaName'>): string {
   const where = [place === initiative ? '' : place, areaName ?? ''].filter((part) => part !== '').join(', ')
   return [initiative, where].filter((part) => part !== '').join(' · ')
 }

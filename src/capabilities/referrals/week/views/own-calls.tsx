@@ -1,6 +1,18 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { dateInWords } from '#platform/i18n/dates.ts'
-import { Alert, Breadcrumb, Button, ButtonRow, Card, Grid, Heading, Lead, Link, Own, Prose } from '#ui/index.ts'
+import {
+  Alert,
+  Breadcrumb,
+  Button,
+  ButtonRow,
+  Card,
+  Grid,
+  Heading,
+  Lead,
+  Link,
+  Own,
+  Prose,
+} from '#ui/index.ts'
 import { outreachWords } from '../../outreach/messages.ts'
 import type { OwnCalls } from '../calls.ts'
 import { weekWords } from '../messages.ts'
@@ -66,7 +78,15 @@ export function OwnCallsPage({ locale, today, own, done }: OwnCallsProps) {
 }
 
 /** Who rather confirms by themselves says so here. */
-function Choice({ locale, own, at }: { readonly locale: Locale; readonly own: OwnCalls; readonly at: string }) {
+function Choice({
+  locale,
+  own,
+  at,
+}: {
+  readonly locale: Locale
+  readonly own: OwnCalls
+  readonly at: string
+}) {
   const t = weekWords[locale].call.refuse
   return (
     <Prose>

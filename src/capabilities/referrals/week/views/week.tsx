@@ -7,9 +7,11 @@ import { weekWords } from '../messages.ts'
 import type { WeekWords } from '../messages.ts'
 import type { SeenWeek } from '../service.ts'
 import { Asks } from './asks.tsx'
+import { Gaps } from './gaps.tsx'
 import { LateItem, OffItem } from './offers.tsx'
 import { Part } from './part.tsx'
 import { Unsure } from './unsure.tsx'
+import { Waiting } from './waiting.tsx'
 
 export interface WeekProps {
   readonly locale: Locale
@@ -35,13 +37,18 @@ export function WeekPage(props: WeekProps) {
           {t.paper}
         </ButtonLink>
       </p>
-      {isQuiet(seen.week) ? (
+      {isQuiet(seen.week) && seen.gaps.length + seen.waiting.length === 0 ? (
         <EmptyState title={t.quiet.title}>
           <p>{t.quiet.text}</p>
         </EmptyState>
       ) : (
         <Sections {...props} />
       )}
+      <p>
+        <Link href={teamPaths.figures} kind="next">
+          {t.figures}
+        </Link>
+      </p>
       <Mailing {...props} />
     </TeamFrame>
   )
@@ -60,6 +67,7 @@ function Sections({ locale, seen }: WeekProps) {
         ))}
         more={off.rest === 'more' ? t.more : null}
       />
+      {seen.waiting.length > 0 ? <Waiting {...{ locale, today }} waiting={seen.waiting} /> : null}
       <Part
         title={t.late.title}
         none={t.late.none}
@@ -75,6 +83,7 @@ function Sections({ locale, seen }: WeekProps) {
         }
       />
       <Asks locale={locale} week={seen.week} />
+      {seen.gaps.length > 0 ? <Gaps locale={locale} seen={seen} /> : null}
       <Unsure {...{ locale, today, unsure }} />
       <KeyPersons locale={locale} people={keyPersons} />
     </>

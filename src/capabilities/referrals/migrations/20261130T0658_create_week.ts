@@ -7,7 +7,7 @@ import { publishedTable, tenantTable } from '#platform/db/tables.ts'
  * for what the week asks of everything that is published.
  */
 export const createWeek: Migration = {
-  name: '20261130T0650_create_week',
+  name: '20261130T0658_create_week',
   sql: [
     publishedTable({
       name: 'offer_call',

@@ -1,8 +1,0 @@
-const t0 = performance.now()
-const { readQuestion } = await import('#capabilities/referrals/reading/read.ts')
-const { topicsIn } = await import('#capabilities/referrals/reading/topics.ts')
-const { tokensOf } = await import('#capabilities/referrals/reading/tokens.ts')
-console.log('import', performance.now() - t0)
-let t = performance.now(); readQuestion('mevrouw wil graag breien'); console.log('first', performance.now() - t)
-t = performance.now(); topicsIn(tokensOf('mevrouw wil breien'), 'offered'); console.log('offered', performance.now() - t)
-t = performance.now(); for (let i = 0; i < 200; i++) readQuestion("mevrouw met rollator wil mensen zien, durft 's avonds niet naar buiten. Geen praatgroep, kan goed naaien en wil wat betekenen voor een ander"); console.log('each', (performance.now() - t) / 200)

@@ -1,0 +1,100 @@
+import { fold } from '#platform/language/normalise.ts'
+import type { Audience } from '../domain.ts'
+import { anyOf } from './wording.ts'
+
+/** Compounds say it in front: `vrouwenochtend`, `tienerhonk`. */
+const activity = '(?:ochtend|middag|avond|inloop|cafe|salon|club|groep|uur|uurtje|kring|koffie|lunch|wandeling|praat|tafel|honk|soos|instuif|werk|disco|sport|gym|zwemmen|voetbal|dag|koor|atelier|kans|eettafel|borrel|ontbijt|diner|fit|fitness|yoga)\\w*'
+
+const audiences: readonly (readonly [Audience, RegExp])[] = [
+  ['vrouw', anyOf(`vrouwen, dames, meiden, meisjes, moeders, (?:vrouwen|dames|meiden|meisjes|moeder|mama)${activity}, zwangeren?\\w*`)],
+  ['man', anyOf(`mannen, heren, vaders, (?:mannen|heren|vader|papa)${activity}`)],
+  ['kind', anyOf(`kinderen, kids, kleuters?, basisschool\\w*, schoolkinderen, (?:kinder|kids|kleuter)${activity}`)],
+  [
+    'jongere',
+    anyOf(
+      `jongeren, tieners?, pubers?, scholieren, jeugd, middelbare scholieren, jongvolwassenen?, jonge volwassenen, studenten, meiden`,
+      `jonge (?:mantelzorgers?|zorgers?|mensen), (?:jongeren|tiener|jeugd|meiden)${activity}`,
+    ),
+  ],
+  [
+    'oudere',
+    anyOf(
+      `ouderen, senioren, gepensioneerden, bejaarden, (?:ouderen|senioren|bejaarden)${activity}`,
+      '(?:[5-8][05]|vijftig|vijfenvijftig|zestig|vijfenzestig|zeventig|vijfenzeventig|tachtig) ?plus\\w*, opa s en oma s, opas en omas',
+    ),
+  ],
+  ['mantelzorger', anyOf(`mantelzorgers?, mantelzorg${activity}`)],
+  ['nieuwkomer', anyOf('nieuwkomers?, statushouders?, vluchtelingen, anderstaligen, asielzoekers?, verblijfsvergunning')],
+  [
+    'ouder-met-kind',
+    anyOf(
+      '(?:ouders?|moeders?|vaders?|opa s en oma s|verzorgers) (?:en|met) (?:hun |een )?(?:jonge |kleine )?(?:kind\\w*|baby\\w*|peuter\\w*|dreumes\\w*|kleuter\\w*|kroost)',
+      `gezinnen, peuters?, dreumes\\w*, baby s, babys?, (?:peuter|dreumes|baby)${activity}, ouders?, moeders, vaders`,
+      '(?:moeder|vader|ouder|papa|mama) ?(?:en )?kind\\w*, zwangeren?\\w*, aanstaande ouders',
+    ),
+  ],
+]
+
+/** Somebody's origin in a name: "Eritrese koffiemiddag". A kitchen or a language that is taught is none. */
+const origins = new RegExp(
+  `\\b(?:turkse|marokkaanse|surinaamse|antilliaanse|hindoestaanse|javaanse|molukse|indische|poolse|bulgaarse|roemeense|oekraiense|russische|syrische|iraakse|iraanse|afghaanse|eritrese|ethiopische|somalische|soedanese|koerdische|arabische|chinese|italiaanse|spaanse|portugese|braziliaanse|ghanese|nigeriaanse|kaapverdische|pakistaanse|indiase|vietnamese|thaise|filipijnse)\\b(?! (?:les|lessen|taal|taalles|conversatie|keuken|gerechten|film|muziek|dans\\w*|eten|maaltijd|buurt|wijk|soep|hapjes))`,
+  'u',
+)
+const ofOrigin = anyOf('turken, marokkanen, surinamers, antillianen, polen, oekrainers, syriers, eritreeers, somaliers, afghanen, iraniers, molukkers, chinezen, landgenoten')
+const fromCountry =
+  /\b(?:mannen|vrouwen|mensen|moeders|landgenoten) (?:en (?:mannen|vrouwen) )?uit (?:turkije|marokko|suriname|polen|oekraine|syrie|eritrea|somalie|afghanistan|iran|irak|china|bulgarije|roemenie)\b/u
+
+const everybody = /\biedereen|alle (?:leeftijden|bewoners|buurtbewoners|haarlemmers)|jong en oud|van jong tot oud|\ball(?:e|es)\b/u
+
+interface Told {
+  readonly title: string
+  readonly forWhom: string
+  readonly description: string
+  readonly themes?: readonly string[]
+}
+
+/** For whom it is meant and for nobody else, as its words say; empty is for everybody. */
+export function audienceOf({ title, forWhom, description, themes = [] }: Told): Audience[] {
+  const groups = groupsIn(title, forWhom, description, themes)
+  const first = fold(description.split(/[.!?\n]/u)[0] ?? '')
+  const name = fold(`${title} . ${forWhom}`)
+  const isOfOrigin =
+    origins.test(name) || ofOrigin.test(`${name} . ${first}`) || fromCountry.test(`${name} . ${fold(description)}`)
+  return [...groups, ...(isOfOrigin ? (['herkomst'] as const) : [])]
+}
+
+/** Whom the line "for whom" names; when it says nothing, whom the title or "only for" in the text names. */
+function groupsIn(title: string, forWhom: string, description: string, themes: readonly string[]): Audience[] {
+  if (everybody.test(fold(forWhom))) return onlyIn(description)
+  for (const text of [fold(forWhom), fold(title)]) {
+    const named = matching(text)
+    if (named.length > 0) return named
+  }
+  const only = onlyIn(description)
+  return only.length > 0 || forWhom !== '' ? only : ofThemes(themes)
+}
+
+/** A theme alone says for whom when nothing else does: what is for young people and for meeting is for all who meet. */
+function ofThemes(themes: readonly string[]): Audience[] {
+  if (themes.includes('ontmoeten')) return []
+  return [
+    ...(themes.includes('jongeren') ? (['jongere', 'kind'] as const) : []),
+    ...(themes.includes('ouders-en-kinderen') ? (['ouder-met-kind', 'kind'] as const) : []),
+  ].filter((one, at, all) => all.indexOf(one) === at)
+}
+
+function onlyIn(description: string): Audience[] {
+  const only = fold(description).match(
+    /\b(?:alleen|uitsluitend|enkel|speciaal) (?:bedoeld |toegankelijk )?(?:voor (?:\w+ ){0,2})?\w+(?: (?:en|met) (?:hun )?\w+)?/gu,
+  )
+  return only ? matching(only.join(' . ')) : []
+}
+
+function matching(text: string): Audience[] {
+  const found = audiences.filter(([, words]) => words.test(text)).map(([who]) => who)
+  // Parents with their children: the children do not come alone.
+  if (found.includes('ouder-met-kind')) return found.filter((who) => who !== 'kind')
+  // Men and women: everybody.
+  const isBoth = found.includes('man') && found.includes('vrouw')
+  return isBoth ? found.filter((who) => who !== 'man' && who !== 'vrouw') : found
+}

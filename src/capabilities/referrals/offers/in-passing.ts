@@ -1,0 +1,37 @@
+import type { Token } from '../reading/tokens.ts'
+import type { TopicId } from '../domain.ts'
+
+/**
+ * Words that an offer mentions without being about them: the bicycle that is mended, the volunteer who pours the coffee,
+ * a language that is spoken. In a title they still say what it is about. Folded, as they stand.
+ */
+const inPassing: Readonly<Record<string, readonly string[]>> = {
+  fietsen: ['fiets', 'fietsje', 'fietsjes'],
+  'hond-wandelen': ['hond', 'honden', 'hondje'],
+  dieren: ['kat', 'katten', 'paard', 'dier', 'beest', 'boerderij'],
+  bakken: ['bak', 'bakje', 'bakjes'],
+  vrijwilligerswerk: ['vrijwilliger', 'vrijwilligers', 'vrijwilligster', 'vrijwillig'],
+  spelletjes: ['spel', 'spelen', 'speelt', 'spellen'],
+  taal: ['nederlands', 'taal', 'talen'],
+  'cultuur-delen': ['pools', 'turks'],
+  vogels: ['vogelhuisje', 'vogelhuisjes'],
+  gospel: ['gospel', 'gospels'],
+  ouderensoos: ['leeftijdgenoten'],
+  dakloos: ['daklozenopvang', 'daklozen'],
+  feestdagen: ['kerst', 'pasen', 'sinterklaas'],
+  formulieren: ['brief', 'briefje', 'briefjes', 'instanties'],
+  homestart: ['oppas', 'oppassen', 'kinderopvang'],
+  kerkdienst: ['kerk', 'kerkzaal', 'kapel'],
+  tuinieren: ['tuin'],
+  huiskamer: ['buurthuis', 'wijkhuis', 'buurtkamer'],
+  muziek: ['muziek'],
+  speeltuin: ['springkussen'],
+  boodschappen: ['boodschappen'],
+  werkplaats: ['technisch'],
+}
+
+/** Whether a topic stands only on such words. */
+export function isInPassing(topic: TopicId, words: readonly Token[]): boolean {
+  const listed = inPassing[topic]
+  return listed !== undefined && words.every(({ word }) => listed.includes(word))
+}

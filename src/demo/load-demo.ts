@@ -27,7 +27,7 @@ import { keepDemoOutreach } from '#capabilities/referrals/index.ts'
 import { keepDemoCounts } from '#capabilities/referrals/index.ts'
 import { keepDemoGuidance } from '#capabilities/referrals/index.ts'
 import { keepDemoHandovers } from '#capabilities/referrals/index.ts'
-import { keepDemoFollowers } from '#capabilities/notifications/index.ts'
+import { keepDemoFollowers, keepDemoNews } from '#capabilities/notifications/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
 import { municipalityId, useCase } from '#platform/db/doors.ts'
@@ -35,7 +35,7 @@ import { addDays, localDay } from '#platform/i18n/dates.ts'
 import type { DemoActivity, DemoInitiative } from './demo-city.ts'
 import { demoConversations } from './haarlem/conversations.ts'
 import { demoCounts } from './haarlem/counts.ts'
-import { demoFollowers, demoPeople, demoTeams } from './haarlem/people.ts'
+import { demoFollowers, demoPeople, demoTeams, freshInDemo } from './haarlem/people.ts'
 import { demoGuidance } from './haarlem/guidance.ts'
 import { demoHandovers } from './haarlem/handovers.ts'
 import { demoHelp } from './haarlem/help.ts'
@@ -110,6 +110,7 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
   await keepDemoCounts(database, ctx, demoCounts(ids))
   await keepDemoGuidance(database, ctx, demoGuidance(addDays(today, -40)))
   await keepDemoHandovers(database, ctx, demoHandovers(ids))
+  await keepDemoNews(database, ctx, { fresh: freshInDemo.map((key) => ids.get(key)!) })
   await countFigures(database, ctx, undefined)
   return true
 }

@@ -122,3 +122,13 @@ export async function readOffersSince(
     group by activity_id`.execute(work.db)
   return new Map(found.rows.map(({ id, isNew }) => [id, isNew ? 'new' : 'changed']))
 }
+
+/** Dates what is new so many days back, but for what these initiatives do. Only a demo city has a past that was not lived. */
+export async function makeOlder(
+  work: Work,
+  { days, but }: { readonly days: number; readonly but: readonly string[] },
+): Promise<void> {
+  const at = new Date(work.ctx.now.getTime() - days * 86_400_000)
+  await sql`update samenspel.news set at = ${at} where municipality_id = ${work.ctx.municipality} and kind = 'new'
+    and not (initiative_id = any(${[...but]}::text[]))`.execute(work.db)
+}

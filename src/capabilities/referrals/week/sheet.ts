@@ -57,7 +57,7 @@ export function weekSheet({ seen, locale, city, look }: Printed): Sheet {
     {
       title: t.asks.title,
       items: [
-        ...week.invitations.map(({ name, wished }) =>
+        ...someOf(week.invitations).first.map(({ name, wished }) =>
           line({
             title: name,
             mark: t.asks.invitations,
@@ -94,14 +94,14 @@ export function weekSheet({ seen, locale, city, look }: Printed): Sheet {
     {
       title: t.keyPersons.title,
       // Their number or address is for whoever works in the team, and not for whoever passes a fridge.
-      items: week.keyPersons.map(({ of, name }) => line({ title: name, line: of })),
-      rest: 'none',
+      items: someOf(week.keyPersons).first.map(({ of, name }) => line({ title: name, line: of })),
+      rest: someOf(week.keyPersons).rest,
     },
   ].filter(({ items }) => items.length > 0)
   const to = addDays(today, weekDays - 1)
   const title = t.sheet.title(
     dateInWords(today, locale, { year: false }),
-    dateInWords(to, locale, { year: true }),
+    dateInWords(to, locale, { year: false }),
   )
   return {
     template: 'team-week',
@@ -114,6 +114,7 @@ export function weekSheet({ seen, locale, city, look }: Printed): Sheet {
       kicker: [seen.teams.join(', ') || t.sheet.kicker, city].join(' · '),
       foot: t.sheet.foot(dateInWords(today, locale, { year: true })),
       pages: { page: t.sheet.page, of: t.sheet.of },
+      count: parts.reduce((sum, { items }) => sum + items.length, 0),
       quiet: parts.length === 0 ? t.sheet.quiet : '',
       parts: parts.map(({ title: heading, items, rest }) => ({
         title: heading,

@@ -27,11 +27,7 @@ export function Waiting({ locale, today, waiting }: WaitingProps) {
           title={one.title ?? handoverWords[locale].noTitle}
           own={ownLanguage(locale)}
           href={teamPaths.handovers}
-          time={{
-            text: capital(relativeDay(one.day, today, locale) ?? dayInShort(one.day, locale)),
-            dateTime: one.day,
-          }}
-          meta={`${one.code} · ${waitsFor(one, locale)}`}
+          meta={`${dayOf(one, { locale, today })} · ${one.code} · ${waitsFor(one, locale)}`}
         />
       ))}
       more={
@@ -42,6 +38,9 @@ export function Waiting({ locale, today, waiting }: WaitingProps) {
     />
   )
 }
+
+const dayOf = ({ day }: ListedHandover, { locale, today }: { locale: Locale; today: string }): string =>
+  capital(relativeDay(day, today, locale) ?? dayInShort(day, locale))
 
 function waitsFor({ due, state }: ListedHandover, locale: Locale): string {
   const t = weekWords[locale].handovers

@@ -67,7 +67,7 @@ describe('the week of a team', () => {
     await editPart(house.place.database, owner(), {
       slug: house.slug,
       part: 'room',
-      content: { room: 'welcome', note: 'Twee nieuwe mensen per keer.' } as never,
+      content: { state: 'welcome', note: 'Twee nieuwe mensen per keer.' },
       audience: 'everyone',
       revision: 0,
     })

@@ -43,7 +43,9 @@ const full = anyOf(
   `pas weer (?:plek|plaats|ruimte) (?:vanaf|in|na)`,
 )
 const notFull = [
-  anyOf('(?:geen|zonder|nooit een|geen lange) wachtlijst\\w*, (?:nog )?niet vol, vol is vol, nooit vol, zelden vol'),
+  anyOf(
+    '(?:geen|zonder|nooit een|geen lange) wachtlijst\\w*, (?:nog )?niet vol, vol is vol, nooit vol, zelden vol',
+  ),
   anyOf('zaal vol, huis vol, tafel vol, kop vol, vol (?:energie|leven|gezelligheid|verhalen|plezier|muziek)'),
   anyOf('geen plek waar, geen plaats waar, niemand erbij betrekken'),
 ]
@@ -66,7 +68,9 @@ const noSteps = [
     '(?:trap|treden?) (?:hoeft|hoef je) (?:niet|je niet)',
   ),
 ]
-const lift = anyOf('lift, traplift, plateaulift, hellingbaan, oprijplaat, gelijkvloers, gelijkvloerse, begane grond, drempelloos, drempelvrij')
+const lift = anyOf(
+  'lift, traplift, plateaulift, hellingbaan, oprijplaat, gelijkvloers, gelijkvloerse, begane grond, drempelloos, drempelvrij',
+)
 const noLift = anyOf(
   '(?:geen|zonder|nog geen) (?:een )?(?:werkende )?(?:lift|hellingbaan), niet gelijkvloers, niet drempelvrij',
   'lift (?:is |doet het |werkt )?(?:al \\w+ )?(?:nu |helaas |voorlopig |tijdelijk |even )*(?:stuk|kapot|defect|buiten gebruik|niet)',
@@ -85,22 +89,35 @@ const closed = anyOf(
 )
 /** "In december liggen we stil": a pause that is told of, on other dates than today. */
 const notClosed = [
-  new RegExp(`\\bin (?:de )?(?:${months}|zomer|winter|vakantie|schoolvakantie\\w*|zomervakantie|kerstvakantie) (?:\\w+ ){0,2}(?:liggen|ligt|zijn|is) (?:we |wij |het )?(?:stil|dicht|gesloten|gestopt)\\b`, 'gu'),
-  anyOf('(?:bent|ben) je (?:\\w+ ){0,2}gestopt, (?:die|wie) (?:\\w+ ){0,2}gestopt (?:is|zijn), gestopt (?:is|zijn) (?:of|met), mensen die gestopt zijn, gestopt met (?:werken|drinken|roken|school|blowen)'),
+  new RegExp(
+    `\\bin (?:de )?(?:${months}|zomer|winter|vakantie|schoolvakantie\\w*|zomervakantie|kerstvakantie) (?:\\w+ ){0,2}(?:liggen|ligt|zijn|is) (?:we |wij |het )?(?:stil|dicht|gesloten|gestopt)\\b`,
+    'gu',
+  ),
+  anyOf(
+    '(?:bent|ben) je (?:\\w+ ){0,2}gestopt, (?:die|wie) (?:\\w+ ){0,2}gestopt (?:is|zijn), gestopt (?:is|zijn) (?:of|met), mensen die gestopt zijn, gestopt met (?:werken|drinken|roken|school|blowen)',
+  ),
 ]
 
-const drink = 'borrel\\w*|biertjes?|bier|pilsjes?|wijntjes?|wijn|wijnproeverij|drankjes?|jenever\\w*|proosten|advocaatjes?|cocktails?|prosecco|likeur\\w*|glaasje wijn|neutje'
+const drink =
+  'borrel\\w*|biertjes?|bier|pilsjes?|wijntjes?|wijn|wijnproeverij|drankjes?|jenever\\w*|proosten|advocaatjes?|cocktails?|prosecco|likeur\\w*|glaasje wijn|neutje'
 const alcohol = anyOf(
   drink.replaceAll('|', ', '),
   '(?:met|een|de|er is een|heeft een) bar(?! is (?:dicht|gesloten))(?: (?:is|gaat))?(?: open)?, bar open, aan de bar, barretje',
   'kroeg, kroeg in, bruin cafe, bruine cafe, proeflokaal, tapperij, derde helft met bier',
 )
 const noAlcohol = [
-  new RegExp(`\\b(?:geen|zonder|niet om|nooit) (?:(?:${drink}) (?:en|of) )?(?:alcohol|drank|${drink})\\b`, 'gu'),
-  anyOf('alcoholvrij\\w*, fris en thee, 0 0, nul procent, koffiebar, sapbar, snackbar, soepbar, saladebar, theebar, melkbar, bar(?:re)? kou, bar weinig'),
+  new RegExp(
+    `\\b(?:geen|zonder|niet om|nooit) (?:(?:${drink}) (?:en|of) )?(?:alcohol|drank|${drink})\\b`,
+    'gu',
+  ),
+  anyOf(
+    'alcoholvrij\\w*, fris en thee, 0 0, nul procent, koffiebar, sapbar, snackbar, soepbar, saladebar, theebar, melkbar, bar(?:re)? kou, bar weinig',
+  ),
 ]
 /** It says of itself that there is none: what is named beside it ("borrelplank") is none either. */
-const dry = anyOf('(?:alles |geheel |helemaal |volledig )?(?:zonder alcohol|alcoholvrij\\w*), geen alcohol, (?:zonder|geen) drank')
+const dry = anyOf(
+  '(?:alles |geheel |helemaal |volledig )?(?:zonder alcohol|alcoholvrij\\w*), geen alcohol, (?:zonder|geen) drank',
+)
 
 /** Reads the signs in what is told of an offer. */
 export function signsIn(told: Told): Signs {

@@ -3,25 +3,16 @@ import type { Audience } from '../domain.ts'
 import { anyOf } from './wording.ts'
 
 /** Compounds say it in front: `vrouwenochtend`, `tienerhonk`. */
-const activity =
-  '(?:ochtend|middag|avond|inloop|cafe|salon|club|groep|uur|uurtje|kring|koffie|lunch|wandeling|praat|tafel|honk|soos|instuif|werk|disco|sport|gym|zwemmen|voetbal|dag|koor|atelier|kans|eettafel|borrel|ontbijt|diner|fit|fitness|yoga)\\w*'
+const activity = '(?:ochtend|middag|avond|inloop|cafe|salon|club|groep|uur|uurtje|kring|koffie|lunch|wandeling|praat|tafel|honk|soos|instuif|werk|disco|sport|gym|zwemmen|voetbal|dag|koor|atelier|kans|eettafel|borrel|ontbijt|diner|fit|fitness|yoga)\\w*'
 
 const audiences: readonly (readonly [Audience, RegExp])[] = [
-  [
-    'vrouw',
-    anyOf(
-      `vrouwen, dames, meiden, meisjes, moeders, (?:vrouwen|dames|meiden|meisjes|moeder|mama)${activity}, zwangeren?\\w*`,
-    ),
-  ],
+  ['vrouw', anyOf(`vrouwen, dames, meiden, meisjes, moeders, (?:vrouwen|dames|meiden|meisjes|moeder|mama)${activity}, zwangeren?\\w*`)],
   ['man', anyOf(`mannen, heren, vaders, (?:mannen|heren|vader|papa)${activity}`)],
-  [
-    'kind',
-    anyOf(`kinderen, kids, kleuters?, basisschool\\w*, schoolkinderen, (?:kinder|kids|kleuter)${activity}`),
-  ],
+  ['kind', anyOf(`kinderen, kids, kleuters?, basisschool\\w*, schoolkinderen, (?:kinder|kids|kleuter)${activity}`)],
   [
     'jongere',
     anyOf(
-      `jongeren, tieners?, pubers?, scholieren, jeugd, middelbare scholieren, jongvolwassenen?, jonge volwassenen, studenten, meiden`,
+      `jongeren, tieners?, pubers?, scholieren, jeugd, middelbare scholieren, studenten, meiden`,
       `jonge (?:mantelzorgers?|zorgers?|mensen), (?:jongeren|tiener|jeugd|meiden)${activity}`,
     ),
   ],
@@ -32,11 +23,7 @@ const audiences: readonly (readonly [Audience, RegExp])[] = [
       '(?:[5-8][05]|vijftig|vijfenvijftig|zestig|vijfenzestig|zeventig|vijfenzeventig|tachtig) ?plus\\w*, opa s en oma s, opas en omas',
     ),
   ],
-  ['mantelzorger', anyOf(`mantelzorgers?, mantelzorg${activity}`)],
-  [
-    'nieuwkomer',
-    anyOf('nieuwkomers?, statushouders?, vluchtelingen, anderstaligen, asielzoekers?, verblijfsvergunning'),
-  ],
+  ['nieuwkomer', anyOf('nieuwkomers?, statushouders?, vluchtelingen, anderstaligen, asielzoekers?, verblijfsvergunning')],
   [
     'ouder-met-kind',
     anyOf(
@@ -52,14 +39,11 @@ const origins = new RegExp(
   `\\b(?:turkse|marokkaanse|surinaamse|antilliaanse|hindoestaanse|javaanse|molukse|indische|poolse|bulgaarse|roemeense|oekraiense|russische|syrische|iraakse|iraanse|afghaanse|eritrese|ethiopische|somalische|soedanese|koerdische|arabische|chinese|italiaanse|spaanse|portugese|braziliaanse|ghanese|nigeriaanse|kaapverdische|pakistaanse|indiase|vietnamese|thaise|filipijnse)\\b(?! (?:les|lessen|taal|taalles|conversatie|keuken|gerechten|film|muziek|dans\\w*|eten|maaltijd|buurt|wijk|soep|hapjes))`,
   'u',
 )
-const ofOrigin = anyOf(
-  'turken, marokkanen, surinamers, antillianen, polen, oekrainers, syriers, eritreeers, somaliers, afghanen, iraniers, molukkers, chinezen, landgenoten',
-)
+const ofOrigin = anyOf('turken, marokkanen, surinamers, antillianen, polen, oekrainers, syriers, eritreeers, somaliers, afghanen, iraniers, molukkers, chinezen, landgenoten')
 const fromCountry =
   /\b(?:mannen|vrouwen|mensen|moeders|landgenoten) (?:en (?:mannen|vrouwen) )?uit (?:turkije|marokko|suriname|polen|oekraine|syrie|eritrea|somalie|afghanistan|iran|irak|china|bulgarije|roemenie)\b/u
 
-const everybody =
-  /\biedereen|alle (?:leeftijden|bewoners|buurtbewoners|haarlemmers)|jong en oud|van jong tot oud|\ball(?:e|es)\b/u
+const everybody = /\biedereen|alle (?:leeftijden|bewoners|buurtbewoners|haarlemmers)|jong en oud|van jong tot oud|\ball(?:e|es)\b/u
 
 interface Told {
   readonly title: string
@@ -74,19 +58,12 @@ export function audienceOf({ title, forWhom, description, themes = [] }: Told): 
   const first = fold(description.split(/[.!?\n]/u)[0] ?? '')
   const name = fold(`${title} . ${forWhom}`)
   const isOfOrigin =
-    origins.test(name) ||
-    ofOrigin.test(`${name} . ${first}`) ||
-    fromCountry.test(`${name} . ${fold(description)}`)
+    origins.test(name) || ofOrigin.test(`${name} . ${first}`) || fromCountry.test(`${name} . ${fold(description)}`)
   return [...groups, ...(isOfOrigin ? (['herkomst'] as const) : [])]
 }
 
 /** Whom the line "for whom" names; when it says nothing, whom the title or "only for" in the text names. */
-function groupsIn(
-  title: string,
-  forWhom: string,
-  description: string,
-  themes: readonly string[],
-): Audience[] {
+function groupsIn(title: string, forWhom: string, description: string, themes: readonly string[]): Audience[] {
   if (everybody.test(fold(forWhom))) return onlyIn(description)
   for (const text of [fold(forWhom), fold(title)]) {
     const named = matching(text)

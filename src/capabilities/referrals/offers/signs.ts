@@ -43,9 +43,7 @@ const full = anyOf(
   `pas weer (?:plek|plaats|ruimte) (?:vanaf|in|na)`,
 )
 const notFull = [
-  anyOf(
-    '(?:geen|zonder|nooit een|geen lange) wachtlijst\\w*, (?:nog )?niet vol, vol is vol, nooit vol, zelden vol',
-  ),
+  anyOf('(?:geen|zonder|nooit een|geen lange) wachtlijst\\w*, (?:nog )?niet vol, vol is vol, nooit vol, zelden vol'),
   anyOf('zaal vol, huis vol, tafel vol, kop vol, vol (?:energie|leven|gezelligheid|verhalen|plezier|muziek)'),
   anyOf('geen plek waar, geen plaats waar, niemand erbij betrekken'),
 ]
@@ -58,6 +56,8 @@ const steps = anyOf(
   '(?:hoge|flinke) (?:drempels?|opstap|instap)',
   '(?:niet|slecht|lastig|moeilijk|helaas niet) (?:goed )?(?:geschikt |toegankelijk |bereikbaar |te bereiken |te doen )?(?:voor |met |per )?(?:een )?(?:rolstoel|rollator|scootmobiel|wielen|kinderwagen)\\w*',
   'niet drempelvrij, niet rolstoel\\w*, niet gelijkvloers',
+  // No steps, and no way for a walker either.
+  'mul zand, mulle zand, (?:stevig|flink|pittig) doorstappen, houtsnippers, over (?:los )?zand, (?:drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|\\d\\d?) kilometer, (?:[3-9]|\\d\\d) km',
   '(?:eerste|tweede|derde|vierde|bovenste|1e|2e|3e|4e|hoogste) (?:verdieping|etage)',
   'op (?:de )?(?:\\w+ )?zolder, in de (?:\\w+ )?kelder, in het (?:\\w+ )?souterrain, souterrain, kelderruimte, kelderverdieping, boven (?:het|de) (?:cafe|winkel|zaak|garage|kroeg)',
 )
@@ -68,9 +68,7 @@ const noSteps = [
     '(?:trap|treden?) (?:hoeft|hoef je) (?:niet|je niet)',
   ),
 ]
-const lift = anyOf(
-  'lift, traplift, plateaulift, hellingbaan, oprijplaat, gelijkvloers, gelijkvloerse, begane grond, drempelloos, drempelvrij',
-)
+const lift = anyOf('lift, traplift, plateaulift, hellingbaan, oprijplaat, gelijkvloers, gelijkvloerse, begane grond, drempelloos, drempelvrij')
 const noLift = anyOf(
   '(?:geen|zonder|nog geen) (?:een )?(?:werkende )?(?:lift|hellingbaan), niet gelijkvloers, niet drempelvrij',
   'lift (?:is |doet het |werkt )?(?:al \\w+ )?(?:nu |helaas |voorlopig |tijdelijk |even )*(?:stuk|kapot|defect|buiten gebruik|niet)',
@@ -89,46 +87,36 @@ const closed = anyOf(
 )
 /** "In december liggen we stil": a pause that is told of, on other dates than today. */
 const notClosed = [
-  new RegExp(
-    `\\bin (?:de )?(?:${months}|zomer|winter|vakantie|schoolvakantie\\w*|zomervakantie|kerstvakantie) (?:\\w+ ){0,2}(?:liggen|ligt|zijn|is) (?:we |wij |het )?(?:stil|dicht|gesloten|gestopt)\\b`,
-    'gu',
-  ),
-  anyOf(
-    '(?:bent|ben) je (?:\\w+ ){0,2}gestopt, (?:die|wie) (?:\\w+ ){0,2}gestopt (?:is|zijn), gestopt (?:is|zijn) (?:of|met), mensen die gestopt zijn, gestopt met (?:werken|drinken|roken|school|blowen)',
-  ),
+  new RegExp(`\\bin (?:de )?(?:${months}|zomer|winter|vakantie|schoolvakantie\\w*|zomervakantie|kerstvakantie) (?:\\w+ ){0,2}(?:liggen|ligt|zijn|is) (?:we |wij |het )?(?:stil|dicht|gesloten|gestopt)\\b`, 'gu'),
+  anyOf('(?:bent|ben) je (?:\\w+ ){0,2}gestopt, (?:die|wie) (?:\\w+ ){0,2}gestopt (?:is|zijn), gestopt (?:is|zijn) (?:of|met), mensen die gestopt zijn, gestopt met (?:werken|drinken|roken|school|blowen)'),
 ]
 
-const drink =
-  'borrel\\w*|biertjes?|bier|pilsjes?|wijntjes?|wijn|wijnproeverij|drankjes?|jenever\\w*|proosten|advocaatjes?|cocktails?|prosecco|likeur\\w*|glaasje wijn|neutje'
+const drink = 'borrel\\w*|biertjes?|bier|pilsjes?|wijntjes?|wijn|wijnproeverij|drankjes?|jenever\\w*|proosten|advocaatjes?|cocktails?|prosecco|likeur\\w*|glaasje wijn|neutje'
 const alcohol = anyOf(
   drink.replaceAll('|', ', '),
   '(?:met|een|de|er is een|heeft een) bar(?! is (?:dicht|gesloten))(?: (?:is|gaat))?(?: open)?, bar open, aan de bar, barretje',
   'kroeg, kroeg in, bruin cafe, bruine cafe, proeflokaal, tapperij, derde helft met bier',
 )
 const noAlcohol = [
-  new RegExp(
-    `\\b(?:geen|zonder|niet om|nooit) (?:(?:${drink}) (?:en|of) )?(?:alcohol|drank|${drink})\\b`,
-    'gu',
-  ),
-  anyOf(
-    'alcoholvrij\\w*, fris en thee, 0 0, nul procent, koffiebar, sapbar, snackbar, soepbar, saladebar, theebar, melkbar, bar(?:re)? kou, bar weinig',
-  ),
+  new RegExp(`\\b(?:geen|zonder|niet om|nooit) (?:(?:${drink}) (?:en|of) )?(?:alcohol|drank|${drink})\\b`, 'gu'),
+  anyOf('alcoholvrij\\w*, fris en thee, 0 0, nul procent, koffiebar, sapbar, snackbar, soepbar, saladebar, theebar, melkbar, bar(?:re)? kou, bar weinig'),
 ]
 /** It says of itself that there is none: what is named beside it ("borrelplank") is none either. */
-const dry = anyOf(
-  '(?:alles |geheel |helemaal |volledig )?(?:zonder alcohol|alcoholvrij\\w*), geen alcohol, (?:zonder|geen) drank',
-)
+const dry = anyOf('(?:alles |geheel |helemaal |volledig )?(?:zonder alcohol|alcoholvrij\\w*), geen alcohol, (?:zonder|geen) drank')
+
+const withAges: ReadonlySet<Audience> = new Set<Audience>(['kind', 'jongere', 'ouder-met-kind'])
 
 /** Reads the signs in what is told of an offer. */
 export function signsIn(told: Told): Signs {
   const { title, forWhom, description } = told
+  const audience = audienceOf(told)
   const all = fold(`${title} . ${forWhom} . ${description}`)
   return {
     isFull: full.test(without(all, notFull)),
     hasSteps: steps.test(without(all, noSteps)) && (!lift.test(all) || noLift.test(all)),
     isClosed: closed.test(without(all, notClosed)),
     servesAlcohol: !dry.test(all) && alcohol.test(without(all, noAlcohol)),
-    audience: audienceOf(told),
-    ...agesIn(told),
+    audience,
+    ...agesIn(told, audience.some((who) => withAges.has(who))),
   }
 }

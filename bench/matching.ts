@@ -21,7 +21,7 @@ const system: Ctx = { ...ctx, actor: { kind: 'system', name: 'bench' } }
 const worker = 'wijkteamlid dat meet'
 
 /** From narrow to as wide as can be: "mensen zien" is met by half of what there is. */
-const questions = [
+export const questions = [
   'mevrouw met rollator wil mensen zien, durft ’s avonds niet naar buiten. Geen praatgroep',
   'meneer zit de hele dag thuis, wil onder de mensen zijn en iets omhanden hebben',
   'kan goed naaien, wil iets betekenen voor anderen',

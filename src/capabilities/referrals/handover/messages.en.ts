@@ -43,7 +43,6 @@ export const en = {
   },
   noTitle: 'an activity that is there no more',
   ask: {
-    door: 'Introduce somebody warmly',
     title: (activity) => `Bring somebody to ${activity}`,
     lead: (initiative) =>
       `The host of ${initiative} gets an e-mail and says whether it is possible. The resident gets a card.`,

@@ -54,7 +54,6 @@ export const nl = {
   outcome,
   noTitle: 'een activiteit die er niet meer is',
   ask: {
-    door: 'Breng iemand warm over',
     title: (activity: string) => `Iemand meebrengen naar ${activity}`,
     lead: (initiative: string) =>
       `De gastvrouw of gastheer van ${initiative} krijgt een mail en zegt of het kan. De bewoner krijgt een kaartje.`,

@@ -5,7 +5,7 @@ import { addDays } from '#platform/i18n/dates.ts'
 import { toRd } from '#platform/geo/rd.ts'
 import type { Spot } from '#platform/geo/spot.ts'
 import type { TopicId } from '../domain.ts'
-import { detour, halfwayMinutes, pace, wordFoundIn } from '../ranking/weights.ts'
+import { commonFrom, detour, faintTopic, halfwayMinutes, pace, wordFoundIn } from '../ranking/weights.ts'
 import type { Wishes } from '../ranking/wishes.ts'
 import type { Candidate } from './domain.ts'
 import { particular } from '../ranking/particular.ts'
@@ -37,16 +37,15 @@ export async function findCandidates(reading: Reading, sought: Sought): Promise<
       select t.activity_id, max(t.strength * w.weight) + 0.3 * sum(t.strength * w.weight) as topic
       from unnest(${[...asked.keys()]}::text[], ${[...asked.values()]}::float8[]) as w (topic, weight)
       join published.match_topic t on t.municipality_id = ${municipality} and t.side = 'offer' and t.topic = w.topic
+        and t.strength >= ${sql.lit(faintTopic)}::real / w.weight::real
       group by t.activity_id
     ), worded as materialized (${worded(reading, sought)}
     ), candidate as materialized (
-      select a.activity_id, coalesce(w.words, 0) as words, ${metres(sought)} as metres,
-        (coalesce(s.topic, 0) + coalesce(w.words, 0)) * ${nearness(sought)} as coarse
-      from (select activity_id from scored union select activity_id from worded) hit
-      join published.activity a on a.municipality_id = ${municipality} and a.activity_id = hit.activity_id
-      join published.match_profile p on p.municipality_id = ${municipality} and p.activity_id = hit.activity_id
-      left join scored s on s.activity_id = hit.activity_id
-      left join worded w on w.activity_id = hit.activity_id
+      select a.activity_id, h.words, ${metres(sought)} as metres, (h.topic + h.words) * ${nearness(sought)} as coarse
+      from (select activity_id, coalesce(topic, 0) as topic, coalesce(words, 0) as words
+        from scored full join worded using (activity_id)) h
+      join published.activity a on a.municipality_id = ${municipality} and a.activity_id = h.activity_id
+      join published.match_profile p on p.municipality_id = ${municipality} and p.activity_id = h.activity_id
       where ${fits(reading, sought, metres(sought))}
       order by coarse desc, a.activity_id limit ${sought.limit}
     )
@@ -95,12 +94,14 @@ function worded(reading: Reading, { words }: Sought): RawBuilder<unknown> {
   const at = (weight: string) =>
     sql`a.search @@ to_tsquery('pg_catalog.dutch', q.word || ${sql.lit(`:${weight}`)})`
   return sql`select activity_id, sum(place * rare) / (sum(place * rare) + 1) as words from (
-      select a.activity_id,
+      select a.activity_id, q.rare,
         case when ${at('A')} then ${sql.lit(wordFoundIn.name)}::float8
-          when ${at('B')} then ${sql.lit(wordFoundIn.about)}::float8 else ${sql.lit(wordFoundIn.rest)}::float8 end as place,
-        greatest(0, 1 - ln(count(*) over (partition by q.word)) / ln(greatest(c.total, 2))) as rare
-      from unnest(${[...words]}::text[]) as q (word)
-      cross join (select count(*)::float8 as total from published.activity where municipality_id = ${reading.municipality}) c
+          when ${at('B')} then ${sql.lit(wordFoundIn.about)}::float8 else ${sql.lit(wordFoundIn.rest)}::float8 end as place
+      from (
+        select asked.word, 1 - ln(greatest(1, coalesce(w.frequency, 1))) / ln(${sql.lit(commonFrom)}) as rare
+        from unnest(${[...words]}::text[]) as asked (word)
+        left join published.word w on w.municipality_id = ${reading.municipality} and w.word = asked.word
+        where coalesce(w.frequency, 1) < ${sql.lit(commonFrom)} offset 0) q
       join published.activity a on a.municipality_id = ${reading.municipality}
         and a.search @@ to_tsquery('pg_catalog.dutch', q.word)) found
     group by activity_id`

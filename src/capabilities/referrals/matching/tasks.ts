@@ -36,7 +36,7 @@ interface Found {
 
 /** Where somebody's strength is of use, best first: tasks of their own, and what activities look for. */
 export async function findTasks(reading: Reading, sought: Sought): Promise<TaskFit[]> {
-  const { strengths } = sought.wishes
+  const strengths = giftsOf(sought.wishes)
   if (strengths.length === 0) return []
   const found = [...(await ownTasks(reading, sought)), ...(await wantedAtActivities(reading, sought))]
   return found
@@ -45,6 +45,22 @@ export async function findTasks(reading: Reading, sought: Sought): Promise<TaskF
     .toSorted((one, other) => other.score - one.score || (one.metres ?? 0) - (other.metres ?? 0))
     .slice(0, mostTasks)
 }
+
+/** What somebody likes is a good way to be of use as well, a little less surely than what they say they are good at. */
+const ofLiking = 0.9
+
+/** What counts for tasks: strengths, and beside them what somebody likes to do. */
+function giftsOf({ strengths, wishes }: Wishes): Wish[] {
+  if (strengths.length === 0) return []
+  const named = new Set(strengths.map(({ topic }) => topic))
+  const liked = wishes.filter(({ isInterest, topic }) => isInterest && !named.has(topic))
+  return [...strengths, ...liked.map((wish) => lessBy(wish, ofLiking))]
+}
+
+const lessBy = (wish: Wish, factor: number): Wish => ({
+  ...wish,
+  metBy: new Map([...wish.metBy].map(([topic, how]) => [topic, how * factor])),
+})
 
 /** Few enough in a city to be read whole: each says in closed talents and a line what it is. */
 async function ownTasks(reading: Reading, { near, today }: Sought): Promise<Found[]> {
@@ -59,7 +75,7 @@ async function ownTasks(reading: Reading, { near, today }: Sought): Promise<Foun
 }
 
 async function wantedAtActivities(reading: Reading, { wishes, near, today }: Sought): Promise<Found[]> {
-  const topics = [...new Set(wishes.strengths.flatMap(({ metBy }) => [...metBy.keys()]))]
+  const topics = [...new Set(giftsOf(wishes).flatMap(({ metBy }) => [...metBy.keys()]))]
   const { municipality } = reading
   const found = await sql<Found>`
     select null as task, a.activity_id as activity, a.title, '' as about, '{}'::text[] as talents, a.volunteers,
@@ -74,6 +90,10 @@ async function wantedAtActivities(reading: Reading, { wishes, near, today }: Sou
     order by metres nulls last, a.activity_id limit 200`.execute(reading.db)
   return found.rows
 }
+
+/** How much each further gift that a task asks for adds, and how many count. */
+const perFurther = 0.03
+const mostFurther = 3
 
 const metres = (table: 'a' | 'i', near: Spot | null) => {
   if (near === null) return sql`null::float8`
@@ -104,12 +124,16 @@ function fitsOf(found: Found, strengths: readonly Wish[], locale: Locale): TaskF
 
 function fitOf(topics: ReadonlyMap<TopicId, number>, strengths: readonly Wish[], locale: Locale) {
   let score = 0
+  let asked = 0
   const met: string[] = []
   for (const { topic, metBy } of strengths) {
     const how = Math.max(0, ...[...metBy].map(([by, weight]) => weight * (topics.get(by) ?? 0)))
     if (how > 0.3) met.push(topicById.get(topic)?.label[locale] ?? topic)
     score = Math.max(score, how)
+    if (how >= taskThreshold) asked += 1
   }
+  // A task that asks for several of somebody's gifts comes before one that asks for a single one.
+  score = Math.min(1, score * (1 - perFurther * mostFurther) + perFurther * Math.min(mostFurther, Math.max(0, asked - 1)))
   const t = rankingWords[locale]
   return { score, reasons: met.length === 0 ? [] : [t.asksFor(met.join(', '))] }
 }

@@ -26,6 +26,6 @@ export const createMatchProfile: Migration = {
       constraints: `foreign key (municipality_id, activity_id)
         references published.match_profile (municipality_id, activity_id) on delete cascade`,
     }),
-    'create index match_topic_of on published.match_topic (municipality_id, side, topic) include (activity_id, strength);',
+    'create index match_topic_of on published.match_topic (municipality_id, side, topic, strength) include (activity_id);',
   ].join('\n'),
 }

@@ -22,17 +22,27 @@ const range = new RegExp(`\\b(${age})(?: jaar)? ?(?:tot(?: en met)?|t m|tm|a|en)
 const from = new RegExp(`\\b(?:vanaf|boven de|ouder dan|minimaal|minstens) (${age})(?: jaar)?\\b(?! (?:uur|euro|cent|\\d|${'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'}))`, 'u')
 const fromPlus = new RegExp(`\\b(${age}) ?plus\\w*|\\b(${age}) ?(?:jaar )?en ouder\\b`, 'u')
 const until = new RegExp(`\\b(?:tot(?: en met)?|t m|onder de|jonger dan|hooguit|maximaal) (${age}) jaar\\b`, 'u')
+/** "Kinderen tot vier jaar spelen in de kamer ernaast": how old the children are that come along. */
+const ofChildren = /(?<!\bvoor (?:jonge )?)\b(?:kind|kinderen|kids|peuters?|dreumes\w*|baby s|babys?|kleintjes?|zoon|dochter)(?: \w+){0,2} $/u
+
+interface Told {
+  readonly title: string
+  readonly forWhom: string
+  readonly description: string
+}
+
 /** Who says no years and means them all the same. */
 const young = /\b(?:jongvolwassenen?|jonge volwassenen|twintigers|young professionals)\b/u
 const mostOfYoung = 35
 
 /** The ages that are told; a plus is folded away with other marks, so it becomes a word first: `55+`. */
-export function agesIn(told: { readonly title: string; readonly forWhom: string; readonly description: string }): Ages {
+export function agesIn(told: Told, isForChildren: boolean): Ages {
   const text = fold(`${told.title} . ${told.forWhom} . ${told.description}`.replaceAll(/(\d)\s?\+/gu, '$1plus '))
-  const within = text.match(range)
+  const meant = (found: RegExpMatchArray | null) => (found && (isForChildren || !ofChildren.test(text.slice(0, found.index))) ? found : null)
+  const within = meant(text.match(range))
   if (within) return { minAge: yearsOf(within[1]), maxAge: yearsOf(within[2]) }
   const least = text.match(from) ?? text.match(fromPlus)
-  const most = text.match(until)
+  const most = meant(text.match(until))
   const forYoung = young.test(fold(`${told.title} . ${told.forWhom}`))
   return {
     minAge: yearsOf(least?.[1] ?? least?.[2]),

@@ -12,7 +12,7 @@ const audiences: readonly (readonly [Audience, RegExp])[] = [
   [
     'jongere',
     anyOf(
-      `jongeren, tieners?, pubers?, scholieren, jeugd, middelbare scholieren, jongvolwassenen?, jonge volwassenen, studenten, meiden`,
+      `jongeren, tieners?, pubers?, scholieren, jeugd, middelbare scholieren, studenten, meiden`,
       `jonge (?:mantelzorgers?|zorgers?|mensen), (?:jongeren|tiener|jeugd|meiden)${activity}`,
     ),
   ],
@@ -23,7 +23,6 @@ const audiences: readonly (readonly [Audience, RegExp])[] = [
       '(?:[5-8][05]|vijftig|vijfenvijftig|zestig|vijfenzestig|zeventig|vijfenzeventig|tachtig) ?plus\\w*, opa s en oma s, opas en omas',
     ),
   ],
-  ['mantelzorger', anyOf(`mantelzorgers?, mantelzorg${activity}`)],
   ['nieuwkomer', anyOf('nieuwkomers?, statushouders?, vluchtelingen, anderstaligen, asielzoekers?, verblijfsvergunning')],
   [
     'ouder-met-kind',

@@ -6,7 +6,6 @@ import type { JobDefinition } from '#platform/jobs/jobs.ts'
 import { activitiesPublished } from '#capabilities/activities/index.ts'
 import { isPlatform } from '../policy.ts'
 import { foundIn } from '../ranking/weights.ts'
-import { readQuestion } from '../reading/read.ts'
 import { topics } from '../thesaurus/index.ts'
 import { profileOf } from './profile.ts'
 import { readOffers, readOffersReadOtherwise, saveProfiles } from './store.ts'
@@ -55,8 +54,6 @@ export const readOffersAgainJob: JobDefinition = {
   cron: '30 3 * * *',
   atStart: true,
   async run(database, ctx) {
-    // The phrase books take about a second to make: not in the first question of somebody who has thirty.
-    readQuestion('koffie')
     for (;;) {
       // oxlint-disable-next-line no-await-in-loop -- one batch after the other is the point
       const { read } = await readBatchAgain(database, ctx, { limit: batch })

@@ -41,9 +41,19 @@ export function profileOf(offer: ToldOffer): Profile {
   const help = new Map<TopicId, number>()
   for (const { talent, task } of offer.volunteers)
     for (const [topic, strength] of helpIn(talent, task)) raise(help, topic, strength)
-  for (const topic of amongThemselves(signs.audience)) raise(topics, topic, foundIn.forWhom)
+  for (const [parts, whole] of together) raise(topics, whole, Math.min(...parts.map((part) => topics.get(part) ?? 0)))
+  for (const [topic, strength] of amongThemselves(signs.audience)) raise(topics, topic, strength)
   return { topics, help, ...signs }
 }
+
+/** What an offer is that is about all of these: a talking group about loss is a grief group. */
+const together: readonly (readonly [parts: readonly TopicId[], whole: TopicId])[] = (
+  [
+    [['praatgroep', 'rouw-verwerken'], 'rouwgroep'],
+    [['zingen', 'dementie'], 'samen-met-dementie'],
+    [['mantelzorg', 'jongeren'], 'jonge-mantelzorger'],
+  ] as const
+).map(([parts, whole]) => [parts as readonly string[] as readonly TopicId[], whole as string as TopicId])
 
 /** In what somebody who does this task is good: the talent as the team calls it, and what it is of use in. */
 export function helpIn(talent: string, task: string): Map<TopicId, number> {
@@ -93,18 +103,21 @@ function forWhomIn(text: string): string {
 }
 
 /** Who is meant is what it is about as well: women among themselves, people of one origin. */
-function amongThemselves(audience: readonly Audience[]): TopicId[] {
+function amongThemselves(audience: readonly Audience[]): [TopicId, number][] {
   const has = (who: Audience) => audience.includes(who)
   const withChild = has('ouder-met-kind')
-  return [
-    ...(has('vrouw') && !has('jongere') ? [withChild ? 'moeders' : 'vrouwen'] : []),
-    ...(has('man') ? [withChild ? 'vaders' : 'mannen'] : []),
-    ...(has('vrouw') && has('jongere') ? ['meiden'] : []),
-    ...(withChild ? ['ouder-kind'] : []),
-    ...(has('jongere') ? ['jongeren'] : []),
-    ...(has('kind') ? ['kinderclub'] : []),
-    ...(has('herkomst') ? ['cultuur-delen'] : []),
-  ] as TopicId[]
+  // A lesson for women is a lesson before it is a women's group.
+  const alone = withChild || has('jongere') ? foundIn.forWhom : foundIn.description
+  const women = withChild ? 'moeders' : has('jongere') ? 'meiden' : 'vrouwen'
+  const found: [string, number][] = [
+    ...(has('vrouw') ? [[women, alone] as [string, number]] : []),
+    ...(has('man') ? [[withChild ? 'vaders' : 'mannen', alone] as [string, number]] : []),
+    ...(withChild ? [['ouder-kind', foundIn.forWhom] as [string, number]] : []),
+    ...(has('jongere') ? [['jongeren', foundIn.forWhom] as [string, number]] : []),
+    ...(has('kind') ? [['kinderclub', foundIn.forWhom] as [string, number]] : []),
+    ...(has('herkomst') ? [['cultuur-delen', foundIn.forWhom] as [string, number]] : []),
+  ]
+  return found as [TopicId, number][]
 }
 
 function firstSentence(text: string): string {

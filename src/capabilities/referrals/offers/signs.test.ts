@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { signsIn } from './signs.ts'
 
-const told = (description: string, { title = 'Koffie', forWhom = '' } = {}) =>
-  signsIn({ title, forWhom, description })
+const told = (description: string, { title = 'Koffie', forWhom = '' } = {}) => signsIn({ title, forWhom, description })
 
 describe('full', () => {
   test.each([

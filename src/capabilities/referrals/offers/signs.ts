@@ -56,6 +56,8 @@ const steps = anyOf(
   '(?:hoge|flinke) (?:drempels?|opstap|instap)',
   '(?:niet|slecht|lastig|moeilijk|helaas niet) (?:goed )?(?:geschikt |toegankelijk |bereikbaar |te bereiken |te doen )?(?:voor |met |per )?(?:een )?(?:rolstoel|rollator|scootmobiel|wielen|kinderwagen)\\w*',
   'niet drempelvrij, niet rolstoel\\w*, niet gelijkvloers',
+  // No steps, and no way for a walker either.
+  'mul zand, mulle zand, (?:stevig|flink|pittig) doorstappen, houtsnippers, over (?:los )?zand, (?:drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|\\d\\d?) kilometer, (?:[3-9]|\\d\\d) km',
   '(?:eerste|tweede|derde|vierde|bovenste|1e|2e|3e|4e|hoogste) (?:verdieping|etage)',
   'op (?:de )?(?:\\w+ )?zolder, in de (?:\\w+ )?kelder, in het (?:\\w+ )?souterrain, souterrain, kelderruimte, kelderverdieping, boven (?:het|de) (?:cafe|winkel|zaak|garage|kroeg)',
 )
@@ -102,16 +104,19 @@ const noAlcohol = [
 /** It says of itself that there is none: what is named beside it ("borrelplank") is none either. */
 const dry = anyOf('(?:alles |geheel |helemaal |volledig )?(?:zonder alcohol|alcoholvrij\\w*), geen alcohol, (?:zonder|geen) drank')
 
+const withAges: ReadonlySet<Audience> = new Set<Audience>(['kind', 'jongere', 'ouder-met-kind'])
+
 /** Reads the signs in what is told of an offer. */
 export function signsIn(told: Told): Signs {
   const { title, forWhom, description } = told
+  const audience = audienceOf(told)
   const all = fold(`${title} . ${forWhom} . ${description}`)
   return {
     isFull: full.test(without(all, notFull)),
     hasSteps: steps.test(without(all, noSteps)) && (!lift.test(all) || noLift.test(all)),
     isClosed: closed.test(without(all, notClosed)),
     servesAlcohol: !dry.test(all) && alcohol.test(without(all, noAlcohol)),
-    audience: audienceOf(told),
-    ...agesIn(told),
+    audience,
+    ...agesIn(told, audience.some((who) => withAges.has(who))),
   }
 }

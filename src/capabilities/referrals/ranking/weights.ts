@@ -53,6 +53,12 @@ export const wishes = { best: 0.6, all: 0.4 } as const
  */
 export const inWords = { alone: 0.8, beside: 0.15 } as const
 
+/** A word that offers use so often says nothing of any of them; one that stands once says most. */
+export const commonFrom = 100
+
+/** What counts less than this for a question cannot pass the threshold, and is not looked at. */
+export const faintTopic = 0.3
+
 /** Where a word stands in an offer: its name, what it is about, the rest. */
 export const wordFoundIn = { name: 1, about: 0.7, rest: 0.45 } as const
 

@@ -1,7 +1,7 @@
 /** Which of the things that are named somebody is good at, or wants to do for others. */
 import { clauseOf, covers, exactFinder, isDenied, listFinder, overlap, placesOf } from './found.ts'
 import type { Span } from './found.ts'
-import { able, gifts, learning, notOfUse, ofTrade, ofUse, trades } from './strengths.ts'
+import { able, gifts, givenOn, learning, notOfUse, ofTrade, ofUse, trades } from './strengths.ts'
 import type { Token } from './tokens.ts'
 
 export interface Gifted<T> {
@@ -16,6 +16,15 @@ export interface Gifted<T> {
 }
 
 const findAble = listFinder(able)
+/** Needs that nobody is good at: who wants to see people gives nothing by that. */
+const noGifts: ReadonlySet<string> = new Set(
+  'ontmoeten uit-huis ritme nieuwe-vrienden rust rouw-verwerken respijt rondkomen zelfvertrouwen hulp-thuis digitaal-meedoen gezond-eten'.split(
+    ' ',
+  ),
+)
+const isGift = (thing: Span): boolean => !('topic' in thing) || !noGifts.has(String(thing.topic))
+
+const findGivenOn = listFinder(givenOn)
 const findOfUse = exactFinder([
   { key: 'yes', phrases: ofUse },
   { key: 'no', phrases: notOfUse },
@@ -50,6 +59,12 @@ function inFront<T extends Span>(tokens: readonly Token[], things: readonly T[],
   return free ? inside.filter((thing) => thing.last === nearest.last) : []
 }
 
+/** What `dat` and `er` stand for: the last thing that was named, and what stands in one clause with it. */
+function namedBefore<T extends Span>(things: readonly T[], saying: Span): T[] {
+  const last = things.findLast((thing) => thing.last < saying.first)
+  return last === undefined ? [] : things.filter((thing) => thing.last < saying.first && last.first - thing.last <= 3)
+}
+
 /** `was vroeger kok`, and not `moet naar de fysiotherapeut`. */
 function isOwnTrade(tokens: readonly Token[], trade: Span): boolean {
   const clause = clauseOf(tokens, trade.first)
@@ -62,7 +77,7 @@ function isOwnTrade(tokens: readonly Token[], trade: Span): boolean {
 
 /** Finds strengths among the things that a text names. */
 export function giftedIn<T extends Span>(tokens: readonly Token[], things: readonly T[]): Gifted<T> {
-  const sorted = things.toSorted((a, b) => a.first - b.first)
+  const sorted = things.filter(isGift).toSorted((a, b) => a.first - b.first)
   const strengths = new Set<T>()
   const use = findOfUse(tokens)
   const asks = use.filter(({ key }) => key === 'no')
@@ -78,6 +93,8 @@ export function giftedIn<T extends Span>(tokens: readonly Token[], things: reado
     const about = after.length + around.length > 0 ? [...around, ...after] : inFront(tokens, sorted, trigger)
     for (const thing of about) strengths.add(thing)
   }
+  for (const saying of findGivenOn(tokens).filter((found) => !isDenied(tokens, found)))
+    for (const thing of namedBefore(sorted, saying)) strengths.add(thing)
   const own = findTrades(tokens).filter((trade) => !isDenied(tokens, trade) && isOwnTrade(tokens, trade))
   const given = findGifts(tokens).filter((gift) => !isDenied(tokens, gift))
   return {

@@ -46,7 +46,9 @@ export const ofUse = `
   mensen helpen, iemand helpen, ouderen helpen, wil meehelpen, meehelpen, handen uit de mouwen,
   handen uit de mouwen steken, steentje bijdragen, steentje bij te dragen, bijdragen aan de buurt,
   bijdrage leveren, kennis delen, van waarde zijn, waardevol zijn, weer meetellen, meetellen,
-  hand en spandiensten, zorgen voor een ander, iets goeds doen, goed doen voor een ander,
+  iets doen voor oudjes/ouderen/bejaarden/kinderen/jongeren/buren/eenzamen/vluchtelingen/daklozen/dieren, wat doen voor
+  oudjes/ouderen/bejaarden/kinderen/jongeren/buren/eenzamen/vluchtelingen/daklozen, wil er voor zorgen, er graag voor zorgen,
+  wil ervoor zorgen, er voor zorgen, ervoor zorgen, hand en spandiensten, zorgen voor een ander, iets goeds doen, goed doen voor een ander,
   wil aan de slag, nodig zijn, zich nodig voelen, nodig voelen, ertoe doen, er toe doen, wil geven,
   iets geven aan de buurt`
 
@@ -90,7 +92,7 @@ export const trades: readonly { readonly phrases: string; readonly means: string
   {
     phrases:
       'juf, leraar, lerares, docent, docente, onderwijzer, onderwijzeres, leerkracht, schoolmeester, meester, in het onderwijs, onderwijs, onderwijsassistent',
-    means: 'huiswerkhulp, taalles geven, taalmaatje',
+    means: 'huiswerkhulp, voorlezen, taalles geven, taalmaatje',
   },
   {
     phrases:
@@ -100,7 +102,7 @@ export const trades: readonly { readonly phrases: string; readonly means: string
   {
     phrases:
       'verpleegkundige, verpleegster, verpleger, verzorgende, wijkverpleegkundige, in de zorg, helpende, zuster, ziekenverzorger, maatschappelijk werker, thuiszorgmedewerker',
-    means: 'maatje, bezoek',
+    means: 'maatje, luisterend oor',
   },
   { phrases: 'tuinman, hovenier, kweker, boer, boerin, tuinder, bollenkweker, bloemist', means: 'tuinieren' },
   {
@@ -126,14 +128,14 @@ export const trades: readonly { readonly phrases: string; readonly means: string
   {
     phrases:
       'gastheer, gastvrouw, barman, kelner, serveerster, ober, receptionist, receptioniste, stewardess',
-    means: 'gastvrouw, gastheer',
+    means: 'koffie drinken, huiskamer',
   },
   { phrases: 'bibliothecaris, bibliothecaresse, boekhandelaar', means: 'voorlezen' },
   {
     phrases: 'oppas, gastouder, kinderleidster, pedagogisch medewerker, kraamverzorgster, peuterleidster',
-    means: 'oppassen',
+    means: 'activiteit voor kinderen, ouder en kind, voorlezen',
   },
-  { phrases: 'tolk, vertaler, vertaalster', means: 'tolken, vertalen' },
+  { phrases: 'tolk, vertaler, vertaalster', means: 'taalmaatje, taalcafé' },
 ]
 
 /** Beside one of these a trade is somebody's own. */
@@ -146,24 +148,24 @@ export const ofTrade = new Set(
 export const gifts: readonly { readonly phrases: string; readonly means: string }[] = [
   {
     phrases:
-      'is handig, heel handig, erg handig, handige man, handige vrouw, handig persoon, gouden handen, twee rechterhanden, rechterhanden, kan alles maken, kan alles repareren, technisch, technisch aangelegd, doe het zelver, klusser',
+      'is handig, heel handig, erg handig, heel handige, handig mannetje, doet van alles in huis, maakt alles zelf, doet alles zelf in huis, handige man, handige vrouw, handig persoon, gouden handen, twee rechterhanden, rechterhanden, kan alles maken, kan alles repareren, technisch, technisch aangelegd, doe het zelver, klusser',
     means: 'klussen, repareren',
   },
   {
     phrases:
       'kan goed luisteren, goede luisteraar, goed luisterend oor, luisterend oor bieden, is zorgzaam, sociaal sterk, goed met ouderen',
-    means: 'maatje worden, bezoek',
+    means: 'maatje, luisterend oor',
   },
   {
     phrases:
       'kan goed organiseren, goed in organiseren, geboren organisator, organisatietalent, regelneef, regeltante, geboren regelaar',
-    means: 'organiseren',
+    means: 'wijkraad, buurtfeest',
   },
-  { phrases: 'goed met kinderen, handig met kinderen, kan goed met kinderen', means: 'kinderen, oppassen' },
+  { phrases: 'goed met kinderen, handig met kinderen, kan goed met kinderen', means: 'activiteit voor kinderen, ouder en kind' },
   { phrases: 'groene vingers', means: 'tuinieren' },
   {
     phrases:
-      'heeft een rijbewijs, heeft een auto, rijbewijs, kan mensen rijden, kan mensen vervoeren, wil mensen rijden',
+      'heeft een rijbewijs, heeft een auto, heeft auto, heeft rijbewijs, auto en tijd, eigen auto, auto voor de deur, met eigen auto, rijbewijs, kan mensen rijden, kan mensen vervoeren, wil mensen rijden, wil wel rijden, wil rijden voor, rijdt graag mensen, mensen halen en brengen, wil mensen ophalen, wil mensen brengen, wil anderen rijden, kan rijden',
     means: 'vervoer, chauffeur',
   },
   { phrases: 'goed met cijfers, handig met cijfers', means: 'administratie, formulieren' },
@@ -172,4 +174,30 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
       'handig met computers, handig met de computer, goed met computers, goed met de computer, handig met telefoons',
     means: 'computerhulp',
   },
+  {
+    phrases:
+      'spreekt vloeiend, vloeiend in, tweetalig, drietalig, spreekt meerdere talen, spreekt veel talen, spreekt twee/drie/vier/vijf/zes talen, talenknobbel, goed in talen, goed met talen, talenwonder, kan vertalen, kan tolken, vertaalt graag, vertaalt voor, tolkt voor',
+    means: 'taalmaatje, taalcafé',
+  },
+  {
+    phrases:
+      'gastvrij, is gastvrij, geboren gastvrouw, geboren gastheer, schenkt graag koffie, schenkt graag thee, zet graag koffie, ontvangt graag mensen, ontvangt graag gasten, graag koffie schenken, koffie schenken',
+    means: 'koffie drinken, huiskamer',
+  },
+  {
+    phrases: 'kookt de sterren van de hemel, keukenprinses, keukenprins, kookt als de beste, fantastische kok, meesterkok',
+    means: 'koken',
+  },
 ]
+
+/** Somebody would do what was named before for others: `kookt graag, wil dat wel voor de buurt doen`. */
+export const givenOn = `
+  wil dat voor, wil dat wel voor, dat voor anderen doen, dat wel voor anderen doen, dat voor de buurt doen,
+  dat wel voor de buurt doen, dat ook voor anderen doen, dat graag voor anderen doen, dat voor een ander doen,
+  wil het voor anderen doen, wil het voor de buurt doen, wil er anderen mee helpen, wil daar anderen mee helpen,
+  er anderen mee helpen, daar anderen mee helpen, er iemand mee helpen, daar mensen mee helpen, er mensen mee helpen,
+  wil dat delen, wil dat graag delen, dat met anderen delen, dat graag doorgeven, wil dat doorgeven,
+  het graag doorgeven, wil het doorgeven, dat aan anderen leren, het aan anderen leren, dat anderen leren,
+  er iets mee doen voor anderen, er iets mee doen voor de buurt, daar iets mee doen voor, daarmee helpen,
+  ermee helpen, er mee helpen, daar mee helpen, daar les in geven, er les in geven, er les over geven,
+  en dat voor anderen, ook voor anderen, ook voor de buurt, ook wel voor anderen, ook voor een ander`

@@ -19,7 +19,7 @@ export const noTopic = `
   gereedschap is er, gereedschap aanwezig, gereedschap staat klaar, materiaal en gereedschap, met oppas, er is oppas,
   er is een oppas, is er oppas, is er een oppas, oppas aanwezig, oppas is er, oppas is geregeld, kinderopvang aanwezig,
   er is kinderopvang, met kinderopvang, spelen in de hoek, spelen in de speelhoek, spelen in de kamer ernaast,
-  speelhoek, kinderhoek, mannen en vrouwen, vrouwen en mannen, heren en dames, dames en heren, in de kerkzaal, kerkzaal,
+  speelhoek, kinderhoek, mannen en vrouwen, vrouwen en mannen, heren en dames, dames en heren, advocaatje, advocaatjes, advocaatje met slagroom,
   altijd voor een ander klaar, voor een ander klaarstaat, voor anderen klaarstaat, brief schrijven, briefje, briefjes,
   dure cursus, cursus te duur, cursus is te duur, daarover kletsen, over kletsen, over te kletsen, fietsenkelder,
   fietsenschuur, fietsenrek, huisdieren niet toegestaan, honden niet toegestaan, honden aan de lijn, hond thuis laten,

@@ -13,7 +13,7 @@ export const skills = `
     maaltijd-thuis;
   duofiets rijden, riksja rijden, bakfiets rijden, bezorgen op de fiets, voorfietser, bezorgen >
     duofiets maaltijd-thuis boodschappen;
-  boekhouding, boekhouden, penningmeester, administratie doen, cijfers, goed met cijfers,
+  boekhouding, boekhouden, penningmeester, administratie doen, administratie ordenen, administratie, post ordenen, cijfers, goed met cijfers,
     belastingaangifte invullen, financiën bijhouden, goed met geld > papieren formulieren geldhulp;
   bestuurslid, voorzitter, secretaris, notuleren, vergaderen, organiseren, coördineren, plannen maken,
     subsidie aanvragen, leidinggeven > wijkraad buurtfeest vrijwilligerswerk;
@@ -22,29 +22,31 @@ export const skills = `
     posters > buurtmedia schrijven programmeren fotografie;
   bingo leiden, bingo draaien, spelletjes begeleiden, spelleider, spel leiden, quizmaster, nummers
     omroepen, kaartmiddag begeleiden, spelbegeleider > bingo spelletjes quiz kaarten ouderensoos;
-  wandelbegeleider, wandelgids, meewandelen, samen wandelen, route uitzetten, rolstoel duwen, rollator
+  wandelbegeleider, wandelgids, meewandelen, meelopen, meelopen met wandelaars, begeleiden van wandelaars, samen wandelen, route uitzetten, rolstoel duwen, rollator
     wandelen, wandelen > wandelen stadswandeling natuur maatje;
   lesgeven, les geven, taalles geven, nederlandse les geven, taalvrijwilliger, taalcoach, conversatie
-    begeleiden, nederlands leren aan anderen > taalles taalcafe taalmaatje leren-lezen huiswerk;
+    begeleiden, nederlands leren aan anderen, lees en schrijfles geven, leesles geven, schrijfles geven > taalles taalcafe taalmaatje leren-lezen huiswerk;
+  taal oefenen, nederlands oefenen, nederlands praten met iemand, taalmaatje, taalmaatje zijn > taalmaatje taalcafe taalles nieuwkomers;
   huiswerk begeleiden, bijles geven, rekenen uitleggen, wiskunde uitleggen, kinderen helpen met leren,
-    huiswerkbegeleider > huiswerk kinderclub voorlezen;
+    huiswerkbegeleider, overhoren, kinderen overhoren, rekenles geven, rekenhulp geven, helpen met lezen > huiswerk kinderclub voorlezen;
   voorlezen, voorlezer, verhalen vertellen, krant voorlezen > voorlezen boek-aan-huis levensverhaal
     maatje;
-  oppassen, kinderen begeleiden, met kinderen werken, knutselen met kinderen, goed met kinderen, dol op
+  oppassen, oppassen op kinderen, op kinderen passen, kinderen begeleiden, met kinderen werken, knutselen met kinderen, goed met kinderen, dol op
     kinderen, spelen met kinderen, kinderactiviteit begeleiden, kinderwerker > kinderclub ouder-kind
     homestart knutselen speeltuin kinder-sport;
   sportles geven, trainer, coach, scheidsrechter, gymles geven, yogales geven, zwemles geven, training
     geven, bewegen begeleiden, dansles geven > sporten gym jongeren-sport bewegen-ouderen kinder-sport
     voetbal yoga dansen;
   fietsles geven, leren fietsen aan anderen, fietsdocent, fietsinstructeur > fietsles fietsen;
+  sleutelen, sleutelaar > fiets-repareren repareren repair-cafe werkplaats klusclub;
   fietsen maken, fietsen repareren, banden plakken, fietsenmaker, fietsen opknappen > fiets-repareren
     repair-cafe repareren;
   apparaten maken, elektra, elektronica, solderen, apparaten repareren, lampen maken, repareren,
     reparateur, technisch, handig, handige handen, twee rechterhanden > repair-cafe repareren klussen
     werkplaats klusclub;
-  klussen, timmeren, verven, behangen, schroeven, lampen ophangen, kast in elkaar zetten, schilderen van
+  klussen, timmeren, hekken timmeren, houtbewerken, machines onderhouden, verven, behangen, schroeven, lampen ophangen, kast in elkaar zetten, schilderen van
     muren, onderhoud, klusser, zagen, boren > klussen klusclub werkplaats houtbewerking;
-  naaien, kleding herstellen, verstellen, stoffen, naaimachine, breien, haken, handwerken, borduren,
+  naaien, naailes geven, patroon tekenen, patronen tekenen, stoffen sorteren, kleding herstellen, verstellen, stoffen, naaimachine, breien, haken, handwerken, borduren,
     kleding vermaken, gordijnen naaien > naaien naailes repair-cafe handwerken breien haken kledingruil;
   schilderles geven, tekenles geven, creatief, creatieve middag begeleiden, knutselen, bloemschikken,
     decoreren, aankleden, versieren, kunstenaar > creatief schilderen tekenen knutselen bloemschikken
@@ -55,10 +57,11 @@ export const skills = `
     dieren > dieren dierenoppas hond-wandelen;
   schoonmaken, opruimen, poetsen, vegen, stofzuigen, zwerfafval prikken, netjes maken > zwerfafval
     huiskamer opruimhulp hulp-thuis;
+  stratenmaken, graven, spitten, tegels leggen, tegels lichten, zwaar tuinwerk > groen-in-de-straat klussen tuinhulp klusclub tuinieren;
   sjouwen, tillen, opbouwen, afbreken, stoelen klaarzetten, tafels klaarzetten, tafels sjouwen,
     verhuizen, sterke armen, laden en lossen, inpakken, uitladen > opruimhulp buurtfeest weggeefwinkel
     voedselbank klussen;
-  winkelhulp, kleding sorteren, sorteren, kassa, verkopen, prijzen plakken, spullen uitzoeken, uitdelen,
+  winkelhulp, winkel helpen, helpen in de winkel, in de winkel staan, kleding sorteren, sorteren, kassa, verkopen, prijzen plakken, spullen uitzoeken, uitdelen,
     uitgifte, pakketten inpakken, winkelmedewerker > kledingbank weggeefwinkel kledingruil voedselbank
     rommelmarkt;
   muziek maken, piano spelen, gitaar spelen, zingen, koor leiden, dirigent, dirigeren, accordeon spelen,
@@ -73,8 +76,10 @@ export const skills = `
   formulieren invullen, brieven uitleggen, papierwerk, toeslagen aanvragen, administratie, brieven
     schrijven, goed met papieren, regelen > formulieren papieren geldhulp;
   luisteren, goed luisteren, gesprekken voeren, praatje maken, op bezoek gaan, bezoeken, maatje zijn,
-    gezelschap bieden, bellen met ouderen, iemand bellen, gespreksleider, gesprek leiden >
+    gezelschap bieden, gezelschap houden, wandelmaatje, bellen met ouderen, iemand bellen, gespreksleider, gesprek leiden >
     luisterend-oor maatje telefooncirkel koffie-inloop praatgroep;
+  ervaring delen, ervaringen delen, ervaringsdeskundige, eigen ervaring > lotgenoten herstel praatgroep luisterend-oor;
+  verhalen opschrijven, levensverhalen opschrijven, interviewen > levensverhaal schrijven luisterend-oor buurtmedia;
   tolken, vertalen, spreekt veel talen, spreekt meerdere talen, tolk, vertaler > formulieren nieuwkomers
     taalcafe cultuur-delen;
   boodschappen doen voor anderen, boodschappen doen, boodschappen brengen, mee naar de dokter, mee naar

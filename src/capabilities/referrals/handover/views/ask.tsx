@@ -4,29 +4,11 @@ import { dayInWords } from '#platform/i18n/dates.ts'
 import type { PublishedActivityRow } from '#capabilities/activities/index.ts'
 import { ContactLinks, factsOf } from '#capabilities/initiatives/index.ts'
 import type { PublishedInitiativeRow } from '#capabilities/initiatives/index.ts'
-import { Alert, ButtonLink, Form, Heading, Lead, Link } from '#ui/index.ts'
+import { Alert, Form, Heading, Lead, Link } from '#ui/index.ts'
 import { languageNames } from '../card/words.ts'
 import type { HostKind } from '../domain.ts'
 import { askForm } from '../forms.ts'
 import { handoverWords } from '../messages.ts'
-
-/** The button at an activity that fits: it leads to the form, with the id of the activity alone. */
-export function HandoverDoor({
-  locale,
-  activity,
-  title,
-}: {
-  locale: Locale
-  activity: string
-  title: string
-}) {
-  return (
-    <ButtonLink variant="secondary" href={`/wijkteam/introductie/nieuw?activiteit=${activity}`}>
-      {handoverWords[locale].ask.door}
-      <span class="heard">: {title}</span>
-    </ButtonLink>
-  )
-}
 
 export interface AskPageProps {
   readonly locale: Locale

@@ -168,11 +168,14 @@ export const care: readonly Topic[] = [
     id: 'prikkelarm',
     sort: 'activity',
     label: { nl: 'rustig en prikkelarm samen', en: 'quiet company with few stimuli' },
-    asks: `prikkelarm, prikkelarme plek, rustige inloop, prikkelarme inloop, stille inloop,
-      inloop zonder drukte, plek zonder drukte, kan niet tegen drukte, snel overprikkeld, overprikkeld,
-      prikkels, gevoelig voor prikkels, hooggevoelig, hoogsensitief, te veel prikkels`,
+    asks: `prikkelarm, prikkelarme plek, rustige inloop, prikkelarme inloop, stille inloop, inloop
+      zonder drukte, plek zonder drukte, kan niet tegen drukte, snel overprikkeld, overprikkeld,
+      prikkels, gevoelig voor prikkels, hooggevoelig, hoogsensitief, te veel prikkels, drukte is te
+      veel, drukte te veel, herrie te veel, kan geen drukte aan, niet tegen herrie, drukte en lawaai`,
     offers: `stilte inloop, rustuur, prikkelarm uur, stille tafel, rustige huiskamer, rustige koffie,
-      stille huiskamer, weinig prikkels, lage prikkels, zonder muziek, prikkelvrij, stil uurtje`,
+      stille huiskamer, weinig prikkels, lage prikkels, zonder muziek, prikkelvrij, stil uurtje, gedimd
+      licht, zacht licht, rustig licht, geen muziek, weinig geluid, stil en rustig, rustig en klein,
+      rustige groep, weinig mensen tegelijk`,
     helps: {
       stilte: 0.45,
       autisme: 0.45,

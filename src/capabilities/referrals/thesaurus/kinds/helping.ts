@@ -118,7 +118,8 @@ export const helping: readonly Topic[] = [
       die meegaat naar het ziekenhuis, begeleiding naar ziekenhuis, thuis opgehaald worden, iemand die
       haar/hem ophaalt, iemand die haar/hem brengt, rijden voor mensen, mensen rijden, mensen
       wegbrengen, mensen ophalen en brengen, mensen halen en brengen, ouderen halen en brengen, mensen
-      brengen en halen, mensen vervoeren, kan er niet komen, kan er zelf niet komen`,
+      brengen en halen, mensen vervoeren, kan er niet komen, kan er zelf niet komen, wil rijden voor
+      anderen, rijdt graag mensen`,
     offers: `automaatje, anwb automaatje, vervoersdienst, vrijwillig vervoer, wijkbus, buurtmobiel,
       ouderenvervoer, elektrische buurtbus, belbusdienst, vervoersservice, chauffeursdienst, haal en
       brengdienst, buurtauto, stadsmobiel, deeltaxi, ziekenhuisvervoer, autodienst, haal en

@@ -110,13 +110,15 @@ export const moving: readonly Topic[] = [
     id: 'bewegen-ouderen',
     sort: 'activity',
     label: { nl: 'rustig bewegen en stoelgym', en: 'gentle and seated exercise' },
-    asks: `stoelgym, stoelyoga, stoeldansen, stoelgymnastiek, stoel yoga, zittend bewegen, bewegen op een stoel,
-      bewegen op de stoel, gym op de stoel, zittend dansen, zittend sporten, gym voor ouderen, ouderengym,
-      seniorengym, rustig bewegen, licht bewegen, lichte oefeningen, oefeningen, bewegen voor ouderen,
-      gymmen voor ouderen, meer bewegen voor ouderen, mbvo, bewegen met rollator, zachtjes bewegen`,
-    offers: `seniorenfit, stoelfit, beweegles voor ouderen, gymnastiek voor ouderen, 55plus gym, 65plus gym,
-      fit op je stoel, seniorensport, bewegen voor senioren, stoelbewegen, dans op de stoel, stoelaerobics,
-      galm, fit ouder worden, fifty fit, vitaal bewegen, op de stoel, op een stoel, gymmen op de stoel`,
+    asks: `stoelgym, stoelyoga, stoeldansen, stoelgymnastiek, stoel yoga, zittend bewegen, bewegen op
+      een stoel, bewegen op de stoel, gym op de stoel, zittend dansen, zittend sporten, gym voor
+      ouderen, ouderengym, seniorengym, rustig bewegen, licht bewegen, lichte oefeningen, oefeningen,
+      bewegen voor ouderen, gymmen voor ouderen, meer bewegen voor ouderen, mbvo, bewegen met rollator,
+      zachtjes bewegen, bewegen op leeftijd, oud en stram`,
+    offers: `seniorenfit, stoelfit, beweegles voor ouderen, gymnastiek voor ouderen, 55plus gym, 65plus
+      gym, fit op je stoel, seniorensport, bewegen voor senioren, stoelbewegen, dans op de stoel,
+      stoelaerobics, galm, fit ouder worden, fifty fit, vitaal bewegen, op de stoel, op een stoel,
+      gymmen op de stoel`,
     helps: {
       valpreventie: 0.6,
       gym: 0.65,

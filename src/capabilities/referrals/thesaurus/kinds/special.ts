@@ -19,10 +19,12 @@ export const special: readonly Topic[] = [
     label: { nl: 'jonge mantelzorgers', en: 'young carers' },
     asks: `jonge mantelzorger, jonge mantelzorgers, jonge zorger, jonge zorgers, kind van zieke ouder,
       kinderen van zieke ouders, zieke broer, zieke zus, broer met een beperking, zus met een beperking,
-      opgroeien met zorg, zorgt thuis voor haar/zijn moeder en broertjes, kind zorgt voor moeder,
-      moeder is ziek en kind, zorgen thuis te groot voor een kind`,
-    offers: `jonge mantelzorggroep, brussen, broers en zussen van, kopp kinderen, jm groep,
-      jongeren met zorgen thuis`,
+      opgroeien met zorg, zorgt thuis voor haar/zijn moeder en broertjes, kind zorgt voor moeder, moeder
+      is ziek en kind, zorgen thuis te groot voor een kind, zoon/dochter/jongen/meisje/kind zorgt voor
+      haar/zijn moeder/vader/ouders/broer/zus, zoon/dochter/jongen/meisje zorgt voor zieke
+      moeder/vader/ouder/broer/zus`,
+    offers: `jonge mantelzorggroep, brussen, broers en zussen van, kopp kinderen, jm groep, jongeren met
+      zorgen thuis`,
     helps: { mantelzorg: 0.5, 'jongeren-praten': 0.5, jongeren: 0.3, lotgenoten: 0.4 },
     within: ['mantelzorg'],
     example: 'Zij is zestien en jonge mantelzorger.',

@@ -77,7 +77,9 @@ export const talking: readonly Topic[] = [
     label: { nl: 'rouwgroep', en: 'grief group' },
     asks: `rouwgroep, rouwcafe, rouwcafé, praten over verlies, over zijn vrouw praten, over haar man
       praten, andere weduwen, andere weduwnaars, lotgenoten rouw, bakkie troost, rouwverwerkingsgroep,
-      weduwengroep, sterrenkind, miskraam, nabestaanden zelfdoding, nabestaanden na zelfdoding`,
+      weduwengroep, sterrenkind, miskraam, nabestaanden zelfdoding, nabestaanden na zelfdoding, praten
+      die iemand missen, anderen die iemand missen, praten met anderen die iemand missen, praten over
+      haar/zijn verlies, anderen in de rouw, anderen die hun man/vrouw/partner verloren`,
     offers: `troostcafe, rouwgesprek, nabestaandengroep, weduwecafe, rouwtafel, troostplek,
       nabestaandencafe, rouwkring, samen rouwen, wie iemand mist, iemand mist, stille geboorte`,
     helps: { 'rouw-verwerken': 0.9, lotgenoten: 0.5, 'luisterend-oor': 0.5, herdenken: 0.35, zingeving: 0.3 },

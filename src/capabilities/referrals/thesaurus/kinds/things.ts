@@ -9,8 +9,9 @@ export const things: readonly Topic[] = [
     asks: `repareren, reparatie, repareert, reparaties, gerepareerd, iets laten maken, kapot, kapotte
       spullen, kapotte dingen, spullen repareren, dingen repareren, apparaat kapot, kapot apparaat, kan
       alles maken, maakt alles, alles repareren, herstelt dingen, apparaten repareren, apparaten maken,
-      kapotte apparaten, kapot apparaat maken, oude apparaten, laten maken, sleutelen, weer sleutelen,
-      sleutelen met anderen, repareerde, stuk, kapot gegaan`,
+      kapotte apparaten, kapot apparaat maken, oude apparaten, laten maken, weer sleutelen, sleutelen
+      met anderen, repareerde, kapot gegaan, is stuk, gaat stuk, stuk gegaan, stukke spullen, iets stuk,
+      stukke apparaten, sleutelen`,
     offers: `reparatiepunt, herstelwerkplaats, reparatiewerkplaats, reparateur, heel maken, weer heel,
       herstelpunt, herstelmiddag, herstelochtend, herstelhoek, fixmiddag, fixclub, fixavond, fixochtend,
       fixcafe, fixuur, fixplek, herstelavond, reparatieavond, spullen weer heel, kapotte spullen weer

@@ -138,9 +138,8 @@ export const company: readonly Topic[] = [
     id: 'nieuwe-vrienden',
     sort: 'need',
     label: { nl: 'nieuwe vrienden maken', en: 'making new friends' },
-    asks: `vrienden, nieuwe vrienden, vrienden maken, vriendschap, vriendinnen, nieuwe vriendinnen,
-      geen vrienden, weinig vrienden, vriendengroep, kennissen, kennissenkring, nieuwe kennissen,
-      vriendenkring`,
+    asks: `vrienden, nieuwe vrienden, vrienden maken, vriendschap, geen vrienden, weinig vrienden,
+      vriendengroep, kennissen, kennissenkring, nieuwe kennissen, vriendenkring`,
     offers: `vriendschapscursus, vriendenclub, vriendschapskring, vriendinnenclub, nieuwe vriendschap`,
     helps: {
       ontmoeten: 0.95,

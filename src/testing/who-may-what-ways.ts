@@ -14,6 +14,7 @@ import {
   aRole,
 } from './furnishings.ts'
 import { anInvitationBy, aVisitTo } from './going-out.ts'
+import { aCallAbout, anUnsureOffer, aStopOfTheWeek } from './the-week.ts'
 import { aHandover, aHandoverElsewhere } from './handing-over.ts'
 import { anOffer, aStrength, aTaskOf, aVolunteer } from './helping.ts'
 import {
@@ -237,6 +238,23 @@ export const ways: readonly (readonly [RegExp, readonly Way[]])[] = [
     /^\/wijkteam\/bezoeken\/uitnodigingen\/:id/,
     [{ parts: async (house) => ({ id: await anInvitationBy(house) }) }],
   ],
+  [
+    /^\/wijkteam\/week\/:activiteit/,
+    [{ parts: async (house) => ({ activiteit: await anUnsureOffer(house) }) }],
+  ],
+  [/^\/wijkteam\/week\/mail/, [{ parts: async () => ({ keuze: 'aan' }) }]],
+  [
+    /^\/wijkteam\/week\/stop/,
+    [
+      { parts: async () => ({}) },
+      { as: 'uit de eigen mail', parts: async (house) => ({ token: await aStopOfTheWeek(house) }) },
+    ],
+  ],
+  [
+    /^\/initiatieven\/:slug\/wijkteam\/gebeld\/:activiteit/,
+    [{ parts: async (house) => ({ activiteit: await aCallAbout(house) }) }],
+  ],
+  [/^\/initiatieven\/:slug\/wijkteam\/gebeld\/:keuze/, [{ parts: async () => ({ keuze: 'zelf' }) }]],
   [
     /^\/wijkteam\/introducties\/:id/,
     [

@@ -11,7 +11,8 @@ export const createWeek: Migration = {
   sql: [
     publishedTable({
       name: 'offer_call',
-      columns: 'activity_id text not null, initiative_id text not null, team text not null, day date not null, was date',
+      columns:
+        'activity_id text not null, initiative_id text not null, team text not null, day date not null, was date',
       key: 'activity_id',
       constraints: `foreign key (municipality_id, activity_id)
         references published.activity (municipality_id, activity_id) on delete cascade`,

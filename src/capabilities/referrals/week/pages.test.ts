@@ -38,9 +38,9 @@ describe('the page', () => {
   test('is for the people of a team: others do not find it, and a visitor signs in', async () => {
     expect((await house.site.get('/wijkteam/week', { headers: headersOf('owner') })).status).toBe(404)
     expect((await house.site.get('/wijkteam/week')).status).toBe(303)
-    expect((await house.site.get('/wijkteam/week.pdf', { headers: headersOf('programme lead') })).status).toBe(
-      404,
-    )
+    expect(
+      (await house.site.get('/wijkteam/week.pdf', { headers: headersOf('programme lead') })).status,
+    ).toBe(404)
   })
 
   test('has a button at what was long not confirmed; pressed, the offer says that the team rang', async () => {

@@ -1,3 +1,4 @@
+import type { Ctx } from '#platform/context/ctx.ts'
 import { useCase } from '#platform/db/doors.ts'
 import { confirmOffer } from '#capabilities/activities/index.ts'
 import type { ActivityId } from '#capabilities/activities/index.ts'
@@ -28,11 +29,18 @@ export async function anUnsureOffer(house: Houseful): Promise<ActivityId> {
   return activity
 }
 
-/** The team of the house rang about an offer. */
+/** The worker of the house, as if of a team of the whole municipality: not every page says to everybody where it is. */
+function everywhere(house: Houseful): Ctx {
+  const { ctx } = house.who.get('neighbourhood team')!
+  if (ctx.actor.kind !== 'person') return ctx
+  const grants = ctx.actor.grants.map((grant) => ({ ...grant, area: null }))
+  return { ...ctx, actor: { ...ctx.actor, grants } }
+}
+
+/** A team rang about an offer of the house. */
 export async function aCallAbout(house: Houseful): Promise<ActivityId> {
   const activity = await anUnsureOffer(house)
-  const worker = house.who.get('neighbourhood team')!.ctx
-  await confirmAfterCall(house.place.database, worker, { activity, letter })
+  await confirmAfterCall(house.place.database, everywhere(house), { activity, letter })
   return activity
 }
 

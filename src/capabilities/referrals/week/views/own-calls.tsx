@@ -1,18 +1,6 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { dateInWords } from '#platform/i18n/dates.ts'
-import {
-  Alert,
-  Breadcrumb,
-  Button,
-  ButtonRow,
-  Card,
-  Grid,
-  Heading,
-  Lead,
-  Link,
-  Own,
-  Prose,
-} from '#ui/index.ts'
+import { Alert, Breadcrumb, Button, ButtonRow, Card, Grid, Heading, Lead, Link, Own } from '#ui/index.ts'
 import { outreachWords } from '../../outreach/messages.ts'
 import type { OwnCalls } from '../calls.ts'
 import { weekWords } from '../messages.ts'
@@ -89,12 +77,14 @@ function Choice({
 }) {
   const t = weekWords[locale].call.refuse
   return (
-    <Prose>
-      <Heading level={2}>{t.title}</Heading>
+    <section aria-labelledby="zelf">
+      <Heading level={2} id="zelf">
+        {t.title}
+      </Heading>
       <p>{own.refused ? t.refused : t.text}</p>
       <form method="post" action={`${at}/${own.refused ? 'mag' : 'zelf'}`}>
         <Button variant="secondary">{own.refused ? t.allow : t.button}</Button>
       </form>
-    </Prose>
+    </section>
   )
 }

@@ -41,7 +41,8 @@ export function profileOf(offer: ToldOffer): Profile {
   const help = new Map<TopicId, number>()
   for (const { talent, task } of offer.volunteers)
     for (const [topic, strength] of helpIn(talent, task)) raise(help, topic, strength)
-  for (const [parts, whole] of together) raise(topics, whole, Math.min(...parts.map((part) => topics.get(part) ?? 0)))
+  for (const [parts, whole] of together)
+    raise(topics, whole, Math.min(...parts.map((part) => topics.get(part) ?? 0)))
   for (const [topic, strength] of amongThemselves(signs.audience)) raise(topics, topic, strength)
   return { topics, help, ...signs }
 }
@@ -71,7 +72,11 @@ function add(to: Map<TopicId, number>, text: string, once: number, twice = once)
   const tokens = tokensOf(text)
   const times = new Map<TopicId, number>()
   for (const { topic, first, last } of topicsIn(tokens, 'offered'))
-    if (!isDenied(tokens, first) && !(once < foundIn.title && isInPassing(topic, tokens.slice(first, last + 1)))) times.set(topic, (times.get(topic) ?? 0) + 1)
+    if (
+      !isDenied(tokens, first) &&
+      !(once < foundIn.title && isInPassing(topic, tokens.slice(first, last + 1)))
+    )
+      times.set(topic, (times.get(topic) ?? 0) + 1)
   for (const [topic, count] of times) {
     const strength = count > 1 ? twice : once
     raise(to, topic, strength)
@@ -99,7 +104,9 @@ function isDenied(tokens: readonly Token[], first: number): boolean {
 /** Sentences that say for whom it is, wherever they stand: "Voor volwassenen met autisme." */
 function forWhomIn(text: string): string {
   const sentences = text.split(/[.!?\n]+/u).map((sentence) => sentence.trim())
-  return sentences.filter((sentence) => /^(?:(?:alleen|speciaal|vooral|bedoeld) )?voor /iu.test(sentence)).join('. ')
+  return sentences
+    .filter((sentence) => /^(?:(?:alleen|speciaal|vooral|bedoeld) )?voor /iu.test(sentence))
+    .join('. ')
 }
 
 /** Who is meant is what it is about as well: women among themselves, people of one origin. */

@@ -92,7 +92,7 @@ export const trades: readonly { readonly phrases: string; readonly means: string
   {
     phrases:
       'juf, leraar, lerares, docent, docente, onderwijzer, onderwijzeres, leerkracht, schoolmeester, meester, in het onderwijs, onderwijs, onderwijsassistent',
-    means: 'huiswerkhulp, voorlezen, taalles geven, taalmaatje',
+    means: 'huiswerkhulp, voorlezen, taalles geven',
   },
   {
     phrases:
@@ -161,7 +161,10 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
       'kan goed organiseren, goed in organiseren, geboren organisator, organisatietalent, regelneef, regeltante, geboren regelaar',
     means: 'wijkraad, buurtfeest',
   },
-  { phrases: 'goed met kinderen, handig met kinderen, kan goed met kinderen', means: 'activiteit voor kinderen, ouder en kind' },
+  {
+    phrases: 'goed met kinderen, handig met kinderen, kan goed met kinderen',
+    means: 'activiteit voor kinderen, ouder en kind',
+  },
   { phrases: 'groene vingers', means: 'tuinieren' },
   {
     phrases:
@@ -177,7 +180,7 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
   {
     phrases:
       'spreekt vloeiend, vloeiend in, tweetalig, drietalig, spreekt meerdere talen, spreekt veel talen, spreekt twee/drie/vier/vijf/zes talen, talenknobbel, goed in talen, goed met talen, talenwonder, kan vertalen, kan tolken, vertaalt graag, vertaalt voor, tolkt voor',
-    means: 'taalmaatje, taalcafé',
+    means: 'taalmaatje, taalcafé, voorlezen, maatje',
   },
   {
     phrases:
@@ -185,7 +188,8 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
     means: 'koffie drinken, huiskamer',
   },
   {
-    phrases: 'kookt de sterren van de hemel, keukenprinses, keukenprins, kookt als de beste, fantastische kok, meesterkok',
+    phrases:
+      'kookt de sterren van de hemel, keukenprinses, keukenprins, kookt als de beste, fantastische kok, meesterkok',
     means: 'koken',
   },
 ]

@@ -19,7 +19,9 @@ export const means: readonly Topic[] = [
       probleem, taalprobleem, kent de taal niet, leert nederlands, nederlands wil leren, nederlands aan
       het leren, nederlands beter leren, iets met nederlands, de taal leren spreken`,
     offers: `nederlands voor, nt2, taalhulp, taalactiviteit, taalpunt, taalhuis, taalgroep,
-      taalontmoeting, nederlands leren met, nederlands en oppas, leer nederlands`,
+      taalontmoeting, nederlands leren met, nederlands en oppas, leer nederlands, taalochtend,
+      taalmiddag, taalavond, taaluur, taaluurtje, taallunch, taal voor vrouwen, woorden oefenen, oefenen
+      met woorden`,
     helps: {
       taalcafe: 0.9,
       taalles: 1,

@@ -91,11 +91,17 @@ function groupsIn(
   const line = everybody.test(fold(forWhom)) ? '' : fold(forWhom)
   for (const text of [line, fold(title)]) {
     const named = matching(text)
-    if (named.length > 0) return named
+    if (named.length > 0)
+      return [...named, ...sexIn(title).filter((one) => !named.includes(one) && !hasSex(named))]
   }
   const only = onlyIn(description)
   return only.length > 0 || forWhom !== '' ? only : ofThemes(themes)
 }
+
+/** "Meidenavond" in a house for all young people is for girls. */
+const hasSex = (groups: readonly Audience[]): boolean => groups.includes('man') || groups.includes('vrouw')
+const sexIn = (title: string): Audience[] =>
+  matching(fold(title)).filter((one) => one === 'man' || one === 'vrouw')
 
 /** A theme alone says for whom when nothing else does: what is for young people and for meeting is for all who meet. */
 function ofThemes(themes: readonly string[]): Audience[] {

@@ -58,8 +58,9 @@ test('a sentence that says for whom counts as much as the line for whom', () => 
   expect(strength(quiet, 'autisme')).toBe(0.6)
 })
 
-test('a talking group about loss is a grief group, and a walk after a loss is none', () => {
+test('what is about loss is for who grieves, and a walk after a loss is no talking group', () => {
   expect(strength(offer('Praatgroep na verlies'), 'rouwgroep')).toBe(1)
+  expect(strength(offer('Wandelen na verlies'), 'rouwgroep')).toBe(0.75)
   expect(strength(offer('Wandelen na verlies'), 'praatgroep')).toBe(0)
 })
 

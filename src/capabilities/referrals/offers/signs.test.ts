@@ -98,6 +98,10 @@ test('for whom it is comes from the line for whom, then the title, then "only fo
   expect(told('Kinderen zijn welkom.').audience).toEqual([])
   expect(told('', { title: 'Vaderochtend' }).audience).toEqual(['man', 'ouder-met-kind'])
   expect(told('', { title: 'Meidenavond' }).audience).toEqual(['vrouw', 'jongere'])
+  expect(told('', { title: 'Meidenavond', forWhom: 'Jongeren tot 20 jaar' }).audience).toEqual([
+    'jongere',
+    'vrouw',
+  ])
   expect(told('', { title: 'Jonge zorgers' }).audience).toEqual(['jongere'])
   expect(told('', { title: 'Mannenkeuken', forWhom: 'iedereen' }).audience).toEqual([])
   expect(told('', { title: 'Koken voor mannen', forWhom: 'iedereen' }).audience).toEqual(['man'])

@@ -18,7 +18,7 @@ export interface Gifted<T> {
 const findAble = listFinder(able)
 /** Needs that nobody is good at: who wants to see people gives nothing by that. */
 const noGifts: ReadonlySet<string> = new Set(
-  'ontmoeten uit-huis ritme nieuwe-vrienden rust rouw-verwerken respijt rondkomen zelfvertrouwen hulp-thuis digitaal-meedoen gezond-eten'.split(
+  'ontmoeten uit-huis ritme nieuwe-vrienden rust rouw-verwerken respijt rondkomen zelfvertrouwen hulp-thuis digitaal-meedoen gezond-eten werk-zoeken dagbesteding iets-leren'.split(
     ' ',
   ),
 )

@@ -61,7 +61,7 @@ export const company: readonly Topic[] = [
       'bewegen-ouderen': 0.35,
       prikkelarm: 0.45,
       buurtfeest: 0.4,
-      vrouwen: 0.45,
+      vrouwen: 0.5,
       mannen: 0.45,
       tuinieren: 0.35,
       biljart: 0.4,

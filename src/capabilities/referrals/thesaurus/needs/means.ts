@@ -85,10 +85,12 @@ export const means: readonly Topic[] = [
     id: 'hulp-thuis',
     sort: 'need',
     label: { nl: 'hulp in en om huis', en: 'help in and around the house' },
-    asks: `hulp thuis, hulp in huis, hulp aan huis, handje helpen in huis, praktische hulp,
-      redt het niet alleen thuis, redt het thuis niet, hulp bij het huishouden, huishoudelijke hulp,
-      huishouden, poetsen, schoonmaken, hand- en spandiensten, hand en spandiensten, hulp nodig in huis,
-      ramen lappen, ramen zemen, was doen, strijken, stofzuigen, schoonmaakhulp, hulp na operatie`,
+    asks: `hulp thuis, hulp in huis, hulp aan huis, handje helpen in huis, praktische hulp, redt het
+      niet alleen thuis, redt het thuis niet, hulp bij het huishouden, huishoudelijke hulp, huishouden,
+      poetsen, schoonmaken, hand- en spandiensten, hand en spandiensten, hulp nodig in huis, ramen
+      lappen, ramen zemen, was doen, strijken, stofzuigen, schoonmaakhulp, hulp na operatie, iemand die
+      haar/hem/hen/ons helpt, iemand die haar/hem wil helpen, iemand die haar/hem kan helpen, iemand die
+      haar/hem komt helpen`,
     offers: `hulpdienst, vrijwillige hulpdienst, hulp aan huis door vrijwilligers, thuishulp`,
     helps: {
       burenhulp: 0.95,

@@ -151,7 +151,7 @@ export const despairLookAlikes = `
   door zelfdoding overleden, overleden door zelfdoding, overleden door zelfmoord,
   rouwt om de zelfmoord van, rouwgroep na zelfdoding, rouw na zelfdoding,
   dood van haar/zijn/een man/vrouw/broer/zus/zoon/dochter/vader/moeder/vriend/vriendin/hond/kat/ouders,
-  hond is dood, kat is dood, man is dood, vrouw is dood, vrouw dood, man dood, ouders dood,
+  sinds/nu/omdat/nadat/toen/vanaf hij/ze/zij/vader/moeder/man/vrouw/haar dood is/was/ging, hond is dood, kat is dood, man is dood, vrouw is dood, vrouw dood, man dood, ouders dood,
   dood aan verveling, dood van verveling, doodgaan van verveling, doodgaan aan verveling,
   dood gaan aan verveling, dood gaan van verveling, verveelt zich dood, vervelen zich dood,
   zich dood verveelt, dood van de kou, dood verlegen, praten over de dood in een groep,

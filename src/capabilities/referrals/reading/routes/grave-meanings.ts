@@ -13,7 +13,7 @@ export const graveMeanings: Readonly<Record<string, string>> = {
     moeder, vader, ouders, dagen`,
   parent: `moeder, vader, ouders, mama, papa, stiefvader, stiefmoeder, pleegouders, oppas, mam, pap, ouder`,
   outOfIt: `
-    dronken, gedronken, laveloos, stoned, blowt, knock out, onder invloed, high, roes, aan de drank, drinkt, aan de drugs, verslaafd, gebruikt, snuift, dagenlang weg,
+    gebruiken drugs, drugs, gebruiken, dronken, gedronken, laveloos, stoned, blowt, knock out, onder invloed, high, roes, aan de drank, drinkt, aan de drugs, verslaafd, gebruikt, snuift, dagenlang weg,
     hele nacht weg, nachten weg, dagen weg, weekend weg, nergens te bekennen, op stap, in het casino, komt niet thuis, niet thuis, ligt op bed, ligt in bed, komt haar bed niet uit,
     komt zijn bed niet uit, niet wakker te krijgen, slaapt overdag, hele dag op bed, hele dag in bed`,
   fendsForItself: `
@@ -73,7 +73,7 @@ export const graveMeanings: Readonly<Record<string, string>> = {
     hij jezus is, ze jezus is, jezus is, god is, hij god is, ze god is, de messias, is de profeet, een profeet, uitverkoren, uitverkorene, speciale missie, missie van god, opdracht van god, opdrachten van god, superkrachten, de koning is, onsterfelijk, wereld redden, wereld moet redden, engelen spreken, goddelijke, heilige geest spreekt`,
   undressed: `onderbroek, naakt, bloot, halfnaakt, pyjama, nachthemd, zonder kleren, zonder broek, op blote voeten, blootsvoets, zonder schoenen, badjas, ondergoed`,
   outdoors: `op straat, over straat, door de straat, op het plein, in de wijk, buiten, rond, galerij, portiek, langs de weg, in de regen, in de kou, midden in de nacht, nachts, aan te bellen, supermarkt`,
-  summery: `gras, strand, wadlopen, sauna, naaktstrand, blotevoetenpad, zwemmen, yoga, tuin, kind, kinderen, pyjamafeest, buitenspelen, yogales, dansen`,
+  summery: `gras, strand, wadlopen, sauna, naaktstrand, blotevoetenpad, zwemmen, yoga, kind, kinderen, pyjamafeest, buitenspelen, yogales, dansen`,
   wild: `schreeuwen, schreeuwt, schreeuwend, brult, brullen, tieren, tiert, krijst, scheldt, raaskalt, praat onsamenhangend, onsamenhangend, onnavolgbaar, ratelt, praat aan een stuk, praat honderduit, in zichzelf, tegen zichzelf, tegen de muur, tegen stemmen, tegen onzichtbare, tegen mensen die er niet`,
   unhinged: `op straat, over straat, nachts, midden in de nacht, vreemden, voorbijgangers, alles, dagen, nachten, verward, niet te volgen, jezus, god, duivel, niet meer zichzelf, op het balkon, uit het raam, geen contact, niemand die er is, door elkaar`,
   coAlarm: `koolmonoxidemelder, koolmonoxide melder, co melder, comelder, rookmelder, brandmelder, gasmelder`,
@@ -82,14 +82,14 @@ export const graveMeanings: Readonly<Record<string, string>> = {
   openFire: `
     barbecue, bbq, houtskool, vuurkorf, terrasverwarmer, butagas, gasbrander, kampeergas, gasstelletje, gasstel, campinggas, campinggasje, kookstel, kooktoestel, kolen, spiritus, brander, petroleumkachel, olielamp, vuurtje, open vuur, kampvuur, aggregaat, generator, oven, gasoven, kaarsen, theelichtjes, gaspitten, gasfles, gasflessen`,
   inside: `binnen, in huis, in de kamer, in de woonkamer, woonkamer, slaapkamer, in bed, caravan, keuken, berging, tent, schuur, kelder, badkamer, in zijn flat, in haar flat, huiskamer, garage`,
-  toWarm: `warm, stookt, verwarmt, stoken, verwarming, kou, verwarmen, op te warmen, warm te blijven, warm te worden, kookt op, koken op, warmte, stroomuitval, aangestoken, steekt aan, laat branden, laat staan, aan staan, open staan`,
+  toWarm: `slaapt, slapen, warm, stookt, verwarmt, stoken, verwarming, kou, verwarmen, op te warmen, warm te blijven, warm te worden, kookt op, koken op, warmte, stroomuitval, aangestoken, steekt aan, laat branden, laat staan, aan staan, open staan`,
   cosy: `gezellig, buren, feest, tuin, bakken, leren, cursus, kerst, workshop, samen`,
   sickness: `hoofdpijn, misselijk, duizelig, flauwgevallen, suf, braken, overgeven, beroerd, draaierig, bewusteloos`,
   burner: `kachel, geiser, cv, cv ketel, ketel, haard, houtkachel, gaskachel, boiler, verbrandingstoestel, kolenkachel, butagaskachel, butagaskacheltje, gaskacheltje, kacheltje, petroleumkachel, petroleumkacheltje, gasheater, heater, pelletkachel, open haard, gashaard`,
   arms: `
-    mes, messen, bijl, pistool, vuurwapen, wapen, wapens, hamer, honkbalknuppel, knuppel, machete, geweer, ijzeren staaf, staaf, breekijzer, zwaard, kapmes, keukenmes, aardappelmesje, zakmes, stiletto, vlindermes, steekwapen, revolver, jachtgeweer, munitie, kogels, granaat, explosief, explosieven, vuurwerkbom, boksbeugel, taser, hakmes, kettingzaag, stanleymes, cobra`,
+    luchtbuks, luchtdrukgeweer, handgranaat, handgranaten, mes, messen, bijl, pistool, vuurwapen, wapen, wapens, hamer, honkbalknuppel, knuppel, machete, geweer, ijzeren staaf, staaf, breekijzer, zwaard, kapmes, keukenmes, aardappelmesje, zakmes, stiletto, vlindermes, steekwapen, revolver, jachtgeweer, munitie, kogels, granaat, explosief, explosieven, vuurwerkbom, boksbeugel, taser, hakmes, kettingzaag, stanleymes, cobra`,
   carries: `
-    op zak, bij zich, in zijn tas, in haar tas, in zijn zak, in zijn jas, in zijn la, in de la, nachtkastje, onder matras, onder het matras, onder kussen, onder bed, naast bed, naast zijn bed, naast haar bed, neemt mee naar school, naar school, verdedigen, zich te verdedigen, verstopt, gooide, gooit, gestoken, steekt, stak, keel, voor de deur, achter de deur, stond, staat voor, zwaait, dreigt, bedreigt, gericht, richtte, gekocht, laten zien, liet zien, ligt klaar, getrokken, trekt, slaapt met, achterna, achtervolgd, hangt boven, in de kast, in de auto, aan de buren, naar de buren, naar haar, naar hem, rondloopt, loopt met, loopt rond`,
+    schoot, schiet, geschoten, bewaart, op zak, bij zich, in zijn tas, in haar tas, in zijn zak, in zijn jas, in zijn la, in de la, nachtkastje, onder matras, onder het matras, onder kussen, onder bed, naast bed, naast zijn bed, naast haar bed, neemt mee naar school, naar school, verdedigen, zich te verdedigen, verstopt, gooide, gooit, gestoken, steekt, stak, keel, voor de deur, achter de deur, stond, staat voor, zwaait, dreigt, bedreigt, gericht, richtte, gekocht, laten zien, liet zien, ligt klaar, getrokken, trekt, slaapt met, achterna, achtervolgd, hangt boven, in de kast, in de auto, aan de buren, naar de buren, naar haar, naar hem, rondloopt, loopt met, loopt rond`,
   craft: `houtsnijden, houtbewerking, slijpen, slijpt, klussen, timmeren, gereedschap, koken, kookt, recept, hout, paddenstoelen, tuinieren, hakken, honkbal, repareren, reparatie, verzamelt oude, museum, toneel, spel, werkplaats, kapot, schaatsen, scouting, schild, vechtkunst, kendo, schermen`,
   ablaze: `in de fik, in brand, in de hens, vlammen, opblazen, op te blazen, ontploffen, de lucht in, benzine, jerrycan, brandstichting, affikken, afbranden, plat te branden, platbrandt`,
   sets: `steekt, steken, stak, gaat, zal, dreigt, dreigde, aansteekt, wil, giet, goot, overgoten, laat, gooit, zette, zet, te steken`,

@@ -1,7 +1,7 @@
 /** Words of one meaning, by a name for the rules below. */
 export const meanings: Readonly<Record<string, string>> = {
   agent: `
-    man, vriend, partner, ex, vader, zoon, broer, echtgenoot, schoonmoeder, schoonvader, kleinzoon,
+    kleindochter, schoondochter, zus, hulp, man, vriend, partner, ex, vader, zoon, broer, echtgenoot, schoonmoeder, schoonvader, kleinzoon,
     schoonzoon, schoonfamilie, werkgever, baas, huisgenoot, stiefvader, exman, exvriend, expartner,
     vrouw, moeder, dochter, vriendin, familie, neef, oom`,
   attack: `

@@ -1,6 +1,6 @@
 /** Words of one meaning for what somebody lacks, and for what neighbours want to make. */
 export const scarceMeanings: Readonly<Record<string, string>> = {
-  supply: `vattenfall, eneco, essent, liander, greenchoice, pwn, waternet, vitens, energiebedrijf, energieleverancier, waterbedrijf, waterleiding, stroom, elektra, elektriciteit, licht, gas, water, energie, warmte, stadsverwarming, stroommeter, gasmeter, energiemeter, elektriciteitsmeter, warm water, gas en licht, verwarming`,
+  supply: `meter, vattenfall, eneco, essent, liander, greenchoice, pwn, waternet, vitens, energiebedrijf, energieleverancier, waterbedrijf, waterleiding, stroom, elektra, elektriciteit, licht, gas, water, energie, warmte, stadsverwarming, stroommeter, gasmeter, energiemeter, elektriciteitsmeter, warm water, gas en licht, verwarming`,
   cutOff: `
     komen afsluiten, afgehaald, eraf, er af, afgesloten, afgesneden, dichtgedraaid, afgekoppeld, afsluiten, afsluiting, opladen, prepaid, op te laden, opwaarderen, zegel op, verzegeld, zit zonder, zitten zonder, leven zonder, leeft zonder, al dagen zonder, al weken zonder, weken geen, dagen geen, week geen,
     maanden geen, al een week zonder, gaat eraf, wordt dichtgedraaid, dreigt met afsluiting, monteur komt afsluiten`,
@@ -9,13 +9,13 @@ export const scarceMeanings: Readonly<Record<string, string>> = {
   shelter: `
     in zijn/haar/een/de/hun auto/bus/busje/tent/schuur/schuurtje/berging/kelderbox/garage/box/portiek/trappenhuis/bestelbus/volkstuin/tuinhuisje/kantoor/loods/boot/fietsenhok, in het portiek, in het park, in het bos, in het trappenhuis, in het volkstuinhuisje, onder de brug, op het station, in een hostel, in een hotel, in de nachtopvang, in de noodopvang, op een zolderkamer, op een camping`,
   dwells: `woont, wonen, slaapt, slapen, leeft, leven, bivakkeert, overnacht, overnachten, verblijft, verblijven, verblijf, slaapplek, slaapplaats`,
-  onesHome: `huis, woning, kamer, flat, appartement, huurhuis, studio, huurwoning, anti kraak, antikraak, pand, koophuis, dak boven`,
+  onesHome: `vakantiepark, vakantiehuisje, bedrijfspand, camping, caravan, woonwagen, noodwoning, opvang, tijdelijke woning, huis, woning, kamer, flat, appartement, huurhuis, studio, huurwoning, anti kraak, antikraak, pand, koophuis, dak boven`,
   mustLeave: `
     moet eruit, eruit moet, moeten eruit, moet verlaten, moet uit, uit moet, zet haar eruit, zet hem eruit, eruit gezet, eruit gegooid, buiten gezet, op straat gezet, moet weg, weg moet, verlaten, sleutel inleveren, sleutels inleveren, verkoopt, verkocht, opgezegd, zegt de huur op, huur opgezegd, contract loopt af, contract afloopt, huurcontract loopt af, mag niet blijven, mag er niet meer wonen, niet langer blijven, gedwongen verkoop, veiling`,
   nowhere: `
-    nergens heen, nergens naartoe, geen andere, geen ander, niets anders, niks anders, weet niet waar, weet niet waarheen, geen plek, nog niets, nog niks, op straat, per direct, volgende week, volgende maand, eind van de maand, eind deze maand, binnen een week, binnen twee weken, voor de eerste, voor het weekend, over een week, over twee weken, morgen, vrijdag, maandag, rechter, deurwaarder, de huurbaas, huurbaas, woningbouw, corporatie, verhuurder`,
+    illegaal, zonder contract, heeft niets, nergens heen, nergens naartoe, geen andere, geen ander, niets anders, niks anders, weet niet waar, weet niet waarheen, geen plek, nog niets, nog niks, op straat, per direct, volgende week, volgende maand, eind van de maand, eind deze maand, binnen een week, binnen twee weken, voor de eerste, voor het weekend, over een week, over twee weken, morgen, vrijdag, maandag, rechter, deurwaarder, de huurbaas, huurbaas, woningbouw, corporatie, verhuurder`,
   tumbled: `
-    smakte, gesmakt, klapte, klapt, gleed, glijdt, uitgegleden, gleed uit, tuimelde, getuimeld, donderde, gedonderd, kukelde, gekukeld, duikelde, struikelde, ging onderuit, gaat onderuit, onderuit gegaan, gevloerd, zakt door haar benen, zakt door zijn benen, zakte door, door de benen, zakt door haar knieen, door haar hoeven, gezakt, evenwicht kwijt, verliest haar evenwicht, verliest zijn evenwicht, uit bed gerold, rolde`,
+    terechtgekomen, terecht gekomen, neergekomen, smakte, gesmakt, klapte, klapt, gleed, glijdt, uitgegleden, gleed uit, tuimelde, getuimeld, donderde, gedonderd, kukelde, gekukeld, duikelde, struikelde, ging onderuit, gaat onderuit, onderuit gegaan, gevloerd, zakt door haar benen, zakt door zijn benen, zakte door, door de benen, zakt door haar knieen, door haar hoeven, gezakt, evenwicht kwijt, verliest haar evenwicht, verliest zijn evenwicht, uit bed gerold, rolde`,
   whereFell: `
     trap, badkamer, douche, bed, vloer, grond, stoep, keuken, drempel, kleed, kleedje, hoofd, heup, arm, pols, steeds, weer, gisteren, vannacht, vanochtend, vorige week, deze week, keer, laatst, thuis, tuin, plat, wc, toilet, regelmatig, vaker, trappen, achterover, voorover, benen, bad, stoel, pas, telkens`,
   floorBound: `
@@ -74,4 +74,9 @@ export const scarceMeanings: Readonly<Record<string, string>> = {
   together: `bewoners, flatbewoners, buurtbewoners, buren, wij, we willen, leegstaand, leegstaande, lege, braakliggend, braakliggende, met de straat, hele straat, met zijn allen, straatgenoten, flatgenoten, plan, plannen, idee, ideeen, andere ouders, groepje, onze straat, onze flat, de buurt, hun straat, ons plein, ongebruikte, rommelige, portiek`,
   friends: `vrienden, kennissen, contact, praatje, afspraken, schoonmaken, wandeling, vriendinnen, muziek, ruzie, lawaai, kennis, overlast, bezwaar, foto's`,
   howTo: `hoe begin je, hoe start je, hoe zet je, hoe organiseer je, hoe vraag je, hoe begin ik, hoe start ik, hoe organiseer ik, hoe pak je, hoe zet ik, hoe richt je, hoe kom je aan, wat heb je nodig, wie helpt ons op weg, op weg helpen, hoe pakken ze, hoe pakken wij, waar vraag je, waar begin je, waar vraag ik`,
+  pays: `betaalt, betaald, betalen, betaalde`,
+  notAtAll: `niet, niets, niks, nooit`,
+  monthsLong: `maanden, half jaar, jaar, weken, kwartaal, lang`,
+  without: `zonder kachel, zonder verwarming, zonder gas, zonder cv, geen kachel, geen verwarming`,
+  inWinter: `winter, huis, zit, al, weken, dagen, woning, flat, kinderen, baby, woont`,
 }

@@ -162,4 +162,16 @@ export const scarceRules: readonly TogetherRule[] = [
     example: 'hoe organiseer je een rommelmarkt met de hele straat',
     not: 'hoe organiseer je je dag',
   },
+  {
+    key: 'debts',
+    phrases: 'pays bills notAtAll monthsLong',
+    example: 'heeft de premie al maanden niet betaald',
+    not: 'betaalt de huur netjes',
+  },
+  {
+    key: 'no-heating',
+    phrases: 'without inWinter !outing',
+    example: 'zit de hele winter zonder kachel',
+    not: 'wil een kachel leren maken',
+  },
 ]

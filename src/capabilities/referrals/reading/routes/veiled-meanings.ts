@@ -107,7 +107,7 @@ export const veiledMeanings: Readonly<Record<string, string>> = {
     haar aow, zijn aow, haar geld, zijn geld, van mevrouw, van meneer, haar creditcard, rekening, sieraden, bij mevrouw,
     bij meneer, bij haar, buurvrouw van, bij hem`,
   elderTaker: `
-    kleinzoon, kleindochter, zoon, dochter, buurman, buurvrouw, neef, nicht, schoonzoon, schoondochter, verzorgster,
+    hulp in de huishouding, kleinzoon, kleindochter, zoon, dochter, buurman, buurvrouw, neef, nicht, schoonzoon, schoondochter, verzorgster,
     nichtje, neefje, verzorger, hulp, huishoudelijke hulp, thuishulp, thuiszorg, vriend, kennis, nieuwe vriend, nieuwe vriendin, klusjesman,
     familie, kinderen, kleinkinderen, stiefzoon, schoonfamilie, broer, zus, man, overbuurman, iemand`,
   moneyMatters: `
@@ -125,7 +125,7 @@ export const veiledMeanings: Readonly<Record<string, string>> = {
     huis op zijn naam, huis op haar naam, op zijn naam, op haar naam, op naam zetten, testament, erfenis, volmacht,
     handtekening, papieren tekenen, laten tekenen, laat tekenen, tekenen, huis verkopen, huis verkocht, notaris`,
   pressed: `
-    wist niet waarvoor, niet waarvoor, geen idee, overgehaald, overhaalt, overhalen, onder druk, zet druk, dwingt, gedwongen, moest, laten tekenen, aangepraat,
+    zonder dat hij het, zonder dat ze het, zonder dat zij, zonder zijn toestemming, zonder haar toestemming, achter zijn rug, achter haar rug, wist niet waarvoor, niet waarvoor, geen idee, overgehaald, overhaalt, overhalen, onder druk, zet druk, dwingt, gedwongen, moest, laten tekenen, aangepraat,
     laten zetten, laten veranderen, laten aanpassen, laten wijzigen, zonder dat ze het begreep, snapte niet,
     begreep niet, wist niet wat, ineens, opeens, plotseling, nieuwe vriend, nieuwe vriendin, nieuwe kennis, zegt ze niet te willen`,
   givesMoney: `
@@ -136,12 +136,12 @@ export const veiledMeanings: Readonly<Record<string, string>> = {
     nooit ontmoet, nog nooit ontmoet, datingsite, datingfraude, facebook vriend, vreemde man, oplichter, oplichters, opgelicht,
     bankhelpdesk, nepagent, nep agent, aan de telefoon, whatsapp fraude, babbeltruc, amerikaanse soldaat, via de computer`,
   soiled: `
-    natte luier, vieze luier, volle luier, eigen ontlasting, in de ontlasting, eigen vuil, eigen urine, in de urine,
+    onverzorgd, onverzorgde, natte luier, vieze luier, volle luier, eigen ontlasting, in de ontlasting, eigen vuil, eigen urine, in de urine,
     doorligplekken, doorligwonden, doorlig plekken, uitgedroogd, sterk vermagerd, vermagerd, ondervoed, niet gewassen,
     nooit gewassen, al weken niet gewassen, al weken niet gedoucht, niet verschoond, wondjes, vervuild, vervuilt, vervuiling,
     verwaarloosd, open wonden, stinkende wond, in haar poep, in zijn poep, in haar plas, bevuild, in hetzelfde nachthemd, dezelfde kleren`,
   keepsHelpAway: `
-    wil geen hulp, laat niet binnen, laat niemand binnen, laat de thuiszorg niet binnen, niet binnen, houdt de zorg af,
+    liggen, laat zitten, wimpelt, wuift hulp weg, poeiert, houdt de boot af, wil geen hulp, laat niet binnen, laat niemand binnen, laat de thuiszorg niet binnen, niet binnen, houdt de zorg af,
     houdt hulp af, houdt iedereen weg, houdt tegen, stuurt de thuiszorg weg, stuurt hulp weg, weigert hulp, weigert zorg,
     weigert de thuiszorg, geen hulp van buiten, zegt afspraken af, zegt alles af, zegt steeds af, geen dokter, mag niet komen,
     niet nodig vindt, vindt hulp niet nodig, doet niks, doet niets, kijkt er niet naar om, niet naar omkijkt, laat haar liggen,
@@ -157,7 +157,7 @@ export const veiledMeanings: Readonly<Record<string, string>> = {
   sedates: `
     rustig is, rustig blijft, rustig te houden, rustig houdt, stil is, stil blijft, stil te houden, niet lastig, doorslaapt, suf, van de kaart`,
   givesThem: `geeft, geven, gaf, toegediend, dient toe, voert, stopt in, krijgt van, doet in`,
-  shame: `schande, schandalig, te schande, besmeurd, oneer, onteerd, goede naam, eerverlies, gezichtsverlies, familieberaad, familieraad`,
+  shame: `bezoedeld, bezoedelt, te grabbel, schande, schandalig, te schande, besmeurd, oneer, onteerd, goede naam, eerverlies, gezichtsverlies, familieberaad, familieraad`,
   secret: `
     mogen het niet weten, mag het niet weten, niet weten, niets weten, niks weten, te weten komt, te weten komen, weten komen,
     erachter komt, erachter komen, achter komt, achter komen, er achter komt, er achter komen, ontdekt, ontdekken, hoort, horen,

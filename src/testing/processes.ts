@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, openSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -58,17 +58,25 @@ export interface Served {
   stop(): Promise<number | null>
 }
 
-/** Starts the built server on a free port, with `more` in its environment, and waits until it answers. */
-export async function serve(folder: string, more: Record<string, string> = {}): Promise<Served> {
+/**
+ * Starts the built server on a free port, with `more` in its environment, and waits until it answers.
+ * @param log the file that all it says goes to; left out, it is lost
+ */
+export async function serve(
+  folder: string,
+  more: Record<string, string> = {},
+  log?: string,
+): Promise<Served> {
   const port = await freePort()
+  const said = log === undefined ? 'ignore' : openSync(log, 'a')
   const child = spawn(process.execPath, [join(projectFolder, 'dist/main.js')], {
     cwd: projectFolder,
     env: environmentOf(folder, { PORT: String(port), ...more }),
-    stdio: 'ignore',
+    stdio: ['ignore', said, said],
   })
   const gone = ended(child)
   const url = `http://localhost:${port}`
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
     const answer = await fetch(`${url}/readyz`).catch(() => null)
     if (answer?.ok) return { url, child, stop: async () => (child.kill('SIGTERM'), gone) }
     await new Promise((resolve) => setTimeout(resolve, 100))

@@ -57,6 +57,22 @@ function giftsOf({ strengths, wishes }: Wishes): Wish[] {
   return [...strengths, ...liked.map((wish) => lessBy(wish, ofLiking))]
 }
 
+/** "Wil iets betekenen", whatever with. */
+const anything: ReadonlySet<string> = new Set(['iets-betekenen', 'vrijwilligerswerk'])
+const wantsAnything = (strengths: readonly Wish[]): boolean =>
+  strengths.some(({ topic }) => anything.has(topic))
+
+/** Whoever says no more than that is asked in first where people are received: one needs nothing for it. */
+const openToAll: ReadonlySet<string> = new Set([
+  'koffie-inloop',
+  'huiskamer',
+  'samen-eten',
+  'maatje',
+  'burenhulp',
+])
+/** From here on that is what the task is. */
+const mainly = 0.9
+
 const lessBy = (wish: Wish, factor: number): Wish => ({
   ...wish,
   metBy: new Map([...wish.metBy].map(([topic, how]) => [topic, how * factor])),
@@ -75,7 +91,9 @@ async function ownTasks(reading: Reading, { near, today }: Sought): Promise<Foun
 }
 
 async function wantedAtActivities(reading: Reading, { wishes, near, today }: Sought): Promise<Found[]> {
-  const topics = [...new Set(giftsOf(wishes).flatMap(({ metBy }) => [...metBy.keys()]))]
+  const gifts = giftsOf(wishes)
+  const met = gifts.flatMap(({ metBy }) => [...metBy.keys()])
+  const topics = [...new Set(wantsAnything(gifts) ? [...met, ...openToAll] : met)]
   const { municipality } = reading
   const found = await sql<Found>`
     select null as task, a.activity_id as activity, a.title, '' as about, '{}'::text[] as talents, a.volunteers,
@@ -133,7 +151,15 @@ function fitOf(topics: ReadonlyMap<TopicId, number>, strengths: readonly Wish[],
     if (how >= taskThreshold) asked += 1
   }
   // A task that asks for several of somebody's gifts comes before one that asks for a single one.
-  score = Math.min(1, score * (1 - perFurther * mostFurther) + perFurther * Math.min(mostFurther, Math.max(0, asked - 1)))
+  score = Math.min(
+    1,
+    score * (1 - perFurther * mostFurther) + perFurther * Math.min(mostFurther, Math.max(0, asked - 1)),
+  )
+  if (
+    wantsAnything(strengths) &&
+    [...openToAll].some((topic) => (topics.get(topic as TopicId) ?? 0) >= mainly)
+  )
+    score = Math.max(score, taskThreshold)
   const t = rankingWords[locale]
   return { score, reasons: met.length === 0 ? [] : [t.asksFor(met.join(', '))] }
 }

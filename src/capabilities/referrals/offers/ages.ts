@@ -6,11 +6,29 @@ export interface Ages {
 }
 
 const units = ['', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen']
-const tens = { twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90 }
+const tens = {
+  twintig: 20,
+  dertig: 30,
+  veertig: 40,
+  vijftig: 50,
+  zestig: 60,
+  zeventig: 70,
+  tachtig: 80,
+  negentig: 90,
+}
 
 /** Ages in words: `vijfenvijftig` is 55. */
 const inWords: ReadonlyMap<string, number> = new Map([
-  ...Object.entries({ vier: 4, zes: 6, acht: 8, tien: 10, twaalf: 12, veertien: 14, zestien: 16, achttien: 18 }),
+  ...Object.entries({
+    vier: 4,
+    zes: 6,
+    acht: 8,
+    tien: 10,
+    twaalf: 12,
+    veertien: 14,
+    zestien: 16,
+    achttien: 18,
+  }),
   ...Object.entries(tens).flatMap(([ten, value]) =>
     units.map((unit, at): [string, number] => [unit === '' ? ten : `${unit}en${ten}`, value + at]),
   ),
@@ -18,12 +36,22 @@ const inWords: ReadonlyMap<string, number> = new Map([
 const spelled = [...inWords.keys()].toSorted((one, other) => other.length - one.length).join('|')
 const age = `(?:\\d{1,2}|${spelled})`
 
-const range = new RegExp(`\\b(${age})(?: jaar)? ?(?:tot(?: en met)?|t m|tm|a|en) (${age}) ?(?:jaar|jarigen)\\b`, 'u')
-const from = new RegExp(`\\b(?:vanaf|boven de|ouder dan|minimaal|minstens) (${age})(?: jaar)?\\b(?! (?:uur|euro|cent|\\d|${'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'}))`, 'u')
+const range = new RegExp(
+  `\\b(${age})(?: jaar)? ?(?:tot(?: en met)?|t m|tm|a|en) (${age}) ?(?:jaar|jarigen)\\b`,
+  'u',
+)
+const from = new RegExp(
+  `\\b(?:vanaf|boven de|ouder dan|minimaal|minstens) (${age})(?: jaar)?\\b(?! (?:uur|euro|cent|\\d|${'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'}))`,
+  'u',
+)
 const fromPlus = new RegExp(`\\b(${age}) ?plus\\w*|\\b(${age}) ?(?:jaar )?en ouder\\b`, 'u')
-const until = new RegExp(`\\b(?:tot(?: en met)?|t m|onder de|jonger dan|hooguit|maximaal) (${age}) jaar\\b`, 'u')
+const until = new RegExp(
+  `\\b(?:tot(?: en met)?|t m|onder de|jonger dan|hooguit|maximaal) (${age}) jaar\\b`,
+  'u',
+)
 /** "Kinderen tot vier jaar spelen in de kamer ernaast": how old the children are that come along. */
-const ofChildren = /(?<!\bvoor (?:jonge )?)\b(?:kind|kinderen|kids|peuters?|dreumes\w*|baby s|babys?|kleintjes?|zoon|dochter)(?: \w+){0,2} $/u
+const ofChildren =
+  /(?<!\bvoor (?:jonge )?)\b(?:kind|kinderen|kids|peuters?|dreumes\w*|baby s|babys?|kleintjes?|zoon|dochter)(?: \w+){0,2} $/u
 
 interface Told {
   readonly title: string
@@ -37,8 +65,11 @@ const mostOfYoung = 35
 
 /** The ages that are told; a plus is folded away with other marks, so it becomes a word first: `55+`. */
 export function agesIn(told: Told, isForChildren: boolean): Ages {
-  const text = fold(`${told.title} . ${told.forWhom} . ${told.description}`.replaceAll(/(\d)\s?\+/gu, '$1plus '))
-  const meant = (found: RegExpMatchArray | null) => (found && (isForChildren || !ofChildren.test(text.slice(0, found.index))) ? found : null)
+  const text = fold(
+    `${told.title} . ${told.forWhom} . ${told.description}`.replaceAll(/(\d)\s?\+/gu, '$1plus '),
+  )
+  const meant = (found: RegExpMatchArray | null) =>
+    found && (isForChildren || !ofChildren.test(text.slice(0, found.index))) ? found : null
   const within = meant(text.match(range))
   if (within) return { minAge: yearsOf(within[1]), maxAge: yearsOf(within[2]) }
   const least = text.match(from) ?? text.match(fromPlus)

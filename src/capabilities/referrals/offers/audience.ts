@@ -3,12 +3,21 @@ import type { Audience } from '../domain.ts'
 import { anyOf } from './wording.ts'
 
 /** Compounds say it in front: `vrouwenochtend`, `tienerhonk`. */
-const activity = '(?:ochtend|middag|avond|inloop|cafe|salon|club|groep|uur|uurtje|kring|koffie|lunch|wandeling|praat|tafel|honk|soos|instuif|werk|disco|sport|gym|zwemmen|voetbal|dag|koor|atelier|kans|eettafel|borrel|ontbijt|diner|fit|fitness|yoga)\\w*'
+const activity =
+  '(?:ochtend|middag|avond|inloop|cafe|salon|club|groep|uur|uurtje|kring|koffie|lunch|wandeling|praat|tafel|honk|soos|instuif|werk|disco|sport|gym|zwemmen|voetbal|dag|koor|atelier|kans|eettafel|borrel|ontbijt|diner|fit|fitness|yoga)\\w*'
 
 const audiences: readonly (readonly [Audience, RegExp])[] = [
-  ['vrouw', anyOf(`vrouwen, dames, meiden, meisjes, moeders, (?:vrouwen|dames|meiden|meisjes|moeder|mama)${activity}, zwangeren?\\w*`)],
+  [
+    'vrouw',
+    anyOf(
+      `vrouwen, dames, meiden, meisjes, moeders, (?:vrouwen|dames|meiden|meisjes|moeder|mama)${activity}, zwangeren?\\w*`,
+    ),
+  ],
   ['man', anyOf(`mannen, heren, vaders, (?:mannen|heren|vader|papa)${activity}`)],
-  ['kind', anyOf(`kinderen, kids, kleuters?, basisschool\\w*, schoolkinderen, (?:kinder|kids|kleuter)${activity}`)],
+  [
+    'kind',
+    anyOf(`kinderen, kids, kleuters?, basisschool\\w*, schoolkinderen, (?:kinder|kids|kleuter)${activity}`),
+  ],
   [
     'jongere',
     anyOf(
@@ -23,12 +32,16 @@ const audiences: readonly (readonly [Audience, RegExp])[] = [
       '(?:[5-8][05]|vijftig|vijfenvijftig|zestig|vijfenzestig|zeventig|vijfenzeventig|tachtig) ?plus\\w*, opa s en oma s, opas en omas',
     ),
   ],
-  ['nieuwkomer', anyOf('nieuwkomers?, statushouders?, vluchtelingen, anderstaligen, asielzoekers?, verblijfsvergunning')],
+  [
+    'nieuwkomer',
+    anyOf('nieuwkomers?, statushouders?, vluchtelingen, anderstaligen, asielzoekers?, verblijfsvergunning'),
+  ],
   [
     'ouder-met-kind',
     anyOf(
       '(?:ouders?|moeders?|vaders?|opa s en oma s|verzorgers) (?:en|met) (?:hun |een )?(?:jonge |kleine )?(?:kind\\w*|baby\\w*|peuter\\w*|dreumes\\w*|kleuter\\w*|kroost)',
-      `gezinnen, peuters?, dreumes\\w*, baby s, babys?, (?:peuter|dreumes|baby)${activity}, ouders?, moeders, vaders`,
+      `gezinnen, peuters?, dreumes\\w*, baby s, babys?, (?:peuter|dreumes|baby|vader|moeder|papa|mama)${activity}, ouders?, moeders, vaders`,
+      '(?:kind|kinderen) (?:van \\w+ tot \\w+ jaar )?met (?:een|hun) (?:volwassene|ouder|grootouder|begeleider|verzorger)',
       '(?:moeder|vader|ouder|papa|mama) ?(?:en )?kind\\w*, zwangeren?\\w*, aanstaande ouders',
     ),
   ],
@@ -39,11 +52,14 @@ const origins = new RegExp(
   `\\b(?:turkse|marokkaanse|surinaamse|antilliaanse|hindoestaanse|javaanse|molukse|indische|poolse|bulgaarse|roemeense|oekraiense|russische|syrische|iraakse|iraanse|afghaanse|eritrese|ethiopische|somalische|soedanese|koerdische|arabische|chinese|italiaanse|spaanse|portugese|braziliaanse|ghanese|nigeriaanse|kaapverdische|pakistaanse|indiase|vietnamese|thaise|filipijnse)\\b(?! (?:les|lessen|taal|taalles|conversatie|keuken|gerechten|film|muziek|dans\\w*|eten|maaltijd|buurt|wijk|soep|hapjes))`,
   'u',
 )
-const ofOrigin = anyOf('turken, marokkanen, surinamers, antillianen, polen, oekrainers, syriers, eritreeers, somaliers, afghanen, iraniers, molukkers, chinezen, landgenoten')
+const ofOrigin = anyOf(
+  'turken, marokkanen, surinamers, antillianen, polen, oekrainers, syriers, eritreeers, somaliers, afghanen, iraniers, molukkers, chinezen, landgenoten',
+)
 const fromCountry =
   /\b(?:mannen|vrouwen|mensen|moeders|landgenoten) (?:en (?:mannen|vrouwen) )?uit (?:turkije|marokko|suriname|polen|oekraine|syrie|eritrea|somalie|afghanistan|iran|irak|china|bulgarije|roemenie)\b/u
 
-const everybody = /\biedereen|alle (?:leeftijden|bewoners|buurtbewoners|haarlemmers)|jong en oud|van jong tot oud|\ball(?:e|es)\b/u
+const everybody =
+  /\biedereen|alle (?:leeftijden|bewoners|buurtbewoners|haarlemmers)|jong en oud|van jong tot oud/u
 
 interface Told {
   readonly title: string
@@ -58,20 +74,34 @@ export function audienceOf({ title, forWhom, description, themes = [] }: Told): 
   const first = fold(description.split(/[.!?\n]/u)[0] ?? '')
   const name = fold(`${title} . ${forWhom}`)
   const isOfOrigin =
-    origins.test(name) || ofOrigin.test(`${name} . ${first}`) || fromCountry.test(`${name} . ${fold(description)}`)
+    origins.test(name) ||
+    ofOrigin.test(`${name} . ${first}`) ||
+    fromCountry.test(`${name} . ${fold(description)}`)
   return [...groups, ...(isOfOrigin ? (['herkomst'] as const) : [])]
 }
 
 /** Whom the line "for whom" names; when it says nothing, whom the title or "only for" in the text names. */
-function groupsIn(title: string, forWhom: string, description: string, themes: readonly string[]): Audience[] {
-  if (everybody.test(fold(forWhom))) return onlyIn(description)
-  for (const text of [fold(forWhom), fold(title)]) {
+function groupsIn(
+  title: string,
+  forWhom: string,
+  description: string,
+  themes: readonly string[],
+): Audience[] {
+  // A line for all that an initiative does may say "everybody", and a title whom this one is for.
+  const line = everybody.test(fold(forWhom)) ? '' : fold(forWhom)
+  for (const text of [line, fold(title)]) {
     const named = matching(text)
-    if (named.length > 0) return named
+    if (named.length > 0)
+      return [...named, ...sexIn(title).filter((one) => !named.includes(one) && !hasSex(named))]
   }
   const only = onlyIn(description)
   return only.length > 0 || forWhom !== '' ? only : ofThemes(themes)
 }
+
+/** "Meidenavond" in a house for all young people is for girls. */
+const hasSex = (groups: readonly Audience[]): boolean => groups.includes('man') || groups.includes('vrouw')
+const sexIn = (title: string): Audience[] =>
+  matching(fold(title)).filter((one) => one === 'man' || one === 'vrouw')
 
 /** A theme alone says for whom when nothing else does: what is for young people and for meeting is for all who meet. */
 function ofThemes(themes: readonly string[]): Audience[] {

@@ -25,12 +25,30 @@ const inPassing: Readonly<Record<string, readonly string[]>> = {
   huiskamer: ['buurthuis', 'wijkhuis', 'buurtkamer'],
   muziek: ['muziek'],
   speeltuin: ['springkussen'],
+  speelotheek: ['speelgoed'],
+  schrijven: ['gedicht', 'gedichten', 'dichtmaakt', 'dichtmaken'],
+  fotografie: ['warmtecamera', 'camera'],
+  'boek-aan-huis': ['op', 'grote', 'letters', 'met'],
+  'nieuwe-vrienden': ['kennismaken', 'kennismaking', 'vriend', 'vrienden', 'vriendinnen'],
+  ondernemen: ['ondernemer', 'ondernemers'],
+  'bewegen-ouderen': ['krachtoefeningen'],
+  'ziekte-lotgenoten': ['ziekte', 'ziek'],
+  wandelen: ['wandelaar', 'wandelaars'],
+  'uit-huis': ['televisie', 'tv'],
+  grootouders: ['jong', 'en', 'oud', 'door', 'elkaar'],
+  gamen: ['ga', 'met'],
+  varen: ['zeemansliedjes', 'zeemansliederen'],
   boodschappen: ['boodschappen'],
   werkplaats: ['technisch'],
 }
 
+/** Parts of town are called after birds, trees and painters: `Vogelenbuurt`. */
+const placeName = /.{4}(?:buurt|wijk|kwartier|laan|kade|gracht|singel)$/u
+
 /** Whether a topic stands only on such words. */
 export function isInPassing(topic: TopicId, words: readonly Token[]): boolean {
-  const listed = inPassing[topic]
-  return listed !== undefined && words.every(({ word }) => listed.includes(word))
+  const listed = inPassing[topic] ?? []
+  return (
+    words.every(({ word }) => listed.includes(word)) || (words.length === 1 && placeName.test(words[0]!.word))
+  )
 }

@@ -41,19 +41,28 @@ export function profileOf(offer: ToldOffer): Profile {
   const help = new Map<TopicId, number>()
   for (const { talent, task } of offer.volunteers)
     for (const [topic, strength] of helpIn(talent, task)) raise(help, topic, strength)
-  for (const [parts, whole] of together) raise(topics, whole, Math.min(...parts.map((part) => topics.get(part) ?? 0)))
+  for (const { parts, whole, how } of together) {
+    const least = Math.min(...parts.map((part) => topics.get(part as TopicId) ?? 0))
+    raise(topics, whole as TopicId, least * how)
+  }
   for (const [topic, strength] of amongThemselves(signs.audience)) raise(topics, topic, strength)
   return { topics, help, ...signs }
 }
 
-/** What an offer is that is about all of these: a talking group about loss is a grief group. */
-const together: readonly (readonly [parts: readonly TopicId[], whole: TopicId])[] = (
-  [
-    [['praatgroep', 'rouw-verwerken'], 'rouwgroep'],
-    [['zingen', 'dementie'], 'samen-met-dementie'],
-    [['mantelzorg', 'jongeren'], 'jonge-mantelzorger'],
-  ] as const
-).map(([parts, whole]) => [parts as readonly string[] as readonly TopicId[], whole as string as TopicId])
+/**
+ * What an offer is that is about all of these. Nothing wider comes along: a walk for who lost somebody is for them, and
+ * is no talking group.
+ */
+const together: readonly {
+  readonly parts: readonly string[]
+  readonly whole: string
+  readonly how: number
+}[] = [
+  { parts: ['praatgroep', 'rouw-verwerken'], whole: 'rouwgroep', how: 1 },
+  { parts: ['rouw-verwerken'], whole: 'rouwgroep', how: 0.75 },
+  { parts: ['zingen', 'dementie'], whole: 'samen-met-dementie', how: 1 },
+  { parts: ['mantelzorg', 'jongeren'], whole: 'jonge-mantelzorger', how: 1 },
+]
 
 /** In what somebody who does this task is good: the talent as the team calls it, and what it is of use in. */
 export function helpIn(talent: string, task: string): Map<TopicId, number> {
@@ -71,7 +80,11 @@ function add(to: Map<TopicId, number>, text: string, once: number, twice = once)
   const tokens = tokensOf(text)
   const times = new Map<TopicId, number>()
   for (const { topic, first, last } of topicsIn(tokens, 'offered'))
-    if (!isDenied(tokens, first) && !(once < foundIn.title && isInPassing(topic, tokens.slice(first, last + 1)))) times.set(topic, (times.get(topic) ?? 0) + 1)
+    if (
+      !isDenied(tokens, first) &&
+      !(once < foundIn.title && isInPassing(topic, tokens.slice(first, last + 1)))
+    )
+      times.set(topic, (times.get(topic) ?? 0) + 1)
   for (const [topic, count] of times) {
     const strength = count > 1 ? twice : once
     raise(to, topic, strength)
@@ -99,7 +112,9 @@ function isDenied(tokens: readonly Token[], first: number): boolean {
 /** Sentences that say for whom it is, wherever they stand: "Voor volwassenen met autisme." */
 function forWhomIn(text: string): string {
   const sentences = text.split(/[.!?\n]+/u).map((sentence) => sentence.trim())
-  return sentences.filter((sentence) => /^(?:(?:alleen|speciaal|vooral|bedoeld) )?voor /iu.test(sentence)).join('. ')
+  return sentences
+    .filter((sentence) => /^(?:(?:alleen|speciaal|vooral|bedoeld) )?voor /iu.test(sentence))
+    .join('. ')
 }
 
 /** Who is meant is what it is about as well: women among themselves, people of one origin. */

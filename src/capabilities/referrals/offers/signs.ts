@@ -37,13 +37,15 @@ const full = anyOf(
   'wachtlijst\\w*, wachttijd van, wachtrij van',
   '(?:geen|nauwelijks|amper) (?:vrije |nieuwe |losse )?(?:plek|plaats|ruimte)(?:en|je|jes)?(?: meer| vrij| over| beschikbaar| voor nieuwe\\w*)?',
   '(?:geen|niemand) (?:nieuwe (?:mensen|deelnemers|deelneemsters|leden|aanmeldingen|gasten|spelers|zangers|bezoekers|maatjes)|nieuwen|nieuwelingen|erbij)',
-  `neemt? ${meanwhile}niemand, nemen ${meanwhile}niemand, kan ${meanwhile}niemand (?:meer )?bij, kunnen ${meanwhile}niemand (?:meer )?(?:bij|plaatsen)`,
+  `neemt? ${meanwhile}niemand, nemen ${meanwhile}niemand, kan ${meanwhile}niemand (?:meer )?bij, kunnen (?:er |we )*${meanwhile}niemand (?:meer )?(?:bij|plaatsen)`,
   `vol tot, vol t m, ledenstop, aanmeldstop, opnamestop, intakestop, inschrijfstop`,
   `(?:inschrijving|aanmelding|aanmelden|inschrijven) (?:is )?${meanwhile}(?:gesloten|dicht|gestopt|niet mogelijk)`,
   `pas weer (?:plek|plaats|ruimte) (?:vanaf|in|na)`,
 )
 const notFull = [
-  anyOf('(?:geen|zonder|nooit een|geen lange) wachtlijst\\w*, (?:nog )?niet vol, vol is vol, nooit vol, zelden vol'),
+  anyOf(
+    '(?:geen|zonder|nooit een|geen lange) wachtlijst\\w*, (?:nog )?niet vol, vol is vol, nooit vol, zelden vol',
+  ),
   anyOf('zaal vol, huis vol, tafel vol, kop vol, vol (?:energie|leven|gezelligheid|verhalen|plezier|muziek)'),
   anyOf('geen plek waar, geen plaats waar, niemand erbij betrekken'),
 ]
@@ -68,7 +70,9 @@ const noSteps = [
     '(?:trap|treden?) (?:hoeft|hoef je) (?:niet|je niet)',
   ),
 ]
-const lift = anyOf('lift, traplift, plateaulift, hellingbaan, oprijplaat, gelijkvloers, gelijkvloerse, begane grond, drempelloos, drempelvrij')
+const lift = anyOf(
+  'lift, traplift, plateaulift, hellingbaan, oprijplaat, gelijkvloers, gelijkvloerse, begane grond, drempelloos, drempelvrij',
+)
 const noLift = anyOf(
   '(?:geen|zonder|nog geen) (?:een )?(?:werkende )?(?:lift|hellingbaan), niet gelijkvloers, niet drempelvrij',
   'lift (?:is |doet het |werkt )?(?:al \\w+ )?(?:nu |helaas |voorlopig |tijdelijk |even )*(?:stuk|kapot|defect|buiten gebruik|niet)',
@@ -82,27 +86,40 @@ const closed = anyOf(
   `(?:ligt|liggen|legt|leggen) (?:de groep |het |we |wij )?(?:nu |voorlopig |even |tijdelijk |helaas |op dit moment )*stil(?! in)\\b`,
   `(?:tijdelijk|voorlopig|tot nader (?:order|bericht)|even|momenteel|helaas|op dit moment) (?:gesloten|dicht|gestopt|stopgezet|niet open)`,
   `(?:gesloten|dicht|stopgezet) (?:tot|wegens|vanwege|voor) (?:nader|een |de |verbouwing|renovatie|ziekte|brand|lekkage|${months})`,
-  'we (?:stoppen|houden ermee op|zijn ermee opgehouden|gaan sluiten), bestaat niet meer, wordt niet meer (?:gegeven|georganiseerd|gehouden)',
+  'we (?:stoppen (?:ermee|per|met ingang|eind|helaas)|houden ermee op|zijn ermee opgehouden|gaan sluiten), bestaat niet meer, wordt niet meer (?:gegeven|georganiseerd|gehouden)',
   'zoeken (?:dringend )?een nieuwe (?:ruimte|plek|locatie) (?:en zijn|tot die tijd)',
 )
 /** "In december liggen we stil": a pause that is told of, on other dates than today. */
 const notClosed = [
-  new RegExp(`\\bin (?:de )?(?:${months}|zomer|winter|vakantie|schoolvakantie\\w*|zomervakantie|kerstvakantie) (?:\\w+ ){0,2}(?:liggen|ligt|zijn|is) (?:we |wij |het )?(?:stil|dicht|gesloten|gestopt)\\b`, 'gu'),
-  anyOf('(?:bent|ben) je (?:\\w+ ){0,2}gestopt, (?:die|wie) (?:\\w+ ){0,2}gestopt (?:is|zijn), gestopt (?:is|zijn) (?:of|met), mensen die gestopt zijn, gestopt met (?:werken|drinken|roken|school|blowen)'),
+  new RegExp(
+    `\\bin (?:de )?(?:${months}|zomer|winter|vakantie|schoolvakantie\\w*|zomervakantie|kerstvakantie) (?:\\w+ ){0,2}(?:liggen|ligt|zijn|is) (?:we |wij |het )?(?:stil|dicht|gesloten|gestopt)\\b`,
+    'gu',
+  ),
+  anyOf(
+    '(?:bent|ben) je (?:\\w+ ){0,2}gestopt, (?:die|wie) (?:\\w+ ){0,2}gestopt (?:is|zijn), gestopt (?:is|zijn) (?:of|met), mensen die gestopt zijn, gestopt met (?:werken|drinken|roken|school|blowen)',
+  ),
 ]
 
-const drink = 'borrel\\w*|biertjes?|bier|pilsjes?|wijntjes?|wijn|wijnproeverij|drankjes?|jenever\\w*|proosten|advocaatjes?|cocktails?|prosecco|likeur\\w*|glaasje wijn|neutje'
+const drink =
+  'borrel\\w*|biertjes?|bier|pilsjes?|wijntjes?|wijn|wijnproeverij|drankjes?|jenever\\w*|proosten|advocaatjes?|cocktails?|prosecco|likeur\\w*|glaasje wijn|neutje'
 const alcohol = anyOf(
   drink.replaceAll('|', ', '),
   '(?:met|een|de|er is een|heeft een) bar(?! is (?:dicht|gesloten))(?: (?:is|gaat))?(?: open)?, bar open, aan de bar, barretje',
   'kroeg, kroeg in, bruin cafe, bruine cafe, proeflokaal, tapperij, derde helft met bier',
 )
 const noAlcohol = [
-  new RegExp(`\\b(?:geen|zonder|niet om|nooit) (?:(?:${drink}) (?:en|of) )?(?:alcohol|drank|${drink})\\b`, 'gu'),
-  anyOf('alcoholvrij\\w*, fris en thee, 0 0, nul procent, koffiebar, sapbar, snackbar, soepbar, saladebar, theebar, melkbar, bar(?:re)? kou, bar weinig'),
+  new RegExp(
+    `\\b(?:geen|zonder|niet om|nooit) (?:(?:${drink}) (?:en|of) )?(?:alcohol|drank|${drink})\\b`,
+    'gu',
+  ),
+  anyOf(
+    'alcoholvrij\\w*, fris en thee, 0 0, nul procent, koffiebar, sapbar, snackbar, soepbar, saladebar, theebar, melkbar, bar(?:re)? kou, bar weinig',
+  ),
 ]
 /** It says of itself that there is none: what is named beside it ("borrelplank") is none either. */
-const dry = anyOf('(?:alles |geheel |helemaal |volledig )?(?:zonder alcohol|alcoholvrij\\w*), geen alcohol, (?:zonder|geen) drank')
+const dry = anyOf(
+  '(?:alles |geheel |helemaal |volledig )?(?:zonder alcohol|alcoholvrij\\w*), geen alcohol, (?:zonder|geen) drank',
+)
 
 const withAges: ReadonlySet<Audience> = new Set<Audience>(['kind', 'jongere', 'ouder-met-kind'])
 
@@ -117,6 +134,9 @@ export function signsIn(told: Told): Signs {
     isClosed: closed.test(without(all, notClosed)),
     servesAlcohol: !dry.test(all) && alcohol.test(without(all, noAlcohol)),
     audience,
-    ...agesIn(told, audience.some((who) => withAges.has(who))),
+    ...agesIn(
+      told,
+      audience.some((who) => withAges.has(who)),
+    ),
   }
 }

@@ -18,7 +18,7 @@ export interface Gifted<T> {
 const findAble = listFinder(able)
 /** Needs that nobody is good at: who wants to see people gives nothing by that. */
 const noGifts: ReadonlySet<string> = new Set(
-  'ontmoeten uit-huis ritme nieuwe-vrienden rust rouw-verwerken respijt rondkomen zelfvertrouwen hulp-thuis digitaal-meedoen gezond-eten'.split(
+  'ontmoeten uit-huis ritme nieuwe-vrienden rust rouw-verwerken respijt rondkomen zelfvertrouwen hulp-thuis digitaal-meedoen gezond-eten werk-zoeken dagbesteding iets-leren'.split(
     ' ',
   ),
 )
@@ -62,7 +62,9 @@ function inFront<T extends Span>(tokens: readonly Token[], things: readonly T[],
 /** What `dat` and `er` stand for: the last thing that was named, and what stands in one clause with it. */
 function namedBefore<T extends Span>(things: readonly T[], saying: Span): T[] {
   const last = things.findLast((thing) => thing.last < saying.first)
-  return last === undefined ? [] : things.filter((thing) => thing.last < saying.first && last.first - thing.last <= 3)
+  return last === undefined
+    ? []
+    : things.filter((thing) => thing.last < saying.first && last.first - thing.last <= 3)
 }
 
 /** `was vroeger kok`, and not `moet naar de fysiotherapeut`. */

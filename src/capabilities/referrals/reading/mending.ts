@@ -13,7 +13,11 @@ import { distressLookAlikes, distressRules } from './routes/distress.ts'
 import { professionalLookAlikes } from './routes/professional-look-alikes.ts'
 import { professionalRules } from './routes/professional.ts'
 import { startLookAlikes, startRules } from './routes/start.ts'
+import { graveMeanings } from './routes/grave-meanings.ts'
 import { meanings } from './routes/meanings.ts'
+import { scarceMeanings } from './routes/scarce-meanings.ts'
+import { veiledMeanings } from './routes/veiled-meanings.ts'
+import { seenMeanings } from './routes/seen-meanings.ts'
 import { violenceLookAlikes, violenceRules } from './routes/violence.ts'
 import { able, gifts, notOfUse, ofUse, trades } from './strengths.ts'
 import { busy, lonelyThen, timeLookAlikes, timeRules, timeWords } from './times.ts'
@@ -30,7 +34,9 @@ const lists: readonly string[] = [
   [ofUse, busy, lonelyThen, timeLookAlikes, otherPeople, despairLookAlikes, childrenLookAlikes],
   [violenceLookAlikes, distressLookAlikes, professionalLookAlikes, startLookAlikes],
   [noTopic],
-  Object.values(meanings),
+  [meanings, veiledMeanings, graveMeanings, seenMeanings, scarceMeanings].flatMap((words) =>
+    Object.values(words),
+  ),
   [...gifts, ...trades].map(({ phrases }) => phrases),
   languageRules.map(({ phrases, telling, people }) => `${phrases}, ${telling}, ${people}`),
 ].flat()

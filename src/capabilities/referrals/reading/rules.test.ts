@@ -10,8 +10,12 @@ import { despairRules } from './routes/despair.ts'
 import { distressRules } from './routes/distress.ts'
 import { routeOf } from './routes/index.ts'
 import { professionalRules } from './routes/professional.ts'
+import { graveRules } from './routes/grave.ts'
+import { scarceRules } from './routes/scarce.ts'
+import { seenRules } from './routes/seen.ts'
 import { startRules } from './routes/start.ts'
 import { togetherRules } from './routes/together.ts'
+import { veiledRules } from './routes/veiled.ts'
 import { violenceRules } from './routes/violence.ts'
 import { timeRules } from './times.ts'
 import { readTokens } from './mending.ts'
@@ -36,6 +40,10 @@ const lists = [
     ...distressRules,
     ...professionalRules,
     ...togetherRules,
+    ...veiledRules,
+    ...graveRules,
+    ...seenRules,
+    ...scarceRules,
     ...startRules,
   ].map((rule) => ({ rule, read: reason })),
 ].flatMap(({ rule, read }) =>

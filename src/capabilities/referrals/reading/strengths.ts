@@ -43,7 +43,7 @@ export const ofUse = `
   iets voor de wijk, wat voor de buurt doen, wat voor een ander doen, wat voor anderen doen,
   zoekt een taak, wil een taak, een taak hebben, taakje, zoekt een klus, een klusje doen, klusjes doen,
   helpt graag, wil graag helpen, graag helpen, wil helpen, anderen helpen, een ander helpen,
-  mensen helpen, iemand helpen, ouderen helpen, wil meehelpen, meehelpen, handen uit de mouwen,
+  mensen helpen, iemand helpen, ouderen helpen, wil meehelpen, meehelpen, handen uit de mouwen, handen laten wapperen,
   handen uit de mouwen steken, steentje bijdragen, steentje bij te dragen, bijdragen aan de buurt,
   bijdrage leveren, kennis delen, van waarde zijn, waardevol zijn, weer meetellen, meetellen,
   iets doen voor oudjes/ouderen/bejaarden/kinderen/jongeren/buren/eenzamen/vluchtelingen/daklozen/dieren, wat doen voor
@@ -56,7 +56,7 @@ export const ofUse = `
 export const notOfUse = `
   zoekt een vrijwilliger, zoekt vrijwilliger, vrijwilliger die, een vrijwilliger die, vrijwilliger om,
   vrijwilliger voor, hulp van een vrijwilliger, vrijwilliger gezocht, wil geholpen worden,
-  kan iemand helpen, kan iemand haar/hem helpen, wie kan helpen, niemand helpen, wil iemand die helpt,
+  kan iemand helpen, kan iemand haar/hem helpen, wie kan helpen, niemand helpen, wil iemand die helpt, iemand die haar/hem/hen/ons helpt, die haar/hem/hen helpt, iemand die haar/hem kan helpen,
   iemand die helpt, kan niemand helpen, helpen met haar/zijn, wil hulp`
 
 /** Learning it oneself: liking, and no strength. */
@@ -67,7 +67,7 @@ export const trades: readonly { readonly phrases: string; readonly means: string
   {
     phrases:
       'kok, chefkok, scheepskok, kokkin, cateraar, keukenhulp, bakker, slager, horeca, in de horeca, restaurant, keuken',
-    means: 'koken',
+    means: 'koken, koffie drinken',
   },
   {
     phrases:
@@ -92,7 +92,7 @@ export const trades: readonly { readonly phrases: string; readonly means: string
   {
     phrases:
       'juf, leraar, lerares, docent, docente, onderwijzer, onderwijzeres, leerkracht, schoolmeester, meester, in het onderwijs, onderwijs, onderwijsassistent',
-    means: 'huiswerkhulp, voorlezen, taalles geven, taalmaatje',
+    means: 'huiswerkhulp, voorlezen, taalles geven',
   },
   {
     phrases:
@@ -161,7 +161,10 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
       'kan goed organiseren, goed in organiseren, geboren organisator, organisatietalent, regelneef, regeltante, geboren regelaar',
     means: 'wijkraad, buurtfeest',
   },
-  { phrases: 'goed met kinderen, handig met kinderen, kan goed met kinderen', means: 'activiteit voor kinderen, ouder en kind' },
+  {
+    phrases: 'goed met kinderen, handig met kinderen, kan goed met kinderen',
+    means: 'activiteit voor kinderen, ouder en kind',
+  },
   { phrases: 'groene vingers', means: 'tuinieren' },
   {
     phrases:
@@ -176,8 +179,46 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
   },
   {
     phrases:
-      'spreekt vloeiend, vloeiend in, tweetalig, drietalig, spreekt meerdere talen, spreekt veel talen, spreekt twee/drie/vier/vijf/zes talen, talenknobbel, goed in talen, goed met talen, talenwonder, kan vertalen, kan tolken, vertaalt graag, vertaalt voor, tolkt voor',
+      'voorlezen aan kinderen/anderen/ouderen/peuters/bewoners, wil voorlezen, wil graag voorlezen, leest graag voor aan',
+    means: 'voorlezen',
+  },
+  {
+    phrases:
+      'heeft een busje, eigen busje, busje rijden, wil rijden, wil graag rijden, met zijn/haar auto mensen, mensen wegbrengen, wil chauffeur zijn, wil chauffeur worden',
+    means: 'vervoer',
+  },
+  {
+    phrases: 'wil tolken, wil vertalen, tolken voor, vertalen voor, tolk voor anderen, tolken en vertalen',
     means: 'taalmaatje, taalcafé',
+  },
+  {
+    phrases: 'wil taalmaatje worden, taalmaatje worden, taalmaatje zijn voor, wil taalmaatje zijn',
+    means: 'taalmaatje',
+  },
+  {
+    phrases:
+      'mensen ontvangen, gasten ontvangen, wil gastvrouw zijn/worden, wil gastheer zijn/worden, gastvrouw zijn/worden, gastheer zijn/worden, als gastvrouw, als gastheer, achter de bar staan, achter de bar helpen',
+    means: 'koffie drinken, huiskamer',
+  },
+  {
+    phrases:
+      'op bezoek gaan bij, bij mensen op bezoek, bij ouderen op bezoek, praatje maken met eenzame, bezoekjes brengen, gezelschap houden, maatje worden, maatje zijn voor, wil maatje zijn, wandelen met ouderen, met ouderen wandelen, eenzame ouderen bezoeken, eenzame mensen bezoeken, op bezoek bij eenzame',
+    means: 'maatje, luisterend oor',
+  },
+  {
+    phrases:
+      'sterke kerel, sterke vent, sterke man, sterke armen, sjouwen en tillen, kan sjouwen, kan goed sjouwen, wil sjouwen, kan tillen, kan zwaar tillen, tilt en sjouwt, niet bang voor zwaar werk, sterk als een beer',
+    means: 'verhuizen, weggeefwinkel',
+  },
+  {
+    phrases:
+      'honden van anderen, honden van buren, hond van anderen uitlaten, honden uitlaten voor, hond uitlaten voor',
+    means: 'hond uitlaten',
+  },
+  {
+    phrases:
+      'spreekt vloeiend, vloeiend in, tweetalig, drietalig, spreekt meerdere talen, spreekt veel talen, spreekt twee/drie/vier/vijf/zes talen, talenknobbel, goed in talen, goed met talen, talenwonder, kan vertalen, kan tolken, vertaalt graag, vertaalt voor, tolkt voor',
+    means: 'taalmaatje, taalcafé, voorlezen, maatje',
   },
   {
     phrases:
@@ -185,7 +226,8 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
     means: 'koffie drinken, huiskamer',
   },
   {
-    phrases: 'kookt de sterren van de hemel, keukenprinses, keukenprins, kookt als de beste, fantastische kok, meesterkok',
+    phrases:
+      'kookt de sterren van de hemel, keukenprinses, keukenprins, kookt als de beste, fantastische kok, meesterkok',
     means: 'koken',
   },
 ]
@@ -200,4 +242,5 @@ export const givenOn = `
   het graag doorgeven, wil het doorgeven, dat aan anderen leren, het aan anderen leren, dat anderen leren,
   er iets mee doen voor anderen, er iets mee doen voor de buurt, daar iets mee doen voor, daarmee helpen,
   ermee helpen, er mee helpen, daar mee helpen, daar les in geven, er les in geven, er les over geven,
+  wil die uitdelen, wil ze uitdelen, wil die weggeven, wil ze weggeven, uitdelen aan, en weggeven, wil dat laten horen,
   en dat voor anderen, ook voor anderen, ook voor de buurt, ook wel voor anderen, ook voor een ander`

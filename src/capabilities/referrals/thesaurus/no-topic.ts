@@ -3,7 +3,7 @@
  * inloop` that nobody needs to sign up. Where one stands, no topic is read.
  */
 export const noTopic = `
-  schaamt zich kapot, lacht zich kapot, werkt zich kapot, kapot moe, vrije inloop, inloop vanaf, inloop tot, inloop is vrij, inloop mogelijk, is inloop, inloop tussen, inloop van,
+  schaamt zich kapot, lacht zich kapot, werkt zich kapot, kapot moe, vrije inloop, inloop vanaf, inloop tot, inloop is vrij, inloop mogelijk, is inloop, inloop tussen, inloop van 9/10/11/12/13/14/15/19/negen/tien/elf/twaalf/een/twee,
   op de fiets, met de fiets, per fiets, eigen fiets, fiets stallen, fiets mee, fiets parkeren, fietsenstalling,
   neem contact op, contact opnemen, contact met ons, houdt rekening, rekening houden, rekening houdt, met de bus,
   in verschillende talen, meerdere talen, veel talen, alle talen, twee talen, drie talen, vier talen, vijf talen,
@@ -21,6 +21,7 @@ export const noTopic = `
   er is kinderopvang, met kinderopvang, spelen in de hoek, spelen in de speelhoek, spelen in de kamer ernaast,
   speelhoek, kinderhoek, mannen en vrouwen, vrouwen en mannen, heren en dames, dames en heren, advocaatje, advocaatjes, advocaatje met slagroom,
   altijd voor een ander klaar, voor een ander klaarstaat, voor anderen klaarstaat, brief schrijven, briefje, briefjes,
+  groot scherm, grote scherm, op scherm, op het scherm, een ouder, met een ouder, op muziek, op de muziek, op muziek van,
   dure cursus, cursus te duur, cursus is te duur, daarover kletsen, over kletsen, over te kletsen, fietsenkelder,
   fietsenschuur, fietsenrek, huisdieren niet toegestaan, honden niet toegestaan, honden aan de lijn, hond thuis laten,
   mag je hond mee, hond mag mee, honden mogen mee, haarlempas, met de trein, met de auto, op de baan

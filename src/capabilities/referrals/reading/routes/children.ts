@@ -93,6 +93,8 @@ export const childrenRules: readonly RouteRule[] = [
 ]
 
 export const childrenLookAlikes = `
+  zorgt voor haar/zijn broertje/zusje/broer/zus met down/autisme, zorgt voor haar/zijn broertje/zusje/broer/zus met een beperking,
+  kinderen gillen van plezier/pret/enthousiasme/blijdschap/het, kinderen lachen en gillen, kind gilt van plezier/pret,
   alleen met de/haar/zijn/een baby/kind/kinderen/peuter/kleuter,
   met de/haar/zijn kinderen/kind/baby alleen, alleen voor de/haar/zijn kinderen/kind/baby,
   niet bang voor, als de kinderen naar school zijn, kinderen op school zijn, verwaarloosde tuin,

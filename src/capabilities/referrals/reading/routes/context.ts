@@ -61,6 +61,27 @@ export function isLossOfAnother(tokens: readonly Token[], sign: Span): boolean {
   return named && ((other && clause.some((token) => happened.has(token.word))) || ofThem)
 }
 
+const giveUp = /^(?:trek|hou|vol|kan|aan|rade|wanhoop|teneinde)/u
+const caring = new Set(
+  `zorgt mantelzorg mantelzorger mantelzorgt mantelzorgster verzorgt verzorgen verzorging dementie demente
+  overbelast respijt respijtzorg ontlasten ontlasting werkdruk huishouden burnout`.split(/\s+/u),
+)
+const onlyTired = new Set(
+  'trekt trek trekken het niet meer houdt hou vol volhoudt volhouden kan aan dit allemaal zo radeloos ten einde raad'.split(
+    ' ',
+  ),
+)
+
+/** `zij trekt het niet meer, ze zorgt voor haar moeder`: worn out by caring, which is no wish to die. */
+export function isWornOutByCare(tokens: readonly Token[], sign: Span): boolean {
+  const words = tokens.slice(sign.first, sign.last + 1).map((token) => token.word)
+  if (!words.every((word) => onlyTired.has(word)) || !words.some((word) => giveUp.test(word))) return false
+  return tokens.some(
+    ({ word }, at) =>
+      caring.has(word) || (['zorg', 'zorgen'].includes(word) && tokens[at + 1]?.word === 'voor'),
+  )
+}
+
 const verbs = /^(?:sla|sloeg|geslagen|val|viel|gevallen)/u
 const turnsVerb = new Set(
   'over aan dicht af toe om in op uit mee tegen stil weg buiten binnen samen uiteen terug'.split(' '),

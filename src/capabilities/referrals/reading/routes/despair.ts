@@ -59,7 +59,8 @@ export const despairRules: readonly RouteRule[] = [
   {
     key: 'suicide',
     phrases: `
-      ziet het leven niet meer zitten, ziet het leven niet zitten, het leven niet meer zitten,
+      hoeft het van mij, hoeft het voor mij, van mij hoeft, voor mij hoeft, hoeft het allemaal niet, hoeft allemaal niet meer,
+    ziet het leven niet meer zitten, ziet het leven niet zitten, het leven niet meer zitten,
       leven niet meer ziet zitten, leven niet zitten, ziet het niet meer zitten,
       ziet het allemaal niet meer zitten, niet meer ziet zitten, niet meer zitten, ziet t niet meer,
       ziet niet meer zitten, het allemaal niet meer zitten, niet meer te zitten, niet meer volhoudt,
@@ -150,8 +151,9 @@ export const despairLookAlikes = `
   zoon/dochter/broer/zus/man/vrouw/vader/moeder maakte een einde aan zijn/haar leven,
   door zelfdoding overleden, overleden door zelfdoding, overleden door zelfmoord,
   rouwt om de zelfmoord van, rouwgroep na zelfdoding, rouw na zelfdoding,
+  dood van haar/zijn/een/hun kind/kinderen/baby/kleinkind/partner/echtgenoot/zusje/broertje/oma/opa/dochtertje/zoontje,
   dood van haar/zijn/een man/vrouw/broer/zus/zoon/dochter/vader/moeder/vriend/vriendin/hond/kat/ouders,
-  hond is dood, kat is dood, man is dood, vrouw is dood, vrouw dood, man dood, ouders dood,
+  sinds/nu/omdat/nadat/toen/vanaf hij/ze/zij/vader/moeder/man/vrouw/haar dood is/was/ging, hond is dood, kat is dood, man is dood, vrouw is dood, vrouw dood, man dood, ouders dood,
   dood aan verveling, dood van verveling, doodgaan van verveling, doodgaan aan verveling,
   dood gaan aan verveling, dood gaan van verveling, verveelt zich dood, vervelen zich dood,
   zich dood verveelt, dood van de kou, dood verlegen, praten over de dood in een groep,

@@ -14,7 +14,7 @@ import type { RouteRule } from './rule.ts'
 import { startLookAlikes, startRules } from './start.ts'
 import { beginsSomething } from './beginning.ts'
 import { violenceLookAlikes, violenceRules } from './violence.ts'
-import { isAnotherVerb, isDeniedSign, isLongAgo, isLossOfAnother } from './context.ts'
+import { isAnotherVerb, isDeniedSign, isLongAgo, isLossOfAnother, isWornOutByCare } from './context.ts'
 
 /** Where it leads, and the words that said so. */
 export interface Leads extends Pick<QuestionRead, 'route' | 'reason'> {
@@ -30,7 +30,10 @@ const allLookAlikes = exactFinder([
 ])
 
 const stands = (tokens: readonly Token[], sign: Found): boolean =>
-  !isDeniedSign(tokens, sign) && !isAnotherVerb(tokens, sign) && !isLossOfAnother(tokens, sign)
+  !isDeniedSign(tokens, sign) &&
+  !isAnotherVerb(tokens, sign) &&
+  !isLossOfAnother(tokens, sign) &&
+  !isWornOutByCare(tokens, sign)
 
 /** Signs that stand; what a longer look-alike covers does not. */
 function signFinder(rules: readonly RouteRule[], lookAlikes: string): (tokens: readonly Token[]) => Found[] {
@@ -83,10 +86,12 @@ export function routeOf(tokens: readonly Token[]): Leads {
   const dangers = [...despair(tokens), ...others.filter(now)]
   const danger = gravest(dangers)
   if (danger) return { route: 'veiligheid', reason: danger, signs: dangers }
-  const needs = [...professional(tokens), ...together.filter((sign) => !isDanger(sign))].filter(now)
+  const isStart = ({ key }: Found): boolean => key === 'start'
+  const less = together.filter((sign) => !isDanger(sign))
+  const needs = [...professional(tokens), ...less.filter((sign) => !isStart(sign))].filter(now)
   const first = gravest(needs)
   if (first) return { route: 'professioneel-eerst', reason: first, signs: needs }
-  const begun = start(tokens)
+  const begun = [...start(tokens), ...less.filter(isStart)]
   return begun.length > 0 || beginsSomething(tokens)
     ? { route: 'start-initiatief', reason: 'start', signs: begun }
     : { route: 'collectief', reason: null, signs: [] }

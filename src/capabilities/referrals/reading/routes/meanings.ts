@@ -1,7 +1,7 @@
 /** Words of one meaning, by a name for the rules below. */
 export const meanings: Readonly<Record<string, string>> = {
   agent: `
-    man, vriend, partner, ex, vader, zoon, broer, echtgenoot, schoonmoeder, schoonvader, kleinzoon,
+    kleindochter, schoondochter, zus, hulp, man, vriend, partner, ex, vader, zoon, broer, echtgenoot, schoonmoeder, schoonvader, kleinzoon,
     schoonzoon, schoonfamilie, werkgever, baas, huisgenoot, stiefvader, exman, exvriend, expartner,
     vrouw, moeder, dochter, vriendin, familie, neef, oom`,
   attack: `
@@ -30,7 +30,7 @@ export const meanings: Readonly<Record<string, string>> = {
   alone: `alleen`,
   atNight: `nachts, hele nacht, midden in de nacht`,
   life: `leven, levens`,
-  noMore: `niet meer, geen, niks meer, niets meer, op, klaar, moe, beu, zat, zinloos, hoeft niet, niet`,
+  noMore: `niet meer, geen, niks meer, niets meer, klaar, moe, beu, zat, zinloos, hoeft niet, niet`,
   seeOrEnd: `
     zitten, zin, waard, vol, hoeft, einde, eind, stoppen, beeindigen, uitstappen, waarde, doel,
     voor mij, klaar, zinloos, moe, nut`,
@@ -100,11 +100,11 @@ export const meanings: Readonly<Record<string, string>> = {
   cold: `kleumt, kleumen, bibbert, bibberen, verkleumd, rilt, ijskoud`,
   atHome: `thuis, binnen, in huis, huis, woning, in bed, woonkamer`,
   bills: `
-    rekening, rekeningen, post, brieven, enveloppen, huur, zorgverzekering, zorgpremie, premie, lening,
+    vensterenveloppen, vensterenvelop, envelop, rekening, rekeningen, post, brieven, enveloppen, huur, zorgverzekering, zorgpremie, premie, lening,
     leningen, belasting, boete, boetes, vaste lasten, hypotheek, lasten, aflossing, betalingen,
     energierekening`,
   unpaid: `
-    niet opbrengen, niet betaald, niet betalen, ongeopend, achter, achterstand, stapel, stapels,
+    niet durft te openen, durft niet te openen, niet te openen, niet opbrengen, niet betaald, niet betalen, ongeopend, achter, achterstand, stapel, stapels,
     stapelen, niet open, durft niet open, opgestapeld, niet meer betalen, kan niet betalen,
     niet meer overzien, niet meer bijhouden, liggen, loopt achter, niet openmaken, betaalt niet,
     overzicht kwijt, in de la, torenhoge`,

@@ -3,6 +3,8 @@ import { readTokens } from '../mending.ts'
 import { harmless, harmlessDebts, notStarting, signalling, starting } from './sentences.ts'
 import { routeOf } from './index.ts'
 import { leadingOn } from './leads-on.ts'
+import { leadingOnEveryDay } from './leads-harmless.ts'
+import { leadingAwaySeen } from './leads-seen.ts'
 import { leadingAway } from './leads.ts'
 
 const routeIn = (text: string) => routeOf(readTokens(text))
@@ -45,6 +47,9 @@ const routesByLetter: Readonly<Record<string, string>> = {
   C: 'collectief',
 }
 
-test.each([...leadingAway, ...leadingOn])('$text leads to $to', ({ to, text }) => {
-  expect(routeIn(text).route).toBe(routesByLetter[to])
-})
+test.each([...leadingAway, ...leadingAwaySeen, ...leadingOn, ...leadingOnEveryDay])(
+  '$text leads to $to',
+  ({ to, text }) => {
+    expect(routeIn(text).route).toBe(routesByLetter[to])
+  },
+)

@@ -5,7 +5,7 @@ export const startRules: readonly RouteRule[] = [
   {
     key: 'start',
     phrases: `
-      plannen om een, plannen heeft om een, plan om een, zelf een buurtkamer openen, huiskamer openen,
+      met een plan voor, een plan voor een, rond met een plan, rond met plannen, met plannen voor, zoekt meedenkers, zoeken meedenkers, zoekt medestanders, zoeken medestanders, plannen om een, plannen heeft om een, plan om een, zelf een buurtkamer openen, huiskamer openen,
       wil een huiskamer openen, openen voor de buurt, iets openen voor de buurt,
       zelf een weggeefkast maken, zelf een plek maken, een plek maken voor de buurt, buurthuis beginnen,
       opzetten, op te zetten, zelf opzetten, opstarten, op te starten, oprichten, op te richten,
@@ -58,7 +58,7 @@ export const beginning = new Set(
 export const beginningOnly = new Set('beginnen beginne starten organiseren'.split(' '))
 /** With these the beginning is somebody's own life, work or learning. */
 export const ownBeginnings = new Set(
-  `leven opleiding cursus studie therapie behandeling baan bedrijf zaak training relatie gezin sport gesprek werk opnieuw traject school
+  `bedrijfje zaakje eenmanszaak webwinkel kapsalon restaurantje salon leven opleiding cursus studie therapie behandeling baan bedrijf zaak training relatie gezin sport gesprek werk opnieuw traject school
   hobby nieuwe les lessen taalles zwemles rijles inburgering dieet huishouden dag leerwerkplek stage re-integratie reintegratie met aan sporten
   winkel onderneming webshop praktijk gewoon zzp opbouw hoofdstuk gesprekken traplift fitness abonnement`
     .trim()

@@ -1,11 +1,13 @@
 import type { RouteReason } from '../../domain.ts'
 import type { Rule } from '../rules.ts'
 
-/** Meanings that are a sign when they stand together in a clause, in whatever order. The first is the core. */
+/** Meanings that are a sign when they stand together, in whatever order. The first is the core. */
 export interface TogetherRule extends Rule {
   readonly key: RouteReason
-  /** Names of `meanings`. */
+  /** Names of meanings; `!` stands before one that must not be there. */
   readonly phrases: string
+  /** Where they must stand: in one clause, or anywhere near in the text. */
+  readonly scope?: 'clause' | 'text'
 }
 
 export const togetherRules: readonly TogetherRule[] = [

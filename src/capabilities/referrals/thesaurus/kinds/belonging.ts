@@ -99,7 +99,8 @@ export const belonging: readonly Topic[] = [
       genderdiversiteit, gaycafe, queercafe, roze cafe, roze zestigplus, roze 50plus, roze borrel,
       pride, regenboogborrel, roze loper, roze stamtafel, regenboogontmoeting, lhbti+, regenboogochtend,
       regenboogmiddag, regenboogavond, regenbooglunch, regenboogkoffie, roze koffie, roze thee, roze
-      ochtend, roze middag, roze avond, roze lunch, roze eettafel, roze eten, roze wandeling`,
+      ochtend, roze middag, roze avond, roze lunch, roze eettafel, roze eten, roze wandeling, roze
+      maandag, roze dinsdag, roze woensdag, roze donderdag, roze vrijdag, roze zaterdag, roze zondag`,
     helps: { 'koffie-inloop': 0.15, praatgroep: 0.15, borrel: 0.15 },
     example: 'Hij is homo en zou graag andere roze ouderen ontmoeten.',
     not: 'Zij teelt rozen in de tuin.',

@@ -30,7 +30,8 @@ export const eating: readonly Topic[] = [
       buurteettafel, wijkeettafel, buurttafel, buurteten, samen op eten, samen opeten, eten het samen
       op, eten we het samen op, daarna eten we samen, driegangenmaaltijd, driegangendiner, drie gangen,
       kookt voor de buurt, eten met de buurt, buurtprak, wijkdiner, straatdiner, pannenkoekenmiddag,
-      pannenkoekenavond, stamppotmiddag, eetmiddag, eetavond, buurtpan, seniorendiner`,
+      pannenkoekenavond, stamppotmiddag, eetmiddag, eetavond, buurtpan, seniorendiner, vier gangen, wil
+      mee eten, gastentafel, gastenavond, andere keuken, aan de lange tafel eten`,
     helps: {
       lunch: 0.85,
       ontbijt: 0.6,
@@ -63,7 +64,8 @@ export const eating: readonly Topic[] = [
     sort: 'activity',
     label: { nl: 'samen ontbijten', en: 'having breakfast together' },
     asks: `ontbijt, ontbijten, samen ontbijten, ontbijt overslaan, slaat ontbijt over, zonder ontbijt`,
-    offers: `buurtontbijt, ontbijttafel, wijkontbijt, ontbijtje, burenontbijt, paasontbijt`,
+    offers: `buurtontbijt, ontbijttafel, wijkontbijt, ontbijtje, burenontbijt, paasontbijt,
+      welkomstontbijt, zondagsontbijt, zaterdagontbijt`,
     helps: { lunch: 0.7, 'samen-eten': 0.7, 'koffie-inloop': 0.5 },
     within: ['samen-eten'],
     example: 'Hij slaat zijn ontbijt over omdat hij niet alleen wil zitten.',
@@ -80,7 +82,7 @@ export const eating: readonly Topic[] = [
       kookkunst, achter het fornuis, aan het fornuis, soep koken, koken voor de buurt`,
     offers: `kookpunt, kookavond, kookochtend, kookmiddag, kookcafe, koken en eten, samen de keuken in,
       mannen koken, mannenkookclub, kinderkoken, soep maken, kookploeg, kooktafel, buurtkoks, achter de
-      pannen, samen snijden, snijden en roeren`,
+      pannen, samen snijden, snijden en roeren, mannenkeuken, vrouwenkeuken, kookvuur, kookuur`,
     helps: {
       wereldkeuken: 0.8,
       kookles: 0.6,

@@ -13,12 +13,12 @@ export const families: readonly Topic[] = [
       kind, moeder met jong kind, spelen met andere kindjes, jong kind, spelen met andere kinderen, kind
       met andere kinderen laten spelen, ouders met kinderen, moeders met kinderen`,
     offers: `speelinloop, ouder-kindgroep, ouder kind cafe, ouder kindcafe, ouder-kindochtend,
-      peuterinloop, spelinloop peuters, peutercafe, babycafe, dreumesochtend, ouder kind inloop,
-      moeder-kindgroep, spel aan tafel met peuters, muziek op schoot, peuterinstuif, ouder en peuter,
-      ouder-kindcentrum, kleuterinstuif, 0 tot 4, 0-4 jaar, ukkies, moeder-kindochtend,
-      moeder-kindmiddag, ouder-kindmiddag, ouder-kinduur, moeder kindochtend, ouder kindochtend, baby en
-      peuter, kinderen tot vier jaar, kind tot vier jaar, speelochtend ouders en peuters, speelmorgen,
-      dreumesuurtje, dreumesmiddag, peutermiddag, peuterdans, baby en dreumes`,
+      peuterinloop, spelinloop peuters, peutercafe, dreumesochtend, ouder kind inloop, moeder-kindgroep,
+      spel aan tafel met peuters, muziek op schoot, peuterinstuif, ouder en peuter, ouder-kindcentrum,
+      kleuterinstuif, 0 tot 4, 0-4 jaar, ukkies, moeder-kindochtend, moeder-kindmiddag,
+      ouder-kindmiddag, ouder-kinduur, moeder kindochtend, ouder kindochtend, baby en peuter, kinderen
+      tot vier jaar, kind tot vier jaar, speelochtend ouders en peuters, speelmorgen, dreumesuurtje,
+      dreumesmiddag, peutermiddag, peuterdans, baby en dreumes`,
     helps: {
       moeders: 0.55,
       baby: 0.5,
@@ -140,13 +140,15 @@ export const families: readonly Topic[] = [
     id: 'baby',
     sort: 'activity',
     label: { nl: 'baby en zwangerschap', en: 'baby and pregnancy' },
-    asks: `baby, babys, babygroep, zwanger, zwangerschap, pas bevallen, borstvoeding, babymassage, net een baby,
-      huilbaby, kraamtijd, zwangerschapsyoga, zwangerschapscursus, pasgeboren, zuigeling, in verwachting,
-      is bevallen, bevalling, na de bevalling, net bevallen, bevallen van, onlangs bevallen,
-      vorige week bevallen, aanstaande moeder, aanstaande moeders, aanstaande ouders, aanstaande vader`,
+    asks: `baby, babys, babygroep, zwanger, zwangerschap, pas bevallen, borstvoeding, babymassage, net
+      een baby, huilbaby, kraamtijd, zwangerschapsyoga, zwangerschapscursus, pasgeboren, zuigeling, in
+      verwachting, is bevallen, bevalling, na de bevalling, net bevallen, bevallen van, onlangs
+      bevallen, vorige week bevallen, aanstaande moeder, aanstaande moeders, aanstaande ouders,
+      aanstaande vader`,
     offers: `babyinloop, babycafe voor ouders, babyspreekuur, zwangerschapsgroep, zwangerencafe,
       borstvoedingscafe, babyuurtje, consultatiebureau, babyochtend, draagdoek, verloskundige, babyyoga,
-      babyzwemmen, babykleertjes, mommyfit, buggyfit`,
+      babyzwemmen, babykleertjes, mommyfit, buggyfit, babycafe, babyuur, babymiddag, net een kind,
+      pasgeboren baby`,
     helps: { 'ouder-kind': 0.65, moeders: 0.6, homestart: 0.45, speelotheek: 0.2 },
     example: 'Zij is pas bevallen en zit veel alleen met de baby.',
     not: 'De babbel met de buren doet haar goed.',

@@ -8,9 +8,9 @@ export const handwork: readonly Topic[] = [
     label: { nl: 'creatief bezig zijn', en: 'being creative' },
     asks: `creatief, creatief bezig, creatief zijn, creativiteit, iets maken, met haar/zijn handen, met
       de handen, handen bezig, iets met haar/zijn handen, hobby, hobbyclub, hobbyen, kunstzinnig, kunst
-      maken, knutselclub, handvaardig, handvaardigheid, freubelen, freubel, frutselen, hobbyochtend,
-      hobbymiddag, prutsen, creatieveling, iets moois maken, mooie dingen maken, iets met de handen, wat
-      met de handen, met haar handen bezig, met zijn handen bezig`,
+      maken, handvaardig, handvaardigheid, freubelen, freubel, frutselen, hobbyochtend, hobbymiddag,
+      prutsen, creatieveling, iets moois maken, mooie dingen maken, iets met de handen, wat met de
+      handen, met haar handen bezig, met zijn handen bezig`,
     offers: `creatieve ochtend, creatieve middag, creatieve avond, creacafe, creaclub, creamiddag,
       creaochtend, atelier, open atelier, inloopatelier, creatieve inloop, kunstatelier, maakochtend,
       maakmiddag, buurtatelier, workshop creatief, kunst en creatief, hobbysoos, rustig atelier,

@@ -96,14 +96,14 @@ export const helping: readonly Topic[] = [
     sort: 'activity',
     label: { nl: 'hulp bij boodschappen', en: 'help with shopping' },
     asks: `boodschappen, boodschap, boodschappen doen, boodschappendienst, boodschappen halen,
-      boodschappen tillen, zware boodschappen, boodschappen dragen, mee naar de winkel,
-      mee naar de supermarkt, mee naar de markt, winkelen met hulp, naar de supermarkt, boodschappenhulp,
-      boodschapjes, samen winkelen, shoppen, winkelen lukt niet, gaan winkelen, naar de winkel,
-      tassen dragen, tas tillen, tassen tillen`,
-    offers: `boodschappenplusbus, boodschappenbus, boodschappenservice, boodschappenmaatje, plusbus, winkelmaatje,
-      boodschappen bezorgen, boodschappenvriend, winkelbus, boodschappenhulpdienst,
-      met de bus naar de winkel, draagt je tassen, met de bus boodschappen doen`,
-    helps: { burenhulp: 0.6, vervoer: 0.5, maatje: 0.35, 'maaltijd-thuis': 0.25 },
+      boodschappen tillen, zware boodschappen, boodschappen dragen, mee naar de winkel, mee naar de
+      supermarkt, mee naar de markt, winkelen met hulp, naar de supermarkt, boodschappenhulp,
+      boodschapjes, samen winkelen, shoppen, winkelen lukt niet, gaan winkelen, naar de winkel, tassen
+      dragen, tas tillen, tassen tillen`,
+    offers: `boodschappenplusbus, boodschappenbus, boodschappenservice, boodschappenmaatje, plusbus,
+      winkelmaatje, boodschappen bezorgen, boodschappenvriend, winkelbus, boodschappenhulpdienst, met de
+      bus naar de winkel, draagt je tassen, met de bus boodschappen doen`,
+    helps: { burenhulp: 0.6, vervoer: 0.5, maatje: 0.5, 'maaltijd-thuis': 0.25 },
     example: 'Zij kan de zware boodschappen niet meer tillen.',
     not: 'De buurtschap viert elk jaar een feest.',
   },
@@ -145,8 +145,8 @@ export const helping: readonly Topic[] = [
       vraagwijzer, belastingspreekuur, belastinghulp, invulhulp, brievenspreekuur, brievenhulp, post en
       papieren, toeslagenspreekuur, inloopspreekuur, wijkspreekuur, spreekuur formulieren, spreekuur
       raadslieden, spreekuur voor vragen, hulp bij formulieren, vullen formulieren in, brieven lezen,
-      hulp met brieven, hulp bij post`,
-    helps: { papieren: 0.95, geldhulp: 0.6, digid: 0.45, juridisch: 0.4, 'leren-lezen': 0.1 },
+      hulp met brieven, hulp bij post, regelavond, regelspreekuur, regelmiddag, regelochtend, regelhulp`,
+    helps: { papieren: 0.95, geldhulp: 0.6, digid: 0.5, juridisch: 0.4, 'leren-lezen': 0.1 },
     example: 'Hij begrijpt de brieven van de gemeente niet.',
     not: 'Zij wil kaarten schrijven aan eenzame mensen.',
   },
@@ -166,7 +166,7 @@ export const helping: readonly Topic[] = [
       schuldhulpverlening, financieel spreekuur, uitkomen met inkomen, financieel cafe, humanitas
       thuisadministratie, schuldenspreekuur, geldinloop, huishoudboekje, budgetkring, budgetworkshop,
       omgaan met je geld, grip op geld, grip op je geld, rondkomen met weinig`,
-    helps: { papieren: 0.9, formulieren: 0.8, juridisch: 0.4, rondkomen: 0.6, voedselbank: 0.25 },
+    helps: { papieren: 0.9, formulieren: 0.8, juridisch: 0.4, rondkomen: 0.6, voedselbank: 0.5 },
     example: 'Zij heeft schulden en stapels aanmaningen.',
     not: 'Hij wil munten en oud speelgoed bekijken op een markt.',
   },
@@ -189,11 +189,11 @@ export const helping: readonly Topic[] = [
     sort: 'activity',
     label: { nl: 'een maatje', en: 'a buddy' },
     asks: `maatje, maatjes, buddy, buddie, een op een contact, iemand op bezoek, bezoekvrijwilliger,
-      huisbezoek, iemand die langskomt, iemand die langs komt, langskomen, op de koffie komen, bezoek
-      aan huis, gezelschap aan huis, vaste vrijwilliger, vrijwilliger aan huis, iemand die op bezoek
-      komt, iemand die meegaat, iemand die met haar/hem meegaat, wil niet alleen gaan, niet alleen heen,
-      durft niet alleen te gaan, iemand voor gezelschap, krijgt weinig bezoek, wil bezoek, bezoek
-      krijgen, zoekt bezoek, af en toe bezoek, vast bezoek`,
+      huisbezoek, iemand die langskomt, iemand die langs komt, op de koffie komen, bezoek aan huis,
+      gezelschap aan huis, vaste vrijwilliger, vrijwilliger aan huis, iemand die op bezoek komt, iemand
+      die meegaat, iemand die met haar/hem meegaat, wil niet alleen gaan, niet alleen heen, durft niet
+      alleen te gaan, iemand voor gezelschap, krijgt weinig bezoek, wil bezoek, bezoek krijgen, zoekt
+      bezoek, af en toe bezoek, vast bezoek`,
     offers: `maatjesproject, bezoekdienst, bezoekgroep, vriendendienst, buddyproject, maatjescontact,
       huisbezoeken, zonnebloem, seniorenmaatje, steunmaatje, maatjesmarkt, maatjeskoffie, huisbezoek
       ouderen, vriendschapsproject, buurtmaatje, coach en maatje`,

@@ -79,7 +79,7 @@ export const learning: readonly Topic[] = [
       leren lezen, niet goed lezen en schrijven, dyslexie, nooit leren lezen`,
     offers: `basisvaardigheden, taal en rekenen, leesles volwassenen, lees en schrijf, lees- en
       schrijfgroep, lezen schrijven rekenen, beter lezen, taalhuis lezen`,
-    helps: { taalles: 0.3, taalmaatje: 0.5, formulieren: 0.3, taal: 0.3 },
+    helps: { taalles: 0.3, taalmaatje: 0.5, formulieren: 0.5, taal: 0.3 },
     example: 'Hij kan niet goed lezen en schrijven.',
     not: 'Zij leest veel en zoekt een leesclub.',
   },
@@ -181,9 +181,10 @@ export const learning: readonly Topic[] = [
     asks: `werk zoeken, werk vinden, baan zoeken, baan vinden, betaald werk, werkzoekend, solliciteren,
       sollicitatie, sollicitatiebrief, cv, cv maken, werkloos, weer aan het werk, aan het werk,
       linkedin, re-integratie, reintegratie, sollicitatiegesprek, werkervaring, zoekt werk, betaalde
-      baan, jobcoach, een baan, nieuwe baan, zoekt baan, baan kwijt, baan verloren, zonder werk, zit
-      zonder werk, werk te vinden, sollicitatiebrief schrijven, brieven schrijven voor werk, baantje,
-      bijbaan, aan een baan, aan de baan, cv is oud`,
+      baan, jobcoach, nieuwe baan, zoekt baan, baan kwijt, baan verloren, zonder werk, zit zonder werk,
+      werk te vinden, sollicitatiebrief schrijven, brieven schrijven voor werk, baantje, bijbaan, aan de
+      baan, cv is oud, wil een baan, heeft geen baan, graag een baan, een baan vinden, een baan zoeken,
+      hulp bij een baan, aan een baan te komen, aan een baan komen, geen baan`,
     offers: `sollicitatiehulp, sollicitatietraining, banencafe, werkcafe, loopbaan, werkplein,
       jobhulpmaatje, sollicitatieclub, cv spreekuur, banenmarkt, werkinloop, werkspreekuur,
       loopbaancafe, walk and talk, netwerkgroep, werkplaats solliciteren, cv opknappen, gesprek oefenen,

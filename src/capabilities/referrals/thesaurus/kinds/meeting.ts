@@ -26,7 +26,11 @@ export const meeting: readonly Topic[] = [
       koffie, inloop voor iedereen, gezellige inloop, bak koffie, kop koffie of thee, koffie of thee,
       avondinloop, ochtendinloop, middaginloop, weekendinloop, zondaginloop, zaterdaginloop,
       zondagskoffie, kopje thee, theekrans, koffie met de buurt, bakkie met de buurt, buurtbakkie, soep
-      en koffie, koffietijd, theetijd, theeuur, koffiehoek`,
+      en koffie, koffietijd, theetijd, theeuur, koffiehoek, goedemorgenkoffie, maandagkoffie,
+      maandagthee, dinsdagkoffie, dinsdagthee, woensdagkoffie, woensdagthee, donderdagkoffie,
+      donderdagthee, vrijdagkoffie, vrijdagthee, zaterdagkoffie, zaterdagthee, zondagkoffie, zondagthee,
+      ochtendkoffie, ochtendthee, middagkoffie, middagthee, avondkoffie, avondthee, praatbankje,
+      dorpstafel, buurttafel koffie`,
     helps: {
       huiskamer: 0.9,
       lunch: 0.45,
@@ -158,12 +162,13 @@ export const meeting: readonly Topic[] = [
     id: 'burenleren',
     sort: 'activity',
     label: { nl: 'buren leren kennen', en: 'getting to know neighbours' },
-    asks: `buren leren kennen, buurtgenoten leren kennen, nieuw in de buurt, nieuw in de wijk,
-      nieuw in de straat, net verhuisd, pas verhuisd, kent de buren niet, kent niemand in de buurt,
-      kent hier niemand, net hier komen wonen, pas hier komen wonen, kent nog niemand, buren ontmoeten,
-      net in haarlem, nieuwe bewoner, woont hier pas, woont hier net, hier komen wonen`,
+    asks: `buren leren kennen, buurtgenoten leren kennen, nieuw in de buurt, nieuw in de wijk, nieuw in
+      de straat, net verhuisd, pas verhuisd, kent de buren niet, kent niemand in de buurt, kent hier
+      niemand, net hier komen wonen, pas hier komen wonen, kent nog niemand, buren ontmoeten, net in
+      haarlem, nieuwe bewoner, woont hier pas, woont hier net, hier komen wonen`,
     offers: `kennismaken met je buren, burenavond, nieuwe bewoners, welkomstochtend, ontmoet je buren,
-      straatontmoeting, portiekgesprek, bewonersavond, kennismakingsochtend, welkom in de wijk`,
+      straatontmoeting, portiekgesprek, bewonersavond, kennismakingsochtend, welkom in de wijk, nieuwe
+      buren, voor nieuwe buren, buren bij elkaar, buurtkennismaking`,
     helps: {
       'koffie-inloop': 0.8,
       huiskamer: 0.6,
@@ -191,7 +196,8 @@ export const meeting: readonly Topic[] = [
       belt, telefonisch contact, via de telefoon contact, een telefoontje krijgen, een belletje krijgen,
       af en toe een telefoontje, af en toe een belletje, even bellen elke dag`,
     offers: `telefoonster, belclub, zilverlijn, goedemorgendienst, belgroep, we bellen elkaar, bellen
-      elkaar elke ochtend`,
+      elkaar elke ochtend, belronde, kort telefoontje, telefoontje om te horen, belletje om te horen, we
+      bellen je elke`,
     helps: { maatje: 0.6, 'luisterend-oor': 0.6 },
     example: 'Ze komt niet buiten en zou graag elke dag een belletje krijgen.',
     not: 'Hij wil leren bellen met beeld op zijn nieuwe smartphone.',

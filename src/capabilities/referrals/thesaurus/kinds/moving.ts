@@ -13,8 +13,8 @@ export const moving: readonly Topic[] = [
       anderen, lopen in de buitenlucht, lange stukken lopen, slenteren, benen strekken, de benen
       strekken, frisse neus, frisse neus halen, luchtje scheppen, buurtwandeling, flaneren, wandelle,
       struinen, tippelen, drentelen, wandel, lopen met een groepje, stukkie om, stukje om, rondje te
-      voet, voetje voor voetje, wandelingetje, samen naar buiten lopen, rondje, duintochtje,
-      avondwandelingetje, ommetjes`,
+      voet, voetje voor voetje, wandelingetje, samen naar buiten lopen, duintochtje, avondwandelingetje,
+      ommetjes`,
     offers: `wandelclub, wandeltocht, loopclub, wandelochtend, wandelmiddag, wandeluurtje, buurtommetje,
       wandelroute, wandelpad, stoepje lopen, lunchwandeling, rollatorwandeling, loopmaatjes,
       wandelkoffie, rondje wijk, rollatorloop, wandel mee, een uur lopen, lopen we, rustig tempo lopen,
@@ -72,7 +72,8 @@ export const moving: readonly Topic[] = [
       mountainbiken, gefietst, fietsmaatje, toeren, wil fietsen, graag fietsen, met anderen fietsen, in
       een groep fietsen, fietst veel, fietste veel`,
     offers: `fietsgroep, fietsochtend, fietsroute, fietstochten, wielerclub, ebike tocht,
-      seniorenfietstocht, fietstour`,
+      seniorenfietstocht, fietstour, avondfietsers, zondagfietsers, avondfietsen, fietsers, fietsmiddag,
+      fietsavond, fietsrondje`,
     helps: { duofiets: 0.5, wandelen: 0.35, bewegen: 0.3, sporten: 0.25, uitjes: 0.25 },
     within: ['bewegen'],
     example: 'Meneer fietst graag en wil met een groep op pad.',
@@ -118,7 +119,7 @@ export const moving: readonly Topic[] = [
     offers: `seniorenfit, stoelfit, beweegles voor ouderen, gymnastiek voor ouderen, 55plus gym, 65plus
       gym, fit op je stoel, seniorensport, bewegen voor senioren, stoelbewegen, dans op de stoel,
       stoelaerobics, galm, fit ouder worden, fifty fit, vitaal bewegen, op de stoel, op een stoel,
-      gymmen op de stoel`,
+      gymmen op de stoel, zitgym, zitgymnastiek, zittend gymmen`,
     helps: {
       valpreventie: 0.6,
       gym: 0.65,

@@ -164,7 +164,7 @@ export const talking: readonly Topic[] = [
       zelfhulpgroep drugs, zelfhulpgroep gokken, zelfhulp drank, zelfhulp alcohol, uitgaan zonder drank,
       uitgaan zonder alcohol, feest zonder drank, feest zonder alcohol, cafe zonder drank, cafe zonder
       alcohol, kroeg zonder drank, nuchtere kroeg, nuchter uitgaan, nuchtere borrel`,
-    helps: { uitgaan: 0.4, herstel: 0.6, lotgenoten: 0.6, praatgroep: 0.35, 'luisterend-oor': 0.35 },
+    helps: { uitgaan: 0.4, herstel: 0.7, lotgenoten: 0.6, praatgroep: 0.35, 'luisterend-oor': 0.35 },
     example: 'Hij is gestopt met drinken en wil nuchter blijven.',
     not: 'Zij drinkt graag thee met anderen.',
   },

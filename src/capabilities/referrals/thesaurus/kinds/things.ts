@@ -174,9 +174,9 @@ export const things: readonly Topic[] = [
     helps: {
       rondkomen: 0.5,
       geldhulp: 0.4,
-      'samen-eten': 0.3,
+      'samen-eten': 0.5,
       formulieren: 0.25,
-      lunch: 0.25,
+      lunch: 0.55,
       kledingbank: 0.3,
     },
     example: 'Het gezin heeft geen geld voor eten.',

@@ -9,34 +9,35 @@ export const company: readonly Topic[] = [
     asks: `ontmoeten, mensen ontmoeten, mensen zien, mensen leren kennen, onder de mensen, onder mensen,
       tussen de mensen, nieuwe mensen, meer contact, sociale contacten, aanspraak, geen aanspraak,
       weinig aanspraak, behoefte aan aanspraak, eenzaam, eenzaamheid, eenzame, vereenzaamt, vereenzamen,
-      vereenzaamd, vereenzaming, moederziel alleen, zielig alleen, ziet geen mens, ziet niemand,
-      spreekt niemand, ziet bijna niemand, spreekt bijna niemand, ziet nooit iemand, zit alleen,
-      zit alleen thuis, altijd alleen, veel alleen, hele dag alleen, de hele dag alleen, dagen alleen,
-      alleen is maar alleen, is alleen maar alleen, voelt zich alleen, is veel alleen,
-      muren komen op me af, de muren komen op haar af, de muren komen op hem af, muren komen op haar af,
-      muren komen op hem af, gezelligheid, gezelschap, klein netwerk, weinig netwerk, geen netwerk,
-      heeft niemand, heeft niemand meer, kent niemand, niemand om mee te praten, niemand om zich heen,
-      geen bezoek, krijgt nooit bezoek, krijgt geen bezoek, weinig mensen, sociaal contact,
-      sociaal isolement, isolement, geisoleerd, geïsoleerd, wil weer mensen om zich heen,
-      mensen om zich heen, erbij horen, ergens bij horen, buiten de boot, samenzijn, alleen maar de tv,
-      praat tegen de kat, tegen de muur praten, mensen spreken, stil in huis, contact met anderen,
-      zoekt contact, behoefte aan contact, weinig contact, contacten leggen, nieuwe contacten,
-      contact maken, contact zoeken, contact met mensen, contact met buren, contact missen, mist contact,
-      iets gezelligs, gezellig samen, gezellig met anderen, wat gezelligs, mist gezelligheid,
-      ziet de hele dag niemand, ziet de hele week niemand, spreekt de hele dag niemand, komt niemand langs,
-      er komt nooit iemand, heeft hier niemand, zo alleen, te veel alleen, alleen op de wereld,
-      sociale kring, sociale kring vergroten, netwerk vergroten, netwerk opbouwen, weinig bekenden,
-      niet meer onder de mensen, niet onder de mensen, kent geen mens, kent nog geen mens,
-      kent nog geen kip, geen kip, geen mens, ziet amper mensen, ziet nauwelijks mensen, niemand ziet,
-      weinig mensen om zich heen, geen sociale contacten, geen contact met anderen, zonder gezelschap,
-      heeft geen mensen om zich heen, heeft geen familie, geen familie, kinderen wonen ver weg,
-      kinderen ver weg, zondagen duren lang, zondagen duren eindeloos, zondag duurt lang, zondag is lang,
-      zondagen zijn lang, weekend duurt lang, weekenden zijn lang, lange avonden, avonden zijn het ergst,
-      avonden zijn lang, avonden duren lang, zit op zichzelf, op d'r eige, op z'n eige,
-      op zijn/haar eigen thuis, alleen met de kat, alleen met de hond, heeft aan niemand iets,
-      alleen gebleven`,
-    offers: `ontmoeting, ontmoet, ontmoetingen, elkaar ontmoeten, samen zijn, tegen eenzaamheid,
-      leer mensen kennen, gezellige ochtend, gezellige middag, gezellige avond`,
+      vereenzaamd, vereenzaming, moederziel alleen, zielig alleen, ziet geen mens, ziet niemand, spreekt
+      niemand, ziet bijna niemand, spreekt bijna niemand, ziet nooit iemand, zit alleen, zit alleen
+      thuis, altijd alleen, veel alleen, hele dag alleen, de hele dag alleen, dagen alleen, alleen is
+      maar alleen, is alleen maar alleen, voelt zich alleen, is veel alleen, muren komen op me af, de
+      muren komen op haar af, de muren komen op hem af, muren komen op haar af, muren komen op hem af,
+      gezelligheid, gezelschap, klein netwerk, weinig netwerk, geen netwerk, heeft niemand, heeft
+      niemand meer, kent niemand, niemand om mee te praten, niemand om zich heen, geen bezoek, krijgt
+      nooit bezoek, krijgt geen bezoek, weinig mensen, sociaal contact, sociaal isolement, isolement,
+      geisoleerd, geïsoleerd, wil weer mensen om zich heen, mensen om zich heen, erbij horen, ergens bij
+      horen, buiten de boot, samenzijn, alleen maar de tv, praat tegen de kat, tegen de muur praten,
+      mensen spreken, stil in huis, contact met anderen, zoekt contact, behoefte aan contact, weinig
+      contact, contacten leggen, nieuwe contacten, contact maken, contact zoeken, contact met mensen,
+      contact met buren, contact missen, mist contact, iets gezelligs, gezellig samen, gezellig met
+      anderen, wat gezelligs, mist gezelligheid, ziet de hele dag niemand, ziet de hele week niemand,
+      spreekt de hele dag niemand, komt niemand langs, er komt nooit iemand, heeft hier niemand, zo
+      alleen, te veel alleen, alleen op de wereld, sociale kring, sociale kring vergroten, netwerk
+      vergroten, netwerk opbouwen, weinig bekenden, niet meer onder de mensen, niet onder de mensen,
+      kent geen mens, kent nog geen mens, kent nog geen kip, geen kip, geen mens, ziet amper mensen,
+      ziet nauwelijks mensen, niemand ziet, weinig mensen om zich heen, geen sociale contacten, geen
+      contact met anderen, zonder gezelschap, heeft geen mensen om zich heen, heeft geen familie, geen
+      familie, kinderen wonen ver weg, kinderen ver weg, zondagen duren lang, zondagen duren eindeloos,
+      zondag duurt lang, zondag is lang, zondagen zijn lang, weekend duurt lang, weekenden zijn lang,
+      lange avonden, avonden zijn het ergst, avonden zijn lang, avonden duren lang, zit op zichzelf, op
+      d'r eige, op z'n eige, op zijn/haar eigen thuis, alleen met de kat, alleen met de hond, heeft aan
+      niemand iets, alleen gebleven`,
+    offers: `ontmoeting, ontmoet, ontmoetingen, elkaar ontmoeten, samen zijn, tegen eenzaamheid, leer
+      mensen kennen, gezellige ochtend, gezellige middag, gezellige avond, hoeft niemand alleen, niet
+      alleen te zijn, niemand alleen, zondagavond niet alleen, zondagmiddag niet alleen, zondag niet
+      alleen, weekend niet alleen, avond niet alleen`,
     helps: {
       'koffie-inloop': 1,
       huiskamer: 0.95,
@@ -60,7 +61,7 @@ export const company: readonly Topic[] = [
       'bewegen-ouderen': 0.35,
       prikkelarm: 0.45,
       buurtfeest: 0.4,
-      vrouwen: 0.45,
+      vrouwen: 0.5,
       mannen: 0.45,
       tuinieren: 0.35,
       biljart: 0.4,

@@ -19,7 +19,9 @@ export const means: readonly Topic[] = [
       probleem, taalprobleem, kent de taal niet, leert nederlands, nederlands wil leren, nederlands aan
       het leren, nederlands beter leren, iets met nederlands, de taal leren spreken`,
     offers: `nederlands voor, nt2, taalhulp, taalactiviteit, taalpunt, taalhuis, taalgroep,
-      taalontmoeting, nederlands leren met, nederlands en oppas, leer nederlands`,
+      taalontmoeting, nederlands leren met, nederlands en oppas, leer nederlands, taalochtend,
+      taalmiddag, taalavond, taaluur, taaluurtje, taallunch, taal voor vrouwen, woorden oefenen, oefenen
+      met woorden`,
     helps: {
       taalcafe: 0.9,
       taalles: 1,
@@ -83,10 +85,12 @@ export const means: readonly Topic[] = [
     id: 'hulp-thuis',
     sort: 'need',
     label: { nl: 'hulp in en om huis', en: 'help in and around the house' },
-    asks: `hulp thuis, hulp in huis, hulp aan huis, handje helpen in huis, praktische hulp,
-      redt het niet alleen thuis, redt het thuis niet, hulp bij het huishouden, huishoudelijke hulp,
-      huishouden, poetsen, schoonmaken, hand- en spandiensten, hand en spandiensten, hulp nodig in huis,
-      ramen lappen, ramen zemen, was doen, strijken, stofzuigen, schoonmaakhulp, hulp na operatie`,
+    asks: `hulp thuis, hulp in huis, hulp aan huis, handje helpen in huis, praktische hulp, redt het
+      niet alleen thuis, redt het thuis niet, hulp bij het huishouden, huishoudelijke hulp, huishouden,
+      poetsen, schoonmaken, hand- en spandiensten, hand en spandiensten, hulp nodig in huis, ramen
+      lappen, ramen zemen, was doen, strijken, stofzuigen, schoonmaakhulp, hulp na operatie, iemand die
+      haar/hem/hen/ons helpt, iemand die haar/hem wil helpen, iemand die haar/hem kan helpen, iemand die
+      haar/hem komt helpen`,
     offers: `hulpdienst, vrijwillige hulpdienst, hulp aan huis door vrijwilligers, thuishulp`,
     helps: {
       burenhulp: 0.95,

@@ -1,0 +1,126 @@
+import type { TogetherRule } from './together.ts'
+
+/** Children in need, farewells, delusions, fire, gas and weapons, told by what is seen. */
+export const graveRules: readonly TogetherRule[] = [
+  {
+    key: 'child-safety',
+    phrases: 'unkempt littleOne atSchool',
+    scope: 'text',
+    example: 'de peuter komt steeds op slippers en ongewassen op de opvang',
+    not: 'zoekt kleren voor haar peuter',
+  },
+  {
+    key: 'child-safety',
+    phrases: 'outOfIt parent littleOne fendsForItself',
+    scope: 'text',
+    example: 'vader is de hele nacht weg en het meisje zorgt voor de baby',
+    not: 'moeder is niet thuis als het kind uit school komt',
+  },
+  {
+    key: 'child-safety',
+    phrases: 'cries heard belowTwelve !merry',
+    scope: 'text',
+    example: 'de buurvrouw hoort de kleuter elke avond krijsen',
+    not: 'hoort kinderen gillen van plezier in de speeltuin',
+  },
+  {
+    key: 'child-safety',
+    phrases: 'unwatched dangerSpot littleOne',
+    example: 'de tweeling zit zonder toezicht op het balkon',
+    not: 'kinderen lopen samen langs het water',
+  },
+  {
+    key: 'child-safety',
+    phrases: 'intimate abuser secretly youngOne',
+    scope: 'text',
+    example: 'meisje zegt dat de trainer bij haar in bed kruipt',
+    not: 'vader leest haar voor in bed',
+  },
+  {
+    key: 'child-safety',
+    phrases: 'exploited groomed youngOne',
+    scope: 'text',
+    example: 'meisje van 14 heeft opeens dure kleren en is ’s nachts weg',
+    not: 'heeft twee telefoons om te repareren',
+  },
+  {
+    key: 'suicide',
+    phrases: 'goodbye gone',
+    scope: 'text',
+    example: 'geeft zijn spullen weg en is opvallend rustig',
+    not: 'wil spullen weggeven aan de kringloop',
+  },
+  {
+    key: 'suicide',
+    phrases: 'edge lingers gazing !fond',
+    example: 'stond gisteren weer op het dak naar beneden te kijken',
+    not: 'staat graag bij het spoor naar treinen te kijken',
+  },
+  {
+    key: 'suicide',
+    phrases: 'wantsOut despairing !grieving',
+    example: 'zegt dat dit zijn laatste kerst is',
+    not: 'wil met de lift naar boven',
+  },
+  {
+    key: 'acute-distress',
+    phrases: 'beams byThem !science',
+    example: 'de bovenburen sturen laserstralen',
+    not: 'wil leren hoe een radio zenders zoekt, cursus',
+  },
+  {
+    key: 'acute-distress',
+    phrases: 'covers openings',
+    example: 'heeft de brievenbus en de kieren dichtgeplakt',
+    not: 'plakt graag plaatjes in een album',
+  },
+  {
+    key: 'acute-distress',
+    phrases: 'grand',
+    example: 'zegt dat hij uitverkoren is en de wereld moet redden',
+    not: 'zingt graag over Jezus',
+  },
+  {
+    key: 'acute-distress',
+    phrases: 'undressed outdoors !summery',
+    example: 'liep in haar nachthemd op straat',
+    not: 'loopt graag op blote voeten door het gras buiten',
+  },
+  {
+    key: 'acute-distress',
+    phrases: 'wild unhinged !merry',
+    example: 'tiert midden in de nacht tegen voorbijgangers',
+    not: 'zijn baby schreeuwt, zij zoekt andere moeders',
+  },
+  {
+    key: 'danger',
+    phrases: 'coAlarm sounds !putsUp',
+    example: 'de comelder piept al dagen',
+    not: 'wil een rookmelder laten ophangen',
+  },
+  {
+    key: 'danger',
+    phrases: 'openFire inside toWarm !cosy',
+    example: 'steekt houtskool aan in de slaapkamer tegen de kou',
+    not: 'wil gezellig binnen bij de open haard',
+  },
+  {
+    key: 'danger',
+    phrases: 'sickness burner',
+    scope: 'text',
+    example: 'iedereen wordt duizelig als de geiser aan is',
+    not: 'is misselijk van de medicijnen',
+  },
+  {
+    key: 'danger',
+    phrases: 'arms carries !craft',
+    example: 'slaapt met een hakmes naast zijn bed',
+    not: 'wil leren hout hakken met een bijl',
+  },
+  {
+    key: 'danger',
+    phrases: 'ablaze sets !cosy',
+    example: 'dreigt de flat op te blazen',
+    not: 'heeft een brandende kaars',
+  },
+]

@@ -27,6 +27,7 @@ import { keepDemoOutreach } from '#capabilities/referrals/index.ts'
 import { keepDemoCounts } from '#capabilities/referrals/index.ts'
 import { keepDemoGuidance } from '#capabilities/referrals/index.ts'
 import { keepDemoHandovers } from '#capabilities/referrals/index.ts'
+import { keepDemoWeek } from '#capabilities/referrals/index.ts'
 import { keepDemoFollowers, keepDemoNews } from '#capabilities/notifications/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
@@ -40,7 +41,7 @@ import { demoGuidance } from './haarlem/guidance.ts'
 import { demoHandovers } from './haarlem/handovers.ts'
 import { demoHelp } from './haarlem/help.ts'
 import { demoQuestion } from './haarlem/question.ts'
-import { demoOutreach } from './haarlem/outreach.ts'
+import { demoCalls, demoOutreach } from './haarlem/outreach.ts'
 import { demoRepair } from './haarlem/repair.ts'
 import { demoTalks } from './haarlem/talks.ts'
 import { demoIdeas } from './haarlem/ideas.ts'
@@ -111,6 +112,7 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
   await keepDemoGuidance(database, ctx, demoGuidance(addDays(today, -40)))
   await keepDemoHandovers(database, ctx, demoHandovers(ids))
   await keepDemoNews(database, ctx, { fresh: freshInDemo.map((key) => ids.get(key)!) })
+  await keepDemoWeek(database, ctx, demoCalls(ids))
   await countFigures(database, ctx, undefined)
   return true
 }

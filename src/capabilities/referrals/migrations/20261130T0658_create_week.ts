@@ -19,13 +19,6 @@ export const createWeek: Migration = {
     }),
     'create index offer_call_of on published.offer_call (municipality_id, initiative_id);',
     tenantTable({
-      name: 'call_refusal',
-      columns: 'initiative_id text not null, since date not null',
-      key: 'initiative_id',
-      constraints: `foreign key (municipality_id, initiative_id)
-        references samenspel.initiative (municipality_id, initiative_id) on delete cascade`,
-    }),
-    tenantTable({
       name: 'week_mail',
       columns: 'person_id text not null, sent_on date, stopped_on date',
       key: 'person_id',

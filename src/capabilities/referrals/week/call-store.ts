@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Reading, Work } from '#platform/db/doors.ts'
-import { localDay } from '#platform/i18n/dates.ts'
 import type { ActivityId } from '#capabilities/activities/index.ts'
 import type { InitiativeId } from '#capabilities/initiatives/index.ts'
 import type { Call } from './domain.ts'
@@ -50,22 +49,4 @@ export async function saveCall(work: Work, { activity, initiative, team, day, wa
 export async function deleteCall(work: Work, activity: ActivityId): Promise<void> {
   await sql`delete from published.offer_call
     where municipality_id = ${work.ctx.municipality} and activity_id = ${activity}`.execute(work.db)
-}
-
-/** Whether its people said that they confirm by themselves only. */
-export async function isRefused(work: Work, initiative: InitiativeId): Promise<boolean> {
-  const found = await sql`select from samenspel.call_refusal
-    where municipality_id = ${work.ctx.municipality} and initiative_id = ${initiative}`.execute(work.db)
-  return found.rows.length > 0
-}
-
-export async function saveRefusal(work: Work, initiative: InitiativeId): Promise<void> {
-  const { municipality, now } = work.ctx
-  await sql`insert into samenspel.call_refusal (municipality_id, initiative_id, since)
-    values (${municipality}, ${initiative}, ${localDay(now)}::date) on conflict do nothing`.execute(work.db)
-}
-
-export async function deleteRefusal(work: Work, initiative: InitiativeId): Promise<void> {
-  await sql`delete from samenspel.call_refusal
-    where municipality_id = ${work.ctx.municipality} and initiative_id = ${initiative}`.execute(work.db)
 }

@@ -3,13 +3,15 @@ import { addDays, localDay } from '#platform/i18n/dates.ts'
 import { Forbidden } from '#platform/http/problems.ts'
 import { findActivity } from '#capabilities/activities/index.ts'
 import type { ActivityId } from '#capabilities/activities/index.ts'
+import { chooseCalls } from '#capabilities/initiatives/index.ts'
+import { confirmInitiative } from '#capabilities/initiatives/service/edit.ts'
 import { callOff } from '#capabilities/activities/service/change.ts'
 import { mailsOf } from '#testing/handing-over.ts'
 import { aHouseful } from '#testing/houseful.ts'
 import type { Houseful, Visitor } from '#testing/houseful.ts'
 import { as, aPerson } from '#testing/people.ts'
 import { aCallAbout, anUnsureOffer, confirmedOn } from '#testing/the-week.ts'
-import { callOf, chooseCalls, confirmAfterCall, readOwnCalls, takeCallBack } from './calls.ts'
+import { callOf, confirmAfterCall, readOwnCalls, takeCallBack } from './calls.ts'
 
 const was = '2026-05-20'
 const letter = { origin: 'https://stad.example', city: 'Proefstad' }
@@ -62,12 +64,16 @@ describe('an offer is confirmed after a call', () => {
   })
 
   test('not when its people rather confirm by themselves, until they let the team', async () => {
-    const choose = (teams: 'may' | 'may not') =>
-      chooseCalls(house.place.database, ctxOf('editor'), { slug: house.slug, teams })
+    const choose = (others: 'may' | 'may not') =>
+      chooseCalls(house.place.database, ctxOf('editor'), { slug: house.slug, others })
     await choose('may not')
     expect(await ring()).toBe('refused')
     expect(await confirmed()).toBe(was)
     expect((await own()).refused).toBe(true)
+    // Nor is the whole page confirmed for them from the list of whom to call.
+    const whole = (visitor: Visitor) =>
+      confirmInitiative(house.place.database, ctxOf(visitor), { slug: house.slug })
+    expect([await whole('neighbourhood team'), await whole('editor')]).toEqual([false, true])
     await choose('may')
     expect(await ring()).toBe('confirmed')
   })

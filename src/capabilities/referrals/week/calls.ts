@@ -8,20 +8,12 @@ import { queueMail } from '#platform/mail/outbox.ts'
 import { readRoles } from '#capabilities/accounts/index.ts'
 import { confirmOffer, publicActivities } from '#capabilities/activities/index.ts'
 import type { ActivityId, PublishedActivityRow } from '#capabilities/activities/index.ts'
-import { canEdit, freshness, headOf, visible } from '#capabilities/initiatives/index.ts'
+import { canEdit, freshness, headOf, isCallRefused, visible } from '#capabilities/initiatives/index.ts'
 import type { HeadRow } from '#capabilities/initiatives/index.ts'
 import { dropReportsOf } from '../counting/feedback-store.ts'
 import { teamNameIn } from '../outreach/service/names.ts'
 import { teamKey, teamsOf } from '../policy.ts'
-import {
-  deleteCall,
-  deleteRefusal,
-  isRefused,
-  readCall,
-  readCallsFor,
-  saveCall,
-  saveRefusal,
-} from './call-store.ts'
+import { deleteCall, readCall, readCallsFor, saveCall } from './call-store.ts'
 import type { NamedCall } from './call-store.ts'
 import { calledMail } from './mails.ts'
 import type { Letter } from './mails.ts'
@@ -62,7 +54,7 @@ export const confirmAfterCall = useCase<Called, AfterCall, PublishedActivityRow>
     const { activity_id: activity, initiative_id: initiative, confirmed_on: was } = row
     const day = localDay(work.ctx.now)
     if (freshness(was, day) === 'fresh') return 'fresh'
-    if (await isRefused(work, initiative)) return 'refused'
+    if (await isCallRefused(work, initiative)) return 'refused'
     const teams = teamsOf(work.ctx.actor)
     const team = teamKey(teams.find((area) => area !== null && row.areas.includes(area)) ?? null)
     await confirmOffer(work, activity, day)
@@ -104,7 +96,6 @@ interface OfOwn {
   readonly slug: string
 }
 const ofOwn = { on: visible, may: canEdit } as const
-const about = (head: HeadRow) => head.initiative_id
 
 /** What teams confirmed for an initiative, for its own people. */
 export interface OwnCalls {
@@ -120,7 +111,7 @@ export const readOwnCalls = useCase<OfOwn, OwnCalls, HeadRow>(
     const found = await readCallsFor({ db, municipality: ctx.municipality }, head.initiative_id)
     const calls: OwnCalls['calls'][number][] = []
     for (const call of found) calls.push({ ...call, teamName: await teamNameIn(work, call.team) })
-    return { head, calls, refused: await isRefused(work, head.initiative_id) }
+    return { head, calls, refused: await isCallRefused(work, head.initiative_id) }
   },
 )
 
@@ -141,19 +132,6 @@ export const takeCallBack = useCase<OfOwn & { readonly activity: ActivityId }, b
     await deleteCall(work, activity)
     return true
   },
-)
-
-/** Its people confirm by themselves from now on, or let teams do so again. */
-export const chooseCalls = useCase<OfOwn & { readonly teams: 'may' | 'may not' }, void, HeadRow>(
-  {
-    ...ofOwn,
-    name: 'referrals.chooseCalls',
-    records: 'initiative.calls-chosen',
-    about,
-    publishes: 'nothing',
-  },
-  (work, head, { teams }) =>
-    teams === 'may' ? deleteRefusal(work, head.initiative_id) : saveRefusal(work, head.initiative_id),
 )
 
 /** What a team confirmed of an offer, for everybody who looks at it. */

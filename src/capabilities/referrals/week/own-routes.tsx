@@ -5,9 +5,10 @@ import { NotFound } from '#platform/http/problems.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { isId } from '#platform/ids.ts'
 import { toTheDoor } from '#capabilities/accounts/index.ts'
+import { chooseCalls } from '#capabilities/initiatives/index.ts'
 import type { ActivityId } from '#capabilities/activities/index.ts'
 import { doneIn } from '../outreach/routes/shared.ts'
-import { chooseCalls, readOwnCalls, takeCallBack } from './calls.ts'
+import { readOwnCalls, takeCallBack } from './calls.ts'
 import { weekWords } from './messages.ts'
 import { OwnCallsPage } from './views/own-calls.tsx'
 
@@ -52,7 +53,7 @@ async function undo(c: C, house: House): Promise<Response> {
 
 async function choose(c: C, house: House): Promise<Response> {
   const choice = c.req.param('keuze') === 'mag' ? 'mag' : 'zelf'
-  const teams = choice === 'mag' ? 'may' : 'may not'
-  await chooseCalls(house.database, c.var.ctx, { slug: slugOf(c), teams })
+  const others = choice === 'mag' ? 'may' : 'may not'
+  await chooseCalls(house.database, c.var.ctx, { slug: slugOf(c), others })
   return done(c, choice)
 }

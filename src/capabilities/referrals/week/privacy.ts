@@ -11,7 +11,6 @@ const work = {
 /** What is held of the week: that a team called, never which worker; and who of the team gets it by mail. */
 export const privacy: Privacy = {
   'published.offer_call': 'no people',
-  call_refusal: 'no people',
   week_mail: peopleTable({
     what: {
       nl: 'of je de week van het wijkteam per mail krijgt',

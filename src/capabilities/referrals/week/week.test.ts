@@ -49,6 +49,7 @@ describe('the week of a team', () => {
 
   test('tells which dates of the coming seven days do not happen', async () => {
     const day = '2026-12-01'
+    expect((await week()).week.off.first).toEqual([])
     await callOff(house.place.database, owner(), {
       slug: house.slug,
       id: house.activity as never,

@@ -89,7 +89,7 @@ function groupsIn(
 ): Audience[] {
   // A line for all that an initiative does may say "everybody", and a title whom this one is for.
   const line = everybody.test(fold(forWhom)) ? '' : fold(forWhom)
-  for (const text of [line, fold(title)]) {
+  for (const text of [line, fold(title.replaceAll(/(\d)\s?\+/gu, '$1plus '))]) {
     const named = matching(text)
     if (named.length > 0)
       return [...named, ...sexIn(title).filter((one) => !named.includes(one) && !hasSex(named))]

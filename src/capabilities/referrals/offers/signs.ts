@@ -82,7 +82,7 @@ const noLift = anyOf(
 const closed = anyOf(
   `(?:is|zijn|zijn we|we zijn|wij zijn|wordt|worden) (?:\\w+ ){0,5}(?:gestopt|opgeheven|gesloten tot|dicht tot|beeindigd|opgedoekt)`,
   '(?:gestopt|opgeheven|beeindigd) (?:per|sinds|wegens|omdat|vanwege|door gebrek)',
-  '(?:gaat|gaan|ging) (?:\\w+ ){0,3}niet(?: meer)? (?:meer )?door, vervalt tot, vervallen tot',
+  '(?:gaat|gaan|ging) (?:\\w+ ){0,6}niet(?: meer)? (?:meer )?door, vervalt tot, vervallen tot',
   `(?:ligt|liggen|legt|leggen) (?:de groep |het |we |wij )?(?:nu |voorlopig |even |tijdelijk |helaas |op dit moment )*stil(?! in)\\b`,
   `(?:tijdelijk|voorlopig|tot nader (?:order|bericht)|even|momenteel|helaas|op dit moment) (?:gesloten|dicht|gestopt|stopgezet|niet open)`,
   `(?:gesloten|dicht|stopgezet) (?:tot|wegens|vanwege|voor) (?:nader|een |de |verbouwing|renovatie|ziekte|brand|lekkage|${months})`,

@@ -57,7 +57,7 @@ export const notOfUse = `
   zoekt een vrijwilliger, zoekt vrijwilliger, vrijwilliger die, een vrijwilliger die, vrijwilliger om,
   vrijwilliger voor, hulp van een vrijwilliger, vrijwilliger gezocht, wil geholpen worden,
   kan iemand helpen, kan iemand haar/hem helpen, wie kan helpen, niemand helpen, wil iemand die helpt, iemand die haar/hem/hen/ons helpt, die haar/hem/hen helpt, iemand die haar/hem kan helpen,
-  iemand die helpt, kan niemand helpen, helpen met haar/zijn, wil hulp`
+  iemand die helpt, kan niemand helpen, helpen met haar/zijn, haar/zijn/hun kinderen leren, haar/zijn/hun kind leren, haar/zijn zoon leren, haar/zijn dochter leren, wil hulp`
 
 /** Learning it oneself: liking, and no strength. */
 export const learning = new Set('leren leert leer les lessen cursus beginner beter oefenen nieuw'.split(' '))

@@ -95,9 +95,10 @@ export const worth: readonly Topic[] = [
     id: 'iets-leren',
     sort: 'need',
     label: { nl: 'iets leren', en: 'learning something' },
-    asks: `iets leren, iets nieuws leren, nieuwe dingen leren, wil leren, cursus, cursus volgen, leergierig,
-      zich ontwikkelen, hersenen trainen, bijleren, studeren, les volgen, geest scherp houden,
-      kennis opdoen, zoekt een uitdaging, nieuwe uitdaging`,
+    asks: `iets leren, iets nieuws leren, nieuwe dingen leren, wil leren, cursus, cursus volgen,
+      leergierig, zich ontwikkelen, hersenen trainen, bijleren, studeren, les volgen, geest scherp
+      houden, kennis opdoen, zoekt een uitdaging, nieuwe uitdaging, workshop volgen, een workshop,
+      workshop doen, workshops volgen`,
     offers: `cursusaanbod, workshop, buurtacademie, leerpunt, leerhuis, volksuniversiteit, wijkacademie,
       wijkschool`,
     helps: {

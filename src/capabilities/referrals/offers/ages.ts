@@ -40,6 +40,7 @@ const range = new RegExp(
   `\\b(${age})(?: jaar)? ?(?:tot(?: en met)?|t m|tm|a|en) (${age}) ?(?:jaar|jarigen)\\b`,
   'u',
 )
+const between = new RegExp(`\\btussen (?:de )?(${age}) en (${age})\\b(?! uur)`, 'u')
 const from = new RegExp(
   `\\b(?:vanaf|boven de|ouder dan|minimaal|minstens) (${age})(?: jaar)?\\b(?! (?:uur|euro|cent|\\d|${'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'}))`,
   'u',
@@ -70,7 +71,7 @@ export function agesIn(told: Told, isForChildren: boolean): Ages {
   )
   const meant = (found: RegExpMatchArray | null) =>
     found && (isForChildren || !ofChildren.test(text.slice(0, found.index))) ? found : null
-  const within = meant(text.match(range))
+  const within = meant(text.match(range) ?? text.match(between))
   if (within) return { minAge: yearsOf(within[1]), maxAge: yearsOf(within[2]) }
   const least = text.match(from) ?? text.match(fromPlus)
   const most = meant(text.match(until))

@@ -77,7 +77,7 @@ export const trades: readonly { readonly phrases: string; readonly means: string
   {
     phrases:
       'elektricien, monteur, installateur, automonteur, techneut, technicus, lasser, electricien, machinebankwerker, horlogemaker, onderhoudsmonteur',
-    means: 'repareren',
+    means: 'repareren, klussen',
   },
   { phrases: 'fietsenmaker, rijwielhersteller, fietsmonteur', means: 'fietsen repareren' },
   {

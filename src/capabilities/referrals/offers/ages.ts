@@ -41,8 +41,9 @@ const range = new RegExp(
   'u',
 )
 const between = new RegExp(`\\btussen (?:de )?(${age}) en (${age})\\b(?! uur)`, 'u')
+const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const from = new RegExp(
-  `\\b(?:vanaf|boven de|ouder dan|minimaal|minstens) (${age})(?: jaar)?\\b(?! (?:uur|euro|cent|\\d|${'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'}))`,
+  `\\b(?:vanaf|boven de|ouder dan|minimaal|minstens) (${age})(?: jaar)?\\b(?! (?:uur|euro|cent|\\d|${months}))`,
   'u',
 )
 const fromPlus = new RegExp(`\\b(${age}) ?plus\\w*|\\b(${age}) ?(?:jaar )?en ouder\\b`, 'u')

@@ -40,7 +40,11 @@ const range = new RegExp(
   `\\b(${age})(?: jaar)? ?(?:tot(?: en met)?|t m|tm|a|en) (${age}) ?(?:jaar|jarigen)\\b`,
   'u',
 )
-const between = new RegExp(`\\btussen (?:de )?(${age}) en (${age})\\b(?! uur)`, 'u')
+/** Without "jaar" these may be hours or heads, so it counts behind young people only. */
+const between = new RegExp(
+  `\\b(?:kinderen|jongeren|tieners|meiden|jongens|kids) (?:van )?tussen (?:de )?(${age}) en (${age})\\b(?! uur)`,
+  'u',
+)
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const from = new RegExp(
   `\\b(?:vanaf|boven de|ouder dan|minimaal|minstens) (${age})(?: jaar)?\\b(?! (?:uur|euro|cent|\\d|${months}))`,

@@ -132,6 +132,9 @@ test('ages stand in words', () => {
   expect(told('Voor iedereen vanaf 18 jaar.')).toMatchObject({ minAge: 18 })
   expect(told('Voor jongeren tussen 12 en 18.')).toMatchObject({ minAge: 12, maxAge: 18 })
   expect(told('Tussen 10 en 12 uur is er koffie.')).toMatchObject({ minAge: null })
+  expect(told('Tussen tien en twaalf is er koffie, we zijn met tussen de 8 en 12 mensen.')).toMatchObject({
+    minAge: null,
+  })
   expect(told('', { title: 'Roze salon 55+' })).toMatchObject({ minAge: 55 })
   expect(told('', { title: 'Beweegochtend vijfenvijftigplus' })).toMatchObject({ minAge: 55 })
   expect(told('', { forWhom: 'mannen en vrouwen vanaf vijftig' })).toMatchObject({ minAge: 50 })

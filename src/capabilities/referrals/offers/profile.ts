@@ -77,19 +77,34 @@ export function helpIn(talent: string, task: string): Map<TopicId, number> {
 /** Adds the topics of a text; the widest reading of each counts, and a topic brings the wider ones along. */
 function add(to: Map<TopicId, number>, text: string, once: number, twice = once): void {
   if (text === '') return
-  const tokens = tokensOf(text)
-  const times = new Map<TopicId, number>()
-  for (const { topic, first, last } of topicsIn(tokens, 'offered'))
-    if (
-      !isDenied(tokens, first) &&
-      !(once < foundIn.title && isInPassing(topic, tokens.slice(first, last + 1)))
-    )
-      times.set(topic, (times.get(topic) ?? 0) + 1)
-  for (const [topic, count] of times) {
+  for (const [topic, { count, isBare }] of mentionedIn(text, once < foundIn.title)) {
     const strength = count > 1 ? twice : once
-    raise(to, topic, strength)
+    raise(to, topic, isBare ? Math.min(strength, foundIn.description) : strength)
     for (const wider of widerThan(topic)) raise(to, wider, strength * foundIn.wider)
   }
+}
+
+interface Mentioned {
+  readonly count: number
+  /** It only says that one walks in, beside what it is about: "inloop raadslieden", "inloop mantelzorg". */
+  readonly isBare: boolean
+}
+
+function mentionedIn(text: string, isRest: boolean): Map<TopicId, Mentioned> {
+  const tokens = tokensOf(text)
+  const found = topicsIn(tokens, 'offered').filter(
+    ({ topic, first, last }) =>
+      !isDenied(tokens, first) && !(isRest && isInPassing(topic, tokens.slice(first, last + 1))),
+  )
+  const isWalkIn = ({ first, last }: { first: number; last: number }) =>
+    first === last && tokens[first]!.word === 'inloop'
+  const byTopic = Map.groupBy(found, ({ topic }) => topic)
+  return new Map(
+    [...byTopic].map(([topic, all]) => [
+      topic,
+      { count: all.length, isBare: byTopic.size > 1 && all.every(isWalkIn) },
+    ]),
+  )
 }
 
 function raise(to: Map<TopicId, number>, topic: TopicId, strength: number): void {

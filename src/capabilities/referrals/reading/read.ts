@@ -8,6 +8,7 @@ import { topics } from '../thesaurus/index.ts'
 import { conditionsIn, languagesIn } from './facts.ts'
 import type { Fact } from './facts.ts'
 import { covers, isNegation, lengthOf, listFinder, placesOf } from './found.ts'
+import type { Span } from './found.ts'
 import { giftedIn } from './gifted.ts'
 import { wordsLeft } from './leftover.ts'
 import { mendedTokens } from './mending.ts'
@@ -60,6 +61,30 @@ function withoutFacts(mentions: readonly Mention[], facts: readonly Fact[]): Men
   )
 }
 
+const wishing = new Set('wil wilt willen zoekt zoeken graag liefst liever'.split(' '))
+
+/** `wordt vrijdag uit huis gezet`, `het geld is op`: when and how of what is wrong, and no wish. */
+function isOfSign(tokens: readonly Token[], { chip, first }: Fact, signs: readonly Span[]): boolean {
+  if (!['when', 'not-when'].includes(chip.group) && chip.value !== 'free') return false
+  const { clause } = tokens[first] ?? {}
+  return (
+    signs.some((sign) => tokens[sign.first]?.clause === clause) &&
+    !tokens.some((token) => token.clause === clause && wishing.has(token.word))
+  )
+}
+
+const working = new Set('werkt werkte gewerkt werken werk baan'.split(' '))
+const toWork = new Set('met in bij als aan de het een op'.split(' '))
+
+/** `werkt met computers`: that is somebody's work, and no wish. */
+function isWork(tokens: readonly Token[], { first }: Span): boolean {
+  const { clause } = tokens[first] ?? {}
+  let at = first - 1
+  while (at > 0 && toWork.has(tokens[at]?.word ?? '') && tokens[at]?.clause === clause) at--
+  const works = at < first - 1 && tokens[at]?.clause === clause && working.has(tokens[at]?.word ?? '')
+  return works && !tokens.some((token) => token.clause === clause && wishing.has(token.word))
+}
+
 function once(chips: readonly Chip[]): Chip[] {
   return [...new Map(chips.map((chip) => [`${chip.group}:${chip.value}`, chip])).values()]
 }
@@ -96,13 +121,25 @@ export function questionReader(
     return !isNeed(topic) && words[0] === 'kan' && at > 0 && words[at + 1] === 'meer'
   }
 
+  /** `wandelen is te zwaar`: it is the walking that weighs. */
+  const isTooHeavy = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+    tokens[last]?.word === 'zwaar' &&
+    tokens[last - 1]?.word === 'te' &&
+    (['is', 'wordt', 'werd', 'zijn'].includes(tokens[first - 1]?.word ?? '') ||
+      tokens[first]?.word === 'is') &&
+    !['hij', 'ze', 'zij', 'meneer', 'mevrouw'].includes(tokens[first - 2]?.word ?? 'hij')
+
   function chipsOfTopics(tokens: readonly Token[], mentions: readonly Mention[], facts: readonly Fact[]) {
     const explained = new Set(
       [...mentions, ...facts].flatMap(placesOf).filter((place) => isNegation(tokens[place])),
     )
     const { refused, past, places } = refusedIn(tokens, mentions, explained)
     const open = mentions.filter(
-      (mention) => !refused.has(mention) && !past.has(mention) && !isOver(tokens, mention),
+      (mention) =>
+        !refused.has(mention) &&
+        !past.has(mention) &&
+        !isOver(tokens, mention) &&
+        !isTooHeavy(tokens, mention),
     )
     const gifted = giftedIn(tokens, open)
     const gives = open.filter(
@@ -111,7 +148,10 @@ export function questionReader(
     const useful = gifted.ofUse || gives.some(({ topic }) => givingTopics.includes(topic))
     const liked = useful ? findLiking(tokens).map(({ first }) => tokens[first]?.clause) : []
     const wished = open.filter(
-      (mention) => !gives.includes(mention) && !gifted.trades.some((trade) => covers(trade, mention)),
+      (mention) =>
+        !gives.includes(mention) &&
+        !isWork(tokens, mention) &&
+        !gifted.trades.some((trade) => covers(trade, mention)),
     )
     const alsoGiven = wished.filter(
       ({ topic, first }) => !isNeed(topic) && liked.includes(tokens[first]?.clause),
@@ -129,11 +169,12 @@ export function questionReader(
 
   return (text, own = []) => {
     const tokens = read(text)
-    const facts = [...conditionsIn(tokens), ...momentsIn(tokens), ...languagesIn(tokens), ...peopleIn(tokens)]
+    const all = [...conditionsIn(tokens), ...momentsIn(tokens), ...languagesIn(tokens), ...peopleIn(tokens)]
     const extra = ownMentions(tokens, own, topicsIn)
+    const { route, reason, signs } = routeOf(tokens)
+    const facts = all.filter((fact) => !isOfSign(tokens, fact, signs))
     const mentions = withoutFacts([...topicsIn(tokens), ...extra.mentions], facts)
     const about = chipsOfTopics(tokens, mentions, facts)
-    const { route, reason, signs } = routeOf(tokens)
     const taken = new Set([
       ...signs.flatMap(placesOf),
       ...[...mentions, ...facts].flatMap(placesOf),

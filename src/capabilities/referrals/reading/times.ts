@@ -83,6 +83,8 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
 
 /** A moment with one of these in its clause is not meant as a moment at all. */
 export const timeLookAlikes = `
+  om het weekend, om de zondag, zondagskind, fijn weekend, kinderen in het weekend, weekend bij zijn vader, weekend bij haar moeder,
+  weekend bij zijn/haar vader/moeder,
   goede avond, goedemiddag, goedemorgen, slaat een avond over, sinds zondag,
   afgelopen week/weekend/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag,
   vorige week/weekend/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag, vorig weekend,
@@ -99,12 +101,21 @@ export const busy = `
 
 /** Said of a moment in which somebody is wanting: `zit 's avonds alleen`. Here a no is about the rest, not the moment. */
 export const lonelyThen = `
-  niet thuis, niet stilzitten, niet meer thuis, heeft het moeilijk, heeft het zwaar, het moeilijk heeft,
+  moeilijkste dag, moeilijkste moment, moeilijkste dagen, ergste dag, zwaarste dag, zijn het ergst, is het ergst, het ergst,
+  duurt lang, duurt zo lang, duurt eindeloos, duren lang, duren zo lang, is lang, zijn lang, niet door te komen, komt niet door,
+  ziet op tegen, ziet ertegenop, muren komen op, stil in huis, doodstil, niet thuis, niet stilzitten, niet meer thuis, heeft het moeilijk, heeft het zwaar, het moeilijk heeft,
   het moeilijkst, het zwaarst, moeilijke momenten, niet alleen, niet graag alleen, niet meer alleen,
   niet altijd alleen, niet in haar/zijn eentje, niet zo alleen, niemand, niets te doen, niks te doen,
   geen bezoek, geen aanspraak, niet meer weet, niet weet wat, geen mens, geen eten, niet eet, eet niet,
   kookt niet, geen bezigheid, geen dagbesteding, geen werk, werkt niet, slaapt niet, niet slaapt,
   vervelen, verveelt`
+
+/** Said of a moment that goes well as it is: `overdag redt hij zich`. */
+export const managesThen = `
+  redt zich, redt ie zich, redt hij zich, redt ze zich, redt zij zich, zich wel redt, gaat het wel, gaat het goed, gaat wel, gaat goed,
+  lukt het wel, lukt wel, heeft ze genoeg te doen, heeft hij genoeg te doen, genoeg te doen, heeft ze aanloop, heeft hij aanloop,
+  is het te doen, komt ze wel door, komt hij wel door, komt de thuiszorg, komt haar dochter, komt zijn dochter, komt zijn zoon,
+  is er hulp, heeft hij dagbesteding, heeft ze dagbesteding, vermaakt zich, vermaakt ze zich, vermaakt hij zich`
 
 /** `alleen overdag` says what does not suit as well. */
 export const opposites: Readonly<Partial<Record<Time, Time>>> = {
@@ -121,6 +132,7 @@ export const timeRules: readonly Rule[] = [
   {
     key: '-overdag avond weekend',
     phrases: `
+      werkt tot vijf/zes/zeven/half/5/6/7, werkt hij/ze/zij tot vijf/zes/zeven/half/5/6/7, tot vijf/zes/zeven/half/5/6/7 op zijn/haar werk, werkt elke dag, baan overdag,
       werkt overdag, overdag werkt, overdag werken, overdag aan het werk, overdag werk, werkt fulltime,
       werkt full time, werkt voltijd, fulltime baan, volledige baan, werkt hele dagen,
       werkt de hele dag, werkt hele week, heeft een drukke baan, werkt doordeweeks, werkt door de week,
@@ -132,6 +144,7 @@ export const timeRules: readonly Rule[] = [
   {
     key: '-avond',
     phrases: `
+      niet na vijf/vijven/zes/zessen, na vijven niet, voor vijven thuis, voor zessen thuis, voor het eten thuis,
       niet in het donker, durft in het donker niet, durft het donker niet in, bang in het donker,
       bang in donker, niet naar buiten als het donker is, gaat in het donker niet,
       avonds de deur niet uit, avonds niet de deur uit, durft avonds niet,

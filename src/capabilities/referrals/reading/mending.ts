@@ -23,7 +23,7 @@ import { able, gifts, notOfUse, ofUse, trades } from './strengths.ts'
 import { busy, lonelyThen, managesThen, timeLookAlikes, timeRules, timeWords } from './times.ts'
 import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
-import { otherPeople, whoRules } from './who.ts'
+import { olderPeople, otherPeople, whoRules } from './who.ts'
 
 const rules: readonly Entry[] = [
   [conditionRules, whoRules, timeRules, timeWords, despairRules, childrenRules],
@@ -43,7 +43,17 @@ const lists: readonly string[] = [
     able,
     notOfUse,
   ],
-  [ofUse, busy, lonelyThen, managesThen, timeLookAlikes, otherPeople, despairLookAlikes, childrenLookAlikes],
+  [
+    ofUse,
+    busy,
+    lonelyThen,
+    managesThen,
+    timeLookAlikes,
+    olderPeople,
+    otherPeople,
+    despairLookAlikes,
+    childrenLookAlikes,
+  ],
   [violenceLookAlikes, distressLookAlikes, professionalLookAlikes, startLookAlikes],
   [noTopic],
   [meanings, veiledMeanings, graveMeanings, seenMeanings, scarceMeanings].flatMap((words) =>

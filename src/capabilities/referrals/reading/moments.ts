@@ -30,6 +30,7 @@ function isRefused(tokens: readonly Token[], time: Span, clause: Span): boolean 
   const after = wordsOf(tokens, { first: time.last + 1, last: clause.last })
   const no = before.findLastIndex((word) => word === 'niet' || word === 'nooit')
   if (no >= 0) return !before.slice(no).some((word) => word === 'wel' || word === 'alleen')
+  if (before.at(-1) === 'behalve' || before.at(-2) === 'behalve') return true
   if (before.at(-1) === 'geen' || (before.at(-2) === 'geen' && before.length > 1)) return true
   const later = after.findIndex((word) => word === 'niet' || word === 'nooit')
   return later >= 0 && !after.slice(0, later).includes('wel') && after[later + 1] !== 'alleen'

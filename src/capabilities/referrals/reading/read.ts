@@ -7,8 +7,8 @@ import type { Chip, QuestionRead, Topic, TopicId } from '../domain.ts'
 import { topics } from '../thesaurus/index.ts'
 import { conditionsIn, languagesIn } from './facts.ts'
 import type { Fact } from './facts.ts'
+import { besideProfessional, isBesideSign, isFactOfSign, isWork, withoutBackground } from './background.ts'
 import { covers, isNegation, lengthOf, listFinder, placesOf } from './found.ts'
-import type { Span } from './found.ts'
 import { giftedIn } from './gifted.ts'
 import { wordsLeft } from './leftover.ts'
 import { mendedTokens } from './mending.ts'
@@ -56,33 +56,11 @@ function withoutFacts(mentions: readonly Mention[], facts: readonly Fact[]): Men
     (mention) =>
       !facts.some(
         (fact) =>
-          covers(fact, mention) && (lengthOf(fact) > lengthOf(mention) || fact.chip.group === 'language'),
+          fact.chip.value !== 'women-only' &&
+          covers(fact, mention) &&
+          (lengthOf(fact) > lengthOf(mention) || fact.chip.group === 'language'),
       ),
   )
-}
-
-const wishing = new Set('wil wilt willen zoekt zoeken graag liefst liever'.split(' '))
-
-/** `wordt vrijdag uit huis gezet`, `het geld is op`: when and how of what is wrong, and no wish. */
-function isOfSign(tokens: readonly Token[], { chip, first }: Fact, signs: readonly Span[]): boolean {
-  if (!['when', 'not-when'].includes(chip.group) && chip.value !== 'free') return false
-  const { clause } = tokens[first] ?? {}
-  return (
-    signs.some((sign) => tokens[sign.first]?.clause === clause) &&
-    !tokens.some((token) => token.clause === clause && wishing.has(token.word))
-  )
-}
-
-const working = new Set('werkt werkte gewerkt werken werk baan'.split(' '))
-const toWork = new Set('met in bij als aan de het een op'.split(' '))
-
-/** `werkt met computers`: that is somebody's work, and no wish. */
-function isWork(tokens: readonly Token[], { first }: Span): boolean {
-  const { clause } = tokens[first] ?? {}
-  let at = first - 1
-  while (at > 0 && toWork.has(tokens[at]?.word ?? '') && tokens[at]?.clause === clause) at--
-  const works = at < first - 1 && tokens[at]?.clause === clause && working.has(tokens[at]?.word ?? '')
-  return works && !tokens.some((token) => token.clause === clause && wishing.has(token.word))
 }
 
 function once(chips: readonly Chip[]): Chip[] {
@@ -147,12 +125,17 @@ export function questionReader(
     )
     const useful = gifted.ofUse || gives.some(({ topic }) => givingTopics.includes(topic))
     const liked = useful ? findLiking(tokens).map(({ first }) => tokens[first]?.clause) : []
-    const wished = open.filter(
+    const mayBe = open.filter(
       (mention) =>
         !gives.includes(mention) &&
         !isWork(tokens, mention) &&
         !gifted.trades.some((trade) => covers(trade, mention)),
     )
+    const wished = withoutBackground(tokens, mayBe, facts, ({ topic }) => isNeed(topic))
+    const caring =
+      wished.every((mention) => isNeed(mention.topic)) &&
+      byId.has('mantelzorg') &&
+      facts.some(({ chip }) => chip.value === 'mantelzorger')
     const alsoGiven = wished.filter(
       ({ topic, first }) => !isNeed(topic) && liked.includes(tokens[first]?.clause),
     )
@@ -160,6 +143,7 @@ export function questionReader(
     const given = [...[...gives, ...alsoGiven].map(({ topic }) => topic), ...meant]
     const chips = [
       ...wished.map(({ topic }) => wants(topic)),
+      ...(caring ? [wants('mantelzorg' as TopicId)] : []),
       ...given.map(strength),
       ...(useful && general !== undefined && given.length === 0 ? [strength(general)] : []),
       ...[...refused].map(({ topic }): Chip => ({ group: 'refusal', value: topic })),
@@ -172,9 +156,12 @@ export function questionReader(
     const all = [...conditionsIn(tokens), ...momentsIn(tokens), ...languagesIn(tokens), ...peopleIn(tokens)]
     const extra = ownMentions(tokens, own, topicsIn)
     const { route, reason, signs } = routeOf(tokens)
-    const facts = all.filter((fact) => !isOfSign(tokens, fact, signs))
-    const mentions = withoutFacts([...topicsIn(tokens), ...extra.mentions], facts)
+    const facts = all.filter((fact) => !isFactOfSign(tokens, fact, signs))
+    const mentions = withoutFacts([...topicsIn(tokens), ...extra.mentions], facts).filter(
+      (mention) => !isBesideSign(tokens, mention, signs),
+    )
     const about = chipsOfTopics(tokens, mentions, facts)
+    const beside = route === 'professioneel-eerst' && reason ? besideProfessional[reason] : []
     const taken = new Set([
       ...signs.flatMap(placesOf),
       ...[...mentions, ...facts].flatMap(placesOf),
@@ -184,7 +171,13 @@ export function questionReader(
     return {
       route,
       reason,
-      chips: settled(once([...about.chips, ...facts.map(({ chip }) => chip)])),
+      chips: settled(
+        once([
+          ...about.chips,
+          ...(beside ?? []).filter((topic) => byId.has(topic)).map((topic) => wants(topic as TopicId)),
+          ...facts.map(({ chip }) => chip),
+        ]),
+      ),
       words: [...new Set([...wordsLeft(tokens, taken), ...extra.words])],
     }
   }

@@ -27,13 +27,13 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
     key: 'ochtend',
     phrases: `
       ochtend, ochtenden, ochtends, ochtens, ochends, morgens, smorgens, smorges, morges, vanochtend,
-      vanmorgen, voormiddag, voor de middag, vroeg op de dag, in de morgen, koffietijd, maandagochtend,
+      vanmorgen, voormiddag, voor de middag, vroeg op de dag, in de morgen, tussen 9/10 en 11/12, voor 12/twaalf uur, tot 12/twaalf uur, koffietijd, maandagochtend,
       dinsdagochtend, woensdagochtend, donderdagochtend, vrijdagochtend, zaterdagochtend, zondagochtend`,
   },
   {
     key: 'middag',
     phrases: `
-      middag, middagen, middags, vanmiddag, namiddag, na de lunch, tussen de middag, lunchtijd,
+      middag, middagen, middags, vanmiddag, namiddag, na de lunch, tussen 12/13/14/1/2/een/twee en 15/16/17/3/4/5/vier/vijf, na 12/twaalf uur, vanaf 12/13/14/een/twee uur, tussen de middag, lunchtijd,
       maandagmiddag, dinsdagmiddag, woensdagmiddag, donderdagmiddag, vrijdagmiddag, zaterdagmiddag,
       zondagmiddag`,
   },
@@ -41,7 +41,7 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
     key: 'avond',
     phrases: `
       avond, avonden, avonds, avons, avends, avens, vanavond, in het donker, in de donkerte,
-      na het eten, na zessen, na 18 uur, na zes uur, na het werk, na werktijd, na haar/zijn werk,
+      na het eten, na zessen, na 17/18/19/20/5/6/7/8/vijf/zes/zeven/acht uur, vanaf 17/18/19/20/vijf/zes/zeven uur, na het werk, na werktijd, na haar/zijn werk,
       maandagavond, dinsdagavond, woensdagavond, donderdagavond, vrijdagavond, zaterdagavond,
       zondagavond, als het donker is, donker is`,
   },
@@ -92,6 +92,7 @@ export const timeLookAlikes = `
 
 /** Said of a moment that does not suit: somebody is away then, or cannot. */
 export const busy = `
+  is druk, is bezet, is lastig, zit vol, is vol, is volgepland, is niet mogelijk, heeft ze al, heeft hij al, staat vast,
   werkt, moet werken, aan het werk, is bezet, bezet, is er niet, heeft dagbesteding, dagbesteding,
   naar dagbesteding, dialyse, dialyseert, therapie, fysio, naar school, heeft school, behandeling,
   lastig, moeilijk, te laat, te vroeg, te vermoeid, uitgeput, heeft thuiszorg, komt de thuiszorg,

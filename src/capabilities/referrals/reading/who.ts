@@ -42,7 +42,7 @@ export const whoRules: readonly (Rule & { readonly key: Who })[] = [
   {
     key: 'oudere',
     phrases: `
-      oudere, ouderen, bejaard, bejaarde, op leeftijd, hoogbejaard, hoogbejaarde, senior, senioren,
+      oudere, ouderen, ouder echtpaar, ouder stel, ouder iemand, ouder persoon, bejaard, bejaarde, op leeftijd, hoogbejaard, hoogbejaarde, senior, senioren,
       oud vrouwtje, oud mannetje, oude vrouw, oude man, oude dame, oude mevrouw, oude meneer,
       ouder wordende, oma, opa, dementerend, dementerende, beginnende dementie, dement, gepensioneerd,
       gepensioneerde, met pensioen, aow, ouwe, omaatje, opaatje, vutter, pensionado`,
@@ -98,6 +98,9 @@ export const whoRules: readonly (Rule & { readonly key: Who })[] = [
     not: 'is net verhuisd uit Amsterdam',
   },
 ]
+
+/** `ouder` that is no parent. */
+export const olderPeople = `ouder echtpaar, ouder stel, ouder iemand, ouder persoon, ouder mens, ouder publiek, ouder wordt, ouder worden`
 
 /** With such a phrase the word in it is somebody else. */
 export const otherPeople = `

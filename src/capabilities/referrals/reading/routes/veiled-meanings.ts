@@ -147,7 +147,7 @@ export const veiledMeanings: Readonly<Record<string, string>> = {
     niet nodig vindt, vindt hulp niet nodig, doet niks, doet niets, kijkt er niet naar om, niet naar omkijkt, laat haar liggen,
     laat hem liggen, laat liggen, wordt niet geholpen`,
   restraint: `
-    riem, touw, vastgebonden, bindt vast, bindt haar, bindt hem, vastgemaakt, vast in, stoel vast, bed vast, vastgezet,
+    riem, touw, vastgebonden, bindt vast, bindt haar, bindt hem, vastgemaakt, stoel vast, bed vast, vastgezet,
     deur op slot, op slot, slot op, achter slot, sluit haar, sluit hem, ingesloten, opgesloten, draait de deur, sluit op, klemt`,
   heldPlace: `
     stoel, bed, radiator, slaapkamer, kamer, schuur, kelder, kast, badkamer, wc, zolder, kamertje, huis, woning, binnen, thuis, rolstoel`,

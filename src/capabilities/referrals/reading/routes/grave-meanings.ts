@@ -55,8 +55,8 @@ export const graveMeanings: Readonly<Record<string, string>> = {
   gazing: `te kijken, naar beneden, nachts, vaker, weer, uren, urenlang, steeds, gisteren, midden in de nacht, over de, politie, somber, wanhopig, huilend, alleen`,
   fond: `graag, leuk, hobby, treinspotter, spotten, modeltreinen, fotografeert, fotos, fotografie, wandelen, wandelt, vogels, vissen, machinist, houdt van, woont, gezellig, kinderen, werkte, uitzicht`,
   wantsOut: `
-    wil rust, eeuwige rust, wil slapen, voor altijd slapen, nooit meer wakker, niet meer wakker, nooit meer opstaan, uit zijn lijden, uit haar lijden, verlost, verlossing, uitgeleefd, uitgeleden, op weg naar het einde, mag van haar komen, mag van hem komen,
-    mag komen, mag het afgelopen zijn, laatste kerst, laatste keer kerst, laatste verjaardag, haalt de kerst niet, haalt het nieuwe jaar niet, geen volgende verjaardag, laatste zomer, niet gered, niet op deze wereld, niet op de wereld, niet geboren, nooit geboren, van de wereld af, naar boven, naar de hemel, stekker eruit, stekker uit, de pijp uit, onder de grond`,
+    eeuwige rust, voor altijd slapen, nooit meer wakker, niet meer wakker, nooit meer opstaan, uit zijn lijden, uit haar lijden, verlost, verlossing, uitgeleefd, uitgeleden, op weg naar het einde, mag van haar komen, mag van hem komen,
+    mag het afgelopen zijn, laatste kerst, laatste keer kerst, laatste verjaardag, haalt de kerst niet, haalt het nieuwe jaar niet, geen volgende verjaardag, niet gered, niet op deze wereld, niet op de wereld, niet geboren, nooit geboren, van de wereld af, naar de hemel, stekker eruit, stekker uit, de pijp uit, onder de grond`,
   despairing: `
     zegt, wil, wilde, wou, hoopt, verlangt, vindt, liefst, liever, zou, was, denkt, had, hoeft, bidt, zeggen, appt, schrijft`,
   grieving: `

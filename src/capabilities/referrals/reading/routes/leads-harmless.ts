@@ -178,6 +178,16 @@ C ze maken samen ruzie over het huishouden, zoekt ontspanning
 C wil graag een ruimte om muziek te maken met vrienden
 C mevrouw zoekt iemand die het leuk vindt om met haar naar de markt te gaan
 C zij vindt het een schande dat de bieb weggaat
+C wil haar Turkse familie leren koken met minder zout
+C zijn dochter van 6 wil zwemmen in het weekend
+C meneer wil niet dat zijn zoon alles betaalt
+C haar vriendin is verhuisd naar Spanje
+C ze doet elke dag boodschappen voor de buurvrouw
+C wil een boek lezen over psychologie
+C mijn cliënt speelt graag piano 's nachts
+C ze is bang dat ze haar Nederlands vergeet
+C zoekt een rustige plek om te tekenen
+C hij is moe van zijn werk en wil ontspannen
 `
   .trim()
   .split('\n')

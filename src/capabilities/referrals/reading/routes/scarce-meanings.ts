@@ -79,4 +79,5 @@ export const scarceMeanings: Readonly<Record<string, string>> = {
   monthsLong: `maanden, half jaar, jaar, weken, kwartaal, lang`,
   without: `zonder kachel, zonder verwarming, zonder gas, zonder cv, geen kachel, geen verwarming`,
   inWinter: `winter, huis, zit, al, weken, dagen, woning, flat, kinderen, baby, woont`,
+  hasIdea: `hebben een idee, hebben een plan, heeft een idee, heeft een plan, met een idee, heb een idee, heb een plan, hebben het idee, ons idee, ons plan, haar idee is, zijn idee is`,
 }

@@ -174,4 +174,11 @@ export const scarceRules: readonly TogetherRule[] = [
     example: 'zit de hele winter zonder kachel',
     not: 'wil een kachel leren maken',
   },
+  {
+    key: 'start',
+    scope: 'text',
+    phrases: 'hasIdea place !joins',
+    example: 'we hebben een plan: een buurtkrant',
+    not: 'heeft een idee waar de buurtkrant ligt, als vrijwilliger bij de krant',
+  },
 ]

@@ -37,7 +37,7 @@ export const seenMeanings: Readonly<Record<string, string>> = {
   lateHour: `avonds laat, elf uur, twaalf uur, half elf, half twaalf, tien uur avonds, middernacht, laat buiten, laat nog buiten, laat op straat, hele nacht, in de nacht, na tienen`,
   outThere: `buiten, op straat, straat, hangen, zwerven, zwerft, park, plein`,
   youngest: `van 2/3/4/5/6/7/8/9/10, baby, peuter, kleuter, dreumes, kleuters, peuters, zoontje, dochtertje, jongetje, meisje van 2/3/4/5/6/7/8/9`,
-  homeAlone: `alleen thuis, thuis alleen, alleen in huis, alleen achter, opgesloten, alleen op de kamer, alleen op kamer, op kamertje, alleen laat, laat alleen, alleen gelaten`,
+  homeAlone: `hele avond alleen, hele dag alleen, alleen terwijl, alleen in de box, alleen achtergebleven, alleen thuis, thuis alleen, alleen in huis, alleen achter, opgesloten, alleen op de kamer, alleen op kamer, op kamertje, alleen laat, laat alleen, alleen gelaten`,
   withChild: `met haar, met de, met een, met zijn, met drie, met twee, met kind, met baby, met kinderen, met peuter, met kleuter, met hun, met dochtertje, met zoontje, oppas, zit alleen, alleenstaand, alleenstaande`,
   flinches: `ineenkrimpt, krimpt ineen, duikt weg, duikt in elkaar, in elkaar duikt, wegduikt, krimpt, verstijft, beschermt zijn hoofd, beschermt haar hoofd, bevriest, schichtig, plast in zijn broek, plast in haar broek, wil niet naar huis, niet mee naar huis, huilt als, durft niets te zeggen, durft niks te zeggen`,
   atWhat: `hand optilt, hand opsteekt, hand opheft, hand beweegt, stem verheft, aanraakt, aanraking, onverwachts, papa, vader, moeder, ophaalt, opgehaald, naar huis, komt halen, volwassene, volwassenen, mannen, stiefvader, weekend`,
@@ -81,7 +81,7 @@ export const seenMeanings: Readonly<Record<string, string>> = {
   may: `mag, mocht, mogen`,
   no: `niet, geen, niks, niets, niemand, nooit, nergens, amper`,
   ownGoods: `auto, fiets, computer, laptop, tuin, huis, plek, kamer, baas, werk, bank`,
-  eruption: `op een vulkaan, tijdbom, mijnenveld, op eieren, op haar tenen, op zijn tenen`,
+  eruption: `tas ingepakt, vluchttas, vluchtkoffer, koffer klaarstaan, steeds bozer, op een vulkaan, tijdbom, mijnenveld, op eieren, op haar tenen, op zijn tenen`,
   atHis: `thuis, hij, man, partner, vriend, relatie, vader, zoon, echtgenoot`,
   livesOff: `leeft van, leven van, teert op, profiteert van, leeft op kosten van, op kosten van, betaalt alles voor`,
   income: `aow, pensioen, uitkering, spaargeld, geld, zak, kosten, moeder`,
@@ -89,7 +89,7 @@ export const seenMeanings: Readonly<Record<string, string>> = {
   vanished: `euro weg, geld weg, verdwenen, verdwijnen, verdwijnt, gestolen, steelt, bestolen, bedragen afgeschreven`,
   valuables: `euro, geld, sieraden, pincode, pinpas, portemonnee, spaargeld, goud, contant`,
   insider: `
-    hulp, thuishulp, verzorgster, verzorger, zoon, dochter, kleinzoon, kleindochter, neef, nicht, schoonzoon, schoondochter,
+    buurvrouw, buurman, hulp, thuishulp, verzorgster, verzorger, zoon, dochter, kleinzoon, kleindochter, neef, nicht, schoonzoon, schoondochter,
     nieuwe vriend, kennis, klusjesman, huishoudelijke hulp, hulp in de huishouding, mantelzorger`,
   forced: `onder druk, dwingt, gedwongen, moet van, moest van, bedreigt, dreigt`,
   dress: `hoofddoek, te westers, verwesterd, met jongens, kleedt zich, make up, sluier, nikab, uitgaat, jongens`,
@@ -103,4 +103,5 @@ export const seenMeanings: Readonly<Record<string, string>> = {
   plotters: `agenten zijn, spionnen, spionnen zijn, undercover, robots, bedriegers, dubbelgangers, dubbelganger, aliens, criminelen zijn, is vervangen, zijn vervangen`,
   flings: `gooit, smijt, gooide, smeet`,
   outOfWindow: `meubels naar buiten, spullen naar buiten, uit het raam, van het balkon, door de ruit, door het raam, over het balkon`,
+  takesIncome: `neemt geld mee, neemt alles mee, dan alles mee, alles meeneemt, houdt wisselgeld, houdt het wisselgeld, houdt het geld, pakt haar geld, pakt zijn geld, haalt het geld`,
 }

@@ -263,4 +263,11 @@ export const seenRules: readonly TogetherRule[] = [
     example: 'smijt servies over het balkon',
     not: 'kijkt uit het raam',
   },
+  {
+    key: 'violence',
+    scope: 'text',
+    phrases: 'takesIncome elderTaker',
+    example: 'de neef van oma neemt altijd alles mee',
+    not: 'haar neef neemt een cadeau mee',
+  },
 ]

@@ -188,6 +188,26 @@ C mijn cliënt speelt graag piano 's nachts
 C ze is bang dat ze haar Nederlands vergeet
 C zoekt een rustige plek om te tekenen
 C hij is moe van zijn werk en wil ontspannen
+C wil de kinderen uit de straat leren timmeren
+C hij wil leren boksen voor zijn zelfvertrouwen
+C mevrouw vertelt graag over haar huwelijk van vijftig jaar
+C heeft een boot in de gracht en wil met anderen varen
+C zij woont op een boot en kent haar buren niet
+C meneer wil weer in het huwelijksbootje en zoekt een vriendin
+C heeft slechte ervaringen met hulpverleners, wil gewoon koffie
+C wil zijn kinderen vaker zien
+C werkt als beveiliger met nachtdiensten en slaapt overdag
+C haar ex en zij doen het goed samen, om de week heeft ze tijd
+C kind van 8 slaapt slecht, moeder zoekt tips van andere ouders
+C oudere man die graag over zijn pistoolschietclub vertelt
+C ze heeft een kat die alles krabt
+C zoekt iemand die de hond uitlaat als ze in het ziekenhuis ligt
+C vader wil met zijn dochter van 4 naar zwemles
+C meneer brengt elke dag zijn kleinkinderen naar school
+C ze heeft haar man zes jaar verzorgd en heeft nu geen doel meer
+C hij zit veel op het dakterras en mist gezelschap
+C ze is bang voor de toekomst nu haar pensioen klein is
+C zijn vrouw beslist waar ze heen gaan, hij vindt alles best
 `
   .trim()
   .split('\n')

@@ -269,6 +269,22 @@ N wil in de flat een leeskring opzetten
 N wij hebben een idee: een ruilkast bij de speeltuin
 N bewoners willen van het plantsoen een pluktuin maken
 N meneer wil een klusdienst voor ouderen beginnen
+S haar man slaat niet maar breekt haar helemaal af met woorden
+S ze heeft een vluchtkoffer klaarstaan bij de buren
+S ex houdt de kinderen bij haar weg en dreigt ze mee te nemen naar het buitenland
+S schoondochter laat opa steeds cheques tekenen
+S baby van 5 maanden wordt door moeder hard door elkaar geschud
+S jongetje van 4 zit onder de vlooienbeten en heeft altijd honger
+S hij heeft vannacht op het dak gestaan
+S mevrouw weigert nog te eten want ze wil naar haar man
+S als dit zo doorgaat spring ik voor de trein
+S denkt dat zijn moeder vervangen is door een robot
+S hele huis vol rook, pan op het vuur vergeten
+S vader schiet met een geweer in de lucht als hij dronken is
+P kan zijn lening bij de kredietbank niet aflossen
+P de woning wordt maandag ontruimd
+P ligt al sinds vannacht op de grond, durfde niemand te bellen
+P ze eten al een week bij de kerk omdat er thuis niks is
 `
   .trim()
   .split('\n')

@@ -181,4 +181,11 @@ export const scarceRules: readonly TogetherRule[] = [
     example: 'we hebben een plan: een buurtkrant',
     not: 'heeft een idee waar de buurtkrant ligt, als vrijwilliger bij de krant',
   },
+  {
+    key: 'no-food',
+    scope: 'text',
+    phrases: 'bareHome ofFood',
+    example: 'kinderen zonder brood, want er is niks in huis',
+    not: 'niks is hem te gek in huis',
+  },
 ]

@@ -104,4 +104,9 @@ export const seenMeanings: Readonly<Record<string, string>> = {
   flings: `gooit, smijt, gooide, smeet`,
   outOfWindow: `meubels naar buiten, spullen naar buiten, uit het raam, van het balkon, door de ruit, door het raam, over het balkon`,
   takesIncome: `neemt geld mee, neemt alles mee, dan alles mee, alles meeneemt, houdt wisselgeld, houdt het wisselgeld, houdt het geld, pakt haar geld, pakt zijn geld, haalt het geld`,
+  refusesFood: `weigert te eten, weigert eten, weigert voedsel, eet niet meer, stopt met eten, gestopt met eten, drinkt niet meer en eet niet`,
+  afterSomebody: `naar haar man, naar zijn vrouw, bij haar man, bij zijn vrouw, wil dood, wil niet meer, van haar hoeft, van hem hoeft, naar de hemel, naar haar overleden, naar zijn overleden`,
+  readyToFlee: `vluchtkoffer, vluchttas`,
+  paper: `cheques, cheque, overschrijving, overschrijvingen, machtiging, machtigingen, volmacht, leencontract, testament`,
+  signs: `tekenen, ondertekenen, laten tekenen, getekend, ondertekend`,
 }

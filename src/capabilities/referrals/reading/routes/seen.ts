@@ -270,4 +270,23 @@ export const seenRules: readonly TogetherRule[] = [
     example: 'de neef van oma neemt altijd alles mee',
     not: 'haar neef neemt een cadeau mee',
   },
+  {
+    key: 'suicide',
+    scope: 'text',
+    phrases: 'refusesFood afterSomebody',
+    example: 'eet niet meer, ze wil naar haar man',
+    not: 'eet niet meer alleen',
+  },
+  {
+    key: 'violence',
+    phrases: 'readyToFlee',
+    example: 'heeft een vluchttas bij een vriendin staan',
+    not: 'pakt haar koffer voor de vakantie',
+  },
+  {
+    key: 'violence',
+    phrases: 'paper signs insider',
+    example: 'haar nicht laat haar machtigingen tekenen',
+    not: 'wil leren tekenen op papier',
+  },
 ]

@@ -7,7 +7,15 @@ import type { Chip, QuestionRead, Topic, TopicId } from '../domain.ts'
 import { topics } from '../thesaurus/index.ts'
 import { conditionsIn, languagesIn } from './facts.ts'
 import type { Fact } from './facts.ts'
-import { besideProfessional, isBesideSign, isFactOfSign, isWork, withoutBackground } from './background.ts'
+import {
+  besideProfessional,
+  carersTopic,
+  isBesideSign,
+  isFactOfSign,
+  isWork,
+  lessonsRefused,
+  withoutBackground,
+} from './background.ts'
 import { covers, isNegation, lengthOf, listFinder, placesOf } from './found.ts'
 import { giftedIn } from './gifted.ts'
 import { wordsLeft } from './leftover.ts'
@@ -134,7 +142,7 @@ export function questionReader(
     const wished = withoutBackground(tokens, mayBe, facts, ({ topic }) => isNeed(topic))
     const caring =
       wished.every((mention) => isNeed(mention.topic)) &&
-      byId.has('mantelzorg') &&
+      byId.has(carersTopic(facts)) &&
       facts.some(({ chip }) => chip.value === 'mantelzorger')
     const alsoGiven = wished.filter(
       ({ topic, first }) => !isNeed(topic) && liked.includes(tokens[first]?.clause),
@@ -142,10 +150,17 @@ export function questionReader(
     const meant = gifted.means.flatMap((text) => topicsIn(tokensOf(text))).map(({ topic }) => topic)
     const given = [...[...gives, ...alsoGiven].map(({ topic }) => topic), ...meant]
     const chips = [
-      ...wished.map(({ topic }) => wants(topic)),
-      ...(caring ? [wants('mantelzorg' as TopicId)] : []),
+      ...wished.map(({ topic }) =>
+        wants(
+          topic === 'mantelzorg' && byId.has(carersTopic(facts)) ? (carersTopic(facts) as TopicId) : topic,
+        ),
+      ),
+      ...(caring ? [wants(carersTopic(facts) as TopicId)] : []),
       ...given.map(strength),
       ...(useful && general !== undefined && given.length === 0 ? [strength(general)] : []),
+      ...lessonsRefused(tokens, mentions, facts)
+        .filter((topic) => byId.has(topic))
+        .map((topic): Chip => ({ group: 'refusal', value: topic })),
       ...[...refused].map(({ topic }): Chip => ({ group: 'refusal', value: topic })),
     ]
     return { chips, places: [...places, ...gifted.places] }

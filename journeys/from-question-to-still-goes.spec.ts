@@ -11,13 +11,6 @@ const own = {
   desk: { past: 'Breien en bijpraten', came: 'Zangavond' },
 } as const
 
-/** The activity as the form is told of it: by its id alone. */
-async function formFor(page: Page, title: string): Promise<string> {
-  await page.goto(`/activiteiten?q=${encodeURIComponent(title)}`)
-  const href = await page.getByRole('link', { name: title }).first().getAttribute('href')
-  return `/wijkteam/introductie/nieuw?activiteit=${href!.split('/').pop()}`
-}
-
 /** The newest mail to this address about something, as it lies in the outbox of the demo. */
 async function mailTo(page: Page, email: string, about: string) {
   await page.goto('/uitgaande-mail')
@@ -31,7 +24,23 @@ test('a worker brings somebody along: the host says yes without an account, and 
   const isPhone = info.project.name.startsWith('phone')
   const called = isPhone ? 'zilveren lamp' : 'zilveren boot'
   await be(page, 'wijkteamlid')
-  await page.goto(await formFor(page, 'Koffie met de krant'))
+  // What was typed stands on the page and in no address; what fits says why, and what to mind.
+  await page.getByRole('link', { name: 'Wijkteam' }).first().click()
+  await page
+    .getByLabel('In je eigen woorden')
+    .fill('Mevrouw met rollator wil mensen zien, durft ’s avonds niet naar buiten. Geen praatgroep.')
+  await page.getByText('Waar en hoe ver').click()
+  await page.getByLabel('Vanuit welke buurt?').selectOption({ label: 'Leidsebuurt' })
+  await page.getByRole('button', { name: 'Zoek wat past' }).click()
+  expect(new URL(page.url()).search).toBe('')
+  for (const chip of ['mensen ontmoeten', 'zonder trap of drempel', 'niet ’s avonds', 'geen praatgroep'])
+    await expect(page.getByRole('checkbox', { name: chip })).toBeChecked()
+  const fit = page.getByRole('article').filter({ hasText: 'Koffie met de krant' })
+  await expect(fit).toContainText('Zonder drempels of trap')
+  await expect(fit).toContainText('minuten met een rollator')
+  await expectWellMade(page)
+  await keepPicture(page, 'question-answered')
+  await fit.getByRole('link', { name: 'Warm introduceren' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Iemand meebrengen naar Koffie met de krant',
   )

@@ -60,3 +60,24 @@ async function tick(page: Page, ...labels: readonly string[]): Promise<void> {
   await page.locator('summary').filter({ hasText: 'Zeg erbij' }).click()
   for (const label of labels) await page.getByText(label, { exact: true }).click()
 }
+
+test('a question that nothing fits is answered honestly, and one tap notes what is missing', async ({
+  page,
+}, info) => {
+  // Each walk at an hour of its own: the notes of both stand in one list.
+  const day = times[info.project.name as keyof typeof times]
+  await be(page, 'wijkteamlid')
+  await page.goto('/wijkteam')
+  await page.getByLabel('In je eigen woorden').fill(`zoekt een postzegelclub, op ${day}, zonder trap`)
+  await page.getByRole('button', { name: 'Zoek wat past' }).click()
+  await expect(page.getByRole('heading', { name: 'Geen passend aanbod' })).toBeVisible()
+  await expect(page.locator('main a[href^="/activiteiten/"]')).toHaveCount(0)
+  await expectWellMade(page)
+  await keepPicture(page, 'nothing-fits')
+  await page.getByRole('button', { name: 'Schrijf op dat dit mist' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zo komt het er te staan')
+  await expect(page.getByRole('main')).toContainText(`op ${day}`)
+  await expect(page.getByRole('main')).not.toContainText('postzegelclub')
+  await page.getByRole('button', { name: 'Zet het erbij' }).click()
+  await expect(page.getByRole('status')).toContainText('Het staat erbij')
+})

@@ -40,8 +40,14 @@ const range = new RegExp(
   `\\b(${age})(?: jaar)? ?(?:tot(?: en met)?|t m|tm|a|en) (${age}) ?(?:jaar|jarigen)\\b`,
   'u',
 )
+/** Without "jaar" these may be hours or heads, so it counts behind young people only. */
+const between = new RegExp(
+  `\\b(?:kinderen|jongeren|tieners|meiden|jongens|kids) (?:van )?tussen (?:de )?(${age}) en (${age})\\b(?! uur)`,
+  'u',
+)
+const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const from = new RegExp(
-  `\\b(?:vanaf|boven de|ouder dan|minimaal|minstens) (${age})(?: jaar)?\\b(?! (?:uur|euro|cent|\\d|${'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'}))`,
+  `\\b(?:vanaf|boven de|ouder dan|minimaal|minstens) (${age})(?: jaar)?\\b(?! (?:uur|euro|cent|\\d|${months}))`,
   'u',
 )
 const fromPlus = new RegExp(`\\b(${age}) ?plus\\w*|\\b(${age}) ?(?:jaar )?en ouder\\b`, 'u')
@@ -70,7 +76,7 @@ export function agesIn(told: Told, isForChildren: boolean): Ages {
   )
   const meant = (found: RegExpMatchArray | null) =>
     found && (isForChildren || !ofChildren.test(text.slice(0, found.index))) ? found : null
-  const within = meant(text.match(range))
+  const within = meant(text.match(range) ?? text.match(between))
   if (within) return { minAge: yearsOf(within[1]), maxAge: yearsOf(within[2]) }
   const least = text.match(from) ?? text.match(fromPlus)
   const most = meant(text.match(until))

@@ -29,7 +29,7 @@ const audiences: readonly (readonly [Audience, RegExp])[] = [
     'oudere',
     anyOf(
       `ouderen, senioren, gepensioneerden, bejaarden, (?:ouderen|senioren|bejaarden)${activity}`,
-      '(?:[5-8][05]|vijftig|vijfenvijftig|zestig|vijfenzestig|zeventig|vijfenzeventig|tachtig) ?plus\\w*, opa s en oma s, opas en omas',
+      '(?:[5-8][05]|vijftig|vijfenvijftig|zestig|vijfenzestig|zeventig|vijfenzeventig|tachtig) ?plus\\w*, opa en oma, opas en omas, opa oma, grootouders?',
     ),
   ],
   [
@@ -39,8 +39,8 @@ const audiences: readonly (readonly [Audience, RegExp])[] = [
   [
     'ouder-met-kind',
     anyOf(
-      '(?:ouders?|moeders?|vaders?|opa s en oma s|verzorgers) (?:en|met) (?:hun |een )?(?:jonge |kleine )?(?:kind\\w*|baby\\w*|peuter\\w*|dreumes\\w*|kleuter\\w*|kroost)',
-      `gezinnen, peuters?, dreumes\\w*, baby s, babys?, (?:peuter|dreumes|baby|vader|moeder|papa|mama)${activity}, ouders?, moeders, vaders`,
+      '(?:ouders?|moeders?|vaders?|opa en oma|verzorgers) (?:en|met) (?:hun |een )?(?:jonge |kleine )?(?:kind\\w*|baby\\w*|peuter\\w*|dreumes\\w*|kleuter\\w*|kroost)',
+      `gezinnen, peuters?, dreumes\\w*, babys?, (?:peuter|dreumes|baby|vader|moeder|papa|mama)${activity}, ouders?, moeders, vaders`,
       '(?:kind|kinderen) (?:van \\w+ tot \\w+ jaar )?met (?:een|hun) (?:volwassene|ouder|grootouder|begeleider|verzorger)',
       '(?:moeder|vader|ouder|papa|mama) ?(?:en )?kind\\w*, zwangeren?\\w*, aanstaande ouders',
     ),
@@ -89,7 +89,7 @@ function groupsIn(
 ): Audience[] {
   // A line for all that an initiative does may say "everybody", and a title whom this one is for.
   const line = everybody.test(fold(forWhom)) ? '' : fold(forWhom)
-  for (const text of [line, fold(title)]) {
+  for (const text of [line, fold(title.replaceAll(/(\d)\s?\+/gu, '$1plus '))]) {
     const named = matching(text)
     if (named.length > 0)
       return [...named, ...sexIn(title).filter((one) => !named.includes(one) && !hasSex(named))]

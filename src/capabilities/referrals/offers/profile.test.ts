@@ -64,6 +64,11 @@ test('what is about loss is for who grieves, and a walk after a loss is no talki
   expect(strength(offer('Wandelen na verlies'), 'praatgroep')).toBe(0)
 })
 
+test('an inloop beside something else is no coffee table', () => {
+  expect(strength(offer('Inloop De Zuidkant'), 'koffie-inloop')).toBe(1)
+  expect(strength(offer('Sociaal raadslieden inloop'), 'koffie-inloop')).toBe(0.4)
+})
+
 test('people of one origin meet their own', () => {
   expect(strength(offer('Koffie en borsjtsj', 'Oekraïners ontmoeten elkaar.'), 'cultuur-delen')).toBe(0.6)
 })

@@ -4,7 +4,7 @@ import { topicsIn } from '../reading/topics.ts'
 import { widerThan } from '../thesaurus/index.ts'
 import { topicsOfTalent } from '../thesaurus/talents.ts'
 import type { Audience, TopicId } from '../domain.ts'
-import { foundIn } from '../ranking/weights.ts'
+import { foundIn, whenNameSaysNothing } from '../ranking/weights.ts'
 import { isInPassing } from './in-passing.ts'
 import { signsIn } from './signs.ts'
 import type { Signs } from './signs.ts'
@@ -32,10 +32,11 @@ export function profileOf(offer: ToldOffer): Profile {
   const signs = signsIn(offer)
   const topics = new Map<TopicId, number>()
   add(topics, offer.title, foundIn.title)
+  const text = topics.size > 0 ? foundIn : whenNameSaysNothing
   add(topics, offer.forWhom, foundIn.forWhom)
   add(topics, forWhomIn(offer.description), foundIn.forWhom)
-  add(topics, firstSentence(offer.description), foundIn.firstSentence)
-  add(topics, offer.description, foundIn.description, foundIn.descriptionTwice)
+  add(topics, firstSentence(offer.description), text.firstSentence)
+  add(topics, offer.description, text.description, text.descriptionTwice)
   add(topics, offer.initiativeName, foundIn.initiative)
   add(topics, offer.themes.join(', ').replaceAll('-', ' '), foundIn.theme)
   const help = new Map<TopicId, number>()
@@ -77,19 +78,34 @@ export function helpIn(talent: string, task: string): Map<TopicId, number> {
 /** Adds the topics of a text; the widest reading of each counts, and a topic brings the wider ones along. */
 function add(to: Map<TopicId, number>, text: string, once: number, twice = once): void {
   if (text === '') return
-  const tokens = tokensOf(text)
-  const times = new Map<TopicId, number>()
-  for (const { topic, first, last } of topicsIn(tokens, 'offered'))
-    if (
-      !isDenied(tokens, first) &&
-      !(once < foundIn.title && isInPassing(topic, tokens.slice(first, last + 1)))
-    )
-      times.set(topic, (times.get(topic) ?? 0) + 1)
-  for (const [topic, count] of times) {
+  for (const [topic, { count, isBare }] of mentionedIn(text, once < foundIn.title)) {
     const strength = count > 1 ? twice : once
-    raise(to, topic, strength)
+    raise(to, topic, isBare ? Math.min(strength, foundIn.description) : strength)
     for (const wider of widerThan(topic)) raise(to, wider, strength * foundIn.wider)
   }
+}
+
+interface Mentioned {
+  readonly count: number
+  /** It only says that one walks in, beside what it is about: "inloop raadslieden", "inloop mantelzorg". */
+  readonly isBare: boolean
+}
+
+function mentionedIn(text: string, isRest: boolean): Map<TopicId, Mentioned> {
+  const tokens = tokensOf(text)
+  const found = topicsIn(tokens, 'offered').filter(
+    ({ topic, first, last }) =>
+      !isDenied(tokens, first) && !(isRest && isInPassing(topic, tokens.slice(first, last + 1))),
+  )
+  const isWalkIn = ({ first, last }: { first: number; last: number }) =>
+    first === last && tokens[first]!.word === 'inloop'
+  const byTopic = Map.groupBy(found, ({ topic }) => topic)
+  return new Map(
+    [...byTopic].map(([topic, all]) => [
+      topic,
+      { count: all.length, isBare: byTopic.size > 1 && all.every(isWalkIn) },
+    ]),
+  )
 }
 
 function raise(to: Map<TopicId, number>, topic: TopicId, strength: number): void {

@@ -20,6 +20,8 @@ describe('full', () => {
     'We kunnen er op dit moment niemand bij plaatsen.',
     'De inschrijving is helaas gesloten.',
     'Het loopt meestal vol.',
+    'Er zijn geen plekken meer vrij dit seizoen.',
+    'Helaas is alles bezet.',
   ])('%s', (line) => expect(told(line).isFull).toBe(true))
   test.each([
     'Geen wachtlijst, kom gewoon.',
@@ -45,6 +47,7 @@ describe('steps', () => {
     'Boven het café: smalle trap van 22 treden.',
     'Op de eerste verdieping, de lift is stuk dus voorlopig alleen met de trap.',
     'Een stoepje van vier treden.',
+    'Let op, drempel bij de deur.',
     'De lift doet het helaas niet, we zitten op de tweede etage.',
     'Paden zijn van houtsnippers, lastig met wielen.',
     'Niet goed toegankelijk voor een rollator.',
@@ -70,6 +73,9 @@ test('what has ended or lies still is closed', () => {
   expect(told('LET OP: we zijn sinds de zomer gestopt, we zoeken een nieuwe ruimte.').isClosed).toBe(true)
   expect(told('Voorlopig dicht vanwege een verbouwing.').isClosed).toBe(true)
   expect(told('De groep bestaat niet meer.').isClosed).toBe(true)
+  expect(told('Deze activiteit vindt momenteel niet plaats.').isClosed).toBe(true)
+  expect(told('Tijdens de verbouwing zijn we dicht.').isClosed).toBe(true)
+  expect(told('Op dinsdag gesloten, andere dagen open.').isClosed).toBe(false)
   expect(told('Ben je gestopt met werken? Kom langs.').isClosed).toBe(false)
   expect(told('Voor mensen die gestopt zijn met drinken.').isClosed).toBe(false)
   expect(told('We stoppen als iemand wil stoppen.').isClosed).toBe(false)
@@ -102,6 +108,7 @@ test('for whom it is comes from the line for whom, then the title, then "only fo
     'jongere',
     'vrouw',
   ])
+  expect(told('', { forWhom: "opa's en oma's" }).audience).toEqual(['oudere'])
   expect(told('', { title: 'Jonge zorgers' }).audience).toEqual(['jongere'])
   expect(told('', { title: 'Mannenkeuken', forWhom: 'iedereen' }).audience).toEqual([])
   expect(told('', { title: 'Koken voor mannen', forWhom: 'iedereen' }).audience).toEqual(['man'])
@@ -123,6 +130,11 @@ test('ages stand in words', () => {
   expect(told('', { forWhom: '55-plussers' })).toMatchObject({ minAge: 55, maxAge: null })
   expect(told('Vanaf 10 uur staat de koffie klaar.')).toMatchObject({ minAge: null, maxAge: null })
   expect(told('Voor iedereen vanaf 18 jaar.')).toMatchObject({ minAge: 18 })
+  expect(told('Voor jongeren tussen 12 en 18.')).toMatchObject({ minAge: 12, maxAge: 18 })
+  expect(told('Tussen 10 en 12 uur is er koffie.')).toMatchObject({ minAge: null })
+  expect(told('Tussen tien en twaalf is er koffie, we zijn met tussen de 8 en 12 mensen.')).toMatchObject({
+    minAge: null,
+  })
   expect(told('', { title: 'Roze salon 55+' })).toMatchObject({ minAge: 55 })
   expect(told('', { title: 'Beweegochtend vijfenvijftigplus' })).toMatchObject({ minAge: 55 })
   expect(told('', { forWhom: 'mannen en vrouwen vanaf vijftig' })).toMatchObject({ minAge: 50 })

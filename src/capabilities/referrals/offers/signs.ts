@@ -27,7 +27,7 @@ interface Told {
 
 /** Small words between "zit" and "vol", "is" and "gestopt": `zitten nu helaas helemaal vol`. */
 const meanwhile =
-  '(?:(?:nu|even|helaas|momenteel|al|inmiddels|voorlopig|op dit moment|dit (?:seizoen|jaar|najaar|voorjaar)|deze (?:maand|winter|zomer)|de groep|het|we|wij|alle? (?:plekken|plaatsen)|helemaal|bijna altijd|weer|nog|ook|vaak|meestal|\\w+dag) )*'
+  '(?:(?:nu|even|helaas|momenteel|al|inmiddels|voorlopig|op dit moment|dit (?:seizoen|jaar|najaar|voorjaar)|deze (?:maand|winter|zomer)|de groep|het|we|wij|alle? (?:plekken|plaatsen|tafels|groepen)|alles|helemaal|bijna altijd|weer|nog|ook|vaak|meestal|\\w+dag) )*'
 const months =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:het )?(?:voorjaar|najaar|nieuwe jaar|nieuwe seizoen)|na (?:de )?(?:zomer|winter|kerst|vakantie)'
 
@@ -35,7 +35,7 @@ const full = anyOf(
   `(?:zit|zitten|is|zijn|staat|raakt|raken|loopt) ${meanwhile}(?:bom|stamp|over|tjok|prop)?(?:vol|volgeboekt|vergeven|bezet|volzet)\\b(?! met| van)`,
   'volgeboekt, bomvol, tjokvol, overvol, volzet, uitverkocht',
   'wachtlijst\\w*, wachttijd van, wachtrij van',
-  '(?:geen|nauwelijks|amper) (?:vrije |nieuwe |losse )?(?:plek|plaats|ruimte)(?:en|je|jes)?(?: meer| vrij| over| beschikbaar| voor nieuwe\\w*)?',
+  '(?:geen|nauwelijks|amper) (?:vrije |nieuwe |losse )?(?:plek|plekken|plekjes?|plaats|plaatsen|plaatsjes?|ruimte)(?: meer| vrij| over| beschikbaar| voor nieuwe\\w*)?',
   '(?:geen|niemand) (?:nieuwe (?:mensen|deelnemers|deelneemsters|leden|aanmeldingen|gasten|spelers|zangers|bezoekers|maatjes)|nieuwen|nieuwelingen|erbij)',
   `neemt? ${meanwhile}niemand, nemen ${meanwhile}niemand, kan ${meanwhile}niemand (?:meer )?bij, kunnen (?:er |we )*${meanwhile}niemand (?:meer )?(?:bij|plaatsen)`,
   `vol tot, vol t m, ledenstop, aanmeldstop, opnamestop, intakestop, inschrijfstop`,
@@ -55,7 +55,7 @@ const steps = anyOf(
   '(?:wentel|steile |smalle |hoge |lange |stenen |houten )?(?:trap(?:pen|je|jes|petje)?|trapopgang)',
   `(?:${number}|hoge|stenen|steile) (?:hoge |steile |stenen |kleine )?(?:treden?|treetjes?|opstapjes?)`,
   '(?:hoge |flinke )?(?:opstap(?:je)?|stoepje|bordes) (?:bij|voor|aan|naar) de (?:voor)?(?:deur|ingang)',
-  '(?:hoge|flinke) (?:drempels?|opstap|instap)',
+  '(?:hoge|flinke) (?:drempels?|opstap|instap), drempels? (?:bij|voor) de (?:voor)?(?:deur|ingang), let op (?:de )?drempel',
   '(?:niet|slecht|lastig|moeilijk|helaas niet) (?:goed )?(?:geschikt |toegankelijk |bereikbaar |te bereiken |te doen )?(?:voor |met |per )?(?:een )?(?:rolstoel|rollator|scootmobiel|wielen|kinderwagen)\\w*',
   'niet drempelvrij, niet rolstoel\\w*, niet gelijkvloers',
   // No steps, and no way for a walker either.
@@ -82,7 +82,9 @@ const noLift = anyOf(
 const closed = anyOf(
   `(?:is|zijn|zijn we|we zijn|wij zijn|wordt|worden) (?:\\w+ ){0,5}(?:gestopt|opgeheven|gesloten tot|dicht tot|beeindigd|opgedoekt)`,
   '(?:gestopt|opgeheven|beeindigd) (?:per|sinds|wegens|omdat|vanwege|door gebrek)',
-  '(?:gaat|gaan|ging) (?:\\w+ ){0,3}niet(?: meer)? (?:meer )?door, vervalt tot, vervallen tot',
+  '(?:gaat|gaan|ging) (?:\\w+ ){0,6}niet(?: meer)? (?:meer )?door, vervalt tot, vervallen tot',
+  '(?:vindt|vinden) (?:\\w+ ){0,4}niet(?: meer)? plaats',
+  '(?:tijdens|wegens|vanwege) (?:de |een )?(?:verbouwing|renovatie|verhuizing|brand|lekkage|ziekte|corona) (?:\\w+ ){0,2}(?:dicht|gesloten)',
   `(?:ligt|liggen|legt|leggen) (?:de groep |het |we |wij )?(?:nu |voorlopig |even |tijdelijk |helaas |op dit moment )*stil(?! in)\\b`,
   `(?:tijdelijk|voorlopig|tot nader (?:order|bericht)|even|momenteel|helaas|op dit moment) (?:gesloten|dicht|gestopt|stopgezet|niet open)`,
   `(?:gesloten|dicht|stopgezet) (?:tot|wegens|vanwege|voor) (?:nader|een |de |verbouwing|renovatie|ziekte|brand|lekkage|${months})`,

@@ -104,7 +104,7 @@ export const isFull = ({ isFull: said, room, placesLeft }: Candidate): boolean =
   said || room === 'full' || placesLeft === 0
 
 const byScore = (one: Ranked, other: Ranked): number =>
-  other.sum.score - one.sum.score || (one.candidate.id < other.candidate.id ? -1 : 1)
+  other.sum.score - one.sum.score || one.candidate.title.localeCompare(other.candidate.title, 'nl')
 
 function topicOf(candidate: Candidate, { wishes }: Wishes): { topic: number; meets: TopicId[] } {
   const met = wishes.map(({ metBy, weight, topic, isInterest }) => {

@@ -30,6 +30,9 @@ export const foundIn = {
   task: 0.7,
 } as const
 
+/** "Samen Sterk", "Woensdagtafel": of such a name the text is all that says what it is. */
+export const whenNameSaysNothing = { firstSentence: 0.9, description: 0.55, descriptionTwice: 0.75 } as const
+
 /** How much each kind of chip says of what the question is about. */
 export const chipWeight = {
   /** What somebody likes decides whether they go. */
@@ -52,6 +55,9 @@ export const wishes = { best: 0.6, all: 0.4 } as const
  * they tell offers of one kind apart.
  */
 export const inWords = { alone: 0.8, beside: 0.15 } as const
+
+/** With more words that no list knows somebody said what they want, and we do not know what: nothing usual is offered. */
+export const mostUnread = 5
 
 /** A word that offers use so often says nothing of any of them; one that stands once says most. */
 export const commonFrom = 100
@@ -134,7 +140,7 @@ export const lowered = {
 export const topicThreshold = 0.5
 
 /** Below this part of the best fit an offer is filler. */
-export const besideTheBest = 0.5
+export const besideTheBest = 0.4
 
 /** Metres a minute: on foot (4.5 km/h), with a rollator (2.7 km/h), by bicycle (15 km/h), in a car or taxi in town. */
 export const pace = { foot: 75, rollator: 45, bicycle: 250, car: 400 } as const

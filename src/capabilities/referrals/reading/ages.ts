@@ -48,6 +48,12 @@ const people = new Set(
   `mevrouw meneer vrouw man dame heer jongen meisje weduwe weduwnaar iemand persoon client bewoner
   bewoonster jongere puber oudere zoon dochter kind hij zij ze moeder vader student jongetje`.split(/\s+/u),
 )
+/** Behind a number: it counts something else than years. */
+const units = new Set(
+  `euro keer uur kinderen kleinkinderen dagen weken maanden maand weekend minuten mensen jaar kilo meter km procent huizen katten honden`.split(
+    ' ',
+  ),
+)
 const aroundIt: Readonly<Record<string, number>> = {
   begin: 2,
   midden: 5,
@@ -86,6 +92,14 @@ function isOfAChild(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** `de cv is tien jaar oud`: it is not a person's age. */
+const isThing = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !people.has(token.word) &&
+  !relatives.has(token.word) &&
+  !grownUps.has(token.word) &&
+  !['client', 'clienten', 'nu', 'die', 'en', 'dame', 'opa', 'oma', 'dit', 'wie'].includes(token.word)
+
 function ageAt(tokens: readonly Token[], at: number): { years: number; last: number } | null {
   const word = tokens[at]?.word ?? ''
   const next = tokens[at + 1]?.word ?? ''
@@ -103,6 +117,8 @@ function ageAt(tokens: readonly Token[], at: number): { years: number; last: num
     const long =
       after?.clause === tokens[at]?.clause && notAnAge.has(after?.word ?? '') && !next.startsWith('jarig')
     if (long && !(before === 'van' || people.has(before))) return null
+    const thing = before === 'is' && next !== '' && tokens[at + 2]?.word === 'oud' && isThing(tokens[at - 2])
+    if (thing) return null
     if (howLong.has(before) && !next.startsWith('jarig')) return null
     if (number === 1 || (number < 3 && !next.startsWith('jarig'))) return null
     return { years: number, last: /jarige?$/u.test(word) ? at : at + 1 }
@@ -117,6 +133,8 @@ function ageAt(tokens: readonly Token[], at: number): { years: number; last: num
     return number < 12 && parents.has(tokens[at - 2]?.word ?? '') ? null : { years: number, last: at }
   if (before === 'van' && relatives.has(tokens[at - 2]?.word ?? '')) return { years: number, last: at }
   if (['bijna', 'net'].includes(before) && number >= 12) return { years: number, last: at }
+  const named = people.has(before) && !units.has(next)
+  if (digits && number >= 12 && number < 110 && named) return { years: number, last: at }
   if (digits && number >= 12 && number < 110 && alone && (startsClause || person))
     return { years: number, last: at }
   return null

@@ -79,7 +79,8 @@ export const conditionRules: readonly (Rule & { readonly key: Condition })[] = [
   {
     key: 'quiet',
     phrases: `
-      drukte, niet druk, niet te druk, niet zo druk, te druk, druk is, drukke plekken, geen drukte,
+      rustig aub, klein en rustig, rustig en klein, graag rustig, liefst rustig, liever rustig, het liefst rustig, rustige plek, rustige omgeving,
+      rustige groep, rustig groepje, rustig clubje, harde muziek, drukte, niet druk, niet te druk, niet zo druk, te druk, druk is, drukke plekken, geen drukte,
       kan niet tegen drukte/lawaai/herrie/geluid, kan slecht tegen drukte/lawaai/herrie/geluid,
       geen lawaai, niet te veel lawaai, niet veel lawaai, lawaai, herrie, geen herrie,
       zonder harde muziek, geen harde muziek, veel geluid, harde geluiden,
@@ -94,7 +95,7 @@ export const conditionRules: readonly (Rule & { readonly key: Condition })[] = [
   {
     key: 'small-group',
     phrases: `
-      klein groepje, kleine groep, kleine groepjes, kleine groepen, klein gezelschap, kleinschalig,
+      man of vier/vijf/zes/zeven/acht/tien, hooguit vier/vijf/zes/acht/tien, klein groepje, kleine groep, kleine groepjes, kleine groepen, klein gezelschap, kleinschalig,
       kleinschalige, klein clubje, kleiner groepje, klein comite, klein ploegje, niet te veel mensen,
       niet teveel mensen, niet veel mensen, niet zo veel mensen, niet zoveel mensen,
       niet te grote groep, niet te groot, geen grote groep/groepen, geen groot gezelschap,
@@ -122,7 +123,7 @@ export const conditionRules: readonly (Rule & { readonly key: Condition })[] = [
   {
     key: 'childcare',
     phrases: `
-      kinderopvang, oppas nodig, geen oppas, zonder oppas, heeft geen oppas, oppas is een probleem,
+      niemand die oppast, niemand om op te passen, niemand voor de baby/kinderen, kinderopvang, oppas nodig, geen oppas, zonder oppas, heeft geen oppas, oppas is een probleem,
       opvang voor de/haar/zijn kind/kinderen/kleine/baby/peuter, kind moet mee, kinderen moeten mee,
       kind mee, kinderen mee, baby mee, peuter mee, kleine mee, neemt kind/kinderen/baby/peuter mee,
       kinderen meenemen, kind meenemen, baby meenemen, peuter meenemen, kind bij zich,
@@ -149,6 +150,8 @@ export const conditionRules: readonly (Rule & { readonly key: Condition })[] = [
   {
     key: 'women-only',
     phrases: `
+      alleen met meiden, alleen meiden, alleen meisjes, alleen met meisjes, geen jongens, zonder jongens, niet met jongens,
+      met jongens mag, meidengroep, geen mannen bij, geen gemengde groep, geen gemengd, niet gemengde,
       alleen vrouwen, alleen voor vrouwen, alleen met vrouwen, alleen andere vrouwen, enkel vrouwen,
       uitsluitend vrouwen, zonder mannen, geen mannen, geen mannen erbij, niet met mannen,
       niet bij mannen, liever geen mannen, waar geen mannen, vrouwengroep, vrouwengroepje, vrouwenclub,
@@ -175,6 +178,12 @@ export const conditionRules: readonly (Rule & { readonly key: Condition })[] = [
   {
     key: 'cheap',
     phrases: `
+      max 1/2/3/4/5/6/7/8/10 euro, maximaal 1/2/3/4/5/6/7/8/10 euro, maximum 1/2/3/4/5/6/7/8/10 euro, hooguit 1/2/3/4/5/6/7/8/10 euro, hoogstens 1/2/3/4/5/6/7/8/10 euro,
+      niet meer dan 1/2/3/4/5/6/7/8/10 euro, tot 1/2/3/4/5/6/7/8/10 euro, onder de 1/2/3/4/5/6/7/8/10 euro, paar euro, een paar euro, euro of 1/2/3/4/5/6/7/8/10,
+      cursus zit er niet in, lidmaatschap zit er niet in, abonnement zit er niet in, sportschool zit er niet in,
+      geen dure, niks duurs, niets duurs, dure cursus niet, kan geen dure, te duur voor haar/hem, is te duur, te prijzig,
+      contributie niet betalen, contributie te hoog, contributie is te hoog, niet veel voor betalen, niet veel uitgeven,
+      weinig uitgeven, weinig te makken, niet veel te makken, kan niet veel missen, moet zuinig aan doen, geldgebrek,
       weinig geld, klein budget, bijstand, bijstandsuitkering, uitkering, minima, minimuminkomen,
       minimum inkomen, laag inkomen, weinig te besteden, krap bij kas, niet te duur, niet duur,
       niet veel kosten, niet te veel kosten, niet teveel kosten, goedkoop, goedkope, goedkopers,
@@ -231,7 +240,9 @@ export const conditionRules: readonly (Rule & { readonly key: Condition })[] = [
 
 /** Phrases with a word of those above that mean something else. */
 export const conditionLookAlikes = `
-  heeft het druk, heeft het te druk, heb het druk, te druk met, druk met, druk bezig, drukke baan,
+  graag rustig wandelen, liefst rustig wandelen, rustig tempo, rustig aan, man/vrouw/vader/moeder/partner/zoon/dochter met parkinson/ms/dementie/autisme/reuma/alzheimer,
+  man/vrouw/vader/moeder/partner/zoon/dochter zit in een rolstoel, man/vrouw/vader/moeder/partner in een rolstoel,
+  man/vrouw/vader/moeder heeft parkinson/ms/reuma, heeft het druk, heeft het te druk, heb het druk, te druk met, druk met, druk bezig, drukke baan,
   zit verlegen om, is overleden aan, armbreuk, dicht bij elkaar, rustig persoon, een trap nagegeven,
   te ver gegaan, kind mee helpen, kinderen mee helpen, gratis en voor niks spullen, zonder werk,
   niet meer onder bewind`

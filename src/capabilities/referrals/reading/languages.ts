@@ -199,6 +199,6 @@ export const goodDutch = `
 
 /** About learning, cooking or singing it: what somebody likes, and no condition. */
 export const notSpoken = `
-  leren, leert, les, lessen, cursus, koken, kookt, eten, gerecht, gerechten, keuken, muziek, zingen,
+  mee te spreken, mee te oefenen, samen spreken, bij te houden, leren, leert, les, lessen, cursus, koken, kookt, eten, gerecht, gerechten, keuken, muziek, zingen,
   film, dansen, boek, boeken, lezen, oefenen, oefent, bijspijkeren, verbeteren, conversatie, bijles,
   docent, juf, lerares, leraar`

@@ -22,6 +22,7 @@ const aroundIt = new Set(
   volgens vind idee ideeen tip tips suggesties suggestie mogelijkheid mogelijkheden helpen hulp helpt fysiek lichamelijk psychisch mentaal sociaal sociale
   liefst liever gek dol hield snapt begrijpt omgaan nooit belt bellen spreekt praat mee niks niets vrij klaagt zorgt valt raakt houden neemt nemen loopt speelt thuiszorg dialyse therapie fysio gelijkgestemden gepleegd vorig vorige
   zichzelf gebruikt merkt merk probeert hoopt hoop denken gedachte ervaart ervaring kant rest keuze wens wensen doel doelen situatie achtergrond sprake moment periode echte
+  elke iedere hele heel vast achter druk max hooguit zien twee drie vier bank dgn mnd ivm aub kids oppakken zich moeilijkste redt noemen leuker
   vandaag morgen gisteren toekomst laatste eerste tweede afgelopen momenteel nu tegenwoordig uur minuten`
     .trim()
     .split(/\s+/u),

@@ -6,7 +6,7 @@ import { conditionLookAlikes, conditionRules } from './conditions.ts'
 import { goodDutch, languageRules, littleDutch, notSpoken, speaking } from './languages.ts'
 import { mender } from './phrases.ts'
 import type { Entry } from './phrases.ts'
-import { notRefusing, refusing } from './refusals.ts'
+import { givingUp, notRefusing, refusing, tooMuch } from './refusals.ts'
 import { childrenLookAlikes, childrenRules } from './routes/children.ts'
 import { despairLookAlikes, despairRules } from './routes/despair.ts'
 import { distressLookAlikes, distressRules } from './routes/distress.ts'
@@ -20,18 +20,40 @@ import { veiledMeanings } from './routes/veiled-meanings.ts'
 import { seenMeanings } from './routes/seen-meanings.ts'
 import { violenceLookAlikes, violenceRules } from './routes/violence.ts'
 import { able, gifts, notOfUse, ofUse, trades } from './strengths.ts'
-import { busy, lonelyThen, timeLookAlikes, timeRules, timeWords } from './times.ts'
+import { busy, lonelyThen, managesThen, timeLookAlikes, timeRules, timeWords } from './times.ts'
 import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
-import { otherPeople, whoRules } from './who.ts'
+import { olderPeople, otherPeople, whoRules } from './who.ts'
 
 const rules: readonly Entry[] = [
   [conditionRules, whoRules, timeRules, timeWords, despairRules, childrenRules],
   [violenceRules, distressRules, professionalRules, startRules],
 ].flat(2)
 const lists: readonly string[] = [
-  [conditionLookAlikes, goodDutch, littleDutch, notSpoken, speaking, notRefusing, refusing, able, notOfUse],
-  [ofUse, busy, lonelyThen, timeLookAlikes, otherPeople, despairLookAlikes, childrenLookAlikes],
+  [
+    conditionLookAlikes,
+    goodDutch,
+    littleDutch,
+    notSpoken,
+    speaking,
+    notRefusing,
+    refusing,
+    givingUp,
+    tooMuch,
+    able,
+    notOfUse,
+  ],
+  [
+    ofUse,
+    busy,
+    lonelyThen,
+    managesThen,
+    timeLookAlikes,
+    olderPeople,
+    otherPeople,
+    despairLookAlikes,
+    childrenLookAlikes,
+  ],
   [violenceLookAlikes, distressLookAlikes, professionalLookAlikes, startLookAlikes],
   [noTopic],
   [meanings, veiledMeanings, graveMeanings, seenMeanings, scarceMeanings].flatMap((words) =>

@@ -4,7 +4,7 @@ import { agesIn, whoOfAge } from './ages.ts'
 import type { Fact } from './facts.ts'
 import { exactFinder, isDenied } from './found.ts'
 import type { Token } from './tokens.ts'
-import { otherPeople, whoRules } from './who.ts'
+import { olderPeople, otherPeople, whoRules } from './who.ts'
 
 const someone = { key: '', phrases: otherPeople }
 const ofKeys = (...keys: Who[]) => whoRules.filter(({ key }) => keys.includes(key))
@@ -13,7 +13,7 @@ const finders = [
   exactFinder([...ofKeys('man', 'vrouw'), someone]),
   exactFinder([...ofKeys('kind'), someone]),
   exactFinder([...ofKeys('jongere', 'oudere'), someone]),
-  exactFinder(ofKeys('ouder-met-kind')),
+  exactFinder([...ofKeys('ouder-met-kind'), { key: '', phrases: olderPeople }]),
   exactFinder(ofKeys('mantelzorger')),
   exactFinder(ofKeys('nieuwkomer')),
 ]

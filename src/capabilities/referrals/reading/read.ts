@@ -7,6 +7,15 @@ import type { Chip, QuestionRead, Topic, TopicId } from '../domain.ts'
 import { topics } from '../thesaurus/index.ts'
 import { conditionsIn, languagesIn } from './facts.ts'
 import type { Fact } from './facts.ts'
+import {
+  besideProfessional,
+  carersTopic,
+  isBesideSign,
+  isFactOfSign,
+  isWork,
+  lessonsRefused,
+  withoutBackground,
+} from './background.ts'
 import { covers, isNegation, lengthOf, listFinder, placesOf } from './found.ts'
 import { giftedIn } from './gifted.ts'
 import { wordsLeft } from './leftover.ts'
@@ -55,7 +64,9 @@ function withoutFacts(mentions: readonly Mention[], facts: readonly Fact[]): Men
     (mention) =>
       !facts.some(
         (fact) =>
-          covers(fact, mention) && (lengthOf(fact) > lengthOf(mention) || fact.chip.group === 'language'),
+          fact.chip.value !== 'women-only' &&
+          covers(fact, mention) &&
+          (lengthOf(fact) > lengthOf(mention) || fact.chip.group === 'language'),
       ),
   )
 }
@@ -96,13 +107,25 @@ export function questionReader(
     return !isNeed(topic) && words[0] === 'kan' && at > 0 && words[at + 1] === 'meer'
   }
 
+  /** `wandelen is te zwaar`: it is the walking that weighs. */
+  const isTooHeavy = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+    tokens[last]?.word === 'zwaar' &&
+    tokens[last - 1]?.word === 'te' &&
+    (['is', 'wordt', 'werd', 'zijn'].includes(tokens[first - 1]?.word ?? '') ||
+      tokens[first]?.word === 'is') &&
+    !['hij', 'ze', 'zij', 'meneer', 'mevrouw'].includes(tokens[first - 2]?.word ?? 'hij')
+
   function chipsOfTopics(tokens: readonly Token[], mentions: readonly Mention[], facts: readonly Fact[]) {
     const explained = new Set(
       [...mentions, ...facts].flatMap(placesOf).filter((place) => isNegation(tokens[place])),
     )
     const { refused, past, places } = refusedIn(tokens, mentions, explained)
     const open = mentions.filter(
-      (mention) => !refused.has(mention) && !past.has(mention) && !isOver(tokens, mention),
+      (mention) =>
+        !refused.has(mention) &&
+        !past.has(mention) &&
+        !isOver(tokens, mention) &&
+        !isTooHeavy(tokens, mention),
     )
     const gifted = giftedIn(tokens, open)
     const gives = open.filter(
@@ -110,18 +133,34 @@ export function questionReader(
     )
     const useful = gifted.ofUse || gives.some(({ topic }) => givingTopics.includes(topic))
     const liked = useful ? findLiking(tokens).map(({ first }) => tokens[first]?.clause) : []
-    const wished = open.filter(
-      (mention) => !gives.includes(mention) && !gifted.trades.some((trade) => covers(trade, mention)),
+    const mayBe = open.filter(
+      (mention) =>
+        !gives.includes(mention) &&
+        !isWork(tokens, mention) &&
+        !gifted.trades.some((trade) => covers(trade, mention)),
     )
+    const wished = withoutBackground(tokens, mayBe, facts, ({ topic }) => isNeed(topic))
+    const caring =
+      wished.every((mention) => isNeed(mention.topic)) &&
+      byId.has(carersTopic(facts)) &&
+      facts.some(({ chip }) => chip.value === 'mantelzorger')
     const alsoGiven = wished.filter(
       ({ topic, first }) => !isNeed(topic) && liked.includes(tokens[first]?.clause),
     )
     const meant = gifted.means.flatMap((text) => topicsIn(tokensOf(text))).map(({ topic }) => topic)
     const given = [...[...gives, ...alsoGiven].map(({ topic }) => topic), ...meant]
     const chips = [
-      ...wished.map(({ topic }) => wants(topic)),
+      ...wished.map(({ topic }) =>
+        wants(
+          topic === 'mantelzorg' && byId.has(carersTopic(facts)) ? (carersTopic(facts) as TopicId) : topic,
+        ),
+      ),
+      ...(caring ? [wants(carersTopic(facts) as TopicId)] : []),
       ...given.map(strength),
       ...(useful && general !== undefined && given.length === 0 ? [strength(general)] : []),
+      ...lessonsRefused(tokens, mentions, facts)
+        .filter((topic) => byId.has(topic))
+        .map((topic): Chip => ({ group: 'refusal', value: topic })),
       ...[...refused].map(({ topic }): Chip => ({ group: 'refusal', value: topic })),
     ]
     return { chips, places: [...places, ...gifted.places] }
@@ -129,11 +168,15 @@ export function questionReader(
 
   return (text, own = []) => {
     const tokens = read(text)
-    const facts = [...conditionsIn(tokens), ...momentsIn(tokens), ...languagesIn(tokens), ...peopleIn(tokens)]
+    const all = [...conditionsIn(tokens), ...momentsIn(tokens), ...languagesIn(tokens), ...peopleIn(tokens)]
     const extra = ownMentions(tokens, own, topicsIn)
-    const mentions = withoutFacts([...topicsIn(tokens), ...extra.mentions], facts)
-    const about = chipsOfTopics(tokens, mentions, facts)
     const { route, reason, signs } = routeOf(tokens)
+    const facts = all.filter((fact) => !isFactOfSign(tokens, fact, signs))
+    const mentions = withoutFacts([...topicsIn(tokens), ...extra.mentions], facts).filter(
+      (mention) => !isBesideSign(tokens, mention, signs),
+    )
+    const about = chipsOfTopics(tokens, mentions, facts)
+    const beside = route === 'professioneel-eerst' && reason ? besideProfessional[reason] : []
     const taken = new Set([
       ...signs.flatMap(placesOf),
       ...[...mentions, ...facts].flatMap(placesOf),
@@ -143,7 +186,13 @@ export function questionReader(
     return {
       route,
       reason,
-      chips: settled(once([...about.chips, ...facts.map(({ chip }) => chip)])),
+      chips: settled(
+        once([
+          ...about.chips,
+          ...(beside ?? []).filter((topic) => byId.has(topic)).map((topic) => wants(topic as TopicId)),
+          ...facts.map(({ chip }) => chip),
+        ]),
+      ),
       words: [...new Set([...wordsLeft(tokens, taken), ...extra.words])],
     }
   }

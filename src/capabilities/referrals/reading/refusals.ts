@@ -42,6 +42,17 @@ export const refusing = `
   niet naar, niet aan, niet in een, niet zo een, geen zo een, nee tegen, afgeknapt op, knapt af op,
   kan niet tegen, kan slecht tegen, kan niet meer`
 
+/** Said in front of what somebody wants less of, or in front of all that they do: no wish for more of it. */
+export const givingUp = `
+  wil minder, moet minder, probeert minder, wil stoppen met, probeert te stoppen met, moet stoppen met, gestopt met, stopt met, wil af van,
+  wil graag af van, wil van haar, wil van zijn, wil van het, wil van de, te veel met, moest stoppen met`
+
+/** Said behind what somebody can no longer do or has too much of: `wandelen is te zwaar`. */
+export const tooMuch = `
+  is te zwaar, wordt te zwaar, werd te zwaar, te zwaar geworden, is te vermoeiend, is te ver, is te inspannend, gaat niet meer, lukt niet meer,
+  lukt haar/hem niet meer, zit er niet meer in, gaat haar/hem niet meer, is te pijnlijk, doet pijn, is haar/hem te veel, zijn haar/hem te veel,
+  wordt haar/hem te veel, is te veel, zijn te veel, is haar/hem te druk, is te hoog gegrepen`
+
 /** `kan niet meer wandelen` is no wish to walk; somebody who can no longer cook may well want to eat. */
 export const nothingRefusedBy = `kan niet meer`
 

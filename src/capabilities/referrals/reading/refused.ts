@@ -1,7 +1,15 @@
 /** Which of the things that are named are not wanted. */
 import { clauseOf, isNegation, lengthOf, listFinder, overlap, placesOf } from './found.ts'
 import type { Span } from './found.ts'
-import { notRefusing, nothingRefusedBy, refusing, wantedAgain, willing } from './refusals.ts'
+import {
+  givingUp,
+  notRefusing,
+  nothingRefusedBy,
+  refusing,
+  tooMuch,
+  wantedAgain,
+  willing,
+} from './refusals.ts'
 import type { Token } from './tokens.ts'
 
 export interface Refused<T> {
@@ -13,13 +21,15 @@ export interface Refused<T> {
 }
 
 interface Trigger extends Span {
-  readonly looks: 'forward' | 'both'
+  readonly looks: 'forward' | 'backward' | 'both'
   readonly past: boolean
 }
 
 const FARTHEST = 7
 const findRefusing = listFinder(refusing)
 const findNotRefusing = listFinder(notRefusing)
+const findGivingUp = listFinder(givingUp)
+const findTooMuch = listFinder(tooMuch)
 const findPast = listFinder(nothingRefusedBy)
 /** In front of `geen`: somebody lacks it. */
 const lacking = new Set('heeft heb hebben hebt kent ziet krijgt is er zijn komt spreekt mist had'.split(' '))
@@ -52,7 +62,15 @@ function bareTrigger(tokens: readonly Token[], at: number): Trigger | null {
   return wish ? { first: at, last: at, looks: 'both', past: false } : null
 }
 
-function triggersIn(tokens: readonly Token[], explained: ReadonlySet<number>): Trigger[] {
+/** `wil van het gamen af`. */
+const endsWithOff = (tokens: readonly Token[], span: Span): boolean =>
+  tokens.slice(span.last + 1, clauseOf(tokens, span.last).last + 1).some(({ word }) => word === 'af')
+
+function triggersIn(
+  tokens: readonly Token[],
+  things: readonly Span[],
+  explained: ReadonlySet<number>,
+): Trigger[] {
   const harmless = findNotRefusing(tokens)
   const isExplained = (span: Span): boolean =>
     placesOf(span).some((place) => isNegation(tokens[place]) && explained.has(place))
@@ -73,7 +91,23 @@ function triggersIn(tokens: readonly Token[], explained: ReadonlySet<number>): T
     looks: 'both',
     past: past.some((one) => one.first === first && one.last === last),
   }))
-  return [...said, ...bare].toSorted((a, b) => a.first - b.first)
+  const over = [
+    ...findGivingUp(tokens)
+      .filter((found) => tokens[found.first + 1]?.word !== 'van' || endsWithOff(tokens, found))
+      .map(({ first, last }): Trigger => ({ first, last, looks: 'forward', past: true })),
+    ...findTooMuch(tokens).map(({ first, last }): Trigger => ({
+      first,
+      last,
+      looks: 'backward',
+      past: true,
+    })),
+  ].filter(
+    (trigger) =>
+      !things.some(
+        (thing) => overlap(thing, trigger) && (trigger.looks === 'forward' || thing.first <= trigger.first),
+      ),
+  )
+  return [...said, ...bare, ...over].toSorted((a, b) => a.first - b.first)
 }
 
 /** What stands behind the no, up to where something is wanted again. */
@@ -129,7 +163,9 @@ function backward<T extends Span>(tokens: readonly Token[], things: readonly T[]
     }
     return found
   }
-  if (trigger.first - clause.first > 2 || clause.first === 0) return []
+  // `wil bewegen, maar niet op een stoel` refuses the chair and not the moving.
+  const closes = trigger.last >= clause.last - 1
+  if (!closes || trigger.first - clause.first > 2 || clause.first === 0) return []
   const before = clauseOf(tokens, clause.first - 1)
   const short = lengthOf(before) <= 4
   return short ? things.filter((thing) => thing.first >= before.first && thing.last <= before.last) : []
@@ -148,8 +184,8 @@ export function refusedIn<T extends Span>(
   const refused = new Set<T>()
   const past = new Set<T>()
   const places: number[] = []
-  for (const trigger of triggersIn(tokens, explained)) {
-    const behind = forward(tokens, sorted, trigger)
+  for (const trigger of triggersIn(tokens, sorted, explained)) {
+    const behind = trigger.looks === 'backward' ? [] : forward(tokens, sorted, trigger)
     const about =
       behind.length > 0 || trigger.looks === 'forward' ? behind : backward(tokens, sorted, trigger)
     for (const thing of about) (trigger.past ? past : refused).add(thing)

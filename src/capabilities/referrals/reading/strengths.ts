@@ -43,7 +43,7 @@ export const ofUse = `
   iets voor de wijk, wat voor de buurt doen, wat voor een ander doen, wat voor anderen doen,
   zoekt een taak, wil een taak, een taak hebben, taakje, zoekt een klus, een klusje doen, klusjes doen,
   helpt graag, wil graag helpen, graag helpen, wil helpen, anderen helpen, een ander helpen,
-  mensen helpen, iemand helpen, ouderen helpen, wil meehelpen, meehelpen, handen uit de mouwen, handen laten wapperen,
+  mensen helpen, wil iemand helpen, ouderen helpen, wil meehelpen, meehelpen, handen uit de mouwen, handen laten wapperen,
   handen uit de mouwen steken, steentje bijdragen, steentje bij te dragen, bijdragen aan de buurt,
   bijdrage leveren, kennis delen, van waarde zijn, waardevol zijn, weer meetellen, meetellen,
   iets doen voor oudjes/ouderen/bejaarden/kinderen/jongeren/buren/eenzamen/vluchtelingen/daklozen/dieren, wat doen voor
@@ -57,7 +57,7 @@ export const notOfUse = `
   zoekt een vrijwilliger, zoekt vrijwilliger, vrijwilliger die, een vrijwilliger die, vrijwilliger om,
   vrijwilliger voor, hulp van een vrijwilliger, vrijwilliger gezocht, wil geholpen worden,
   kan iemand helpen, kan iemand haar/hem helpen, wie kan helpen, niemand helpen, wil iemand die helpt, iemand die haar/hem/hen/ons helpt, die haar/hem/hen helpt, iemand die haar/hem kan helpen,
-  iemand die helpt, kan niemand helpen, helpen met haar/zijn, wil hulp`
+  iemand die helpt, kan niemand helpen, helpen met haar/zijn, haar/zijn/hun kinderen leren, haar/zijn/hun kind leren, haar/zijn zoon leren, haar/zijn dochter leren, wil hulp`
 
 /** Learning it oneself: liking, and no strength. */
 export const learning = new Set('leren leert leer les lessen cursus beginner beter oefenen nieuw'.split(' '))
@@ -77,7 +77,7 @@ export const trades: readonly { readonly phrases: string; readonly means: string
   {
     phrases:
       'elektricien, monteur, installateur, automonteur, techneut, technicus, lasser, electricien, machinebankwerker, horlogemaker, onderhoudsmonteur',
-    means: 'repareren',
+    means: 'repareren, repair café',
   },
   { phrases: 'fietsenmaker, rijwielhersteller, fietsmonteur', means: 'fietsen repareren' },
   {

@@ -27,13 +27,13 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
     key: 'ochtend',
     phrases: `
       ochtend, ochtenden, ochtends, ochtens, ochends, morgens, smorgens, smorges, morges, vanochtend,
-      vanmorgen, voormiddag, voor de middag, vroeg op de dag, in de morgen, koffietijd, maandagochtend,
+      vanmorgen, voormiddag, voor de middag, vroeg op de dag, in de morgen, tussen 9/10 en 11/12, voor 12/twaalf uur, tot 12/twaalf uur, koffietijd, maandagochtend,
       dinsdagochtend, woensdagochtend, donderdagochtend, vrijdagochtend, zaterdagochtend, zondagochtend`,
   },
   {
     key: 'middag',
     phrases: `
-      middag, middagen, middags, vanmiddag, namiddag, na de lunch, tussen de middag, lunchtijd,
+      middag, middagen, middags, vanmiddag, namiddag, na de lunch, tussen 12/13/14/1/2/een/twee en 15/16/17/3/4/5/vier/vijf, na 12/twaalf uur, vanaf 12/13/14/een/twee uur, tussen de middag, lunchtijd,
       maandagmiddag, dinsdagmiddag, woensdagmiddag, donderdagmiddag, vrijdagmiddag, zaterdagmiddag,
       zondagmiddag`,
   },
@@ -41,7 +41,7 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
     key: 'avond',
     phrases: `
       avond, avonden, avonds, avons, avends, avens, vanavond, in het donker, in de donkerte,
-      na het eten, na zessen, na 18 uur, na zes uur, na het werk, na werktijd, na haar/zijn werk,
+      na het eten, na zessen, na 17/18/19/20/5/6/7/8/vijf/zes/zeven/acht uur, vanaf 17/18/19/20/vijf/zes/zeven uur, na het werk, na werktijd, na haar/zijn werk,
       maandagavond, dinsdagavond, woensdagavond, donderdagavond, vrijdagavond, zaterdagavond,
       zondagavond, als het donker is, donker is`,
   },
@@ -83,6 +83,8 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
 
 /** A moment with one of these in its clause is not meant as a moment at all. */
 export const timeLookAlikes = `
+  om het weekend, om de zondag, zondagskind, fijn weekend, kinderen in het weekend, weekend bij zijn vader, weekend bij haar moeder,
+  weekend bij zijn/haar vader/moeder,
   goede avond, goedemiddag, goedemorgen, slaat een avond over, sinds zondag,
   afgelopen week/weekend/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag,
   vorige week/weekend/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag, vorig weekend,
@@ -90,6 +92,7 @@ export const timeLookAlikes = `
 
 /** Said of a moment that does not suit: somebody is away then, or cannot. */
 export const busy = `
+  is druk, is bezet, is lastig, zit vol, is vol, is volgepland, is niet mogelijk, heeft ze al, heeft hij al, staat vast,
   werkt, moet werken, aan het werk, is bezet, bezet, is er niet, heeft dagbesteding, dagbesteding,
   naar dagbesteding, dialyse, dialyseert, therapie, fysio, naar school, heeft school, behandeling,
   lastig, moeilijk, te laat, te vroeg, te vermoeid, uitgeput, heeft thuiszorg, komt de thuiszorg,
@@ -99,12 +102,21 @@ export const busy = `
 
 /** Said of a moment in which somebody is wanting: `zit 's avonds alleen`. Here a no is about the rest, not the moment. */
 export const lonelyThen = `
-  niet thuis, niet stilzitten, niet meer thuis, heeft het moeilijk, heeft het zwaar, het moeilijk heeft,
+  moeilijkste dag, moeilijkste moment, moeilijkste dagen, ergste dag, zwaarste dag, zijn het ergst, is het ergst, het ergst,
+  duurt lang, duurt zo lang, duurt eindeloos, duren lang, duren zo lang, is lang, zijn lang, niet door te komen, komt niet door,
+  ziet op tegen, ziet ertegenop, muren komen op, stil in huis, doodstil, niet thuis, niet stilzitten, niet meer thuis, heeft het moeilijk, heeft het zwaar, het moeilijk heeft,
   het moeilijkst, het zwaarst, moeilijke momenten, niet alleen, niet graag alleen, niet meer alleen,
   niet altijd alleen, niet in haar/zijn eentje, niet zo alleen, niemand, niets te doen, niks te doen,
   geen bezoek, geen aanspraak, niet meer weet, niet weet wat, geen mens, geen eten, niet eet, eet niet,
   kookt niet, geen bezigheid, geen dagbesteding, geen werk, werkt niet, slaapt niet, niet slaapt,
   vervelen, verveelt`
+
+/** Said of a moment that goes well as it is: `overdag redt hij zich`. */
+export const managesThen = `
+  redt zich, redt ie zich, redt hij zich, redt ze zich, redt zij zich, zich wel redt, gaat het wel, gaat het goed, gaat wel, gaat goed,
+  lukt het wel, lukt wel, heeft ze genoeg te doen, heeft hij genoeg te doen, genoeg te doen, heeft ze aanloop, heeft hij aanloop,
+  is het te doen, komt ze wel door, komt hij wel door, komt de thuiszorg, komt haar dochter, komt zijn dochter, komt zijn zoon,
+  is er hulp, heeft hij dagbesteding, heeft ze dagbesteding, vermaakt zich, vermaakt ze zich, vermaakt hij zich`
 
 /** `alleen overdag` says what does not suit as well. */
 export const opposites: Readonly<Partial<Record<Time, Time>>> = {
@@ -121,6 +133,7 @@ export const timeRules: readonly Rule[] = [
   {
     key: '-overdag avond weekend',
     phrases: `
+      werkt tot vijf/zes/zeven/half/5/6/7, werkt hij/ze/zij tot vijf/zes/zeven/half/5/6/7, tot vijf/zes/zeven/half/5/6/7 op zijn/haar werk, werkt elke dag, baan overdag,
       werkt overdag, overdag werkt, overdag werken, overdag aan het werk, overdag werk, werkt fulltime,
       werkt full time, werkt voltijd, fulltime baan, volledige baan, werkt hele dagen,
       werkt de hele dag, werkt hele week, heeft een drukke baan, werkt doordeweeks, werkt door de week,
@@ -132,6 +145,7 @@ export const timeRules: readonly Rule[] = [
   {
     key: '-avond',
     phrases: `
+      niet na vijf/vijven/zes/zessen, na vijven niet, voor vijven thuis, voor zessen thuis, voor het eten thuis,
       niet in het donker, durft in het donker niet, durft het donker niet in, bang in het donker,
       bang in donker, niet naar buiten als het donker is, gaat in het donker niet,
       avonds de deur niet uit, avonds niet de deur uit, durft avonds niet,

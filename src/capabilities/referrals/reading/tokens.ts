@@ -43,6 +43,10 @@ const shortened: Readonly<Record<string, string>> = {
   dhr: 'meneer',
   mnr: 'meneer',
   clt: 'client',
+  ndl: 'nederlands',
+  nld: 'nederlands',
+  nlds: 'nederlands',
+  nederl: 'nederlands',
   savonds: 'avonds',
   smorgens: 'morgens',
   sochtends: 'ochtends',
@@ -66,7 +70,10 @@ const pieces =
   /'s(?![\p{L}\p{N}])|\d+|(?:'[tnmrk](?![\p{L}\p{N}]))|\p{L}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*|\+|[.,;:!?()\n\u2026"/]|\s[-\u2013\u2014]+\s/gu
 /** Of one length each, so that places stay what they were. */
 const oneApostrophe = (text: string): string =>
-  text.replace(/[\u2018\u2019\u201b\u02bc\u0060\u00b4\u2032]/gu, "'").replace(/[\u2010\u2011]/gu, '-')
+  text
+    .replace(/\bt\/m\b/giu, 'tot')
+    .replace(/[\u2018\u2019\u201b\u02bc\u0060\u00b4\u2032]/gu, "'")
+    .replace(/[\u2010\u2011]/gu, '-')
 
 /** Words that begin a clause of their own. */
 const joiners = new Set(

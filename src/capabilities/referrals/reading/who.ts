@@ -42,7 +42,7 @@ export const whoRules: readonly (Rule & { readonly key: Who })[] = [
   {
     key: 'oudere',
     phrases: `
-      oudere, ouderen, bejaard, bejaarde, op leeftijd, hoogbejaard, hoogbejaarde, senior, senioren,
+      oudere, ouderen, ouder echtpaar, ouder stel, ouder iemand, ouder persoon, bejaard, bejaarde, op leeftijd, hoogbejaard, hoogbejaarde, senior, senioren,
       oud vrouwtje, oud mannetje, oude vrouw, oude man, oude dame, oude mevrouw, oude meneer,
       ouder wordende, oma, opa, dementerend, dementerende, beginnende dementie, dement, gepensioneerd,
       gepensioneerde, met pensioen, aow, ouwe, omaatje, opaatje, vutter, pensionado`,
@@ -52,7 +52,7 @@ export const whoRules: readonly (Rule & { readonly key: Who })[] = [
   {
     key: 'ouder-met-kind',
     phrases: `
-      alleenstaande moeder, alleenstaande vader, alleenstaande ouder, jonge moeder, jonge vader,
+      twee/drie/vier/2/3/4/5 kinderen, twee/2/3 kids, alleenstaande moeder, alleenstaande vader, alleenstaande ouder, jonge moeder, jonge vader,
       jonge ouders, jong gezin, gezin,
       moeder met kind/kinderen/baby/peuter/kleuter/kleintje/dochter/zoon,
       vader met kind/kinderen/baby/peuter/kleuter/dochter/zoon, ouders,
@@ -72,7 +72,8 @@ export const whoRules: readonly (Rule & { readonly key: Who })[] = [
   {
     key: 'mantelzorger',
     phrases: `
-      mantelzorger, mantelzorgers, mantelzorg, mantelzorgt,
+      zorgt voor vrouw/man/moeder/vader/partner/ouders/echtgenote/schoonmoeder,
+      zorgt dag en nacht voor haar/zijn, mantelzorger, mantelzorgers, mantelzorg, mantelzorgt,
       zorgt voor haar/zijn man/vrouw/moeder/vader/ouders/partner/zoon/dochter/broer/zus/zieke/buurvrouw/schoonmoeder,
       zorgt voor een zieke/demente/dementerende, zorgt dag en nacht voor,
       zorg voor haar/zijn man/vrouw/moeder/vader/ouders/partner/zieke,
@@ -98,9 +99,12 @@ export const whoRules: readonly (Rule & { readonly key: Who })[] = [
   },
 ]
 
+/** `ouder` that is no parent. */
+export const olderPeople = `ouder echtpaar, ouder stel, ouder iemand, ouder persoon, ouder mens, ouder publiek, ouder wordt, ouder worden`
+
 /** With such a phrase the word in it is somebody else. */
 export const otherPeople = `
-  buurvrouw, buurman,
+  maandag, maandags, maandagen, maandagochtend, maandagmiddag, maandagavond, een man of, zorgt voor vrouw/man/moeder/vader/partner, buurvrouw, buurman,
   haar moeder/vader/broer/zus/oma/opa/oom/tante/zoon/dochter/buurvrouw/buurman/vriendin,
   zijn moeder/vader/broer/zus/oma/opa/oom/tante/zoon/dochter/buurvrouw/buurman/vriendin,
   zorgt voor haar/zijn vrouw/man/moeder/vader,

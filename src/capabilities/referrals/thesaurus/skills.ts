@@ -80,8 +80,8 @@ export const skills = `
     luisterend-oor maatje telefooncirkel koffie-inloop praatgroep;
   ervaring delen, ervaringen delen, ervaringsdeskundige, eigen ervaring > lotgenoten herstel praatgroep luisterend-oor;
   verhalen opschrijven, levensverhalen opschrijven, interviewen > levensverhaal schrijven luisterend-oor buurtmedia;
-  tolken, vertalen, spreekt veel talen, spreekt meerdere talen, tolk, vertaler > formulieren nieuwkomers
-    taalcafe cultuur-delen;
+  tolken, vertalen, spreekt veel talen, spreekt meerdere talen, tolk, vertaler > taalcafe nieuwkomers
+    taalmaatje formulieren cultuur-delen;
   boodschappen doen voor anderen, boodschappen doen, boodschappen brengen, mee naar de dokter, mee naar
     ziekenhuis, begeleiden > boodschappen burenhulp vervoer maatje;
   zorgen, verzorgen, voor mensen zorgen, verpleegkundige, ehbo, bhv, oppassen op ouderen, zorg overnemen

@@ -176,4 +176,18 @@ past op haar kleinkinderen en wil iets leuks met de kleinkinderen > grootouders
 wil stoppen met roken > stoppen-met-roken
 vrouw wil zelf leren klussen > klus-leren
 moet op zichzelf wonen en kan nog niets > zelfstandig-wonen
+koelkast leeg, al twee dagen niks gegeten > voedselbank
+deze maand drie keer gevallen in huis > valpreventie
+drinkt niet meer sinds vier maanden > verslaving
+man verloor vrouw, wil lui die het zelfde meemaakte > rouw-verwerken lotgenoten
+broodrooster stuk, waar laten maken > repair-cafe
+zou fijn zijn als er elke dag iemand belt > telefooncirkel
+het incassobureau belt elke dag > geldhulp -telefooncirkel
+zoekt mensen om Spaans mee te spreken > vreemde-taal
+post blijft dicht, stapel ongeopende post > papieren
+eet slecht sinds de scheiding > -scheiding
+Syrische vrouw wil naaien > naaien -nieuwkomers
+zit met de telefoon op zijn kamer > -telefooncirkel
+zoekt vriendinnen > vrouwen
+heeft een boek en een baan > -boeken-ruilen
 `

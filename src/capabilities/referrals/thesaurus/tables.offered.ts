@@ -162,5 +162,19 @@ Buurt-bbq. > barbecue
 Telefooncirkel: elke ochtend een belletje. > telefooncirkel
 Muren witten en schilderen: klusteam helpt. > klussen
 Neem contact op met de balie. Aanmelden via de website. > -ontmoeten -programmeren -wandelen
+Avond met oppas, er is een oppas. > -homestart
+Harde muziek is er niet. > -muziek
+Mannen en vrouwen zijn welkom. > -mannen -vrouwen
+Houtavond voor wie overdag werkt. > houtbewerking
+Moeder-kindochtend. > ouder-kind
+Meidenavond. > meiden
+Belronde voor wie alleen woont. > telefooncirkel
+Tochtstripavond. > energie -schrijven
+Zitgym op muziek. > bewegen-ouderen -muziek
+Chillen en gamen op groot scherm. > gamen -atletiek
+Stekkenruil op de stoep. > stekjes
+Fixmiddag. > repareren -film-kijken
+Zelfhulpgroep drank. > verslaving -lotgenoten
+Roze lunch voor zestigplussers. > lhbti
 Vrije inloop, kaartjes aan de zaal. > -koffie-inloop -kaarten
 `

@@ -34,7 +34,7 @@ export const talentTopics: Readonly<Record<string, readonly string[]>> = {
     'jongeren-sport',
   ],
   luisteren: ['luisterend-oor', 'maatje', 'praatgroep', 'telefooncirkel', 'koffie-inloop', 'rouwgroep'],
-  sjouwen: ['klussen', 'opruimhulp', 'weggeefwinkel', 'burenhulp', 'voedselbank', 'buurtfeest'],
+  sjouwen: ['opruimhulp', 'weggeefwinkel', 'burenhulp', 'voedselbank', 'buurtfeest', 'klussen'],
 }
 
 /** Words for something that one can, and the topics that it is of use in. */

@@ -21,7 +21,7 @@ export const veiledMeanings: Readonly<Record<string, string>> = {
     drinken, alcohol, suiker, gokken, snoepen, zwemmen, auto, ziekenhuis, operatie, medicijnen, hond, kat,
     huisdier, gamen`,
   accounting: `
-    laten weten waar, elke minuut, elk uur, om het uur, elk kwartier, ieder uur, elke stap, alles laten zien,
+    nooit alleen met, nooit alleen praten, overal bij zijn, bij elk gesprek, laten weten waar, elke minuut, elk uur, om het uur, elk kwartier, ieder uur, elke stap, alles laten zien,
     verantwoorden, verantwoording, bonnetjes laten zien, elke cent, elke euro, toestemming, uitleggen waar,
     foto sturen, fotos sturen, locatie delen, locatie aan, moet delen, moet vragen of, moet vragen om,
     moet alles vragen, volgt waar, weet altijd waar, wil weten waar, precies weten waar, steeds weten waar,
@@ -147,7 +147,7 @@ export const veiledMeanings: Readonly<Record<string, string>> = {
     niet nodig vindt, vindt hulp niet nodig, doet niks, doet niets, kijkt er niet naar om, niet naar omkijkt, laat haar liggen,
     laat hem liggen, laat liggen, wordt niet geholpen`,
   restraint: `
-    riem, touw, vastgebonden, bindt vast, bindt haar, bindt hem, vastgemaakt, vast in, stoel vast, bed vast, vastgezet,
+    riem, touw, vastgebonden, bindt vast, bindt haar, bindt hem, vastgemaakt, stoel vast, bed vast, vastgezet,
     deur op slot, op slot, slot op, achter slot, sluit haar, sluit hem, ingesloten, opgesloten, draait de deur, sluit op, klemt`,
   heldPlace: `
     stoel, bed, radiator, slaapkamer, kamer, schuur, kelder, kast, badkamer, wc, zolder, kamertje, huis, woning, binnen, thuis, rolstoel`,

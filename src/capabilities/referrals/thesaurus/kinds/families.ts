@@ -38,19 +38,20 @@ export const families: readonly Topic[] = [
     id: 'kinderclub',
     sort: 'activity',
     label: { nl: 'activiteiten voor kinderen', en: 'activities for children' },
-    asks: `kinderclub, kinderactiviteit, kinderactiviteiten, clubje voor haar/zijn zoon,
-      clubje voor haar/zijn dochter, clubje voor de kinderen, iets voor de kinderen,
-      iets voor haar/zijn kinderen, iets voor haar/zijn zoontje, iets voor haar/zijn dochter,
-      iets voor haar/zijn dochtertje, iets voor haar/zijn zoon, activiteit voor kinderen, kind van acht,
-      kind van negen, kind van tien, kinderen na school, na schooltijd, naschoolse activiteit, naschools,
-      woensdagmiddag voor kinderen, kinderen vervelen zich, vakantieactiviteit, kinderinstuif,
-      zoon van acht, dochter van negen, na school, zoon van tien, zoon van negen, kind van 8, kind van 9,
-      kind van 10, verveelt zich na school, iets doen met kinderen, wat doen met kinderen,
-      werken met kinderen, met kinderen werken, voor de woensdagmiddag`,
+    asks: `kinderclub, kinderactiviteit, kinderactiviteiten, clubje voor haar/zijn zoon, clubje voor
+      haar/zijn dochter, clubje voor de kinderen, iets voor de kinderen, iets voor haar/zijn kinderen,
+      iets voor haar/zijn zoontje, iets voor haar/zijn dochter, iets voor haar/zijn dochtertje, iets
+      voor haar/zijn zoon, activiteit voor kinderen, kind van acht, kind van negen, kind van tien,
+      kinderen na school, na schooltijd, naschoolse activiteit, naschools, woensdagmiddag voor kinderen,
+      kinderen vervelen zich, vakantieactiviteit, kinderinstuif, zoon van acht, dochter van negen, na
+      school, zoon van tien, zoon van negen, kind van 8, kind van 9, kind van 10, verveelt zich na
+      school, iets doen met kinderen, wat doen met kinderen, werken met kinderen, met kinderen werken,
+      voor de woensdagmiddag, geen vriendjes, weinig vriendjes, vriendjes maken, vriendinnetjes maken,
+      andere kinderen ontmoeten, met andere kinderen spelen`,
     offers: `kindermiddag, kinderinloop, kinderwerk, kinderinstuif, kinderdisco, huttenbouw, kinderuur,
-      kinderochtend, naschoolse club, kinderatelier, kinderkoor, kinderworkshop, 6 tot 12, 8 tot 12 jaar,
-      4 tot 12 jaar, basisschoolkinderen, kids, kinderknutselclub, brede school activiteit, jeugdclub,
-      tienerclub, voor kinderen, woensdagmiddagclub, kinderwoensdag, kinderen van 6 tot 12`,
+      kinderochtend, naschoolse club, kinderatelier, kinderkoor, kinderworkshop, 6 tot 12, 8 tot 12
+      jaar, 4 tot 12 jaar, basisschoolkinderen, kids, kinderknutselclub, brede school activiteit,
+      jeugdclub, tienerclub, voor kinderen, woensdagmiddagclub, kinderwoensdag, kinderen van 6 tot 12`,
     helps: {
       'kinder-sport': 0.6,
       knutselen: 0.45,

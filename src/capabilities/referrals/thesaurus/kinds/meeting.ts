@@ -30,7 +30,7 @@ export const meeting: readonly Topic[] = [
       maandagthee, dinsdagkoffie, dinsdagthee, woensdagkoffie, woensdagthee, donderdagkoffie,
       donderdagthee, vrijdagkoffie, vrijdagthee, zaterdagkoffie, zaterdagthee, zondagkoffie, zondagthee,
       ochtendkoffie, ochtendthee, middagkoffie, middagthee, avondkoffie, avondthee, praatbankje,
-      dorpstafel, buurttafel koffie`,
+      dorpstafel, buurttafel koffie, welkomstkoffie, welkomkoffie`,
     helps: {
       huiskamer: 0.9,
       lunch: 0.45,
@@ -197,7 +197,7 @@ export const meeting: readonly Topic[] = [
       af en toe een telefoontje, af en toe een belletje, even bellen elke dag`,
     offers: `telefoonster, belclub, zilverlijn, goedemorgendienst, belgroep, we bellen elkaar, bellen
       elkaar elke ochtend, belronde, kort telefoontje, telefoontje om te horen, belletje om te horen, we
-      bellen je elke`,
+      bellen je elke, belmaatjes, belvriend, belvrienden, telefoonmaatje, telefoonmaatjes`,
     helps: { maatje: 0.6, 'luisterend-oor': 0.6 },
     example: 'Ze komt niet buiten en zou graag elke dag een belletje krijgen.',
     not: 'Hij wil leren bellen met beeld op zijn nieuwe smartphone.',

@@ -6,13 +6,14 @@ export const young: readonly Topic[] = [
     id: 'jongeren',
     sort: 'activity',
     label: { nl: 'plek voor jongeren', en: 'place for young people' },
-    asks: `jongerencentrum, jeugdhonk, jongerenplek, hangjongeren, hangplek, chillen, rondhangen, hangt rond,
-      hangt op straat, jongeren van zijn leeftijd, jongeren van haar leeftijd, jongeren ontmoeten,
-      jongerenwerk, jongerenwerker, plek voor jongeren, leeftijdsgenoten, andere jongeren,
-      iets voor jongeren, met jongeren, andere tieners, straat op`,
-    offers: `jongereninloop, jeugdinloop, tienerinloop, jongerenavond, jongerensoos, jeugdsoos, tienerhonk,
-      chillplek, jongerenhuiskamer, jongerencafe, tieneravond, 12 tot 18 jaar, 12-18 jaar, 16 tot 27,
-      jongerenhub, tienerinstuif, tienermiddag`,
+    asks: `jongerencentrum, jeugdhonk, jongerenplek, hangjongeren, hangplek, chillen, rondhangen, hangt
+      rond, hangt op straat, jongeren van zijn leeftijd, jongeren van haar leeftijd, jongeren ontmoeten,
+      jongerenwerk, jongerenwerker, plek voor jongeren, leeftijdsgenoten, andere jongeren, iets voor
+      jongeren, met jongeren, andere tieners, straat op`,
+    offers: `jongereninloop, jeugdinloop, tienerinloop, jongerenavond, jongerensoos, jeugdsoos,
+      tienerhonk, chillplek, jongerenhuiskamer, jongerencafe, tieneravond, 12 tot 18 jaar, 12-18 jaar,
+      16 tot 27, jongerenhub, tienerinstuif, tienermiddag, jongerenhonk, jongerenclub, jongerenmiddag,
+      jeugdcentrum, jeugdavond`,
     helps: {
       'jongeren-sport': 0.5,
       meiden: 0.4,

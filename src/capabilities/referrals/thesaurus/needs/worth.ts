@@ -46,19 +46,18 @@ export const worth: readonly Topic[] = [
     id: 'iets-betekenen',
     sort: 'need',
     label: { nl: 'iets betekenen voor een ander', en: 'meaning something to others' },
-    asks: `iets betekenen, wat betekenen, van betekenis, van betekenis zijn, nuttig, nuttig zijn,
-      zich nuttig maken, nuttig voelen, iets terugdoen, iets doen voor een ander, iets voor een ander doen,
-      iets voor anderen doen, voor een ander, anderen helpen, mensen helpen, iemand helpen,
-      iets doen voor de buurt, voor de buurt iets doen, iets bijdragen, steentje bijdragen,
-      een steentje bijdragen, nodig zijn, gevraagd worden, ergens voor dienen, helpende hand, overbodig,
-      voelt zich overbodig, voelt zich nutteloos, nutteloos, afgeschreven, voelt zich afgeschreven,
-      niemand heeft me nodig, niemand heeft haar nodig, niemand heeft hem nodig, zich inzetten,
-      inzetten voor, handen uit de mouwen, talent inzetten, wil graag helpen, wil helpen, meehelpen,
-      wil meehelpen, iets geven, wat terugdoen, terugdoen, iets teruggeven, iets goeds doen,
-      voor anderen zorgen, wat voor een ander doen, iets doen voor anderen, zinvol bezig, zinvol,
-      iets zinvols, iets zinvols doen, zinvolle bijdrage, nog wat doen voor,
-      handen gebruiken voor een ander, zich verdienstelijk maken, van nut, van nut zijn,
-      ergens goed voor zijn`,
+    asks: `iets betekenen, wat betekenen, van betekenis, van betekenis zijn, nuttig, nuttig zijn, zich
+      nuttig maken, nuttig voelen, iets terugdoen, iets doen voor een ander, iets voor een ander doen,
+      iets voor anderen doen, voor een ander, anderen helpen, mensen helpen, iets doen voor de buurt,
+      voor de buurt iets doen, iets bijdragen, steentje bijdragen, een steentje bijdragen, nodig zijn,
+      gevraagd worden, ergens voor dienen, helpende hand, overbodig, voelt zich overbodig, voelt zich
+      nutteloos, nutteloos, afgeschreven, voelt zich afgeschreven, niemand heeft me nodig, niemand heeft
+      haar nodig, niemand heeft hem nodig, zich inzetten, inzetten voor, handen uit de mouwen, talent
+      inzetten, wil graag helpen, wil helpen, meehelpen, wil meehelpen, iets geven, wat terugdoen,
+      terugdoen, iets teruggeven, iets goeds doen, voor anderen zorgen, wat voor een ander doen, iets
+      doen voor anderen, zinvol bezig, zinvol, iets zinvols, iets zinvols doen, zinvolle bijdrage, nog
+      wat doen voor, handen gebruiken voor een ander, zich verdienstelijk maken, van nut, van nut zijn,
+      ergens goed voor zijn, wil iemand helpen, iemand anders helpen, graag iemand helpen`,
     offers: `help mee, helpende handen, doe mee als vrijwilliger, handen nodig, wie helpt mee`,
     helps: {
       vrijwilligerswerk: 1,
@@ -95,9 +94,10 @@ export const worth: readonly Topic[] = [
     id: 'iets-leren',
     sort: 'need',
     label: { nl: 'iets leren', en: 'learning something' },
-    asks: `iets leren, iets nieuws leren, nieuwe dingen leren, wil leren, cursus, cursus volgen, leergierig,
-      zich ontwikkelen, hersenen trainen, bijleren, studeren, les volgen, geest scherp houden,
-      kennis opdoen, zoekt een uitdaging, nieuwe uitdaging`,
+    asks: `iets leren, iets nieuws leren, nieuwe dingen leren, wil leren, cursus, cursus volgen,
+      leergierig, zich ontwikkelen, hersenen trainen, bijleren, studeren, les volgen, geest scherp
+      houden, kennis opdoen, zoekt een uitdaging, nieuwe uitdaging, workshop volgen, een workshop,
+      workshop doen, workshops volgen`,
     offers: `cursusaanbod, workshop, buurtacademie, leerpunt, leerhuis, volksuniversiteit, wijkacademie,
       wijkschool`,
     helps: {

@@ -1,0 +1,45 @@
+import { expect, test } from './fixtures.ts'
+import { be, expectWellMade, keepPicture } from './people.ts'
+
+test('what somebody is good at leads to a task, beside what they need', async ({ page }) => {
+  await be(page, 'wijkteamlid')
+  await page.goto('/wijkteam')
+  await page
+    .getByLabel('In je eigen woorden')
+    .fill('Meneer was vroeger kok en wil iets betekenen. Hij wil onder de mensen zijn.')
+  await page.getByRole('button', { name: 'Zoek wat past' }).click()
+  await expect(page.getByRole('checkbox', { name: /^kan goed: .*koken/ })).toBeChecked()
+  const tasks = page.getByRole('complementary', { name: 'En andersom' })
+  await expect(tasks.getByRole('heading', { name: 'En andersom' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Dit past' })).toBeVisible()
+  await expectWellMade(page)
+  await keepPicture(page, 'strength')
+
+  // Taken away, a chip counts no more.
+  await page.getByText('mensen ontmoeten', { exact: true }).first().click()
+  await page.getByRole('button', { name: 'Zoek opnieuw' }).click()
+  await expect(page.getByRole('heading', { name: 'Dit past' })).toHaveCount(0)
+  const task = tasks.getByRole('link').first()
+  await expect(task).toBeVisible()
+  await task.click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText(/koken|keuken|kookt/i)
+})
+
+test('a question with a name or a number goes nowhere until it is taken out or said to be nobody', async ({
+  page,
+}) => {
+  await be(page, 'wijkteamlid')
+  await page.goto('/wijkteam')
+  const field = page.getByLabel('In je eigen woorden')
+  await field.fill('Mevrouw Jansen wil koffie drinken, bel 06-12345678')
+  await page.getByRole('button', { name: 'Zoek wat past' }).click()
+  await expect(page.getByText('Jansen').first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Dit past' })).toHaveCount(0)
+  await expect(field).toHaveValue(/Jansen/)
+  await expectWellMade(page)
+  await keepPicture(page, 'somebody-in-it')
+  await field.fill('Mevrouw wil koffie drinken')
+  await page.getByRole('button', { name: /^Zoek/ }).click()
+  await expect(page.getByRole('heading', { name: 'Dit past' })).toBeVisible()
+})

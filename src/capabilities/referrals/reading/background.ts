@@ -1,0 +1,140 @@
+/** What is told only to explain: somebody's work, loss or origin, and what is wrong, beside what is asked for. */
+import type { RouteReason } from '../domain.ts'
+import type { Fact } from './facts.ts'
+import { listFinder, overlap } from './found.ts'
+import type { Span } from './found.ts'
+import type { Token } from './tokens.ts'
+import type { Mention } from './topics.ts'
+
+const wishing = new Set('wil wilt willen zoekt zoek zoeken graag liefst liever behoefte vraagt'.split(' '))
+
+const wishesIn = (tokens: readonly Token[], clause: number | undefined): boolean =>
+  tokens.some((token) => token.clause === clause && wishing.has(token.word))
+
+const inClauseOf = (tokens: readonly Token[], first: number, signs: readonly Span[]): boolean =>
+  signs.some((sign) => tokens[sign.first]?.clause === tokens[first]?.clause)
+
+/** `wordt vrijdag uit huis gezet`, `het geld is op`: when and how of what is wrong, and no wish. */
+export function isFactOfSign(
+  tokens: readonly Token[],
+  { chip, first }: Fact,
+  signs: readonly Span[],
+): boolean {
+  if (!['when', 'not-when'].includes(chip.group) && chip.value !== 'free') return false
+  return inClauseOf(tokens, first, signs) && !wishesIn(tokens, tokens[first]?.clause)
+}
+
+/** `het incassobureau belt elke dag`: what stands around a sign is no wish to be called. */
+export function isBesideSign(tokens: readonly Token[], mention: Mention, signs: readonly Span[]): boolean {
+  return (
+    inClauseOf(tokens, mention.first, signs) &&
+    !signs.some((sign) => overlap(sign, mention)) &&
+    !wishesIn(tokens, tokens[mention.first]?.clause)
+  )
+}
+
+const working = new Set('werkt werkte gewerkt werken werk baan'.split(' '))
+const toWork = new Set('met in bij als aan de het een op'.split(' '))
+
+/** `werkt met computers`: that is somebody's work, and no wish. */
+export function isWork(tokens: readonly Token[], { first }: Span): boolean {
+  const clause = tokens[first]?.clause
+  let at = first - 1
+  while (at > 0 && toWork.has(tokens[at]?.word ?? '') && tokens[at]?.clause === clause) at--
+  const works = at < first - 1 && tokens[at]?.clause === clause && working.has(tokens[at]?.word ?? '')
+  return works && !wishesIn(tokens, clause)
+}
+
+/** Topics that a loss or a life explains; they are wishes where nothing to do is asked for. */
+const explaining = new Set(['rouw-verwerken', 'ziekte-lotgenoten', 'scheiding', 'werk-zoeken', 'dakloos'])
+/** What goes on about the loss itself. */
+const aboutIt = new Set(
+  `lotgenoten praatgroep rouwgroep praten mannen-praten luisterend-oor koffie-inloop levenseinde
+  rouw-kinderen ziekte-lotgenoten mantelzorg herdenken`.split(/\s+/u),
+)
+/** With these alone people of one's own origin are asked for. */
+const withOthers = new Set(['andere', 'met', 'voor', 'onder', 'tussen', 'mede'])
+const among = new Set(['cultuur-delen', 'nieuwe-vrienden', 'vrouwen', 'moeders'])
+const talking = /^(?:praat|praten|klets|kletst|kletsen|bijpraten|babbelen|spreken)/u
+const pointing = new Set(['over', 'erover', 'daarover', 'hierover'])
+
+/** What is told beside the wish, among what is wished. `isNeed` tells needs from things to do. */
+export function withoutBackground(
+  tokens: readonly Token[],
+  wished: readonly Mention[],
+  facts: readonly Fact[],
+  isNeed: (mention: Mention) => boolean,
+): Mention[] {
+  const saidBy = (mention: Mention, value: string): boolean =>
+    facts.some((fact) => fact.chip.value === value && overlap(fact, mention))
+  const isOrigin = (mention: Mention): boolean =>
+    (mention.topic === 'nieuwkomers' &&
+      (saidBy(mention, 'nieuwkomer') || !withOthers.has(tokens[mention.first - 1]?.word ?? ''))) ||
+    (mention.topic === 'verslaving' && saidBy(mention, 'alcohol-free'))
+  const doing = wished.filter(
+    (mention) =>
+      !isNeed(mention) && !explaining.has(mention.topic) && !aboutIt.has(mention.topic) && !isOrigin(mention),
+  )
+  /** `leest veel en wil daarover kletsen`: the talk is about what was named. */
+  const isTalkOfIt = ({ topic, first, last }: Mention): boolean =>
+    (topic === 'koffie-inloop' || topic === 'praten') &&
+    tokens.slice(first, last + 1).some(({ word }) => talking.test(word)) &&
+    tokens.some((token) => token.clause === tokens[first]?.clause && pointing.has(token.word)) &&
+    doing.length > 0
+  const clauseHas = ({ first }: Mention, word: string): boolean =>
+    tokens.some((token) => token.clause === tokens[first]?.clause && token.word === word)
+  const isFluent = (mention: Mention): boolean => mention.topic === 'taal' && clauseHas(mention, 'vloeiend')
+  /** `zorgt voor zijn vrouw met ms`: the illness is hers. */
+  const isOfTheCaredFor = ({ topic, first }: Mention): boolean =>
+    topic === 'ziekte-lotgenoten' &&
+    facts.some(
+      (fact) => fact.chip.value === 'mantelzorger' && tokens[fact.first]?.clause === tokens[first]?.clause,
+    )
+  return wished.filter((mention) => {
+    if (isTalkOfIt(mention) || isFluent(mention) || isOfTheCaredFor(mention)) return false
+    if (isOrigin(mention))
+      return !wished.some((other) => other.topic !== mention.topic && !among.has(other.topic))
+    return !(
+      explaining.has(mention.topic) &&
+      doing.length > 0 &&
+      !wishesIn(tokens, tokens[mention.first]?.clause)
+    )
+  })
+}
+
+const findNoLesson = listFinder(
+  `geen les, geen lessen, geen les meer, geen school, niet naar school meer, geen taalles, geen taallessen, geen taalcursus, geen schoolse,
+  niet weer les, niet meer naar les, niet in een klas, geen klas, geen huiswerk`,
+)
+const lessons = ['taalles', 'leren-lezen', 'inburgering']
+
+/** `wil geen les meer, gewoon kletsen`, said by who speaks little Dutch: no lessons in it. */
+export function lessonsRefused(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  facts: readonly Fact[],
+): readonly string[] {
+  const ofDutch =
+    facts.some(({ chip }) => chip.group === 'language') ||
+    mentions.some(({ topic }) => topic.startsWith('taal')) ||
+    tokens.some(({ word }) => word === 'nederlands')
+  return ofDutch && findNoLesson(tokens).length > 0 ? lessons : []
+}
+
+const OLDEST_YOUNG_CARER = 23
+
+/** Who cares at fourteen is helped among other young carers. */
+export function carersTopic(facts: readonly Fact[]): string {
+  const young = facts.some(
+    ({ chip }) => chip.group === 'age' && Number(chip.value) >= 8 && Number(chip.value) <= OLDEST_YOUNG_CARER,
+  )
+  return young ? 'jonge-mantelzorger' : 'mantelzorg'
+}
+
+/** What neighbours offer beside the professional who comes first. */
+export const besideProfessional: Readonly<Partial<Record<RouteReason, readonly string[]>>> = {
+  falling: ['valpreventie'],
+  'no-food': ['voedselbank'],
+  debts: ['geldhulp', 'formulieren'],
+  eviction: ['geldhulp'],
+}

@@ -154,8 +154,8 @@ export const halfwayMinutes = 25
 /** Who needs it near: so many minutes at most, one way. */
 export const nearMinutes = 20
 
-/** "Weinig geld": so many cents a time at most. A cup of coffee and a bit; what is more is said before somebody goes. */
-export const cheapCents = 300
+/** "Weinig geld": so many cents a time at most: a plate of food. What it costs is said before somebody goes. */
+export const cheapCents = 500
 
 /** From this strength on a refused topic is what an offer is about, and not something it mentions. */
 export const refusedFrom = foundIn.forWhom

@@ -59,6 +59,9 @@ export const inWords = { alone: 0.8, beside: 0.15 } as const
 /** With more words that no list knows somebody said what they want, and we do not know what: nothing usual is offered. */
 export const mostUnread = 5
 
+/** One rare word in a name is two thirds of what words can say. */
+export const halfInWords = 0.5
+
 /** A word that offers use so often says nothing of any of them; one that stands once says most. */
 export const commonFrom = 100
 

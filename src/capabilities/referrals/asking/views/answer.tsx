@@ -55,9 +55,7 @@ export function AnswerParts({ locale, today, answer, area, guidance }: Props) {
           ))}
         </Disclosure>
       ) : null}
-      {none && read.route !== 'veiligheid' && read.route !== 'start-initiatief' ? (
-        <Nothing locale={locale} answer={answer} area={area} />
-      ) : null}
+      {none ? <Nothing locale={locale} answer={answer} area={area} /> : null}
     </section>
   )
 }

@@ -12,7 +12,7 @@ export async function answerOneClick(
   stop: (ctx: Ctx) => Promise<unknown>,
 ): Promise<Response> {
   const said = (await sentForm(c)).get('List-Unsubscribe')
-  if (said !== 'One-Click') return c.text('List-Unsubscribe=One-Click\n', 400)
+  if (said !== 'One-Click') return c.text('Send List-Unsubscribe=One-Click to stop this mail.\n', 400)
   await stop({ ...c.var.ctx, actor: { kind: 'visitor' } })
   return c.text('ok\n')
 }

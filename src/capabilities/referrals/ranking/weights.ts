@@ -54,7 +54,7 @@ export const wishes = { best: 0.6, all: 0.4 } as const
  * Words of the question that no list knows and that an offer holds: alone they may say what it is about, beside topics
  * they tell offers of one kind apart.
  */
-export const inWords = { alone: 0.8, beside: 0.15 } as const
+export const inWords = { alone: 0.9, beside: 0.15 } as const
 
 /** With more words that no list knows somebody said what they want, and we do not know what: nothing usual is offered. */
 export const mostUnread = 5

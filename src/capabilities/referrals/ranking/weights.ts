@@ -143,7 +143,7 @@ export const lowered = {
 export const topicThreshold = 0.5
 
 /** Below this part of the best fit an offer is filler. */
-export const besideTheBest = 0.4
+export const besideTheBest = 0.5
 
 /** Metres a minute: on foot (4.5 km/h), with a rollator (2.7 km/h), by bicycle (15 km/h), in a car or taxi in town. */
 export const pace = { foot: 75, rollator: 45, bicycle: 250, car: 400 } as const

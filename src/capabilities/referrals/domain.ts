@@ -107,6 +107,11 @@ export interface Topic {
   readonly label: Readonly<Record<Locale, string>>
   /** Words and phrases in which people ask for it, divided by commas: everyday words, dialect, usual misspellings. */
   readonly asks: string
+  /**
+   * Further words that belong to it (a tool, a dish, a place). In a question they carry the wish; in an offer they are
+   * mentioned in passing, so offers are not read by these.
+   */
+  readonly says?: string
   /** Further words that offers of this kind are called by; what people ask with counts too. */
   readonly offers: string
   /** Topics that somebody who asks for this one is helped by as well, and how much (0 to 1). */

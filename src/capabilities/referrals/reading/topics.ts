@@ -17,7 +17,7 @@ export type Side = 'asked' | 'offered'
 
 const entryOf = (topic: Topic, side: Side): Entry => ({
   key: topic.id,
-  phrases: side === 'asked' ? topic.asks : `${topic.asks}, ${topic.offers}`,
+  phrases: side === 'asked' ? `${topic.asks}, ${topic.says ?? ''}` : `${topic.asks}, ${topic.offers}`,
 })
 
 /** Key of phrases that are about nothing, so that their words are about nothing either: `met de fiets`. */

@@ -2,10 +2,10 @@
 export const atTheTableEatingAndCooking = `
   samen-eten: bord op schoot, met het bord op schoot, eten smaakt niet alleen, smaakt alleen niet, smaakt
     niet in zijn/haar eentje, eten in zijn/haar eentje, eet in zijn/haar eentje, in zijn/haar eentje aan
-    tafel, een maaltijd delen, middagmaal, middagmaal delen, eten delen, bord eten, vorkje prikken, vorkje
-    meeprikken, samen bikken, samen smullen, samen tafelen, tafelen, lang tafelen, volle tafel, mist de
-    volle tafel, grote tafel, tafelgenoten, eten met de buren, stamppot eten, warme kost, warme pot, leeft
-    op brood/blikjes/magnetronbakken/blikvoer/crackers/soep/beschuit/pizza/snacks/diepvries, blikvoer,
+    tafel, een maaltijd delen, middagmaal, middagmaal delen, bord eten, vorkje prikken, vorkje meeprikken,
+    samen bikken, samen smullen, samen tafelen, tafelen, lang tafelen, volle tafel, mist de volle tafel,
+    grote tafel, tafelgenoten, eten met de buren, stamppot eten, warme kost, warme pot, leeft op
+    brood/blikjes/magnetronbakken/blikvoer/crackers/soep/beschuit/pizza/snacks/diepvries, blikvoer,
     magnetronbakken, magnetronbakjes, diepvriesmaaltijd, diepvriesmaaltijden, bakjes uit de magnetron,
     boterham met kaas elke avond, alleen maar boterhammen, elke avond boterhammen, elke dag brood, geen zin
     om te koken, geen puf om te koken, te moe om te koken, alleen koken is niks, koken voor een persoon,

@@ -79,7 +79,7 @@ export const careTalking = `
     kropt alles op, gevoelens, gevoel delen, er eens over praten, er met anderen over hebben, er met anderen
     over, er over hebben, het erover hebben, delen met anderen, met anderen delen;
   praatgroep: kring waar je je verhaal moet doen, je verhaal moet doen, hele verhaal doen, groepje om te
-    praten, in een kringetje, kringetje, delen in de groep, gesprekscirkel, kring, cirkel;
+    praten, in een kringetje, delen in de groep, gesprekscirkel, kring, cirkel;
   lotgenoten: die dit ook meemaakten, dit ook meemaakten, dit ook meemaken, ook meemaakten, hetzelfde
     meemaakten, die weten hoe dat is, mensen die weten hoe dat is, weten hoe dat is, die weten hoe het is,
     weten hoe het is, weten hoe het voelt, die weten wat het is, weten waar je het over hebt, herkenning,

@@ -31,11 +31,11 @@ export const companyAndNeed = `
     uit, komt de kamer niet uit, de kamer uit, uit die kamer, van het balkon, de trap niet meer af, uit de
     pyjama, in pyjama, ochtendjas, in haar/zijn duster, hangt thuis, op de bank geplakt, vastgeroest,
     netflix, series kijken, zapt, zappen, ligt op de bank, op de bank liggen, de hele dag op bed, opgehokt,
-    ophokken, hokken, huis als gevangenis, gevangen in huis, lijkt wel opgesloten, levert een gevecht om
-    buiten te komen, drempel om naar buiten te gaan, niet verder dan de brievenbus, niet verder dan de
-    supermarkt, komt alleen voor boodschappen buiten, eruit moeten, stok achter de deur, ergens naartoe
-    kunnen, ergens naartoe, ergens naar toe, iets hebben om naartoe te gaan, iets om naar uit te kijken, om
-    naar uit te kijken, niks om naar uit te kijken;
+    ophokken, huis als gevangenis, gevangen in huis, lijkt wel opgesloten, levert een gevecht om buiten te
+    komen, drempel om naar buiten te gaan, niet verder dan de brievenbus, niet verder dan de supermarkt,
+    komt alleen voor boodschappen buiten, eruit moeten, stok achter de deur, ergens naartoe kunnen, ergens
+    naartoe, ergens naar toe, iets hebben om naartoe te gaan, iets om naar uit te kijken, om naar uit te
+    kijken, niks om naar uit te kijken;
   nieuwe-vrienden: vriend vinden, vriendin vinden, een vriendin, een goede vriendin, kameraden, makkers,
     kameraad, gabbers, gabber, matties, mattie, maten maken, een vriendje, bff, bestie, vriendinnen zoeken,
     vriendschappen, vriendenclubje, clubje mensen, groepje mensen, klik met iemand, gelijkgestemden,

@@ -36,9 +36,8 @@ export const doingSomethingForOthersTimeSelf = `
     jongeren, whatsappgroep buurt, toezicht in de wijk, ogen en oren;
   geheugentraining: hersens trainen, brein fit, geheugenspelletjes, hersens fit, scherp blijven, scherp van
     geest;
-  gezond-eten: gezond, eet te vet, vet eten, te veel suiker, suikerverslaafd, zoetekauw, snoept veel,
-    snoepen, frisdrank, chips, junkfood, friet, patat, groente eten leren, lekker en gezond, mager,
-    ondergewicht, maagverkleining, emotie-eter, emotie eten, eetbuien, calorieen, weegschaal, volgt een
-    dieet;
+  gezond-eten: eet te vet, vet eten, te veel suiker, suikerverslaafd, zoetekauw, snoept veel, snoepen,
+    frisdrank, chips, junkfood, friet, patat, groente eten leren, lekker en gezond, mager, ondergewicht,
+    maagverkleining, emotie-eter, emotie eten, eetbuien, calorieen, weegschaal, volgt een dieet;
   goochelen: jongleert, goochelt, kaarttrucs, eenwieler, clownerie, koorddansen;
 `

@@ -30,8 +30,13 @@ export const expressions: readonly (readonly [topic: string, phrases: string])[]
 
 const byTopic = Map.groupBy(expressions, ([topic]) => topic)
 
-/** The topic with its expressions among the words in which people ask for it. */
+/**
+ * The topic with its expressions. Whole expressions are among what it is asked with, for questions and offers; single
+ * words (a tool, a dish) only say what a question is about.
+ */
 export function withExpressions(topic: Topic): Topic {
-  const further = (byTopic.get(topic.id) ?? []).map(([, phrases]) => phrases)
-  return further.length === 0 ? topic : { ...topic, asks: [topic.asks, ...further].join(', ') }
+  const further = (byTopic.get(topic.id) ?? []).flatMap(([, phrases]) => phrases.split(',').map((one) => one.trim()))
+  if (further.length === 0) return topic
+  const [words = [], whole = []] = [true, false].map((single) => further.filter((one) => single !== /\s/u.test(one)))
+  return { ...topic, asks: [topic.asks, ...whole].join(', '), says: words.join(', ') }
 }

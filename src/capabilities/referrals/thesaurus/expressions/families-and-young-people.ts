@@ -18,11 +18,10 @@ export const familiesAndYoungPeople = `
     straat houden, kinderen van het scherm, van het scherm af, zit de hele dag op de ipad, zit op de tablet,
     op de tablet, speelkameraadjes, speelkameraadje, vriendjes, vriendje om mee te spelen, vriendinnetje om
     mee te spelen, niemand om mee te spelen, schoolkinderen, speurtocht, kinderbingo;
-  grootouders: kleinkinderen over de vloer, kleinkinderen, kleinkind, kleinzoon, kleindochter, past op
-    zijn/haar kleinzoon, past op zijn/haar kleindochter, past op zijn/haar kleinkind, past op zijn/haar
-    kleinkinderen, oppassen op haar/zijn kleinkinderen, oma past op, opa past op, opa en kleinzoon, oma en
-    kleindochter, met haar kleindochter, jong en oud samen, oma met kleinkind, opa met kleinkind, drukke
-    bende;
+  grootouders: kleinkinderen over de vloer, kleinzoon, kleindochter, past op zijn/haar kleinzoon, past op
+    zijn/haar kleindochter, past op zijn/haar kleinkind, past op zijn/haar kleinkinderen, oppassen op
+    haar/zijn kleinkinderen, oma past op, opa past op, opa en kleinzoon, oma en kleindochter, met haar
+    kleindochter, jong en oud samen, oma met kleinkind, opa met kleinkind, drukke bende;
   kind-eropuit: met de kinderen eropuit, iets doen met het kind, iets leuks met de kinderen, uitje met de
     kinderen, uitje met het gezin, gezinsuitje, met haar/zijn gezin op stap, iets leuks doen met haar/zijn
     kinderen, met het hele gezin, met de kids op pad, in de vakantie met kinderen, in de vakantie met de
@@ -57,10 +56,9 @@ export const familiesAndYoungPeople = `
   speeltuin: glijbaan, schommel, schommelen, klimrek, wipkip, ravotten, buiten ravotten, touwtje springen,
     touwtjespringen, knikkeren, hinkelen, stoepkrijten, hutten, speelplein, springen, skelters, skelter,
     waterglijbaan, kinderen van boven, flat zonder tuin, geen tuin, buiten rennen, rennen buiten;
-  voorlezen: verhaaltjes, verhaaltjes horen, verhaaltje horen, verhaaltje, verhalen horen, verhalen in hun
-    eigen taal, verhaaltjes in hun eigen taal, prentenboekje, boekje lezen met, boekjes, boekjes lezen,
-    samen een boekje, boekje voor het slapen, sprookje, sprookjes vertellen, luisteren naar verhalen,
-    luisterverhaal, nijntje;
+  voorlezen: verhaaltjes horen, verhaaltje horen, verhalen horen, verhalen in hun eigen taal, verhaaltjes in
+    hun eigen taal, prentenboekje, boekje lezen met, boekjes lezen, samen een boekje, boekje voor het
+    slapen, sprookje, sprookjes vertellen, luisteren naar verhalen, luisterverhaal, nijntje;
   kinder-weerbaar: gepest op school, wordt gepest op school, pesterijen, pestkop, buitengesloten, wordt
     buitengesloten, durft niks te zeggen in de klas, kind trekt zich terug, kind durft niet, verlegen kind,
     kind zonder zelfvertrouwen, zoontje durft, dochtertje durft, weerbaarder maken, faalangstig, boze buien,
@@ -91,9 +89,8 @@ export const familiesAndYoungPeople = `
     jongens, niet met jongens, waar geen jongens, geen jongens, alleen meisjes, alleen meiden, onder meiden,
     meiden van haar leeftijd, meisjes van haar leeftijd, meisjesdingen, chicks, vriendinnetjes, klapt dicht
     bij jongens, girls, meidengroepje;
-  jongeren-sport: pleintje, op het pleintje, pleintje om de hoek, met gasten sporten, trainen met gasten,
-    voetballen met gasten, kooi, voetbalkooi, sporthal voor jongeren, crossfit jongeren, free running,
-    parkour, bmx;
+  jongeren-sport: op het pleintje, pleintje om de hoek, met gasten sporten, trainen met gasten, voetballen
+    met gasten, kooi, voetbalkooi, sporthal voor jongeren, crossfit jongeren, free running, parkour, bmx;
   jongeren-muziek: harde beats, producen, producer, tracks, track opnemen, spitten rap, drill, trap beats,
     spoken word rap, fl studio, ableton, soundcloud, mixen, draaien als dj, platen mixen, freestylen,
     freestyle, microfoon, nummers maken, afro beats;

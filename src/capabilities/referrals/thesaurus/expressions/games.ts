@@ -25,8 +25,8 @@ export const games = `
     slaan;
   sjoelen: sjoelstenen, schijven schuiven, schuiven met schijven, shuffleboard, sjoel;
   biljart: keuen, keutje, krijten, lakentje, groene laken, groene tafel, biljartbal, biljartballen, pool
-    spelen, potje pool, potje poolen, snookertafel, snookeren met, poolt, bandstoten, stootje, rekenstoot,
-    bieljart, bieljarten, biljar;
+    spelen, potje pool, potje poolen, snookertafel, snookeren met, poolt, bandstoten, rekenstoot, bieljart,
+    bieljarten, biljar;
   darten: pijltjes, 180 gooien, bullseye, dartpijlen, michael van gerwen, one hundred and eighty, dartte;
   bordspellen: kolonisten van catan, ticket to ride, carcassonne, dnd, d&d, rollenspellen, larp,
     strategiespel, weerwolven, escape room, magic the gathering, dobbelspel, wingspan, pandemic, moderne

@@ -3,10 +3,10 @@ export const greenAndAnimals = `
   tuinieren: in het groen, bezig zijn in het groen, groen bezig, in de aarde, aarde, in de klei wroeten,
     wroeten, wroet, vuile handen, zwarte nagels, handen vuil, handen vuil maken, hovenieren, hoveniert,
     plantjes, planten, bloembollen, violen planten, perkje, perkjes, border, borders, rozen, rozen snoeien,
-    tuinbroek, laarzen aan, hark, schoffel, schep, spade, spit, gieter, kweken, kweekt, kweekte, zaadjes,
-    zaadje, tuingereedschap, balkonplanten, geen tuin meer, tuin op moeten geven, haar/zijn tuin missen,
-    tuin missen, volkstuintje, mist zijn/haar volkstuin, mist de tuin, opgegroeid op een boerderij,
-    boerenzoon, boerendochter, groene duimen, tuinder geweest;
+    tuinbroek, laarzen aan, schoffel, schep, spade, spit, gieter, kweken, kweekt, kweekte, zaadjes, zaadje,
+    tuingereedschap, balkonplanten, geen tuin meer, tuin op moeten geven, haar/zijn tuin missen, tuin
+    missen, volkstuintje, mist zijn/haar volkstuin, mist de tuin, opgegroeid op een boerderij, boerenzoon,
+    boerendochter, groene duimen, tuinder geweest;
   moestuin: zelf groente, zelf groente verbouwen, sperziebonen, courgettes, tomaten, aardappelen poten,
     aardbeien, pompoenen, sla zaaien, boontjes, kool kweken, groenteteelt, verbouwde groente, verbouwde
     zelf, verbouwen, verbouwt, akkertje, akker, oogst, lapje grond, stukje grond, eigen stukje grond, pepers

@@ -49,9 +49,9 @@ export const helpThingsMoneyLearning = `
     papiertroep, alles op een stapel;
   geldhulp: leren budgetteren, beter met geld omgaan, geld overhouden, houdt te weinig over, houdt niks
     over, overzicht over haar/zijn geld, overzicht in de financien, centen op orde, geldoverzicht, kasboek,
-    potjes, rekeningen op een hoop, rekening niet betalen, rekeningen blijven liggen, komt er met betalen
-    niet uit, bewindvoering, onder bewind, bewindvoerder, beslag, loonbeslag, kredietbank, budgetbeheer,
-    klarna, achteraf betalen, studieschuld, geldcursus, vaste lasten;
+    rekeningen op een hoop, rekening niet betalen, rekeningen blijven liggen, komt er met betalen niet uit,
+    bewindvoering, onder bewind, bewindvoerder, beslag, loonbeslag, kredietbank, budgetbeheer, klarna,
+    achteraf betalen, studieschuld, geldcursus, vaste lasten;
   rondkomen: rond te komen, niks te makken, niks te besteden, zwart zaad, op een houtje bijten, houtje
     bijten, einde van het geld, einde maand op, elk dubbeltje, iedere cent omdraaien, elke cent omdraaien,
     geen rooie cent, rooie cent, skeer, doekoe, geen doekoe, in de bijstand, alles duurder, duur leven,
@@ -106,15 +106,14 @@ export const helpThingsMoneyLearning = `
     appartement, slaapt op de grond, slaapt op een matras, geen bed, geen kast, tweedehandsje,
     tweedehandsjes, spullen kwijt, spullen goed terechtkomen, spullen wegdoen, spullen een tweede leven,
     tweede leven, marktplaats te duur, huisje inrichten, woning inrichten, gordijnen en lampen, inrichten;
-  rommelmarkt: koopje, koopjes jagen, kraampje, kraam huren, kraampjes, spulletjes verkopen, kleedje,
-    antiek, curiosa markt, oude troep, markt met spullen, struinen op de markt, vlooienmarktje,
-    tweedehandsmarktje;
+  rommelmarkt: koopjes jagen, kraampje, kraam huren, kraampjes, spulletjes verkopen, antiek, curiosa markt,
+    oude troep, markt met spullen, struinen op de markt, vlooienmarktje, tweedehandsmarktje;
   spullen-lenen: lenen van de buren, hogedrukspuit, heggenschaar lenen, grasmaaier lenen, trap lenen,
     steiger lenen, behangtafel, behangtafel lenen, partytafels, statafels, wafelijzer lenen, tent lenen,
     gourmetstel, gourmetstel lenen, klopboor, zaagmachine, aanhangwagen, kruiwagen, een keer nodig;
-  speelotheek: autootjes, blokken, speelgoed voor, speelgoed op, lego voor, puzzels voor kinderen, poppen
-    voor, cadeautje, cadeautjes, cadeau voor, verjaardagscadeau, iets leuks kunnen geven, kinderbedje,
-    wiegje, wieg, buggy, autostoeltje, maxi cosi, luiers, commode, loopfiets, driewielertje, stepje lenen,
+  speelotheek: blokken, speelgoed voor, speelgoed op, lego voor, puzzels voor kinderen, poppen voor,
+    cadeautje, cadeautjes, cadeau voor, verjaardagscadeau, iets leuks kunnen geven, kinderbedje, wiegje,
+    wieg, buggy, autostoeltje, maxi cosi, luiers, commode, loopfiets, driewielertje, stepje lenen,
     speelgoedje;
   kindpakket: zwemles te duur, zwemles niet betalen, sportclub te duur, voetbalclub te duur, dansles te
     duur, geen geld voor de club, voetbalschoenen te duur, kan niet mee op schoolreis, schoolkamp, geen geld

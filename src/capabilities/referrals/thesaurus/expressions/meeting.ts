@@ -18,9 +18,9 @@ export const meeting = `
     haar/hem verwacht, waar niemand iets vraagt, aanloop, zoete inval, open deur, plek om op te warmen,
     ergens warm zitten, warm kunnen zitten, thuis te koud, kachel kan niet aan, kachel uit, buurtcentrum,
     wijkcentrum, dorpshuis, clubhuis, mfa, multifunctioneel centrum;
-  ouderensoos: ouden van dagen, bejaarden, ouwetjes, leeftijdgenoten, leeftijdsgenoten van vroeger, mensen
-    van haar/zijn leeftijd, mensen van haar/zijn generatie, mensen van haar/zijn jaren, andere bejaarden,
-    met andere senioren, kbo, pcob, anbo;
+  ouderensoos: ouden van dagen, bejaarden, ouwetjes, leeftijdsgenoten van vroeger, mensen van haar/zijn
+    leeftijd, mensen van haar/zijn generatie, mensen van haar/zijn jaren, andere bejaarden, met andere
+    senioren, kbo, pcob, anbo;
   borrel: borreluurtje, glaasje drinken, een glaasje, een glaasje wijn, glaasje met de buren, glaasje met
     anderen, op zijn tijd een glaasje, potje bier, biertje, biertje toe, biertje erbij, biertje na, biertje
     met, wijntje met, een pilsje, bittergarnituur, bitterballen, hapje en drankje, drankje en een hapje,
@@ -44,10 +44,10 @@ export const meeting = `
     woont, naaste buren, medebewoners, medebewoners leren kennen, bewoners van de flat, mensen van de flat,
     mensen uit de flat, mensen in de flat, mensen uit het portiek, galerij, op de galerij, portiek, andere
     verdiepingen, met de andere verdiepingen, flatgenoten, flatbewoners, straatgenoten, wijkgenoten,
-    buurtgenoten, mensen uit de buurt, mensen uit de wijk, mensen uit de straat, buurtjes, uit een andere
-    stad verhuisd, verhuisd uit, net de sleutel, net een woning, nieuwe woning, nieuwe wijk, nieuwe stad,
-    kent hier geen mens, kent hier nog niemand, kent er niemand, kent er nog niemand, in deze wijk kent,
-    geen bekende in de buurt, geen bekenden in de buurt;
+    buurtgenoten, mensen uit de buurt, mensen uit de wijk, mensen uit de straat, uit een andere stad
+    verhuisd, verhuisd uit, net de sleutel, net een woning, nieuwe woning, nieuwe wijk, nieuwe stad, kent
+    hier geen mens, kent hier nog niemand, kent er niemand, kent er nog niemand, in deze wijk kent, geen
+    bekende in de buurt, geen bekenden in de buurt;
   telefooncirkel: iemand belt, iemand die haar/hem belt, contact bij het opstaan, iemand die vraagt hoe het
     gaat, hoort een stem, een stem horen, stem aan de telefoon, niemand die haar/hem mist, niemand die
     merkt, niemand merkt het als, als ze valt merkt niemand, als er iets gebeurt merkt niemand, goedemorgen

@@ -51,8 +51,8 @@ export const movingAndSports = `
     de benen, wiebelt, wiebelen, duizelig bij opstaan, duizelt, evenwicht kwijt, evenwichtsproblemen,
     verliest haar/zijn evenwicht, vastgrijpen aan meubels, houdt zich vast aan de meubels, valgevaar, bang
     dat ze/hij valt, bang dat ze/hij weer valt, veilig lopen, leren vallen, vallen en opstaan;
-  yoga: yogamat, zonnegroet, stretchen, rekken, strekken, uitrekken, ademen en bewegen, mindful bewegen,
-    yogaclub, kundalini, ashtanga, zen yoga, yogales volgen;
+  yoga: yogamat, zonnegroet, stretchen, uitrekken, ademen en bewegen, mindful bewegen, yogaclub, kundalini,
+    ashtanga, zen yoga, yogales volgen;
   tai-chi: langzame bewegingen, chinese bewegingskunst, chinees bewegen, wushu, schaduwboksen, vloeiende
     bewegingen;
   jeu-de-boules: ballengooien, gooien met ballen, but gooien, butje, bouleballen, petanqueballen, curling,
@@ -83,9 +83,9 @@ export const movingAndSports = `
     geleerd, zwembandjes;
   aquagym: in warm water, watergymnastiek, oefenbad, aqua fit, bewegen in warm bad, verwarmd bad, verwarmd
     water, reuma zwemmen;
-  voetbal: tegen een bal, balletje hoog, balletje, bal aan de voet, met een bal op straat, keeper, doelman,
-    spits, voetbalploeg, elftal, voetbalschoenen, oranje shirt, ajacied, doelpunten, goal, goaltje, fifa op
-    het plein, voetbalplein, pannaveld, straatvoetballer, voetbald, voetballer, voetballertje, panna's,
+  voetbal: tegen een bal, balletje hoog, bal aan de voet, met een bal op straat, keeper, doelman, spits,
+    voetbalploeg, elftal, voetbalschoenen, oranje shirt, ajacied, doelpunten, goal, goaltje, fifa op het
+    plein, voetbalplein, pannaveld, straatvoetballer, voetbald, voetballer, voetballertje, panna's,
     hooghouden, partijtje, partijtje spelen;
   walking-football: ex-keeper, oud-keeper, oud voetballer, ex voetballer, voetbalde vroeger en wil, weer in
     een team, weer in een team staan, niet meer rennen, rennen kan niet meer, rennen gaat niet meer,
@@ -107,8 +107,7 @@ export const movingAndSports = `
     zeggen leren, leren nee zeggen;
   aangepast-sporten: sporten met een rolstoel, sporten met een prothese, paralympisch, gehandicapt en
     sporten, spastisch en sporten, para sport;
-  schaatsen: schaatsbaan, kunstijs, schaatste, elfstedentocht, noren, inlineskaten, skatepark, stepje,
-    longboarden;
+  schaatsen: schaatsbaan, kunstijs, schaatste, elfstedentocht, inlineskaten, skatepark, stepje, longboarden;
   klimmen: abseilen;
   atletiek: golfbaan, pijl en boog, speerwerpen, kogelstoten, verspringen, atletiekbaan, kegelgolf,
     footgolf;
@@ -116,13 +115,14 @@ export const movingAndSports = `
     drukke jongen, klimt in de gordijnen, rent door het huis, rent door de flat, energie voor tien, gymmen
     voor kinderen, kind moet bewegen, kind op sport, op een sport, kinderen laten sporten, apenkooien,
     trefbal, tikkertje, trampoline, trampolinespringen, turnen voor kinderen, buitensport voor kinderen;
-  bewegen: lijf in beweging, lichaam in beweging, benen in beweging, benen soepel, spieren gebruiken, roest
-    vast, roesten, vastroesten, rust roest, gewrichten, gewrichten soepel, gewrichten los houden, meer
-    beweging, actiever worden, actiever, actief blijven, fysiek actief, fysieke activiteit, zit te veel, zit
-    teveel, zit de hele dag op haar/zijn kont, hele dag op de stoel, kont van de bank, van de bank komen,
-    geen conditie, conditie kwijt, conditie is slecht, buiten adem, buiten adem na de trap, snel buiten
-    adem, verzwakt, spierkracht, krachten terug, weer op krachten, aansterken, revalideren, revalidatie, na
-    de fysio, fysio is klaar, fysiotherapie afgelopen, huisarts zegt bewegen, dokter zegt bewegen, moet van
-    de dokter bewegen, moet van de dokter meer lopen, lijf doet het niet meer, lijf wil niet meer, strammer,
-    stijver, alles kraakt, lichaam sterk houden, lichaam los;
+  bewegen: stijve hark, wordt een stijve hark, houten klaas, stijf van het zitten, lijf in beweging, lichaam
+    in beweging, benen in beweging, benen soepel, spieren gebruiken, roest vast, roesten, vastroesten, rust
+    roest, gewrichten, gewrichten soepel, gewrichten los houden, meer beweging, actiever worden, actiever,
+    actief blijven, fysiek actief, fysieke activiteit, zit te veel, zit teveel, zit de hele dag op haar/zijn
+    kont, hele dag op de stoel, kont van de bank, van de bank komen, geen conditie, conditie kwijt, conditie
+    is slecht, buiten adem, buiten adem na de trap, snel buiten adem, verzwakt, spierkracht, krachten terug,
+    weer op krachten, aansterken, revalideren, revalidatie, na de fysio, fysio is klaar, fysiotherapie
+    afgelopen, huisarts zegt bewegen, dokter zegt bewegen, moet van de dokter bewegen, moet van de dokter
+    meer lopen, lijf doet het niet meer, lijf wil niet meer, strammer, stijver, alles kraakt, lichaam sterk
+    houden, lichaam los;
 `

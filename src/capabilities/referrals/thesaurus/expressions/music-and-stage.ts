@@ -31,18 +31,17 @@ export const musicAndStage = `
     philharmonie, festivals, bandje kijken, naar een bandje, muziekje en gezelligheid;
   dansen: wals, walsje, een wals, quickstep, cha cha cha, jive, rock en roll dansen, danspasjes,
     dansschoenen, ballerina, ballet, balletdanseres, danseres, danser, dansfeestje, heupen losgooien, heupen
-    los, heupen, heupen wiegen, kaseko, latin, latins, iets latins, merengue, merengue dansen, zouk, winti
-    dansen, kaseko dansen, flamenco, capoeira, halay, horon, dabke, raqs, bollywood, bollywood dansen,
-    afrodans, afro dans, popping, shuffle, tiktokdansjes, dansjes, tapdans, polonaise, polka, sirtaki,
-    squaredance, country dansen, twist, dancehall, losgaan op de dansvloer, losgaan op muziek, uit je dak op
-    muziek, voetjes van de grond, benen van de vloer, danspartner, dansles gehad, dansschool, dansen op
-    leeftijd, dansend, op de dansvloer, parketvloer;
+    los, heupen wiegen, kaseko, latin, latins, iets latins, merengue, merengue dansen, zouk, winti dansen,
+    kaseko dansen, flamenco, capoeira, halay, horon, dabke, raqs, bollywood, bollywood dansen, afrodans,
+    afro dans, popping, shuffle, tiktokdansjes, dansjes, tapdans, polonaise, polka, sirtaki, squaredance,
+    country dansen, twist, dancehall, losgaan op de dansvloer, losgaan op muziek, uit je dak op muziek,
+    voetjes van de grond, benen van de vloer, danspartner, dansles gehad, dansschool, dansen op leeftijd,
+    dansend, op de dansvloer, parketvloer;
   theater-spelen: in de schijnwerpers, schijnwerpers, monoloog, voordracht, sketch, sketches, typetjes,
     toneelschool, theaterstuk, in een stuk spelen, amateurtoneel, revue, souffleur, decor, poppenspelen,
     drama spelen, dramales, theatersport, playback, kindertoneel, op de bühne, buhne;
-  theater-kijken: voorstelling zien, musical zien, schouwburgkaartjes, cabaretier, cabaretvoorstelling,
-    toneelvoorstelling, theatervoorstelling zien, ballet zien, operavoorstelling, podiumkunst, naar een
-    musical;
+  theater-kijken: musical zien, schouwburgkaartjes, cabaretier, cabaretvoorstelling, toneelvoorstelling,
+    theatervoorstelling zien, ballet zien, operavoorstelling, podiumkunst, naar een musical;
   film-kijken: bioscoopje, bioskoop, film zien, filmhuisfilm, oude films, bollywoodfilm, cinema, cineville,
     netflix met anderen, popcorn, formule 1 kijken, formule een, formule 1, oranje kijken, ek kijken, wk
     kijken, voetbalwedstrijd op tv, wedstrijden op een scherm, ajax kijken, songfestival, songfestival

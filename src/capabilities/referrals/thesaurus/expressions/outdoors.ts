@@ -12,9 +12,9 @@ export const outdoors = `
   vissen: hengeltje, hengels, vissie vangen, visje vangen, karper, snoek, snoekbaars, aan de waterkant
     zitten, waterkantje, snoer uitgooien, lijntje uitgooien, hengeltje uitgooien, vissertje, nachtvissen,
     viskoffer, aas en haak;
-  varen: boot, motorboot, zeilbootje, op het water, het water op, zeezeilen, schipperen, vaarbewijs, kajak,
+  varen: motorboot, zeilbootje, op het water, het water op, zeezeilen, schipperen, vaarbewijs, kajak,
     kajakken, sup board, roeiclub, skiff, optimist zeilen, botter;
   vakantie: er een weekje tussenuit, weekje weg, weekje tussenuit, ertussenuit, paar dagen weg, nooit weg,
-    nooit op vakantie, geen geld voor vakantie, busvakantie, busreis naar het buitenland, caravan, tent,
+    nooit op vakantie, geen geld voor vakantie, busvakantie, busreis naar het buitenland, caravan,
     campinkje, hotelletje, cruise, reisgenoot, reisgezelschap, reismaatje;
 `

@@ -32,7 +32,7 @@ export const threadPaintWoodPaper = `
     naaimachine leren, kleding leren maken, kleren leren maken, zelf kleren leren maken, leren kleren maken,
     leren stikken, leren verstellen, leren zomen, gordijnen leren maken, gordijnen leren inkorten,
     naaimachine gekregen, naaimachine gekocht;
-  schilderen: kwast, met een kwast, een kwast, verf gekregen, verf gekocht, verfdoos, verfkist, palet, doek,
+  schilderen: kwast, met een kwast, een kwast, verf gekregen, verf gekocht, verfdoos, verfkist, palet,
     schildersdoek, ezel, schilderdoek, met verf, met verf bezig, kladderen, kliederen met verf, landschappen
     schilderen, portretten schilderen, naschilderen, bob ross, rembrandt, vincent van gogh, gouache,
     schildertje, schilderde vroeger, schilderles volgen, leren schilderen, schildren, schildern,
@@ -48,9 +48,9 @@ export const threadPaintWoodPaper = `
   sieraden: kraaltjes, kettingen maken, armbandjes maken, goudsmid, sieraadjes;
   kaarten-maken: verjaardagskaarten, embossen, kaartjes knutselen, pergamano, kaartenmaken;
   knutselen: plakt en knipt, knipt en plakt, knippen, plakken, knippen plakken, lijm, schaar en lijm, schaar
-    en papier, plakwerk, plakboek, vouwen met papier, papier vouwen, crepepapier, eierdozen, wc rolletjes,
-    glitters, strijkkralen, slime maken, knutseldoos, knutselspullen, decoraties maken, kerstversiering
-    maken, kerststukje, lampion, maskers maken, kinderhandwerk, verven met vingers, vingerverven;
+    en papier, plakboek, vouwen met papier, papier vouwen, crepepapier, eierdozen, wc rolletjes, glitters,
+    strijkkralen, slime maken, knutseldoos, knutselspullen, decoraties maken, kerstversiering maken,
+    kerststukje, lampion, maskers maken, kinderhandwerk, verven met vingers, vingerverven;
   bloemschikken: boeket maken, boeketten, boeket binden, krans maken, kerstkrans, adventskrans, bloemstukje
     maken, oase en bloemen, droogbloemen, bloemist geweest, bloemenkrans;
   houtbewerking: aan de slag met hout, slag met hout, met hout aan de slag, houtgeur, zaagsel, schuren en
@@ -59,10 +59,10 @@ export const threadPaintWoodPaper = `
     maken, meubeltjes, poppenhuis maken, houten beeldjes, beeldjes snijden, lepels snijden, lepel snijden,
     spoonstand, iets bouwen van hout, pallets, pallethout, scheepsmodel van hout, oud timmerman, was
     timmerman, timmermansoog, kruk timmeren, houtbranden, fineer;
-  werkplaats: schuur, schuurtje, mist zijn schuur, mist zijn schuurtje, mist zijn werkplaats, garage om te
-    sleutelen, sleutelen aan brommers, brommer opknappen, oude auto opknappen, lassen, smeden, draaien en
-    frezen, lasersnijder, prototype bouwen, uitvinden, uitvinder, knutselhok, in zijn schuur, iets bouwen,
-    dingen bouwen, rommelen in een schuur, prutsen aan, motorblok, met techniek bezig, technisch bezig;
+  werkplaats: schuur, mist zijn schuur, mist zijn schuurtje, mist zijn werkplaats, garage om te sleutelen,
+    sleutelen aan brommers, brommer opknappen, oude auto opknappen, lassen, smeden, draaien en frezen,
+    lasersnijder, prototype bouwen, uitvinden, uitvinder, knutselhok, in zijn schuur, iets bouwen, dingen
+    bouwen, rommelen in een schuur, prutsen aan, motorblok, met techniek bezig, technisch bezig;
   modelbouw: modelauto's, scheepsmodellen, bouwpakket, diorama, drone vliegen, lego, technisch lego,
     schaalmodellen;
   verzamelen: sigarenbanden, voetbalplaatjes, plaatjes ruilen, bierviltjes, stripboeken verzamelen,

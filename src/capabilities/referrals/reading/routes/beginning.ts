@@ -19,6 +19,14 @@ export function beginsSomething(tokens: readonly Token[]): boolean {
     const from = before.findLastIndex((word) => aThing.has(word))
     if (from < 0 || before.length - from > MOST_BETWEEN) return false
     const between = before.slice(from + 1)
+    // `wil iets nieuws starten, denkt aan een cursus`
+    if (
+      before[from] === 'iets' &&
+      tokens.some(
+        ({ word }) => ownBeginnings.has(word) && word !== 'nieuwe' && word !== 'met' && word !== 'aan',
+      )
+    )
+      return false
     if (between.length === 0 && before[from] !== 'iets') return false
     if (before.some((word) => word === 'geen' || word === 'niet' || word === 'kan')) return false
     return before.some((word) => wanting.has(word)) && !between.some((word) => ownBeginnings.has(word))

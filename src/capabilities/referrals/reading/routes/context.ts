@@ -28,14 +28,30 @@ export function isDeniedSign(tokens: readonly Token[], sign: Span): boolean {
 const longAgo = new Set(['vroeger', 'destijds', 'jeugd', 'verleden', 'jeugdtrauma'])
 const still = new Set(['nog', 'weer', 'nu', 'steeds', 'opnieuw'])
 
+const yearsAgo = new Set(['geleden', 'terug'])
+const isYearsAgo = (clause: readonly string[]): boolean =>
+  clause.some((word, at) => yearsAgo.has(word) && ['jaar', 'jaren', 'jr'].includes(clause[at - 1] ?? ''))
+
+const over =
+  /\b(?:overhee+n|(?:al|heel) (?:heel )?lang goed|gaat goed|goed nu|hersteld|helemaal beter|stabiel|nu goed|lang voorbij|afgesloten|goed met (?:hem|haar|behandeling))\b/u
+
+/** An attempt of years ago that the worker says is behind them; without those words it stays a sign. */
+export function isLongOver(tokens: readonly Token[], sign: Span): boolean {
+  const { first, last } = clauseOf(tokens, sign.first)
+  const clause = tokens.slice(first, last + 1).map((token) => token.word)
+  const text = tokens.map((token) => token.word)
+  return (
+    isYearsAgo(clause) && !text.some((word) => still.has(word) && word !== 'nu') && over.test(text.join(' '))
+  )
+}
+
 /** Something of years ago, that is over: `is vroeger mishandeld`, `tien jaar geleden dakloos`. */
 export function isLongAgo(tokens: readonly Token[], sign: Span): boolean {
   const { first, last } = clauseOf(tokens, sign.first)
   const clause = tokens.slice(first, last + 1).map((token) => token.word)
   if (clause.some((word) => still.has(word))) return false
   if (clause.some((word) => longAgo.has(word))) return true
-  const ago = clause.indexOf('geleden')
-  if (ago > 0 && ['jaar', 'jaren'].includes(clause[ago - 1] ?? '')) return true
+  if (isYearsAgo(clause)) return true
   const als = clause.indexOf('als')
   return als >= 0 && clause[als + 1] === 'kind'
 }

@@ -109,7 +109,7 @@ export const despairRules: readonly RouteRule[] = [
       hoe je kunt sterven, pijnloos sterven, zonder mij zijn, zonder mij is iedereen,
       zonder mij hebben ze, zonder haar/hem zijn de kinderen, op het randje, eind aan haar/zijn lijden,
       geen zin meer om te leven, geen zin om te leven, geen zin meer om door,
-      door te gaan heeft geen zin, houdt het voor gezien, hele strip, strip paracetamol,
+      door te gaan heeft geen zin, houdt het voor gezien, mijn laatste berichtje, mijn laatste appje, hele strip, strip paracetamol,
       strip pillen genomen, liever vandaag dan morgen, er klaar mee is met leven, wil naar huis bij god,
       wil bij god zijn, punt achter zetten, punt achter wil zetten, punt erachter, een punt achter,
       gehad met het leven, gehad met leven, beter af is als, iedereen is beter af,
@@ -137,6 +137,13 @@ export const despairRules: readonly RouteRule[] = [
 
 /** Sayings with such a word that are no sign of it; a death of somebody else is grief. */
 export const despairLookAlikes = `
+  is er overheen, daar overheen, al lang overheen, eroverheen,
+  lacht/schrikt/schaamt/ergert/werkt/zoekt zich dood, lach me dood, lachen zich dood, schrok zich dood,
+  kanarie/parkiet/papegaai/vogel/vogeltje/hamster/konijn/cavia/poes/goudvis/vis/kip/paard/hondje/plant/planten is/zijn dood,
+  eind/einde maken aan het/de/haar/zijn/deze alleen/eenzaamheid/isolement/ruzie/overlast/stilte/verveling/lawaai/alleenzijn,
+  eind/einde maken aan alleen, eind/einde maken aan eenzaamheid,
+  eind/einde aan de eenzaamheid, eind/einde aan haar/zijn eenzaamheid/isolement, suicidaliteit/suicide/suicidegevaar uitgesloten,
+  suicidaliteit niet aan de orde, niet langer suicidaal,
   zelfmoord/zelfdoding/suicide van haar/zijn/een man/vrouw/broer/zus/zoon/dochter/vader/moeder/vriend/vriendin/partner/kind/collega/buurman,
   zoon/dochter/broer/zus/man/vrouw/vader/moeder/vriend/vriendin/partner/kind pleegde zelfmoord/suicide,
   zoon/dochter/broer/zus/man/vrouw/vader/moeder/vriend/vriendin/partner heeft zelfmoord/suicide gepleegd,

@@ -13,8 +13,16 @@ import { joinedFinder } from './joined.ts'
 import type { RouteRule } from './rule.ts'
 import { startLookAlikes, startRules } from './start.ts'
 import { beginsSomething } from './beginning.ts'
+import { foundsSomething, leavesItToOthers } from './founding.ts'
 import { violenceLookAlikes, violenceRules } from './violence.ts'
-import { isAnotherVerb, isDeniedSign, isLongAgo, isLossOfAnother, isWornOutByCare } from './context.ts'
+import {
+  isAnotherVerb,
+  isDeniedSign,
+  isLongAgo,
+  isLongOver,
+  isLossOfAnother,
+  isWornOutByCare,
+} from './context.ts'
 
 /** Where it leads, and the words that said so. */
 export interface Leads extends Pick<QuestionRead, 'route' | 'reason'> {
@@ -83,7 +91,7 @@ export function routeOf(tokens: readonly Token[]): Leads {
   const together = joined(tokens).filter((sign) => stands(tokens, sign))
   const isDanger = ({ key }: Found): boolean => dangerous.has(key)
   const others = [...children(tokens), ...violence(tokens), ...distress(tokens), ...together.filter(isDanger)]
-  const dangers = [...despair(tokens), ...others.filter(now)]
+  const dangers = [...despair(tokens).filter((sign) => !isLongOver(tokens, sign)), ...others.filter(now)]
   const danger = gravest(dangers)
   if (danger) return { route: 'veiligheid', reason: danger, signs: dangers }
   const isStart = ({ key }: Found): boolean => key === 'start'
@@ -92,7 +100,7 @@ export function routeOf(tokens: readonly Token[]): Leads {
   const first = gravest(needs)
   if (first) return { route: 'professioneel-eerst', reason: first, signs: needs }
   const begun = [...start(tokens), ...less.filter(isStart)]
-  return begun.length > 0 || beginsSomething(tokens)
+  return !leavesItToOthers(tokens) && (begun.length > 0 || beginsSomething(tokens) || foundsSomething(tokens))
     ? { route: 'start-initiatief', reason: 'start', signs: begun }
     : { route: 'collectief', reason: null, signs: [] }
 }

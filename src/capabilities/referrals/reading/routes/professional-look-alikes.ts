@@ -1,5 +1,8 @@
 /** Phrases with a word of `professional.ts` that are no sign: `valt in slaap`, `schuldgevoel`. */
 export const professionalLookAlikes = `
+  kan niet zonder water/licht, niet zonder water, oude wond in, oude wonden, wond dicht, wond is dicht, wond is genezen, wond genezen,
+  wond geheeld, de tijd heelt alle wonden, wonden likken, afdeling schuldhulp, schuldhulp gewerkt, werkte bij schuldhulp,
+  werkte in de schuldhulp, werkte bij de schuldhulpverlening, werkte in de schuldhulpverlening,
   schuldgevoel, schuldgevoelens, schuld gevoel, voelt zich schuldig, geen schuld, zijn schuld niet,
   haar schuld niet, eigen schuld, niet haar schuld, niet zijn schuld, geeft zichzelf de schuld,
   geeft haar de schuld, geeft hem de schuld, schuld van, de schuld dat, de schuld krijgt,

@@ -5,6 +5,7 @@ import { routeOf } from './index.ts'
 import { leadingOn } from './leads-on.ts'
 import { leadingOnEveryDay } from './leads-harmless.ts'
 import { leadingAwaySeen } from './leads-seen.ts'
+import { leadingAsTold } from './leads-told.ts'
 import { leadingAway } from './leads.ts'
 
 const routeIn = (text: string) => routeOf(readTokens(text))
@@ -47,7 +48,7 @@ const routesByLetter: Readonly<Record<string, string>> = {
   C: 'collectief',
 }
 
-test.each([...leadingAway, ...leadingAwaySeen, ...leadingOn, ...leadingOnEveryDay])(
+test.each([...leadingAway, ...leadingAwaySeen, ...leadingAsTold, ...leadingOn, ...leadingOnEveryDay])(
   '$text leads to $to',
   ({ to, text }) => {
     expect(routeIn(text).route).toBe(routesByLetter[to])

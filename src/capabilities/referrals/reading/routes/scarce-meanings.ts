@@ -1,5 +1,10 @@
+import { unwellMeanings } from './unwell-meanings.ts'
+import { urgentMeanings } from './urgent-meanings.ts'
+
 /** Words of one meaning for what somebody lacks, and for what neighbours want to make. */
 export const scarceMeanings: Readonly<Record<string, string>> = {
+  ...unwellMeanings,
+  ...urgentMeanings,
   supply: `meter, vattenfall, eneco, essent, liander, greenchoice, pwn, waternet, vitens, energiebedrijf, energieleverancier, waterbedrijf, waterleiding, stroom, elektra, elektriciteit, licht, gas, water, energie, warmte, stadsverwarming, stroommeter, gasmeter, energiemeter, elektriciteitsmeter, warm water, gas en licht, verwarming`,
   cutOff: `
     komen afsluiten, afgehaald, eraf, er af, afgesloten, afgesneden, dichtgedraaid, afgekoppeld, afsluiten, afsluiting, opladen, prepaid, op te laden, opwaarderen, zegel op, verzegeld, zit zonder, zitten zonder, leven zonder, leeft zonder, al dagen zonder, al weken zonder, weken geen, dagen geen, week geen,

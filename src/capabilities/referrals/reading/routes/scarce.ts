@@ -1,7 +1,11 @@
 import type { TogetherRule } from './together.ts'
+import { unwellRules } from './unwell.ts'
+import { urgentRules } from './urgent.ts'
 
 /** What somebody lacks, and what neighbours want to make, told in words of every day. */
 export const scarceRules: readonly TogetherRule[] = [
+  ...unwellRules,
+  ...urgentRules,
   {
     key: 'no-heating',
     phrases: 'cutOff supply !heatTalk',

@@ -23,7 +23,11 @@ export async function readOffers(work: Work, ids: readonly ActivityId[]): Promis
 }
 
 /** Offers that were read by another thesaurus than this one, or by none, so many at a time. */
-export async function readOffersReadOtherwise(work: Work, reading: string, limit: number): Promise<OfferRow[]> {
+export async function readOffersReadOtherwise(
+  work: Work,
+  reading: string,
+  limit: number,
+): Promise<OfferRow[]> {
   const { municipality } = work.ctx
   const found = await sql<OfferRow>`select ${told} from published.activity a
     where a.municipality_id = ${municipality} and not exists (

@@ -1,7 +1,7 @@
 /** What is told only to explain: somebody's work, loss or origin, and what is wrong, beside what is asked for. */
 import type { RouteReason } from '../domain.ts'
 import type { Fact } from './facts.ts'
-import { overlap } from './found.ts'
+import { listFinder, overlap } from './found.ts'
 import type { Span } from './found.ts'
 import type { Token } from './tokens.ts'
 import type { Mention } from './topics.ts'
@@ -101,6 +101,35 @@ export function withoutBackground(
       !wishesIn(tokens, tokens[mention.first]?.clause)
     )
   })
+}
+
+const findNoLesson = listFinder(
+  `geen les, geen lessen, geen les meer, geen school, niet naar school meer, geen taalles, geen taallessen, geen taalcursus, geen schoolse,
+  niet weer les, niet meer naar les, niet in een klas, geen klas, geen huiswerk`,
+)
+const lessons = ['taalles', 'leren-lezen', 'inburgering']
+
+/** `wil geen les meer, gewoon kletsen`, said by who speaks little Dutch: no lessons in it. */
+export function lessonsRefused(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  facts: readonly Fact[],
+): readonly string[] {
+  const ofDutch =
+    facts.some(({ chip }) => chip.group === 'language') ||
+    mentions.some(({ topic }) => topic.startsWith('taal')) ||
+    tokens.some(({ word }) => word === 'nederlands')
+  return ofDutch && findNoLesson(tokens).length > 0 ? lessons : []
+}
+
+const OLDEST_YOUNG_CARER = 23
+
+/** Who cares at fourteen is helped among other young carers. */
+export function carersTopic(facts: readonly Fact[]): string {
+  const young = facts.some(
+    ({ chip }) => chip.group === 'age' && Number(chip.value) >= 8 && Number(chip.value) <= OLDEST_YOUNG_CARER,
+  )
+  return young ? 'jonge-mantelzorger' : 'mantelzorg'
 }
 
 /** What neighbours offer beside the professional who comes first. */

@@ -79,7 +79,8 @@ export const conditionRules: readonly (Rule & { readonly key: Condition })[] = [
   {
     key: 'quiet',
     phrases: `
-      harde muziek, drukte, niet druk, niet te druk, niet zo druk, te druk, druk is, drukke plekken, geen drukte,
+      rustig aub, klein en rustig, rustig en klein, graag rustig, liefst rustig, liever rustig, het liefst rustig, rustige plek, rustige omgeving,
+      rustige groep, rustig groepje, rustig clubje, harde muziek, drukte, niet druk, niet te druk, niet zo druk, te druk, druk is, drukke plekken, geen drukte,
       kan niet tegen drukte/lawaai/herrie/geluid, kan slecht tegen drukte/lawaai/herrie/geluid,
       geen lawaai, niet te veel lawaai, niet veel lawaai, lawaai, herrie, geen herrie,
       zonder harde muziek, geen harde muziek, veel geluid, harde geluiden,
@@ -239,7 +240,7 @@ export const conditionRules: readonly (Rule & { readonly key: Condition })[] = [
 
 /** Phrases with a word of those above that mean something else. */
 export const conditionLookAlikes = `
-  man/vrouw/vader/moeder/partner/zoon/dochter met parkinson/ms/dementie/autisme/reuma/alzheimer,
+  graag rustig wandelen, liefst rustig wandelen, rustig tempo, rustig aan, man/vrouw/vader/moeder/partner/zoon/dochter met parkinson/ms/dementie/autisme/reuma/alzheimer,
   man/vrouw/vader/moeder/partner/zoon/dochter zit in een rolstoel, man/vrouw/vader/moeder/partner in een rolstoel,
   man/vrouw/vader/moeder heeft parkinson/ms/reuma, heeft het druk, heeft het te druk, heb het druk, te druk met, druk met, druk bezig, drukke baan,
   zit verlegen om, is overleden aan, armbreuk, dicht bij elkaar, rustig persoon, een trap nagegeven,

@@ -7,7 +7,16 @@ import type { Chip, QuestionRead, Topic, TopicId } from '../domain.ts'
 import { topics } from '../thesaurus/index.ts'
 import { conditionsIn, languagesIn } from './facts.ts'
 import type { Fact } from './facts.ts'
-import { besideProfessional, isBesideSign, isFactOfSign, isWork, wishesIn, withoutBackground } from './background.ts'
+import {
+  besideProfessional,
+  carersTopic,
+  isBesideSign,
+  isFactOfSign,
+  isWork,
+  lessonsRefused,
+  wishesIn,
+  withoutBackground,
+} from './background.ts'
 import { covers, isNegation, lengthOf, listFinder, overlap, placesOf } from './found.ts'
 import { giftedIn } from './gifted.ts'
 import { wordsLeft } from './leftover.ts'
@@ -151,7 +160,7 @@ export function questionReader(
     )
     const caring =
       wished.every((mention) => isNeed(mention.topic)) &&
-      byId.has('mantelzorg') &&
+      byId.has(carersTopic(facts)) &&
       facts.some(({ chip }) => chip.value === 'mantelzorger')
     const alsoGiven = wished.filter(
       ({ topic, first }) => !isNeed(topic) && liked.includes(tokens[first]?.clause),
@@ -159,11 +168,18 @@ export function questionReader(
     const ofGifts = gifted.means.flatMap((text) => topicsIn(tokensOf(text))).map(({ topic }) => topic)
     const given = [...[...gives, ...alsoGiven].map(({ topic }) => topic), ...ofGifts]
     const chips = [
-      ...wished.map(({ topic }) => wants(topic)),
+      ...wished.map(({ topic }) =>
+        wants(
+          topic === 'mantelzorg' && byId.has(carersTopic(facts)) ? (carersTopic(facts) as TopicId) : topic,
+        ),
+      ),
       ...meant.topics.map(wants),
-      ...(caring ? [wants('mantelzorg' as TopicId)] : []),
+      ...(caring ? [wants(carersTopic(facts) as TopicId)] : []),
       ...given.map(strength),
       ...(useful && general !== undefined && given.length === 0 ? [strength(general)] : []),
+      ...lessonsRefused(tokens, mentions, facts)
+        .filter((topic) => byId.has(topic))
+        .map((topic): Chip => ({ group: 'refusal', value: topic })),
       ...[...refused].map(({ topic }): Chip => ({ group: 'refusal', value: topic })),
     ]
     return { chips, places: [...places, ...gifted.places] }

@@ -5,7 +5,7 @@ export const graveMeanings: Readonly<Record<string, string>> = {
     tweeling, dreumes, zuigeling, pasgeborene, broertje, broertjes, zusje, zusjes, kids, kleintjes, kleintje, stiefkind, pleegkind, jongen, meid,
     zoon van 1/2/3/4/5/6/7/8/9/10/11/12, dochter van 1/2/3/4/5/6/7/8/9/10/11/12, van 1/2/3/4/5/6/7/8/9 jaar`,
   unkempt: `
-    zonder jas, zonder sokken, op slippers, zonder schoenen, te dunne kleren, vuile luier, natte luier, vieze luier, volle luier, ruikt naar urine,
+    vlooienbeten, onder de beten, altijd honger, steeds honger, zonder jas, zonder sokken, op slippers, zonder schoenen, te dunne kleren, vuile luier, natte luier, vieze luier, volle luier, ruikt naar urine,
     ruikt naar plas, ongewassen, rotte tanden, slechte tanden, vuile kleren, vieze kleren, kapotte kleren, te kleine schoenen, zit onder de luizen,
     onder de vlooien, onverzorgd, veel te dun, broodmager, vel over been, niet schoon, dezelfde kleren, dezelfde pamper, vieze pamper, volle pamper, ruikt zuur, ruikt muf, luieruitslag, nooit gewassen`,
   atSchool: `
@@ -51,12 +51,12 @@ export const graveMeanings: Readonly<Record<string, string>> = {
     rust gevonden, opvallend rustig, ineens rustig, ineens vrolijk, vreemd, raar, zorgelijk, zo definitief, voorgoed, voor altijd, somber, depressief, plan, vaarwel, geen zin meer, niet meer zien`,
   edge: `
     spoorviaduct, het spoor, spoorlijn, rails, treinrails, spoorwegovergang, overweg, viaduct, hoge brug, op de brug, op het dak, dakrand, reling, balustrade, perron, hoogste verdieping, parkeergarage, langs het kanaal`,
-  lingers: `staat, stond, staan, gevonden, gezien, zat, zit, weggehaald, loopt, liep, klimt, klom, hing, hangt`,
-  gazing: `te kijken, naar beneden, nachts, vaker, weer, uren, urenlang, steeds, gisteren, midden in de nacht, over de, politie, somber, wanhopig, huilend, alleen`,
+  lingers: `gestaan, gezeten, geklommen, staat, stond, staan, gevonden, gezien, zat, zit, weggehaald, loopt, liep, klimt, klom, hing, hangt`,
+  gazing: `vannacht, vanochtend, vanmorgen, te kijken, naar beneden, nachts, vaker, weer, uren, urenlang, steeds, gisteren, midden in de nacht, over de, politie, somber, wanhopig, huilend, alleen`,
   fond: `graag, leuk, hobby, treinspotter, spotten, modeltreinen, fotografeert, fotos, fotografie, wandelen, wandelt, vogels, vissen, machinist, houdt van, woont, gezellig, kinderen, werkte, uitzicht`,
   wantsOut: `
-    wil rust, eeuwige rust, wil slapen, voor altijd slapen, nooit meer wakker, niet meer wakker, nooit meer opstaan, uit zijn lijden, uit haar lijden, verlost, verlossing, uitgeleefd, uitgeleden, op weg naar het einde, mag van haar komen, mag van hem komen,
-    mag komen, mag het afgelopen zijn, laatste kerst, laatste keer kerst, laatste verjaardag, haalt de kerst niet, haalt het nieuwe jaar niet, geen volgende verjaardag, laatste zomer, niet gered, niet op deze wereld, niet op de wereld, niet geboren, nooit geboren, van de wereld af, naar boven, naar de hemel, stekker eruit, stekker uit, de pijp uit, onder de grond`,
+    eeuwige rust, voor altijd slapen, nooit meer wakker, niet meer wakker, nooit meer opstaan, uit zijn lijden, uit haar lijden, verlost, verlossing, uitgeleefd, uitgeleden, op weg naar het einde, mag van haar komen, mag van hem komen,
+    mag het afgelopen zijn, laatste kerst, laatste keer kerst, laatste verjaardag, haalt de kerst niet, haalt het nieuwe jaar niet, geen volgende verjaardag, niet gered, niet op deze wereld, niet op de wereld, niet geboren, nooit geboren, van de wereld af, naar de hemel, stekker eruit, stekker uit, de pijp uit, onder de grond`,
   despairing: `
     zegt, wil, wilde, wou, hoopt, verlangt, vindt, liefst, liever, zou, was, denkt, had, hoeft, bidt, zeggen, appt, schrijft`,
   grieving: `

@@ -59,6 +59,7 @@ export const graveRules: readonly TogetherRule[] = [
   {
     key: 'suicide',
     phrases: 'wantsOut despairing !grieving',
+    scope: 'text',
     example: 'zegt dat dit zijn laatste kerst is',
     not: 'wil met de lift naar boven',
   },

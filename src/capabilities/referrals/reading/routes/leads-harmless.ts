@@ -178,6 +178,36 @@ C ze maken samen ruzie over het huishouden, zoekt ontspanning
 C wil graag een ruimte om muziek te maken met vrienden
 C mevrouw zoekt iemand die het leuk vindt om met haar naar de markt te gaan
 C zij vindt het een schande dat de bieb weggaat
+C wil haar Turkse familie leren koken met minder zout
+C zijn dochter van 6 wil zwemmen in het weekend
+C meneer wil niet dat zijn zoon alles betaalt
+C haar vriendin is verhuisd naar Spanje
+C ze doet elke dag boodschappen voor de buurvrouw
+C wil een boek lezen over psychologie
+C mijn cliënt speelt graag piano 's nachts
+C ze is bang dat ze haar Nederlands vergeet
+C zoekt een rustige plek om te tekenen
+C hij is moe van zijn werk en wil ontspannen
+C wil de kinderen uit de straat leren timmeren
+C hij wil leren boksen voor zijn zelfvertrouwen
+C mevrouw vertelt graag over haar huwelijk van vijftig jaar
+C heeft een boot in de gracht en wil met anderen varen
+C zij woont op een boot en kent haar buren niet
+C meneer wil weer in het huwelijksbootje en zoekt een vriendin
+C heeft slechte ervaringen met hulpverleners, wil gewoon koffie
+C wil zijn kinderen vaker zien
+C werkt als beveiliger met nachtdiensten en slaapt overdag
+C haar ex en zij doen het goed samen, om de week heeft ze tijd
+C kind van 8 slaapt slecht, moeder zoekt tips van andere ouders
+C oudere man die graag over zijn pistoolschietclub vertelt
+C ze heeft een kat die alles krabt
+C zoekt iemand die de hond uitlaat als ze in het ziekenhuis ligt
+C vader wil met zijn dochter van 4 naar zwemles
+C meneer brengt elke dag zijn kleinkinderen naar school
+C ze heeft haar man zes jaar verzorgd en heeft nu geen doel meer
+C hij zit veel op het dakterras en mist gezelschap
+C ze is bang voor de toekomst nu haar pensioen klein is
+C zijn vrouw beslist waar ze heen gaan, hij vindt alles best
 `
   .trim()
   .split('\n')

@@ -239,6 +239,52 @@ N wil van zijn garage een fietswerkplaats voor de buurt maken
 N zoekt bewoners die mee willen doen met haar plan voor een pluktuin
 N heeft een plan voor een buurtbioscoop
 N wil een filmavond organiseren in het wijkcentrum
+S haar man laat haar nooit alleen met de hulpverlener praten
+S vriend wordt steeds bozer, ze slaapt met haar tas ingepakt
+S de buurvrouw doet boodschappen en houdt het wisselgeld, er is al 500 euro weg
+S zoon komt alleen als de aow binnen is en neemt dan alles mee
+S meneer ligt al dagen in hetzelfde bed, zijn dochter geeft hem te weinig te drinken
+S haar familie wil haar naar Irak brengen om te trouwen
+S peuter van 2 zit de hele avond alleen in de box terwijl moeder uit is
+S meisje van 8 zegt dat mama haar in de kelder opsluit
+S hij zegt: nog even en dan ben ik van alles verlost
+S ze wil niet meer leven
+S mevrouw denkt dat de thuiszorg haar wil vergiftigen
+S hij schreeuwt de hele nacht tegen mensen die er niet zijn
+S de buren ruiken gas bij haar voordeur
+S hij dreigt met een mes
+S hij heeft haar met de dood bedreigd
+S word ik thuis geslagen als ik te laat ben
+P schuldsanering is afgewezen en de brieven stapelen zich op
+P hij heeft zeven incassobureaus achter zich aan
+P over twee weken staat hij op straat
+P gezin slaapt al een maand in de auto
+P ze zitten zonder gas en licht
+P mevrouw ligt steeds vaker op de grond na een val
+P vorige maand van de trap gevallen, durft niet meer
+P er is geen geld meer om te eten
+P kinderen krijgen alleen brood met niks
+P huis is ijskoud, ze kan stoken niet betalen
+N wil in de flat een leeskring opzetten
+N wij hebben een idee: een ruilkast bij de speeltuin
+N bewoners willen van het plantsoen een pluktuin maken
+N meneer wil een klusdienst voor ouderen beginnen
+S haar man slaat niet maar breekt haar helemaal af met woorden
+S ze heeft een vluchtkoffer klaarstaan bij de buren
+S ex houdt de kinderen bij haar weg en dreigt ze mee te nemen naar het buitenland
+S schoondochter laat opa steeds cheques tekenen
+S baby van 5 maanden wordt door moeder hard door elkaar geschud
+S jongetje van 4 zit onder de vlooienbeten en heeft altijd honger
+S hij heeft vannacht op het dak gestaan
+S mevrouw weigert nog te eten want ze wil naar haar man
+S als dit zo doorgaat spring ik voor de trein
+S denkt dat zijn moeder vervangen is door een robot
+S hele huis vol rook, pan op het vuur vergeten
+S vader schiet met een geweer in de lucht als hij dronken is
+P kan zijn lening bij de kredietbank niet aflossen
+P de woning wordt maandag ontruimd
+P ligt al sinds vannacht op de grond, durfde niemand te bellen
+P ze eten al een week bij de kerk omdat er thuis niks is
 `
   .trim()
   .split('\n')

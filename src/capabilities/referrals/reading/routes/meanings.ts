@@ -18,7 +18,7 @@ export const meanings: Readonly<Record<string, string>> = {
     kind, kinderen, kindje, kindjes, baby, peuter, kleuter, zoontje, dochtertje, jongetje, meisje,
     leerling, schoolkind, minderjarige`,
   hurt: `
-    blauwe plekken, blauwe plek, striemen, brandwonden, brandplekken, geslagen, slaat, mishandeld,
+    geschud, schudt, schudde, door elkaar geschud, opsluit, opsluiten, sluit op, knijpt, blauwe plekken, blauwe plek, striemen, brandwonden, brandplekken, geslagen, slaat, mishandeld,
     verwaarloosd, misbruikt, misbruik, geschopt, opgesloten, verwaarlozing, klappen, gewond, betast,
     seksueel`,
   noCare: `geen warme kleren, geen schone kleren, vieze kleren, ongewassen, stinkt`,
@@ -68,7 +68,7 @@ export const meanings: Readonly<Record<string, string>> = {
     onder kussen, onder bed, loopt door`,
   gas: `gas, gaslucht, gasfornuis, gaspit, fornuis, pan, pannetje, pannen, pan op het vuur, sigaret`,
   leftOn: `
-    ruikt, lek, lekt, aan laten staan, laat aan, aan laat, vergeet, open, vergeet uit te zetten,
+    ruiken, ruik, ruikt, lek, lekt, aan laten staan, laat aan, aan laat, vergeet, open, vergeet uit te zetten,
     aangelaten, droogkoken, aangebrand, drooggekookt, brandend, blijft aan, aan staan`,
   home: `huis, woning, kamer, flat, appartement, huurhuis, hotelkamer, studio`,
   loses: `
@@ -104,7 +104,7 @@ export const meanings: Readonly<Record<string, string>> = {
     leningen, belasting, boete, boetes, vaste lasten, hypotheek, lasten, aflossing, betalingen,
     energierekening`,
   unpaid: `
-    niet durft te openen, durft niet te openen, niet te openen, niet opbrengen, niet betaald, niet betalen, ongeopend, achter, achterstand, stapel, stapels,
+    niet aflossen, niet afbetalen, aflossen, afbetalen, niet durft te openen, durft niet te openen, niet te openen, niet opbrengen, niet betaald, niet betalen, ongeopend, achter, achterstand, stapel, stapels,
     stapelen, niet open, durft niet open, opgestapeld, niet meer betalen, kan niet betalen,
     niet meer overzien, niet meer bijhouden, liggen, loopt achter, niet openmaken, betaalt niet,
     overzicht kwijt, in de la, torenhoge`,

@@ -20,7 +20,7 @@ export const scarceMeanings: Readonly<Record<string, string>> = {
     trap, badkamer, douche, bed, vloer, grond, stoep, keuken, drempel, kleed, kleedje, hoofd, heup, arm, pols, steeds, weer, gisteren, vannacht, vanochtend, vorige week, deze week, keer, laatst, thuis, tuin, plat, wc, toilet, regelmatig, vaker, trappen, achterover, voorover, benen, bad, stoel, pas, telkens`,
   floorBound: `
     naast zijn bed, naast haar bed, op de grond, op de vloer, keukenvloer, badkamervloer, slaapkamervloer, niet overeind, niet zelf overeind, niet meer overeind, kon niet overeind, kan niet overeind, kon niet opstaan, niet zelf opstaan, op de mat, onder aan de trap, onderaan de trap, op de badkamervloer, in de gang`,
-  layThere: `lag, gevonden, gelegen, vond, vonden, aangetroffen, kon niet, geholpen, opgeraapt, opgetild, overeind geholpen, omhoog geholpen`,
+  layThere: `ligt al, ligt sinds, lag al, lag, gevonden, gelegen, vond, vonden, aangetroffen, kon niet, geholpen, opgeraapt, opgetild, overeind geholpen, omhoog geholpen`,
   playful: `puzzel, spelen, speelt, kind, baby, tekenen, yoga, speelgoed, trein, wandelen, dansen, tuin`,
   fishes: `vist, haalt, zoekt, haalde, vissen, graait, eet, eten uit, schooit, bedelt, bedelen, gappen, steelt, jat, gapt, rommelt`,
   bins: `container, containers, prullenbak, prullenbakken, vuilnisbak, vuilnisbakken, afvalbak, vuilnis, kliko, klikos, weggegooid eten, winkel, supermarkt, om eten, voor eten`,
@@ -79,4 +79,7 @@ export const scarceMeanings: Readonly<Record<string, string>> = {
   monthsLong: `maanden, half jaar, jaar, weken, kwartaal, lang`,
   without: `zonder kachel, zonder verwarming, zonder gas, zonder cv, geen kachel, geen verwarming`,
   inWinter: `winter, huis, zit, al, weken, dagen, woning, flat, kinderen, baby, woont`,
+  hasIdea: `hebben een idee, hebben een plan, heeft een idee, heeft een plan, met een idee, heb een idee, heb een plan, hebben het idee, ons idee, ons plan, haar idee is, zijn idee is`,
+  bareHome: `niks in huis, niets in huis, thuis niks is, thuis niets is, niks thuis is, niets thuis is, geen eten thuis`,
+  ofFood: `eten, eet, brood, boodschappen, kinderen, geld, ontbijt`,
 }

@@ -174,4 +174,18 @@ export const scarceRules: readonly TogetherRule[] = [
     example: 'zit de hele winter zonder kachel',
     not: 'wil een kachel leren maken',
   },
+  {
+    key: 'start',
+    scope: 'text',
+    phrases: 'hasIdea place !joins',
+    example: 'we hebben een plan: een buurtkrant',
+    not: 'heeft een idee waar de buurtkrant ligt, als vrijwilliger bij de krant',
+  },
+  {
+    key: 'no-food',
+    scope: 'text',
+    phrases: 'bareHome ofFood',
+    example: 'kinderen zonder brood, want er is niks in huis',
+    not: 'niks is hem te gek in huis',
+  },
 ]

@@ -263,4 +263,30 @@ export const seenRules: readonly TogetherRule[] = [
     example: 'smijt servies over het balkon',
     not: 'kijkt uit het raam',
   },
+  {
+    key: 'violence',
+    scope: 'text',
+    phrases: 'takesIncome elderTaker',
+    example: 'de neef van oma neemt altijd alles mee',
+    not: 'haar neef neemt een cadeau mee',
+  },
+  {
+    key: 'suicide',
+    scope: 'text',
+    phrases: 'refusesFood afterSomebody',
+    example: 'eet niet meer, ze wil naar haar man',
+    not: 'eet niet meer alleen',
+  },
+  {
+    key: 'violence',
+    phrases: 'readyToFlee',
+    example: 'heeft een vluchttas bij een vriendin staan',
+    not: 'pakt haar koffer voor de vakantie',
+  },
+  {
+    key: 'violence',
+    phrases: 'paper signs insider',
+    example: 'haar nicht laat haar machtigingen tekenen',
+    not: 'wil leren tekenen op papier',
+  },
 ]

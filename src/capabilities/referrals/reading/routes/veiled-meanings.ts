@@ -21,7 +21,7 @@ export const veiledMeanings: Readonly<Record<string, string>> = {
     drinken, alcohol, suiker, gokken, snoepen, zwemmen, auto, ziekenhuis, operatie, medicijnen, hond, kat,
     huisdier, gamen`,
   accounting: `
-    laten weten waar, elke minuut, elk uur, om het uur, elk kwartier, ieder uur, elke stap, alles laten zien,
+    nooit alleen met, nooit alleen praten, overal bij zijn, bij elk gesprek, laten weten waar, elke minuut, elk uur, om het uur, elk kwartier, ieder uur, elke stap, alles laten zien,
     verantwoorden, verantwoording, bonnetjes laten zien, elke cent, elke euro, toestemming, uitleggen waar,
     foto sturen, fotos sturen, locatie delen, locatie aan, moet delen, moet vragen of, moet vragen om,
     moet alles vragen, volgt waar, weet altijd waar, wil weten waar, precies weten waar, steeds weten waar,

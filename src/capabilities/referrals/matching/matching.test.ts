@@ -1,0 +1,149 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { importActivities } from '#capabilities/activities/index.ts'
+import type { ActivityToKeep } from '#capabilities/activities/index.ts'
+import { unknownAccess } from '#capabilities/initiatives/index.ts'
+import { anActivity } from '#testing/an-activity.ts'
+import { aMunicipality } from '#testing/test-database.ts'
+import { cautionsFor, reasonsFor } from '../ranking/reasons.ts'
+import { matchQuestion } from './service.ts'
+import type { Answer } from './service.ts'
+
+let place: Awaited<ReturnType<typeof aMunicipality>>
+
+const weekly = (start: string) => ({ start, end: null, rule: 'FREQ=WEEKLY', except: [], cancelled: [] })
+const at = (metres: number) => ({
+  name: 'Huis',
+  address: null,
+  postcode: null,
+  spot: { lat: 52.38 + metres / 111_200, lon: 4.62 },
+})
+const offer = (title: string, more: Partial<ActivityToKeep['facts']> = {}): ActivityToKeep =>
+  anActivity({
+    title,
+    description: '',
+    themes: [],
+    forWhom: '',
+    place: at(300),
+    schedule: weekly('2026-11-30T10:00'),
+    confirmedOn: '2026-11-01',
+    ...more,
+  })
+const access = (more: object) => ({ accessibility: { ...unknownAccess, ...more } })
+
+beforeAll(async () => {
+  place = await aMunicipality()
+  await importActivities(place.database, place.ctx, {
+    source: 'test',
+    rows: [
+      offer('Koffieochtend', access({ stepFree: true })),
+      offer('Koffie op de trap', access({ stepFree: false })),
+      offer('Koffie boven', { description: 'Let op: een steile trap naar boven.' }),
+      offer('Koffie onbekend'),
+      offer('Koffie in de avond', { schedule: weekly('2026-11-30T20:00'), ...access({ stepFree: true }) }),
+      offer('Koffie voor ouderen', { description: 'De groep zit vol, er is een wachtlijst.' }),
+      offer('Koffie van vroeger', { confirmedOn: '2026-03-01' }),
+      offer('Koffie ver weg', { place: at(6000), ...access({ stepFree: true }) }),
+      offer('Breicafé', { description: 'Breien en haken, voor iedereen.' }),
+      offer('Praatgroep na verlies', { description: 'Praten over rouw.' }),
+      offer('Zwemmen voor vrouwen', { womenOnly: true }),
+      offer('Naaiatelier', {
+        volunteersWanted: [{ talent: 'naaien', time: 'dinsdag', task: 'mensen helpen met de machine' }],
+      }),
+      offer('Diabolo'),
+    ],
+  })
+}, 60_000)
+
+const ask = (text: string, more: object = {}): Promise<Answer> =>
+  matchQuestion(place.database, place.ctx.municipality, {
+    text,
+    near: { lat: 52.38, lon: 4.62 },
+    today: '2026-11-25',
+    locale: 'nl',
+    ...more,
+  })
+const titles = ({ fits }: Answer) => fits.map(({ candidate }) => candidate.title)
+
+describe('known not to fit is left out, unknown is a caution', () => {
+  test('a stair, in its column or only in its words', async () => {
+    const answer = await ask('mevrouw met rollator wil koffie drinken')
+    expect(titles(answer).slice(0, 2)).toContain('Koffieochtend')
+    expect(titles(answer)).not.toContain('Koffie op de trap')
+    expect(titles(answer)).not.toContain('Koffie boven')
+    const unknown = answer.fits.find(({ candidate }) => candidate.title === 'Koffie onbekend')!
+    const about = { wishes: answer.wishes, mode: answer.mode, locale: 'nl', today: '2026-11-25' } as const
+    expect(cautionsFor(unknown, about)).toContain('Onbekend of er een trap of drempel is: vraag het even')
+    expect(
+      reasonsFor(
+        answer.fits.find(({ candidate }) => candidate.title === 'Koffieochtend')!,
+        about,
+      ),
+    ).toEqual(expect.arrayContaining(['Zonder drempels of trap', 'Ongeveer 9 minuten met een rollator']))
+  })
+
+  test('the evening for who does not go out then', async () => {
+    expect(titles(await ask('wil koffie drinken, niet ’s avonds'))).not.toContain('Koffie in de avond')
+    expect(titles(await ask('wil koffie drinken'))).toContain('Koffie in de avond')
+  })
+
+  test('what is refused', async () => {
+    expect(titles(await ask('weduwe, rouw, geen praatgroep'))).not.toContain('Praatgroep na verlies')
+    expect(titles(await ask('wil praten over rouw'))).toContain('Praatgroep na verlies')
+  })
+
+  test('women only, for a man', async () => {
+    expect(titles(await ask('meneer wil zwemmen'))).toEqual([])
+    expect(titles(await ask('mevrouw wil zwemmen'))).toEqual(['Zwemmen voor vrouwen'])
+  })
+})
+
+test('full is shown apart, and long not confirmed not at all', async () => {
+  const answer = await ask('wil koffie drinken')
+  expect(titles(answer)).not.toContain('Koffie voor ouderen')
+  expect(answer.full.map(({ candidate }) => candidate.title)).toEqual(['Koffie voor ouderen'])
+  expect(answer.weighed.map(({ candidate }) => candidate.title)).not.toContain('Koffie van vroeger')
+})
+
+test('near goes before far, and what is too far is left out when a distance was said', async () => {
+  const all = titles(await ask('wil koffie drinken, zonder trap'))
+  expect(all.indexOf('Koffieochtend')).toBeLessThan(all.indexOf('Koffie ver weg'))
+  expect(titles(await ask('wil koffie drinken', { within: 20 }))).not.toContain('Koffie ver weg')
+})
+
+test('nothing is offered that is only half right', async () => {
+  const answer = await ask('zoekt een postzegelclub')
+  expect(titles(answer)).toEqual([])
+  expect(answer.none).toBe(true)
+})
+
+test('a word that no list knows is found in the words of an offer', async () => {
+  expect(titles(await ask('wil weer diabolo'))).toEqual(['Diabolo'])
+})
+
+test('a strength leads to a task, and who has both gets both', async () => {
+  const answer = await ask('kan goed naaien, wil iets betekenen, en zoekt gezelligheid')
+  expect(answer.tasks.map(({ task }) => task)).toEqual(['naaien'])
+  expect(answer.fits.length).toBeGreaterThan(0)
+})
+
+test('where there is danger nothing is sought', async () => {
+  const answer = await ask('wil niet meer leven, vroeger graag koffie')
+  expect(answer.read.route).toBe('veiligheid')
+  expect([answer.fits, answer.full, answer.tasks, answer.weighed]).toEqual([[], [], [], []])
+})
+
+test('the chips of a worker count instead of what was read', async () => {
+  const answer = await ask('mevrouw met rollator wil koffie drinken', {
+    correct: (read: readonly { group: string }[]) => read.filter(({ group }) => group !== 'condition'),
+  })
+  expect(titles(answer)).toContain('Koffie op de trap')
+})
+
+test('another municipality is never found', async () => {
+  const elsewhere = await aMunicipality()
+  await importActivities(elsewhere.database, elsewhere.ctx, {
+    source: 'test',
+    rows: [offer('Koffie elders')],
+  })
+  expect(titles(await ask('wil koffie drinken'))).not.toContain('Koffie elders')
+})

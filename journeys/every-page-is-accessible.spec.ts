@@ -178,6 +178,12 @@ test('asking the municipality works for everybody', async ({ page }) => {
 })
 
 const goingOut = [
+  { who: 'wijkteamlid', path: '/wijkteam/week', title: 'Deze week in de wijk' },
+  {
+    who: 'gastvrouw van Het Badhuis',
+    path: '/initiatieven/het-badhuis-leidsebuurt/wijkteam/gebeld',
+    title: 'Wat het wijkteam voor jullie bevestigde',
+  },
   { who: 'wijkteamlid', path: '/wijkteam/bezoeken', title: 'De wijk in' },
   { who: 'wijkteamlid', path: '/wijkteam/bezoeken/kaart', title: 'Waar het team lang niet was' },
   {

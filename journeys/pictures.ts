@@ -39,6 +39,16 @@ await picture('conversation', '/inloggen', desk, async (page) => {
   await page.goto(`${address}/gesprekken`)
   await page.getByRole('link', { name: 'Het dak van Het Badhuis lekt' }).first().click()
 })
+await picture('wijkteam', '/inloggen', desk, async (page) => {
+  await page.getByRole('button', { name: 'Log in als wijkteamlid' }).click()
+  await page.goto(`${address}/wijkteam`)
+  await page
+    .getByLabel('In je eigen woorden')
+    .fill('Mevrouw met rollator wil mensen zien, durft ’s avonds niet naar buiten. Geen praatgroep.')
+  await page.getByText('Waar en hoe ver').click()
+  await page.getByLabel('Vanuit welke buurt?').selectOption({ label: 'Leidsebuurt' })
+  await page.getByRole('button', { name: 'Zoek wat past' }).click()
+})
 await browser.close()
 
 /** Takes one picture, after walking on to the page that it shows. */

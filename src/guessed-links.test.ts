@@ -31,6 +31,7 @@ const doors = [
   '/uitnodiging',
   '/volgen/bevestigen',
   '/welkom',
+  '/wijkteam/week/stop',
 ]
 const guesses = 10_000
 

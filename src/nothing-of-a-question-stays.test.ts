@@ -159,11 +159,14 @@ test('a mark that is typed on any way stands in the answer of who typed it, and 
 })
 
 test('the question of the command line stays with whoever typed it', async () => {
-  const { samenspel: run, file } = await aCommandLine(house.place)
+  const line = await aCommandLine(house.place)
   const code = ['--municipality', house.place.ctx.municipality]
-  expect((await run('match', question, ...code)).code).toBe(0)
-  const batch = await file('vragen.jsonl', [JSON.stringify({ id: 1, text: question }), '{"text": "geen json'])
-  const { said } = await run('match', '--json', '--batch', batch, ...code)
+  expect((await line.samenspel('match', question, ...code)).code).toBe(0)
+  const batch = await line.file('vragen.jsonl', [
+    JSON.stringify({ id: 1, text: question }),
+    '{"text": "geen json',
+  ])
+  const { said } = await line.samenspel('match', '--json', '--batch', batch, ...code)
   // What is wrong with a line is said by its number.
   expect(said.join('\n')).not.toContain(mark)
   expect(await tablesWith(house.place, [mark])).toEqual([])

@@ -27,6 +27,7 @@ import { deedsOfTalking } from '#testing/every-mail-of-talking.ts'
 import { deedsOfFeedback } from '#testing/every-mail-of-teams.ts'
 import { deedsOfTerms } from '#testing/every-mail-of-terms.ts'
 import { deedsOfGoingOut } from '#testing/going-out.ts'
+import { deedsOfTheWeek } from '#testing/the-week.ts'
 import { countFunctions } from '#testing/functions-that-ran.ts'
 import type { Counting } from '#testing/functions-that-ran.ts'
 import type { Houseful, Visitor } from '#testing/houseful.ts'
@@ -115,6 +116,7 @@ beforeAll(async () => {
       deedsOfTalking,
       deedsOfIdeas,
       deedsOfGoingOut,
+      deedsOfTheWeek,
       deedsOfFeedback,
       deedsOfHandovers,
     ]

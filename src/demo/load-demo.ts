@@ -27,7 +27,8 @@ import { keepDemoOutreach } from '#capabilities/referrals/index.ts'
 import { keepDemoCounts } from '#capabilities/referrals/index.ts'
 import { keepDemoGuidance } from '#capabilities/referrals/index.ts'
 import { keepDemoHandovers } from '#capabilities/referrals/index.ts'
-import { keepDemoFollowers } from '#capabilities/notifications/index.ts'
+import { keepDemoWeek } from '#capabilities/referrals/index.ts'
+import { keepDemoFollowers, keepDemoNews } from '#capabilities/notifications/index.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
 import { municipalityId, useCase } from '#platform/db/doors.ts'
@@ -35,12 +36,12 @@ import { addDays, localDay } from '#platform/i18n/dates.ts'
 import type { DemoActivity, DemoInitiative } from './demo-city.ts'
 import { demoConversations } from './haarlem/conversations.ts'
 import { demoCounts } from './haarlem/counts.ts'
-import { demoFollowers, demoPeople, demoTeams } from './haarlem/people.ts'
+import { demoFollowers, demoPeople, demoTeams, freshInDemo } from './haarlem/people.ts'
 import { demoGuidance } from './haarlem/guidance.ts'
 import { demoHandovers } from './haarlem/handovers.ts'
 import { demoHelp } from './haarlem/help.ts'
 import { demoQuestion } from './haarlem/question.ts'
-import { demoOutreach } from './haarlem/outreach.ts'
+import { demoCalls, demoOutreach } from './haarlem/outreach.ts'
 import { demoRepair } from './haarlem/repair.ts'
 import { demoTalks } from './haarlem/talks.ts'
 import { demoIdeas } from './haarlem/ideas.ts'
@@ -110,6 +111,8 @@ export async function loadDemo(database: Database, now: Date): Promise<boolean> 
   await keepDemoCounts(database, ctx, demoCounts(ids))
   await keepDemoGuidance(database, ctx, demoGuidance(addDays(today, -40)))
   await keepDemoHandovers(database, ctx, demoHandovers(ids))
+  await keepDemoNews(database, ctx, { fresh: freshInDemo.map((key) => ids.get(key)!) })
+  await keepDemoWeek(database, ctx, demoCalls(ids))
   await countFigures(database, ctx, undefined)
   return true
 }

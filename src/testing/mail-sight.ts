@@ -142,6 +142,17 @@ export const mailSight: Readonly<Record<string, MailLine>> = {
     tells: 'wat het wijkteam met het initiatief afsprak; wie er was, weet niemand',
     names: false,
   },
+  'referrals/week/mails.ts calledMail': {
+    to: ['team'],
+    tells: 'dat het wijkteam belde en welke activiteit nog klopt; wie belde, weet niemand',
+    names: false,
+  },
+  'referrals/week/monday.ts mondayMail': {
+    to: ['workers'],
+    tells:
+      'wat openbaar nieuw is of niet doorgaat, en welk initiatief vraagt of het team komt; geen aanspreekpunten',
+    names: false,
+  },
   'referrals/outreach/mails.ts invitedMail': {
     to: ['workers'],
     tells: 'welk initiatief vraagt of het team komt, en voor welke dag',

@@ -175,6 +175,9 @@ export const sight: Readonly<Record<string, Columns>> = {
   },
   'samenspel.handover_link': { '*': ['nobody'] },
   'samenspel.handover_code': { '*': ['nobody'] },
+  'samenspel.call_refusal': { '*': ['team', 'worker'], since: ['nobody'] },
+  'samenspel.week_mail': { '*': ['nobody'], stopped_on: ['self', 'holder'] },
+  'samenspel.week_mail_link': { '*': ['nobody'] },
   'samenspel.referral_outcome': { '*': ['workers'] },
   'published.*': { '*': ['everyone'] },
 }

@@ -1,4 +1,3 @@
-import { newId } from '#platform/ids.ts'
 import { renewLink } from '#capabilities/compass/service/keep.ts'
 import type { Houseful } from './houseful.ts'
 import {
@@ -13,8 +12,6 @@ import {
   aReport,
   aRole,
 } from './furnishings.ts'
-import { anInvitationBy, aVisitTo } from './going-out.ts'
-import { aHandover, aHandoverElsewhere } from './handing-over.ts'
 import { anOffer, aStrength, aTaskOf, aVolunteer } from './helping.ts'
 import {
   aCompassOf,
@@ -27,6 +24,7 @@ import {
   anEndedConversationOf,
   aQuestionOf,
 } from './talking.ts'
+import { waysOfTeams } from './who-may-what-ways-of-teams.ts'
 import { aPerson } from './people.ts'
 import { aFileOf, anAppointmentOf, aStepOf } from './promising.ts'
 import type { SignedIn } from './people.ts'
@@ -229,47 +227,7 @@ export const ways: readonly (readonly [RegExp, readonly Way[]])[] = [
       },
     ],
   ],
-  [
-    /^(\/initiatieven\/:slug)?\/wijkteam\/bezoeken\/:bezoek/,
-    [{ parts: async (house) => ({ bezoek: await aVisitTo(house) }) }],
-  ],
-  [
-    /^\/wijkteam\/bezoeken\/uitnodigingen\/:id/,
-    [{ parts: async (house) => ({ id: await anInvitationBy(house) }) }],
-  ],
-  [
-    /^\/wijkteam\/introducties\/:id/,
-    [
-      { parts: async (house) => ({ id: (await aHandover(house)).handover.id }) },
-      { as: 'van een ander team', parts: async (house) => ({ id: await aHandoverElsewhere(house) }) },
-    ],
-  ],
-  [
-    /^\/wijkteam\/introductie\/nieuw/,
-    [
-      {
-        parts: async (house) => ({ activiteit: house.activity, sleutel: newId() }),
-      },
-    ],
-  ],
-  [
-    /^\/wijkteam\/introductie\/kaartje/,
-    [{ parts: async (house) => ({ token: (await aHandover(house)).card }) }],
-  ],
-  [
-    /^\/introductie\/:token/,
-    [
-      { parts: async () => ({}) },
-      { as: 'uit de mail', parts: async (house) => ({ token: (await aHandover(house)).host }) },
-    ],
-  ],
-  [
-    /^\/welkom\/:token/,
-    [
-      { parts: async () => ({}) },
-      { as: 'van het kaartje', parts: async (house) => ({ token: (await aHandover(house)).card }) },
-    ],
-  ],
+  ...waysOfTeams,
   [/^\/krachten\/:id/, [{ parts: async (house) => ({ id: await aStrength(house) }) }]],
   [
     /^\/mijn\/beurten/,

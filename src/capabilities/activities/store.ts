@@ -207,7 +207,7 @@ export async function readActivity(
 
 /** These activities, in the order of the ids. */
 export async function readActivitiesById(
-  reading: Reading,
+  reading: Pick<Reading, 'db' | 'municipality'>,
   ids: readonly ActivityId[],
 ): Promise<PublishedActivityRow[]> {
   const found = await sql<PublishedActivityRow>`

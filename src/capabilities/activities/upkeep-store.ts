@@ -71,3 +71,11 @@ export async function savePlaced(
     from json_populate_recordset(null::published.activity, ${JSON.stringify(rows)}::json) r
     where a.municipality_id = ${work.ctx.municipality} and a.activity_id = r.activity_id`.execute(work.db)
 }
+
+/** Says since when an activity is known to hold; nothing else of it changes, so calendars and followers hear nothing. */
+export async function saveConfirmed(work: Work, id: ActivityId, day: string | null): Promise<void> {
+  for (const schema of ['samenspel', 'published'])
+    // oxlint-disable-next-line no-await-in-loop -- one connection
+    await sql`update ${sql.raw(schema)}.activity set confirmed_on = ${day}::date
+      where municipality_id = ${work.ctx.municipality} and activity_id = ${id}`.execute(work.db)
+}

@@ -8,6 +8,7 @@ import { createExchange } from './migrations/20261125T1600_create_exchange.ts'
 import { shareByPart } from './migrations/20261125T0920_share_by_part.ts'
 import { lookBefore } from './migrations/20261125T1500_look_before.ts'
 import { knowOfTeams } from './migrations/20261125T1810_know_of_teams.ts'
+import { confirmOneself } from './migrations/20261130T0656_confirm_oneself.ts'
 import { exchangeAnswers } from './correspondence/by-mail.ts'
 import { askTheSilentJob } from './freshness/jobs.ts'
 import { followAreas, placeAgainJob } from './jobs.ts'
@@ -30,6 +31,7 @@ export const initiatives: Capability = {
     createPhoto,
     createExchange,
     knowOfTeams,
+    confirmOneself,
   ],
   routes: mountInitiatives,
   jobs: [askTheSilentJob, placeAgainJob],

@@ -34,6 +34,8 @@ export type { AskingBack } from './correspondence/mails.ts'
 export { answerersOf } from './correspondence/post.ts'
 export { flaggedAfterDays, freshness, hiddenAfterDays } from './freshness/freshness.ts'
 export type { Freshness } from './freshness/freshness.ts'
+export { isCallRefused } from './freshness/store.ts'
+export { chooseCalls } from './freshness/service.ts'
 export {
   accessInWords,
   freshInWords,

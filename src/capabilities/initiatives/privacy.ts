@@ -87,4 +87,5 @@ export const privacy: Privacy = {
       chat: reachable,
     },
   }),
+  call_refusal: 'no people',
 }

@@ -13,6 +13,7 @@ import { countQuestions } from './migrations/20261130T0610_count_questions.ts'
 import { createOutreach } from './migrations/20261130T0620_create_outreach.ts'
 import { createHandover } from './migrations/20261130T0640_create_handover.ts'
 import { createGuidance } from './migrations/20261130T0655_create_guidance.ts'
+import { createWeek } from './migrations/20261130T0658_create_week.ts'
 import { followOffers, readOffersAgainJob } from './offers/follow.ts'
 import { teamBeside } from './outreach/beside.tsx'
 import { followInitiatives } from './outreach/follow.ts'
@@ -20,11 +21,33 @@ import { mountAssignments } from './outreach/routes/assignment.tsx'
 import { mountOwnTeam } from './outreach/routes/own.tsx'
 import { mountOutreach } from './outreach/routes/team.tsx'
 import { privacy } from './privacy.ts'
+import { callBeside } from './week/beside.tsx'
+import { followCalls } from './week/follow.ts'
+import { mondayJob } from './week/mailing.ts'
+import { mountOwnCalls } from './week/own-routes.tsx'
+import { mountWeek } from './week/routes.tsx'
+import { mountStopWeek, oneClickPath } from './week/stop-routes.tsx'
 
 export const referrals: Capability = {
   name: 'referrals',
-  needs: ['municipalities', 'accounts', 'initiatives', 'activities', 'volunteering', 'search', 'compass'],
-  migrations: [createMatchProfile, countQuestions, createOutreach, createHandover, createGuidance],
+  needs: [
+    'municipalities',
+    'accounts',
+    'initiatives',
+    'activities',
+    'volunteering',
+    'search',
+    'compass',
+    'notifications',
+  ],
+  migrations: [
+    createMatchProfile,
+    countQuestions,
+    createOutreach,
+    createHandover,
+    createGuidance,
+    createWeek,
+  ],
   routes: (app, house) => {
     mountAsking(app, house)
     mountHandovers(app, house)
@@ -33,10 +56,14 @@ export const referrals: Capability = {
     mountAssignments(app, house)
     mountOutreach(app, house)
     mountOwnTeam(app, house)
+    mountWeek(app, house)
+    mountOwnCalls(app, house)
+    mountStopWeek(app, house)
   },
-  reactions: [...followOffers, followActivities, ...followInitiatives, answeredByItsPeople],
-  jobs: [readOffersAgainJob, handoverJob, dropJob],
-  wanted: teamBeside,
+  reactions: [...followOffers, followActivities, ...followInitiatives, answeredByItsPeople, ...followCalls],
+  jobs: [readOffersAgainJob, handoverJob, dropJob, mondayJob],
+  opensTo: [oneClickPath],
+  wanted: async (c, house, at) => ('activity' in at ? callBeside(c, house, at) : teamBeside(c, house, at)),
   admin: [
     {
       href: '/beheer/wijkteams',

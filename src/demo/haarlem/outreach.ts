@@ -1,4 +1,4 @@
-import type { DemoOutreach } from '#capabilities/referrals/index.ts'
+import type { DemoCall, DemoOutreach } from '#capabilities/referrals/index.ts'
 import type { InitiativeId } from '#capabilities/initiatives/index.ts'
 
 /** The team of Zuid-West: three visits, of which one is long ago, and a question whether they come by. */
@@ -43,4 +43,16 @@ export function demoOutreach(ids: ReadonlyMap<string, InitiativeId>): DemoOutrea
       reach: 'gastvrouw@badhuis.example',
     },
   }
+}
+
+/** Of the garden's compost the team of Zuid-West rang lately. */
+export function demoCalls(ids: ReadonlyMap<string, InitiativeId>): DemoCall[] {
+  return [
+    {
+      team: 'zuid-west',
+      initiative: ids.get('de-leidse-tuin')!,
+      title: 'Compost halen en brengen',
+      daysAgo: 2,
+    },
+  ]
 }

@@ -72,3 +72,6 @@ export function demoFollowers(ids: ReadonlyMap<string, InitiativeId>): DemoFollo
 function person(email: string, does: string, roles: readonly RoleFor[]): DemoPerson {
   return { email, function: does, roles }
 }
+
+/** Initiatives of which the activities are of this week; all others were there for a while when the city is filled. */
+export const freshInDemo = ['de-losse-schroef', 'de-speelkamer'] as const

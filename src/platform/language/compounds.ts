@@ -77,18 +77,22 @@ function understand(word: string): Reading {
 
 const readings = new Map<string, Reading>()
 
+function remembered(word: string, which: 'all' | 'known'): Reading {
+  const before = readings.get(word)
+  if (before) return before
+  const reading = understand(word)
+  if (which === 'known' && !reading.known) return reading
+  if (readings.size >= CACHED_WORDS) readings.clear()
+  readings.set(word, reading)
+  return reading
+}
+
 /**
  * What is known about a folded word (see `wordsOf`). Of the last 20,000 words that our list knows it is remembered; what
  * else people type, a name for instance, is not.
  */
 export function readWord(word: string): Reading {
-  const remembered = readings.get(word)
-  if (remembered) return remembered
-  const reading = understand(word)
-  if (!reading.known) return reading
-  if (readings.size >= CACHED_WORDS) readings.clear()
-  readings.set(word, reading)
-  return reading
+  return remembered(word, 'known')
 }
 
 /** The parts of a folded compound: `koffieochtend` → `koffie`, `ochtend`; empty for any other word. */
@@ -110,7 +114,8 @@ export function indexWords(text: string): string {
   const present = new Set(words)
   const added = new Set<string>()
   for (const word of present) {
-    for (const other of readWord(word).also) if (!present.has(other)) added.add(other)
+    // Words of texts that everybody may read.
+    for (const other of remembered(word, 'all').also) if (!present.has(other)) added.add(other)
   }
   return [...words, ...added].join(' ')
 }

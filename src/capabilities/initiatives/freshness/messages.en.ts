@@ -31,6 +31,7 @@ export const en: typeof nl = {
     never: 'Never confirmed',
     noWay: 'No telephone number or e-mail address is known. Pay them a visit.',
     holds: (name) => `Called: ${name} is right`,
+    refused: 'This initiative rather confirms by itself. Ringing is fine.',
     give: 'Give the page to the initiative',
     done: 'That is noted. The page says that everything is right as of today.',
   },

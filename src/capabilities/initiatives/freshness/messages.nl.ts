@@ -30,6 +30,7 @@ export const nl = {
     never: 'Nog nooit bevestigd',
     noWay: 'Geen telefoonnummer of e-mailadres bekend. Ga er eens langs.',
     holds: (name: string) => `Gebeld: ${name} klopt`,
+    refused: 'Dit initiatief bevestigt liever zelf. Bellen mag wel.',
     give: 'Geef de pagina aan het initiatief',
     done: 'Dat is genoteerd. Op de pagina staat dat alles klopt vanaf vandaag.',
   },

@@ -62,6 +62,6 @@ async function callList(c: C, house: House): Promise<Response> {
 
 async function called(c: C, house: House, slug: string): Promise<Response> {
   if (c.var.ctx.actor.kind !== 'person') return toTheDoor(c)
-  await confirmInitiative(house.database, c.var.ctx, { slug })
-  return c.redirect('/bellijst?gelukt=klopt', 303)
+  const done = await confirmInitiative(house.database, c.var.ctx, { slug })
+  return c.redirect(done ? '/bellijst?gelukt=klopt' : '/bellijst', 303)
 }

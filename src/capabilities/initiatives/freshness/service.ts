@@ -6,12 +6,21 @@ import { localDay } from '#platform/i18n/dates.ts'
 import { queueMail } from '#platform/mail/outbox.ts'
 import { hashOf, newToken, readRoles } from '#capabilities/accounts/index.ts'
 import type { Letterhead } from '#capabilities/accounts/index.ts'
-import { anybody, canCallSomebody } from '../policy.ts'
+import { anybody, canCallSomebody, canEdit } from '../policy.ts'
 import type { HeadRow } from '../schema.ts'
 import { publishAgain } from '../service/publish.ts'
+import { about, visible } from '../service/visible.ts'
 import { changeHead, readHeads } from '../store/heads.ts'
 import { doesItHoldMail } from './mails.ts'
-import { deleteLinks, findLink, findSilent, readToCall, saveAsked } from './store.ts'
+import {
+  deleteCallRefusal,
+  deleteLinks,
+  findLink,
+  findSilent,
+  readToCall,
+  saveAsked,
+  saveCallRefusal,
+} from './store.ts'
 import type { Silent, ToCall } from './store.ts'
 
 /** Asks the owners of initiatives that were silent for a month whether all still holds. @returns how many were asked */
@@ -77,3 +86,17 @@ function areasToCall(actor: Actor): string[] | null {
     .filter(({ role }) => role === 'area-connector' || role === 'neighbourhood-team')
     .flatMap(({ area }) => area ?? [])
 }
+
+/** Its people say themselves from now on whether all still holds, or let others do so after a call again. */
+export const chooseCalls = useCase<{ slug: string; others: 'may' | 'may not' }, void, HeadRow>(
+  {
+    name: 'initiatives.chooseCalls',
+    on: visible,
+    may: canEdit,
+    records: 'initiative.calls-chosen',
+    about,
+    publishes: 'nothing',
+  },
+  (work, { initiative_id: id }, { others }) =>
+    others === 'may' ? deleteCallRefusal(work, id) : saveCallRefusal(work, id),
+)

@@ -48,6 +48,24 @@ export async function findLink(work: Work, hash: string): Promise<InitiativeId |
   return found.rows[0]?.initiative_id ?? null
 }
 
+/** Whether its people said that they confirm by themselves only. */
+export async function isCallRefused(work: Work, id: InitiativeId): Promise<boolean> {
+  const found = await sql`select from samenspel.call_refusal
+    where municipality_id = ${work.ctx.municipality} and initiative_id = ${id}`.execute(work.db)
+  return found.rows.length > 0
+}
+
+export async function saveCallRefusal(work: Work, id: InitiativeId): Promise<void> {
+  const { municipality, now } = work.ctx
+  await sql`insert into samenspel.call_refusal (municipality_id, initiative_id, since)
+    values (${municipality}, ${id}, ${localDay(now)}::date) on conflict do nothing`.execute(work.db)
+}
+
+export async function deleteCallRefusal(work: Work, id: InitiativeId): Promise<void> {
+  await sql`delete from samenspel.call_refusal
+    where municipality_id = ${work.ctx.municipality} and initiative_id = ${id}`.execute(work.db)
+}
+
 /** An initiative to call, with the public ways to reach it. */
 export interface ToCall extends Silent {
   readonly confirmed_on: string | null
@@ -55,6 +73,8 @@ export interface ToCall extends Silent {
   readonly area_name: string | null
   readonly phone: string | null
   readonly email: string | null
+  /** Its people confirm by themselves only. */
+  readonly refused: boolean
 }
 
 /**
@@ -64,9 +84,11 @@ export interface ToCall extends Silent {
 export async function readToCall(work: Work, areas: readonly string[] | null): Promise<ToCall[]> {
   const before = addDays(localDay(work.ctx.now), -flaggedAfterDays)
   const found = await sql<ToCall>`
-    select i.initiative_id, i.slug, i.name, i.confirmed_on::text, i.claimed, p.area_name, p.phone, p.email
+    select i.initiative_id, i.slug, i.name, i.confirmed_on::text, i.claimed, p.area_name, p.phone, p.email,
+      r.since is not null as refused
     from samenspel.initiative i
     join published.initiative p on p.municipality_id = i.municipality_id and p.initiative_id = i.initiative_id
+    left join samenspel.call_refusal r on r.municipality_id = i.municipality_id and r.initiative_id = i.initiative_id
     where i.municipality_id = ${work.ctx.municipality} and i.phase <> 'stopped'
       and (i.confirmed_on is null or i.confirmed_on <= ${before}::date)
       ${areas === null ? sql`` : sql`and i.areas && ${[...areas]}`}

@@ -46,6 +46,7 @@ interface Call {
   readonly area_name: string | null
   readonly phone: string | null
   readonly email: string | null
+  readonly refused: boolean
 }
 
 /** Whom to call, and what to do when they have been reached. */
@@ -91,9 +92,13 @@ function OneCall({ locale, call, mayGive }: { locale: Locale; call: Call; mayGiv
   return (
     <Card level={2} title={call.name} meta={[call.area_name, since].filter(Boolean).join(' · ')}>
       {phone || email ? <ContactLinks contact={contact} locale={locale} /> : <p>{t.noWay}</p>}
-      <form method="post" action={`/bellijst/${call.slug}/klopt`}>
-        <Button variant="secondary">{t.holds(call.name)}</Button>
-      </form>
+      {call.refused ? (
+        <p>{t.refused}</p>
+      ) : (
+        <form method="post" action={`/bellijst/${call.slug}/klopt`}>
+          <Button variant="secondary">{t.holds(call.name)}</Button>
+        </form>
+      )}
       {mayGive && !call.claimed ? (
         <p>
           <Link href={`/initiatieven/${call.slug}/overname`}>{t.give}</Link>

@@ -4,6 +4,7 @@ import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
 import { sentForm } from '#platform/http/sent-form.ts'
+import { answerOneClick } from '#platform/mail/one-click.ts'
 import { words } from '../messages.ts'
 import { readFollowing, resume, stop } from '../service/settings.ts'
 import { StopPage, StoppedPage } from '../views/stop.tsx'
@@ -20,7 +21,9 @@ export function mountStop(app: Hono<PageEnv>, house: House): void {
   app.post('/stop/:token/terug', (c) => back(c, house, tokenOf(c)))
   // Older mail programs open what newer ones send.
   app.get('/stop/:token/een-klik', (c) => c.redirect(`/stop/${tokenOf(c)}`, 303))
-  app.post('/stop/:token/een-klik', (c) => oneClick(c, house, tokenOf(c)))
+  app.post('/stop/:token/een-klik', (c) =>
+    answerOneClick(c, (ctx) => stop(house.database, ctx, { key: { token: tokenOf(c) } })),
+  )
 }
 
 /** @throws {NotFound} when it cannot be one of our secrets */
@@ -61,15 +64,4 @@ async function back(c: Context<PageEnv>, house: House, token: string): Promise<R
   const everything = (await sentForm(c)).get('wat') === 'alles'
   await resume(house.database, c.var.ctx, { key: { token }, ...(everything ? { what: 'everything' } : {}) })
   return c.redirect(`/mails/${token}?gelukt=terug`, 303)
-}
-
-/**
- * RFC 8058: a mailbox stops the mail for its owner. Whoever is signed in has no part in it; a link that is none of ours
- * gets the same answer.
- */
-async function oneClick(c: Context<PageEnv>, house: House, token: string): Promise<Response> {
-  const said = (await sentForm(c)).get('List-Unsubscribe')
-  if (said !== 'One-Click') return c.text('List-Unsubscribe=One-Click\n', 400)
-  await stop(house.database, { ...c.var.ctx, actor: { kind: 'visitor' } }, { key: { token } })
-  return c.text('ok\n')
 }

@@ -5,6 +5,7 @@ import { usualPreferences } from '../domain.ts'
 import type { Subject } from '../domain.ts'
 import { tellJob } from '../jobs.ts'
 import { isSystem } from '../policy.ts'
+import { makeOlder } from '../store/news.ts'
 import { followerWith, saveFollow, savePreferences } from '../store/followers.ts'
 
 export interface DemoFollower {
@@ -25,4 +26,10 @@ export const keepDemoFollowers = useCase<readonly DemoFollower[], void>(
     }
     await enqueue(work, tellJob)
   },
+)
+
+/** What came when the city was filled was there for a while already, but for what these initiatives do: that is of this week. */
+export const keepDemoNews = useCase<{ readonly fresh: readonly string[] }, void>(
+  { name: 'notifications.keepDemoNews', may: isSystem, records: null, publishes: 'nothing' },
+  (work, { fresh }) => makeOlder(work, { days: 30, but: fresh }),
 )

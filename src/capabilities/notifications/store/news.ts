@@ -106,3 +106,29 @@ export async function dropOldNews(work: Work): Promise<void> {
     work.db,
   )
 }
+
+/**
+ * What came or was changed since a moment, in these areas (`null` is everywhere), told or not; of what is new not that it
+ * changed as well.
+ */
+export async function readOffersSince(
+  work: Work,
+  { areas, since }: { readonly areas: readonly string[] | null; readonly since: Date },
+): Promise<Map<ActivityId, 'new' | 'changed'>> {
+  const found = await sql<{ id: ActivityId; isNew: boolean }>`
+    select activity_id as id, bool_or(kind = 'new') as "isNew" from samenspel.news
+    where municipality_id = ${work.ctx.municipality} and at >= ${since} and kind in ('new', 'changed')
+      and activity_id is not null ${areas === null ? sql`` : sql`and areas && ${[...areas]}::text[]`}
+    group by activity_id`.execute(work.db)
+  return new Map(found.rows.map(({ id, isNew }) => [id, isNew ? 'new' : 'changed']))
+}
+
+/** Dates what is new so many days back, but for what these initiatives do. Only a demo city has a past that was not lived. */
+export async function makeOlder(
+  work: Work,
+  { days, but }: { readonly days: number; readonly but: readonly string[] },
+): Promise<void> {
+  const at = new Date(work.ctx.now.getTime() - days * 86_400_000)
+  await sql`update samenspel.news set at = ${at} where municipality_id = ${work.ctx.municipality} and kind = 'new'
+    and not (initiative_id = any(${[...but]}::text[]))`.execute(work.db)
+}

@@ -56,8 +56,7 @@ export const en = {
   otherIntro: 'Somebody who can do this is needed here:',
   toTask: 'See the task',
   missing: {
-    nothing: 'Nothing found?',
-    tooLittle: 'Is something missing?',
+    title: 'Is something missing?',
     text: 'Say so with one tap. Without text, without a person: that shows the municipality what is missing.',
   },
   none: {

@@ -50,8 +50,7 @@ export const nl = {
   otherIntro: 'Hier is iemand nodig die dit kan:',
   toTask: 'Bekijk de taak',
   missing: {
-    nothing: 'Niets gevonden?',
-    tooLittle: 'Mist er iets?',
+    title: 'Mist er iets?',
     text: 'Zeg het met één tik. Zonder tekst, zonder persoon: zo ziet de gemeente wat er ontbreekt.',
   },
   none: {

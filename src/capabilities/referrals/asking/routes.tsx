@@ -158,7 +158,7 @@ async function page(c: C, house: House, shown: Shown): Promise<Response> {
             focus={danger === null ? 'on-load' : 'none'}
           />
           {found === null || danger !== null ? null : (
-            <AnswerParts {...{ locale, today, answer: found, guidance }} />
+            <AnswerParts {...{ locale, today, answer: found, guidance }} area={shown.area ?? null} />
           )}
         </Columns>
       </TeamFrame>

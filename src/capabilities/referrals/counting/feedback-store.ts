@@ -55,6 +55,14 @@ export async function dropAnswered(work: Work, initiatives: readonly InitiativeI
   )
 }
 
+/** A team called about this offer and heard that it holds: what was said of it before is answered. */
+export async function dropReportsOf(work: Work, activity: ActivityId): Promise<void> {
+  for (const table of ['published.offer_report', 'samenspel.referral_told'])
+    // oxlint-disable-next-line no-await-in-loop -- one connection
+    await sql`delete from ${sql.raw(table)}
+      where municipality_id = ${work.ctx.municipality} and activity_id = ${activity}`.execute(work.db)
+}
+
 /** Marks that this is told today, to the initiative or to who calls it. @returns false when it was told lately */
 export async function markTold(work: Work, activity: ActivityId, verdict: Heard): Promise<boolean> {
   const today = localDay(work.ctx.now)

@@ -44,7 +44,7 @@ export interface Answer {
   /** All that was weighed, for `--explain`. */
   readonly weighed: readonly Ranked[]
   readonly tasks: readonly TaskFit[]
-  /** Something was asked and nothing fits: no filler. */
+  /** Something to go to was asked, and nothing fits: no filler. */
   readonly none: boolean
 }
 
@@ -88,7 +88,8 @@ const seek = publicQuery(async (reading, { asked, read }: Seeking): Promise<Answ
     full: fullAmong(weighed),
     weighed: weighed.toSorted((one, other) => other.sum.score - one.sum.score),
     tasks,
-    none: fits.length === 0 && tasks.length === 0,
+    // Where a professional comes first, or the Kompas, that is the answer.
+    none: read.route === 'collectief' && fits.length === 0 && tasks.length === 0,
   }
 })
 
@@ -117,7 +118,7 @@ function nothingSought(read: QuestionRead): Answer {
     full: [],
     weighed: [],
     tasks: [],
-    none: true,
+    none: false,
   }
 }
 

@@ -5,7 +5,15 @@ import { addDays } from '#platform/i18n/dates.ts'
 import { toRd } from '#platform/geo/rd.ts'
 import type { Spot } from '#platform/geo/spot.ts'
 import type { TopicId } from '../domain.ts'
-import { commonFrom, detour, faintTopic, halfwayMinutes, pace, wordFoundIn } from '../ranking/weights.ts'
+import {
+  commonFrom,
+  detour,
+  faintTopic,
+  halfInWords,
+  halfwayMinutes,
+  pace,
+  wordFoundIn,
+} from '../ranking/weights.ts'
 import type { Wishes } from '../ranking/wishes.ts'
 import type { Candidate } from './domain.ts'
 import { particular } from '../ranking/particular.ts'
@@ -93,7 +101,7 @@ function worded(reading: Reading, { words }: Sought): RawBuilder<unknown> {
   if (words.length === 0) return sql`select ''::text as activity_id, 0::float8 as words where false`
   const at = (weight: string) =>
     sql`a.search @@ to_tsquery('pg_catalog.dutch', q.word || ${sql.lit(`:${weight}`)})`
-  return sql`select activity_id, sum(place * rare) / (sum(place * rare) + 1) as words from (
+  return sql`select activity_id, sum(place * rare) / (sum(place * rare) + ${sql.lit(halfInWords)}) as words from (
       select a.activity_id, q.rare,
         case when ${at('A')} then ${sql.lit(wordFoundIn.name)}::float8
           when ${at('B')} then ${sql.lit(wordFoundIn.about)}::float8 else ${sql.lit(wordFoundIn.rest)}::float8 end as place

@@ -5,7 +5,7 @@ import { when } from '#platform/events/events.ts'
 import type { JobDefinition } from '#platform/jobs/jobs.ts'
 import { activitiesPublished } from '#capabilities/activities/index.ts'
 import { isPlatform } from '../policy.ts'
-import { foundIn } from '../ranking/weights.ts'
+import { foundIn, whenNameSaysNothing } from '../ranking/weights.ts'
 import { topics } from '../thesaurus/index.ts'
 import { profileOf } from './profile.ts'
 import { readOffers, readOffersReadOtherwise, saveProfiles } from './store.ts'
@@ -16,7 +16,7 @@ const wayOfReading = 2
 
 /** By which thesaurus and in which way an offer was read. */
 export const readingNow = createHash('sha256')
-  .update(JSON.stringify([wayOfReading, topics, foundIn]))
+  .update(JSON.stringify([wayOfReading, topics, foundIn, whenNameSaysNothing]))
   .digest('base64url')
   .slice(0, 16)
 

@@ -4,7 +4,7 @@ import { topicsIn } from '../reading/topics.ts'
 import { widerThan } from '../thesaurus/index.ts'
 import { topicsOfTalent } from '../thesaurus/talents.ts'
 import type { Audience, TopicId } from '../domain.ts'
-import { foundIn } from '../ranking/weights.ts'
+import { foundIn, whenNameSaysNothing } from '../ranking/weights.ts'
 import { isInPassing } from './in-passing.ts'
 import { signsIn } from './signs.ts'
 import type { Signs } from './signs.ts'
@@ -32,10 +32,11 @@ export function profileOf(offer: ToldOffer): Profile {
   const signs = signsIn(offer)
   const topics = new Map<TopicId, number>()
   add(topics, offer.title, foundIn.title)
+  const text = topics.size > 0 ? foundIn : whenNameSaysNothing
   add(topics, offer.forWhom, foundIn.forWhom)
   add(topics, forWhomIn(offer.description), foundIn.forWhom)
-  add(topics, firstSentence(offer.description), foundIn.firstSentence)
-  add(topics, offer.description, foundIn.description, foundIn.descriptionTwice)
+  add(topics, firstSentence(offer.description), text.firstSentence)
+  add(topics, offer.description, text.description, text.descriptionTwice)
   add(topics, offer.initiativeName, foundIn.initiative)
   add(topics, offer.themes.join(', ').replaceAll('-', ' '), foundIn.theme)
   const help = new Map<TopicId, number>()

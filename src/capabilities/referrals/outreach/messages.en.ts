@@ -155,6 +155,7 @@ export const en = {
     back: 'Back to the list',
   },
   own: {
+    calls: 'What the neighbourhood team confirmed after a call',
     crumbs: 'You are here',
     link: 'The neighbourhood team',
     title: 'You and the neighbourhood team',

@@ -155,6 +155,7 @@ export const nl = {
     back: 'Terug naar de lijst',
   },
   own: {
+    calls: 'Wat het wijkteam na een telefoontje bevestigde',
     crumbs: 'Je bent hier',
     link: 'Het wijkteam',
     title: 'Jullie en het wijkteam',

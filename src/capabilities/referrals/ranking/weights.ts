@@ -30,6 +30,9 @@ export const foundIn = {
   task: 0.7,
 } as const
 
+/** "Samen Sterk", "Woensdagtafel": of such a name the text is all that says what it is. */
+export const whenNameSaysNothing = { firstSentence: 0.9, description: 0.55, descriptionTwice: 0.75 } as const
+
 /** How much each kind of chip says of what the question is about. */
 export const chipWeight = {
   /** What somebody likes decides whether they go. */
@@ -51,7 +54,13 @@ export const wishes = { best: 0.6, all: 0.4 } as const
  * Words of the question that no list knows and that an offer holds: alone they may say what it is about, beside topics
  * they tell offers of one kind apart.
  */
-export const inWords = { alone: 0.8, beside: 0.15 } as const
+export const inWords = { alone: 0.9, beside: 0.15 } as const
+
+/** With more words that no list knows somebody said what they want, and we do not know what: nothing usual is offered. */
+export const mostUnread = 5
+
+/** One rare word in a name is two thirds of what words can say. */
+export const halfInWords = 0.5
 
 /** A word that offers use so often says nothing of any of them; one that stands once says most. */
 export const commonFrom = 100
@@ -148,8 +157,8 @@ export const halfwayMinutes = 25
 /** Who needs it near: so many minutes at most, one way. */
 export const nearMinutes = 20
 
-/** "Weinig geld": so many cents a time at most. A cup of coffee and a bit; what is more is said before somebody goes. */
-export const cheapCents = 300
+/** "Weinig geld": so many cents a time at most: a plate of food. What it costs is said before somebody goes. */
+export const cheapCents = 500
 
 /** From this strength on a refused topic is what an offer is about, and not something it mentions. */
 export const refusedFrom = foundIn.forWhom

@@ -9,7 +9,7 @@ const chips = (...codes: string[]): Chip[] =>
     const [group, value] = code.split(':') as [Chip['group'], string]
     return { group, value }
   })
-const asked = (...codes: string[]) => wishesOf({ chips: chips(...codes), reason: null })
+const asked = (...codes: string[]) => wishesOf({ chips: chips(...codes), reason: null, words: [] })
 
 describe('when somebody can come', () => {
   const day = [0, 720] as const
@@ -59,7 +59,7 @@ describe('what is wished', () => {
     expect(topics('strength:naaien', 'when:overdag')).toEqual([]))
 
   test('after a professional comes what helps beside them', () =>
-    expect(wishesOf({ chips: [], reason: 'falling' }).wishes.map(({ topic }) => topic)).toEqual([
+    expect(wishesOf({ chips: [], reason: 'falling', words: [] }).wishes.map(({ topic }) => topic)).toEqual([
       'valpreventie',
     ]))
 })

@@ -1,7 +1,7 @@
 import { topicById } from '../thesaurus/index.ts'
 import type { Chip, Condition, QuestionRead, TopicId, Who } from '../domain.ts'
 import { saysWho, usualAfter, usualFor } from './particular.ts'
-import { chipWeight } from './weights.ts'
+import { chipWeight, mostUnread } from './weights.ts'
 
 /** One thing that was asked, with everything that helps. */
 export interface Wish {
@@ -49,7 +49,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What these chips ask. */
-export function wishesOf({ chips, reason }: Pick<QuestionRead, 'chips' | 'reason'>): Wishes {
+export function wishesOf({ chips, reason, words }: Omit<QuestionRead, 'route'>): Wishes {
   const values = (group: Chip['group']) =>
     chips.filter((chip) => chip.group === group).map(({ value }) => value)
   const age = values('age').map(Number).find(Number.isFinite) ?? null
@@ -58,7 +58,7 @@ export function wishesOf({ chips, reason }: Pick<QuestionRead, 'chips' | 'reason
     wishOf(id, chipWeight.after),
   )
   return {
-    wishes: [...after, ...wishesAmong(chips, whos, after.length > 0)],
+    wishes: [...after, ...wishesAmong(chips, whos, after.length > 0 || words.length > mostUnread)],
     strengths: values('strength').flatMap((id) => wishOf(id, 1)),
     refused: values('refusal') as TopicId[],
     windows: windowsOf(values('when'), values('not-when')),

@@ -1,4 +1,5 @@
 import type { Topic, TopicId } from '../domain.ts'
+import { withExpressions } from './expressions/expressions.ts'
 import { belonging } from './kinds/belonging.ts'
 import { care } from './kinds/care.ts'
 import { digital } from './kinds/digital.ts'
@@ -44,7 +45,7 @@ export const topics: readonly Topic[] = [
   ...talking,
   ...things,
   ...young,
-]
+].map(withExpressions)
 
 /** The name of a topic as it is kept. */
 export const idOf = (topic: Topic): TopicId => topic.id as TopicId

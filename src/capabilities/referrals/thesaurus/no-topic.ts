@@ -13,6 +13,7 @@ export const noTopic = `
   spelen een rol, speelt een rol, rol spelen in,
   aan de muur, last van, geen geld nodig, geld terug, bij de,
   kaartje kopen, kaartjes kopen, kaartje bij binnenkomst, muziek aan, muziekje aan, muziekje erbij, achtergrondmuziek,
+  geen hout van, snap er geen hout van, snapt er geen hout van,
   harde muziek, luide muziek, muziek is te hard, muziek te hard, koortje erbij, met een koortje,
   we zijn net verhuisd, wij zijn net verhuisd, zijn we verhuisd, zijn verhuisd naar, we zijn verhuisd, wij zijn verhuisd,
   verhoogde bakken, verhoogde bak, eigen bakje, eigen bak, plantbakken, hoge bakken, op gehoor, vrij spel,

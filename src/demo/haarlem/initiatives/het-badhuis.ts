@@ -239,6 +239,7 @@ export const hetBadhuis = initiative({
       text: 'Vertel wat je leuk vindt om te doen. Samen kijken we wat jij in Het Badhuis zou kunnen beginnen.',
       themes: ['ontmoeten', 'maken'],
       when: monthly(3, 'MO', '18:30', '19:45'),
+      daysAgo: 105,
       welcome: [
         'Twee mensen van de programmagroep zitten aan de bar en hebben alle tijd voor je vragen.',
         'Tik op het raam naast de deur, dan doen we open.',

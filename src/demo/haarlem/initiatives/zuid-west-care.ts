@@ -125,6 +125,7 @@ const warmeMuur = initiative({
         'De maten van een raam thuis. Het materiaal zit bij de prijs.',
       ],
       cancels: 'second',
+      daysAgo: 112,
       wanted: [['handig met hout', 'derde donderdag, twee uur', 'Doe voor hoe je een tochtstrip plaatst.']],
     },
     {

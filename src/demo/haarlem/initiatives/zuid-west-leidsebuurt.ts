@@ -96,6 +96,7 @@ const rondjeVaart = initiative({
       text: 'Een rondje van twee kilometer over vlakke stoepen, met drie bankjes onderweg.',
       themes: ['bewegen', 'zorg-voor-elkaar'],
       when: weekly('WE', '10:30', '11:45'),
+      cancels: 'next',
       welcome: [
         'De wandelgids heeft een oranje sjaal om en loopt altijd achteraan. Niemand blijft achter.',
         'We verzamelen onder het afdak van het Vaarthuis, daar staan stoelen.',

@@ -15,12 +15,14 @@ interface Props {
   readonly locale: Locale
   readonly today: string
   readonly answer: Answer
+  /** The neighbourhood that was named, by id. */
+  readonly area: string | null
   /** Whom to turn to, when activities are not all there is to it. */
   readonly guidance: Guidance | null
 }
 
 /** What a question leads to: help first where that is needed, then what fits, five at most before "meer". */
-export function AnswerParts({ locale, today, answer, guidance }: Props) {
+export function AnswerParts({ locale, today, answer, area, guidance }: Props) {
   const t = askingWords[locale]
   const { fits, full, none, read } = answer
   const shared = { locale, today, answer }
@@ -53,14 +55,12 @@ export function AnswerParts({ locale, today, answer, guidance }: Props) {
           ))}
         </Disclosure>
       ) : null}
-      {none && read.route !== 'veiligheid' && read.route !== 'start-initiatief' ? (
-        <Nothing locale={locale} answer={answer} />
-      ) : null}
+      {none ? <Nothing locale={locale} answer={answer} area={area} /> : null}
     </section>
   )
 }
 
-function Nothing({ locale, answer }: { locale: Locale; answer: Answer }) {
+function Nothing({ locale, answer, area }: BesideProps) {
   const t = askingWords[locale]
   const { wishes, strengths } = answer.wishes
   const unread = wishes.length === 0 && strengths.length === 0 && answer.read.words.length === 0
@@ -72,26 +72,31 @@ function Nothing({ locale, answer }: { locale: Locale; answer: Answer }) {
     <EmptyState title={t.none.title}>
       <p>{t.none.text}</p>
       <p>{t.none.advice}</p>
+      <p>{t.missing.text}</p>
+      <GapNoteForm locale={locale} chips={answer.read.chips.map(chipCode)} area={area} />
     </EmptyState>
   )
 }
 
-/** Beside what fits: where somebody's strength is of use, and how to say that something is missing. */
-export function Beside(props: {
+interface BesideProps {
   readonly locale: Locale
   readonly answer: Answer
   readonly area: string | null
-}) {
-  const { locale, answer, area } = props
+}
+
+/** Beside what fits: where somebody's strength is of use, and how to say that something is missing. */
+export function Beside({ locale, answer, area }: BesideProps) {
   const t = askingWords[locale].missing
   if (answer.read.route === 'veiligheid') return null
   return (
     <>
       <TasksCard locale={locale} answer={answer} />
-      <Card level={2} title={answer.none ? t.nothing : t.tooLittle}>
-        <p>{t.text}</p>
-        <GapNoteForm locale={locale} chips={answer.read.chips.map(chipCode)} area={area} />
-      </Card>
+      {answer.none ? null : (
+        <Card level={2} title={t.title}>
+          <p>{t.text}</p>
+          <GapNoteForm locale={locale} chips={answer.read.chips.map(chipCode)} area={area} />
+        </Card>
+      )}
     </>
   )
 }

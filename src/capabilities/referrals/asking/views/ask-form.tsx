@@ -48,7 +48,9 @@ export function AskForm({ locale, form, state, areas, chips, personal, confirmed
         <Addable locale={locale} chips={chips ?? []} />
       </Disclosure>
       <ButtonRow>
-        <Button>{chips === null ? t.button : t.again}</Button>
+        <Button variant={chips === null ? 'primary' : 'secondary'}>
+          {chips === null ? t.button : t.again}
+        </Button>
       </ButtonRow>
     </form>
   )

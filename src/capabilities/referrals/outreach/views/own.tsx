@@ -74,6 +74,11 @@ export function OwnTeamPage(props: OwnProps) {
         person={own.key}
         state={props.wrong?.form === 'key' ? props.wrong.state : undefined}
       />
+      <p>
+        <Link href={`/initiatieven/${own.head.slug}/wijkteam/gebeld`} kind="next">
+          {t.calls}
+        </Link>
+      </p>
     </>
   )
 }

@@ -1,0 +1,37 @@
+import { atTheTableEatingAndCooking } from './at-the-table-eating-and-cooking.ts'
+import { belonging } from './belonging.ts'
+import { careTalking } from './care-talking.ts'
+import { companyAndNeed } from './company-and-need.ts'
+import { doingSomethingForOthersTimeSelf } from './doing-something-for-others-time-self.ts'
+import { familiesAndYoungPeople } from './families-and-young-people.ts'
+import { games } from './games.ts'
+import { greenAndAnimals } from './green-and-animals.ts'
+import { helpThingsMoneyLearning } from './help-things-money-learning.ts'
+import { languageAndLearning } from './language-and-learning.ts'
+import { meeting } from './meeting.ts'
+import { movingAndSports } from './moving-and-sports.ts'
+import { musicAndStage } from './music-and-stage.ts'
+import { outdoors } from './outdoors.ts'
+import { threadPaintWoodPaper } from './thread-paint-wood-paper.ts'
+import type { Topic } from '../../domain.ts'
+
+/** All tables of expressions: what belongs to a topic (tools, dishes, places), and what people say who mean it. */
+const tables = [atTheTableEatingAndCooking, meeting, companyAndNeed, threadPaintWoodPaper, musicAndStage, movingAndSports, helpThingsMoneyLearning, languageAndLearning, games, belonging, careTalking, familiesAndYoungPeople, greenAndAnimals, outdoors, doingSomethingForOthersTimeSelf]
+
+const rowsOf = (table: string): [topic: string, phrases: string][] =>
+  table
+    .split(';')
+    .map((row) => row.trim())
+    .filter((row) => row !== '')
+    .map((row) => [row.slice(0, row.indexOf(':')), row.slice(row.indexOf(':') + 1)])
+
+/** The rows as they stand: the topic that is meant, and phrases that mean it. */
+export const expressions: readonly (readonly [topic: string, phrases: string])[] = tables.flatMap(rowsOf)
+
+const byTopic = Map.groupBy(expressions, ([topic]) => topic)
+
+/** The topic with its expressions among the words in which people ask for it. */
+export function withExpressions(topic: Topic): Topic {
+  const further = (byTopic.get(topic.id) ?? []).map(([, phrases]) => phrases)
+  return further.length === 0 ? topic : { ...topic, asks: [topic.asks, ...further].join(', ') }
+}

@@ -1,0 +1,147 @@
+import type { nl } from './messages.nl.ts'
+
+export const en: typeof nl = {
+  title: 'This week in the neighbourhood',
+  lead: 'What changes, who looks for you, and what you can ring about.',
+  paper: 'Print the week on A4',
+  figures: 'How often a question led to something in the neighbourhood',
+  quiet: {
+    title: 'A quiet week',
+    text: 'Nothing was added, everything goes on and nobody looks for you. Next week you read here what changes.',
+  },
+  more: 'There are more.',
+  off: {
+    title: 'Cancelled',
+    cancelled: 'Cancelled',
+    none: 'Everything goes on in the next seven days.',
+  },
+  late: {
+    title: 'New or changed',
+    news: { new: 'New', changed: 'Changed' },
+    none: 'In the last seven days nothing was added and nothing changed.',
+    noDate: 'No date yet',
+    all: 'See all activities',
+  },
+  handovers: {
+    title: 'Introductions that wait for you',
+    otherDay: 'Another day was proposed.',
+    silent: 'No answer yet. Give them a ring.',
+    due: 'Does this resident still go?',
+    go: 'To the introductions',
+  },
+  asks: {
+    title: 'Who looks for people',
+    invitations: 'Asks you to come by',
+    anyDay: 'Any day will do',
+    wished: (day) => `Preferably ${day}`,
+    wanted: 'Looks for help',
+    welcoming: 'Has room',
+    none: 'Nobody asks for help or for new people now.',
+    allTasks: 'See all tasks',
+    answer: 'Note the visit or say no',
+  },
+  gaps: {
+    title: 'What you looked for and was not there',
+    intro: 'Of this month and the last. Perhaps an initiative has an idea.',
+    all: 'See everything that was missing',
+  },
+  unsure: {
+    title: 'Does this still hold?',
+    intro: (days) =>
+      `For ${days} days we have not known whether these activities still hold. Give them a ring. If somebody says yes, one tap is enough.`,
+    never: 'Never confirmed',
+    since: (day) => `Last confirmed on ${day}`,
+    next: (when) => `Next on ${when}`,
+    holds: 'I rang: this still holds',
+    refused: 'This initiative rather confirms by itself. Ringing is fine.',
+    noWay: 'No telephone number or e-mail address known. Drop by some day.',
+    list: 'To the list of initiatives to ring',
+    none: 'Of all activities here we know that they hold.',
+  },
+  keyPersons: {
+    title: 'Persons to talk to',
+    intro: 'They do not mind that you ring or mail them.',
+  },
+  done: {
+    klopt: 'Noted. The activity now says that you rang, and the initiative is told.',
+    al: 'This activity was confirmed already.',
+    zelf: 'This initiative rather confirms by itself. Nothing was changed.',
+    aan: 'You get the mail on Monday again.',
+    uit: 'You do not get the mail on Monday any more.',
+  },
+  mailing: {
+    on: 'Every Monday you get this week by mail too, when there is something to tell.',
+    off: 'You do not get this week by mail.',
+    turnOff: 'Stop the mail on Monday',
+    turnOn: 'Mail me on Monday',
+  },
+  call: {
+    beside: (day, team) => `Confirmed on ${day} by ${team}, after a telephone call.`,
+    otherwise: 'Is that not so?',
+    title: 'What the neighbourhood team confirmed for you',
+    link: 'Confirmed after a call',
+    intro:
+      'The neighbourhood team sometimes rings to ask whether an activity still holds. If one of you says yes, the team writes it down.',
+    confirmed: (day, team) => `Confirmed on ${day} by ${team}, after a telephone call`,
+    undo: 'This is not so: take the confirmation away',
+    change: 'Change the activity',
+    none: 'The neighbourhood team confirmed nothing for you lately.',
+    refuse: {
+      title: 'Rather confirm yourselves?',
+      text: 'Then the neighbourhood team can confirm nothing for you any more.',
+      button: 'We confirm ourselves',
+      refused: 'You confirm yourselves. The neighbourhood team can confirm nothing for you.',
+      allow: 'The neighbourhood team may do so again',
+    },
+    done: {
+      weg: 'The confirmation is gone. It says again what it said before.',
+      zelf: 'From now on you confirm yourselves.',
+      mag: 'The neighbourhood team may confirm again after a call.',
+    },
+  },
+  calledMail: {
+    subject: (title) => `The neighbourhood team rang: ${title} still holds`,
+    hello: 'Hello,',
+    why: (team, title, name) =>
+      `${team} rang ${name} and heard that "${title}" still holds. The activity says so now, with the day and that it was after a telephone call. Thank you for answering.`,
+    otherwise: 'Is that not so? Take it away with one tap, or change what it says:',
+    refuse: 'There you can also choose to confirm yourselves from now on.',
+    noAnswer: (city) => `Samenspel ${city}. This mail cannot be answered.`,
+  },
+  monday: {
+    subject: (parts) => `This week in the neighbourhood: ${parts}`,
+    hello: 'Good morning,',
+    off: (n) => (n === 1 ? '1 thing is cancelled' : `${n} things are cancelled`),
+    late: (n) => `${n} new or changed`,
+    invitations: (n) => (n === 1 ? '1 invitation' : `${n} invitations`),
+    atLeast: (n) => `more than ${n}`,
+    unsure: (n) =>
+      n === 1
+        ? 'Of 1 activity we do not know any more whether it holds.'
+        : `Of ${n} activities we do not know any more whether they hold.`,
+    all: 'The whole week, with whom you can ring:',
+    why: (city) =>
+      `You get this mail because you work in a neighbourhood team in ${city}. On Mondays, and only when there is something to tell.`,
+    stop: 'Stop this mail:',
+  },
+  stop: {
+    title: 'Stop the mail on Monday',
+    lead: 'Then you do not get the week of the neighbourhood team by mail any more. The page stays.',
+    button: 'Stop this mail',
+    done: 'You do not get this mail any more',
+    doneText: 'Changed your mind? On the page of the week you turn it on again.',
+    toWeek: 'To the week',
+    gone: 'This link does not work any more',
+    goneText: 'Sign in and turn the mail off on the page of the week.',
+  },
+  sheet: {
+    kicker: 'Neighbourhood team',
+    title: (from, to) => `The week from ${from} to ${to}`,
+    foot: (day) => `Printed on ${day}. Without names of residents.`,
+    page: 'Sheet',
+    of: 'of',
+    call: 'Ring',
+    quiet: 'A quiet week: nothing was added and everything goes on.',
+    busy: 'The printer is busy. Try again in a minute.',
+  },
+}

@@ -8,7 +8,8 @@ import type { Mention } from './topics.ts'
 
 const wishing = new Set('wil wilt willen zoekt zoek zoeken graag liefst liever behoefte vraagt'.split(' '))
 
-const wishesIn = (tokens: readonly Token[], clause: number | undefined): boolean =>
+/** Whether a clause says that something is wanted. */
+export const wishesIn = (tokens: readonly Token[], clause: number | undefined): boolean =>
   tokens.some((token) => token.clause === clause && wishing.has(token.word))
 
 const inClauseOf = (tokens: readonly Token[], first: number, signs: readonly Span[]): boolean =>

@@ -15,6 +15,7 @@ import { professionalRules } from './routes/professional.ts'
 import { startLookAlikes, startRules } from './routes/start.ts'
 import { graveMeanings } from './routes/grave-meanings.ts'
 import { meanings } from './routes/meanings.ts'
+import { situationWords } from './situations/index.ts'
 import { scarceMeanings } from './routes/scarce-meanings.ts'
 import { veiledMeanings } from './routes/veiled-meanings.ts'
 import { seenMeanings } from './routes/seen-meanings.ts'
@@ -56,6 +57,7 @@ const lists: readonly string[] = [
   ],
   [violenceLookAlikes, distressLookAlikes, professionalLookAlikes, startLookAlikes],
   [noTopic],
+  situationWords,
   [meanings, veiledMeanings, graveMeanings, seenMeanings, scarceMeanings].flatMap((words) =>
     Object.values(words),
   ),

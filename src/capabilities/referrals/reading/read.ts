@@ -14,9 +14,10 @@ import {
   isFactOfSign,
   isWork,
   lessonsRefused,
+  wishesIn,
   withoutBackground,
 } from './background.ts'
-import { covers, isNegation, lengthOf, listFinder, placesOf } from './found.ts'
+import { covers, isNegation, lengthOf, listFinder, overlap, placesOf } from './found.ts'
 import { giftedIn } from './gifted.ts'
 import { wordsLeft } from './leftover.ts'
 import { mendedTokens } from './mending.ts'
@@ -25,6 +26,9 @@ import { peopleIn } from './people.ts'
 import { phraseFinder } from './phrases.ts'
 import { refusedIn } from './refused.ts'
 import { routeOf } from './routes/index.ts'
+import { situationsIn, tellsOf } from './situations/index.ts'
+import type { Told } from './situations/index.ts'
+import { meantBy } from './situations/meant.ts'
 import { givingTopics } from './strengths.ts'
 import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
@@ -115,7 +119,12 @@ export function questionReader(
       tokens[first]?.word === 'is') &&
     !['hij', 'ze', 'zij', 'meneer', 'mevrouw'].includes(tokens[first - 2]?.word ?? 'hij')
 
-  function chipsOfTopics(tokens: readonly Token[], mentions: readonly Mention[], facts: readonly Fact[]) {
+  function chipsOfTopics(
+    tokens: readonly Token[],
+    mentions: readonly Mention[],
+    facts: readonly Fact[],
+    told: readonly Told[],
+  ) {
     const explained = new Set(
       [...mentions, ...facts].flatMap(placesOf).filter((place) => isNegation(tokens[place])),
     )
@@ -139,7 +148,16 @@ export function questionReader(
         !isWork(tokens, mention) &&
         !gifted.trades.some((trade) => covers(trade, mention)),
     )
-    const wished = withoutBackground(tokens, mayBe, facts, ({ topic }) => isNeed(topic))
+    const named = withoutBackground(tokens, mayBe, facts, ({ topic }) => isNeed(topic))
+    const meant = meantBy(tokens, told, {
+      wished: named,
+      refused,
+      given: gives.map(({ topic }) => topic),
+      byId,
+    })
+    const wished = named.filter(
+      (mention) => !tellsOf(meant.by, mention) || wishesIn(tokens, tokens[mention.first]?.clause),
+    )
     const caring =
       wished.every((mention) => isNeed(mention.topic)) &&
       byId.has(carersTopic(facts)) &&
@@ -147,14 +165,15 @@ export function questionReader(
     const alsoGiven = wished.filter(
       ({ topic, first }) => !isNeed(topic) && liked.includes(tokens[first]?.clause),
     )
-    const meant = gifted.means.flatMap((text) => topicsIn(tokensOf(text))).map(({ topic }) => topic)
-    const given = [...[...gives, ...alsoGiven].map(({ topic }) => topic), ...meant]
+    const ofGifts = gifted.means.flatMap((text) => topicsIn(tokensOf(text))).map(({ topic }) => topic)
+    const given = [...[...gives, ...alsoGiven].map(({ topic }) => topic), ...ofGifts]
     const chips = [
       ...wished.map(({ topic }) =>
         wants(
           topic === 'mantelzorg' && byId.has(carersTopic(facts)) ? (carersTopic(facts) as TopicId) : topic,
         ),
       ),
+      ...meant.topics.map(wants),
       ...(caring ? [wants(carersTopic(facts) as TopicId)] : []),
       ...given.map(strength),
       ...(useful && general !== undefined && given.length === 0 ? [strength(general)] : []),
@@ -175,12 +194,14 @@ export function questionReader(
     const mentions = withoutFacts([...topicsIn(tokens), ...extra.mentions], facts).filter(
       (mention) => !isBesideSign(tokens, mention, signs),
     )
-    const about = chipsOfTopics(tokens, mentions, facts)
+    const told = route === 'veiligheid' ? [] : situationsIn(tokens).filter((one) => !signs.some((sign) => overlap(sign, one)))
+    const about = chipsOfTopics(tokens, mentions, facts, told)
     const beside = route === 'professioneel-eerst' && reason ? besideProfessional[reason] : []
     const taken = new Set([
       ...signs.flatMap(placesOf),
       ...[...mentions, ...facts].flatMap(placesOf),
       ...about.places,
+      ...told.flatMap(({ spans }) => spans).flatMap(placesOf),
       ...extra.places,
     ])
     return {

@@ -1,0 +1,59 @@
+/** Meanings that say something when they stand together, in whatever order. */
+import { overlap } from './found.ts'
+import type { Span } from './found.ts'
+import { phraseFinder } from './phrases.ts'
+import type { Token } from './tokens.ts'
+
+/** Names of meanings that must stand together, the first of them the core. */
+export interface Pattern {
+  /** Each of these must be there, by any of its names. */
+  readonly all: readonly (readonly string[])[]
+  /** None of these may be there. */
+  readonly without: readonly string[]
+  /** Whether all stand in one clause, or only near to each other, and how many words apart at most. */
+  readonly scope: 'clause' | 'text'
+  readonly farthest: number
+}
+
+/** A pattern that stands, and its words: those of the core first. */
+export interface Standing {
+  readonly pattern: number
+  readonly spans: readonly Span[]
+}
+
+/** Makes the finder. The words of one meaning are not used for another in the same pattern. */
+export function standingFinder(
+  meanings: Readonly<Record<string, string>>,
+  patterns: readonly Pattern[],
+): (tokens: readonly Token[]) => Standing[] {
+  const findMeanings = phraseFinder(
+    Object.entries(meanings).map(([key, phrases]) => ({ key, phrases })),
+    { mending: 'off', overlapping: 'all' },
+  )
+  return (tokens) => {
+    const found = Map.groupBy(findMeanings(tokens), ({ key }) => key)
+    const ofNames = (names: readonly string[]): readonly Span[] =>
+      names.length === 1 ? (found.get(names[0] ?? '') ?? []) : names.flatMap((name) => found.get(name) ?? [])
+    return patterns.flatMap(({ all, without, scope, farthest }, pattern) => {
+      const cores = ofNames(all[0] ?? [])
+      if (cores.length === 0 || without.some((name) => found.has(name))) return []
+      return cores.flatMap((core): Standing[] => {
+        const clause = tokens[core.first]?.clause
+        const rest = (from: number, taken: readonly Span[]): readonly Span[] | null => {
+          const names = all[from]
+          if (names === undefined) return taken
+          for (const one of ofNames(names)) {
+            if (scope === 'clause' && tokens[one.first]?.clause !== clause) continue
+            if (Math.abs(one.first - core.first) > farthest) continue
+            if (taken.some((other) => overlap(other, one))) continue
+            const spans = rest(from + 1, [...taken, one])
+            if (spans) return spans
+          }
+          return null
+        }
+        const spans = rest(1, [core])
+        return spans ? [{ pattern, spans }] : []
+      })
+    })
+  }
+}

@@ -6,7 +6,9 @@ import { isId } from '#platform/ids.ts'
 import { isToken } from '#capabilities/accounts/index.ts'
 import { datesOfActivity, findActivity } from '#capabilities/activities/index.ts'
 import type { ActivityId, PublishedActivityRow } from '#capabilities/activities/index.ts'
+import type { InitiativeId } from '#capabilities/initiatives/index.ts'
 import type { CardDate } from './card/card.ts'
+import type { HandoverId } from './domain.ts'
 import type { Letter } from './tell.ts'
 
 export type C = Context<PageEnv>
@@ -49,8 +51,29 @@ export async function offeredNow(c: C, house: House, id: string): Promise<Offere
 
 /** What one network sends within the hour by links of hosts and residents: each may put out a mail. */
 const enough = { minutes: 60, most: 60 }
-export const openLimit = () => openCounter(enough)
+/** How often one handover is changed by its links within a day, from whatever network: nobody means to move it more. */
+const enoughOfOne = { minutes: 24 * 60, most: 12 }
+export const openLimit = () => ({ network: openCounter(enough), handover: openCounter(enoughOfOne) })
 export type Limit = ReturnType<typeof openLimit>
 
-export const mayPass = (c: C, house: House, limit: Limit): boolean =>
-  house.config.requestsPerMinute === 0 || limit.take(networkOf(c, house), house.clock())
+export const mayPass = (c: C, house: House, { network }: Limit): boolean =>
+  house.config.requestsPerMinute === 0 || network.take(networkOf(c, house), house.clock())
+
+export const mayChange = (house: House, { handover }: Limit, id: HandoverId): boolean =>
+  house.config.requestsPerMinute === 0 || handover.take(id, house.clock())
+
+/** How many introductions one worker asks for within a day: of one initiative, and in all. More would be a flood of mail. */
+const asks = {
+  initiative: { minutes: 24 * 60, most: 20 },
+  all: { minutes: 24 * 60, most: 60 },
+}
+export const openAskLimit = () => ({ initiative: openCounter(asks.initiative), all: openCounter(asks.all) })
+export type AskLimit = ReturnType<typeof openAskLimit>
+
+/** Whether a worker may ask this initiative once more today. */
+export function mayAsk(c: C, house: House, limit: AskLimit, initiative: InitiativeId): boolean {
+  const { actor } = c.var.ctx
+  if (house.config.requestsPerMinute === 0 || actor.kind !== 'person') return true
+  const now = house.clock()
+  return limit.initiative.take(`${actor.id} ${initiative}`, now) && limit.all.take(actor.id, now)
+}

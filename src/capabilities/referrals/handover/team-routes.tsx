@@ -16,8 +16,8 @@ import { cardOf, otherDates } from './card/card.ts'
 import { qrPicture } from './card/picture.ts'
 import { paperCard } from './card/sheet.ts'
 import { drawCodeword } from './codes.ts'
-import { idOf, letterOf, offeredNow } from './door.ts'
-import type { C, Offered } from './door.ts'
+import { idOf, letterOf, mayAsk, offeredNow, openAskLimit } from './door.ts'
+import type { AskLimit, C, Offered } from './door.ts'
 import { datesToChoose, hostKinds } from './domain.ts'
 import type { Handover, HandoverId, HostKind } from './domain.ts'
 import { askForm, cardForm, listForm, paperForm } from './forms.ts'
@@ -34,8 +34,9 @@ export const beginPath = '/wijkteam/introductie/nieuw'
 
 /** Mounts what a worker does with handovers. A name is only ever in the body of what is sent, and in what answers it. */
 export function mountTeamHandovers(app: Hono<PageEnv>, house: House): void {
+  const limit = openAskLimit()
   app.get(beginPath, (c) => forTeam(c, () => begin(c, house)))
-  app.post(beginPath, (c) => forTeam(c, () => make(c, house)))
+  app.post(beginPath, (c) => forTeam(c, () => make(c, house, limit)))
   app.post('/wijkteam/introductie/kaartje', (c) => forTeam(c, () => paper(c, house)))
   app.get('/wijkteam/introducties', (c) => forTeam(c, () => list(c, house)))
   app.post('/wijkteam/introducties/:id', (c) => forTeam(c, () => change(c, house)))
@@ -106,7 +107,7 @@ async function askPage(
   })
 }
 
-async function make(c: C, house: House): Promise<Response> {
+async function make(c: C, house: House, limit: AskLimit): Promise<Response> {
   const { ctx } = c.var
   const sent = await sentForm(c)
   const id = sent.get('activiteit')
@@ -126,6 +127,8 @@ async function make(c: C, house: House): Promise<Response> {
     locale,
     called,
   }
+  if (!mayAsk(c, house, limit, initiative))
+    return askPage(c, house, { asking, state: refused(parsed, { dag: { code: 'enough' } }), status: 422 })
   const made = await makeHandover(house.database, ctx, { ...given, letter: letterOf(c) })
   if (made.done === 'nobody')
     return askPage(c, house, { asking: { ...asking, hosts: [] }, state: refused(parsed, {}), status: 422 })

@@ -22,7 +22,17 @@ test('places are those of the text as typed, whatever stands in it', () => {
 test('signs that are not seen and figures of other scripts hide nothing', () => {
   const number = '0612345678'
   // As telephones copy a number out of a list of contacts, and what somebody might put in between.
-  for (const sign of ['\u202a', '\u2068', '\u2063', '\u180e', '\u3164', '\u{e0001}', '\ufff9', '\0', '\u0007']) {
+  for (const sign of [
+    '\u202a',
+    '\u2068',
+    '\u2063',
+    '\u180e',
+    '\u3164',
+    '\u{e0001}',
+    '\ufff9',
+    '\0',
+    '\u0007',
+  ]) {
     const hidden = [...number].join(sign)
     expect(piecesOf(`bel ${hidden} maar`), JSON.stringify(sign)).toEqual([`telefoon: ${hidden}`])
   }

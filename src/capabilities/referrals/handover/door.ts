@@ -6,7 +6,6 @@ import { isId } from '#platform/ids.ts'
 import { isToken } from '#capabilities/accounts/index.ts'
 import { datesOfActivity, findActivity } from '#capabilities/activities/index.ts'
 import type { ActivityId, PublishedActivityRow } from '#capabilities/activities/index.ts'
-import type { InitiativeId } from '#capabilities/initiatives/index.ts'
 import type { CardDate } from './card/card.ts'
 import type { HandoverId } from './domain.ts'
 import type { Letter } from './tell.ts'
@@ -61,19 +60,3 @@ export const mayPass = (c: C, house: House, { network }: Limit): boolean =>
 
 export const mayChange = (house: House, { handover }: Limit, id: HandoverId): boolean =>
   house.config.requestsPerMinute === 0 || handover.take(id, house.clock())
-
-/** How many introductions one worker asks for within a day: of one initiative, and in all. More would be a flood of mail. */
-const asks = {
-  initiative: { minutes: 24 * 60, most: 20 },
-  all: { minutes: 24 * 60, most: 60 },
-}
-export const openAskLimit = () => ({ initiative: openCounter(asks.initiative), all: openCounter(asks.all) })
-export type AskLimit = ReturnType<typeof openAskLimit>
-
-/** Whether a worker may ask this initiative once more today. */
-export function mayAsk(c: C, house: House, limit: AskLimit, initiative: InitiativeId): boolean {
-  const { actor } = c.var.ctx
-  if (house.config.requestsPerMinute === 0 || actor.kind !== 'person') return true
-  const now = house.clock()
-  return limit.initiative.take(`${actor.id} ${initiative}`, now) && limit.all.take(actor.id, now)
-}

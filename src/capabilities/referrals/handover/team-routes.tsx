@@ -11,13 +11,15 @@ import { newId } from '#platform/ids.ts'
 import { isToken } from '#capabilities/accounts/index.ts'
 import { findInitiative } from '#capabilities/initiatives/index.ts'
 import { forTeam } from '../door.ts'
+import { openGate } from '../flood.ts'
+import type { Gate } from '../flood.ts'
 import { TeamFrame } from '../views/frame.tsx'
 import { cardOf, otherDates } from './card/card.ts'
 import { qrPicture } from './card/picture.ts'
 import { paperCard } from './card/sheet.ts'
 import { drawCodeword } from './codes.ts'
-import { idOf, letterOf, mayAsk, offeredNow, openAskLimit } from './door.ts'
-import type { AskLimit, C, Offered } from './door.ts'
+import { idOf, letterOf, offeredNow } from './door.ts'
+import type { C, Offered } from './door.ts'
 import { datesToChoose, hostKinds } from './domain.ts'
 import type { Handover, HandoverId, HostKind } from './domain.ts'
 import { askForm, cardForm, listForm, paperForm } from './forms.ts'
@@ -34,9 +36,9 @@ export const beginPath = '/wijkteam/introductie/nieuw'
 
 /** Mounts what a worker does with handovers. A name is only ever in the body of what is sent, and in what answers it. */
 export function mountTeamHandovers(app: Hono<PageEnv>, house: House): void {
-  const limit = openAskLimit()
+  const gate = openGate({ one: 20, all: 60 })
   app.get(beginPath, (c) => forTeam(c, () => begin(c, house)))
-  app.post(beginPath, (c) => forTeam(c, () => make(c, house, limit)))
+  app.post(beginPath, (c) => forTeam(c, () => make(c, house, gate)))
   app.post('/wijkteam/introductie/kaartje', (c) => forTeam(c, () => paper(c, house)))
   app.get('/wijkteam/introducties', (c) => forTeam(c, () => list(c, house)))
   app.post('/wijkteam/introducties/:id', (c) => forTeam(c, () => change(c, house)))
@@ -107,7 +109,7 @@ async function askPage(
   })
 }
 
-async function make(c: C, house: House, limit: AskLimit): Promise<Response> {
+async function make(c: C, house: House, gate: Gate): Promise<Response> {
   const { ctx } = c.var
   const sent = await sentForm(c)
   const id = sent.get('activiteit')
@@ -127,7 +129,7 @@ async function make(c: C, house: House, limit: AskLimit): Promise<Response> {
     locale,
     called,
   }
-  if (!mayAsk(c, house, limit, initiative))
+  if (!gate.passes(c, house, initiative))
     return askPage(c, house, { asking, state: refused(parsed, { dag: { code: 'enough' } }), status: 422 })
   const made = await makeHandover(house.database, ctx, { ...given, letter: letterOf(c) })
   if (made.done === 'nobody')

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { localDay } from '#platform/i18n/dates.ts'
 import { newId } from '#platform/ids.ts'
 import { aHandover, mailsOf } from '#testing/handing-over.ts'
 import { aHouseful } from '#testing/houseful.ts'
@@ -65,5 +66,20 @@ test('a worker asks the same initiative twenty times a day at most, and reads wh
   const refused = await ask()
   expect(refused.status).toBe(422)
   expect(await refused.text()).toContain('Bel het initiatief, of vraag het morgen.')
+  expect((await mailsOf(house)).length).toBe(before)
+})
+
+test('a worker notes ten visits a day to the same initiative at most, and reads why', async () => {
+  const { cookie } = house.who.get('neighbourhood team')!
+  const dag = localDay(house.place.ctx.now)
+  const note = () =>
+    post('/wijkteam/bezoeken', { initiatief: house.slug, dag, hoelang: '60', afspraak: 'Tot dan.' }, cookie)
+  for (let n = 0; n < 10; n += 1)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person taps
+    expect((await note()).status).toBe(303)
+  const before = (await mailsOf(house)).length
+  const refused = await note()
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('Wacht tot morgen.')
   expect((await mailsOf(house)).length).toBe(before)
 })

@@ -149,6 +149,8 @@ test('a mark that is typed on any way stands in the answer of who typed it, and 
     if (way.shows) expect(`${name}: ${page}`).toContain(mark)
     // A page that holds the question is kept by no browser and no server on the way.
     if (way.shows) expect(answer.headers.get('cache-control')).toBe('no-store')
+    // Nor a sum of it: that would tell who sent the same words.
+    if (way.shows) expect(answer.headers.get('etag')).toBeNull()
     // An address that was typed by hand may be where somebody is led back to; the question never is part of it.
     expect(headersOf(answer)).not.toContain(mark)
   }

@@ -45,8 +45,10 @@ export async function matchQuestions(io: Io, deps: Deps, given: MatchGiven): Pro
   }
   let refused = 0
   let at = 0
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+  for await (const written of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
     at += 1
+    // As Windows begins a file.
+    const line = written.replace(/^\ufeff/, '')
     if (io.signal.aborted) break
     if (line.trim() === '') continue
     const question = questionIn(line)

@@ -66,7 +66,9 @@ export function showPage(c: Context<PageEnv>, house: House, content: PageContent
       {content.children}
     </Page>,
   )
-  c.header('etag', entityTag(html))
+  // What answers a form is never asked for again. A sum of it in a header, which proxies write in their logs, would only
+  // tell that two people sent the same words.
+  if (c.req.method !== 'POST') c.header('etag', entityTag(html))
   // Whoever holds the link in a mail reads it: no search engine may find it.
   const byLink = c.req.param('token') !== undefined
   if (byLink) c.header('x-robots-tag', 'noindex')

@@ -19,6 +19,29 @@ test('places are those of the text as typed, whatever stands in it', () => {
   expect(piecesOf('İbrahim İ. 06-12345678')).toContain('telefoon: 06-12345678')
 })
 
+test('signs that are not seen and figures of other scripts hide nothing', () => {
+  const number = '0612345678'
+  // As telephones copy a number out of a list of contacts, and what somebody might put in between.
+  for (const sign of [
+    '\u202a',
+    '\u2068',
+    '\u2063',
+    '\u180e',
+    '\u3164',
+    '\u{e0001}',
+    '\ufff9',
+    '\0',
+    '\u0007',
+  ]) {
+    const hidden = [...number].join(sign)
+    expect(piecesOf(`bel ${hidden} maar`), JSON.stringify(sign)).toEqual([`telefoon: ${hidden}`])
+  }
+  for (const nought of [0x660, 0x6f0, 0x966, 0xff10, 0x1d7ce, 0x1d7ec]) {
+    const other = [...number].map((figure) => String.fromCodePoint(nought + Number(figure))).join('')
+    expect(piecesOf(`bel ${other} 😀 maar`), other).toEqual([`telefoon: ${other}`])
+  }
+})
+
 test('one piece is one kind', () => {
   expect(piecesOf('061234567 is geen nummer, 111222333 wel')).toEqual(['bsn: 111222333'])
   expect(piecesOf('0612345678')).toEqual(['telefoon: 0612345678'])

@@ -13,8 +13,13 @@ export interface Plain {
 
 const marks = /\p{M}/u
 const allMarks = /\p{M}/gu
-/** Signs that take no room: soft hyphen, zero-width space and joiners, byte order mark. */
-const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/
+/**
+ * Signs that take no room: soft hyphen, zero-width space and joiners, byte order mark, and the directions that come along
+ * when a number is copied out of a list of contacts or of an Arabic text.
+ */
+const unseen = /[\p{DI}\p{Cf}]|(?![\t\n\r])\p{Cc}/u
+/** A figure of any script. */
+const figure = /^\p{Nd}$/u
 const dash = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/
 const quote = /[\u2018\u2019\u201a\u201b\u2032\u00b4`]/
 /** Letters that Unicode does not take apart. */
@@ -36,13 +41,16 @@ export function plainOf(typed: string): Plain {
     return { text: typed, low: typed.toLowerCase(), from: (index) => index, to: (index) => index }
   let text = ''
   const places: number[] = []
-  for (let index = 0; index < typed.length; index += 1) {
-    const read = signOf(typed[index]!)
-    for (let each = 0; each < read.length; each += 1) places.push(index)
+  let place = 0
+  for (const sign of typed) {
+    const read = signOf(sign)
+    for (let each = 0; each < read.length; each += 1) places.push(place)
     text += read
+    place += sign.length
   }
   const to = (index: number) => {
-    let end = (places[index - 1] ?? -1) + 1
+    const last = places[index - 1]
+    let end = last === undefined ? 0 : last + String.fromCodePoint(typed.codePointAt(last)!).length
     while (end < typed.length && marks.test(typed[end]!)) end += 1
     return end
   }
@@ -50,12 +58,24 @@ export function plainOf(typed: string): Plain {
 }
 
 function signOf(sign: string): string {
-  if (sign < '\u0080') return sign === '`' ? "'" : sign === '\t' || sign === '\r' ? ' ' : sign
+  if (sign >= ' ' && sign < '\u007f') return sign === '`' ? "'" : sign
+  if (sign === '\t' || sign === '\r') return ' '
+  if (sign === '\n') return sign
   if (unseen.test(sign) || marks.test(sign)) return ''
   if (/\s/.test(sign)) return ' '
   if (dash.test(sign)) return '-'
   if (quote.test(sign)) return "'"
-  return whole[sign] ?? sign.normalize('NFKD').replaceAll(allMarks, '')
+  if (Object.hasOwn(whole, sign)) return whole[sign]!
+  const apart = sign.normalize('NFKD').replaceAll(allMarks, '')
+  return figure.test(apart) ? ourFigure(apart) : apart
+}
+
+/** The figures of a script stand in a row from nought to nine. */
+function ourFigure(sign: string): string {
+  const code = sign.codePointAt(0)!
+  let value = 0
+  while (value < 9 && figure.test(String.fromCodePoint(code - value - 1))) value += 1
+  return String(value)
 }
 
 /** In small letters, of the same length: a few letters of other scripts grow when they are made small. */

@@ -7,6 +7,7 @@ import { isToken } from '#capabilities/accounts/index.ts'
 import { datesOfActivity, findActivity } from '#capabilities/activities/index.ts'
 import type { ActivityId, PublishedActivityRow } from '#capabilities/activities/index.ts'
 import type { CardDate } from './card/card.ts'
+import type { HandoverId } from './domain.ts'
 import type { Letter } from './tell.ts'
 
 export type C = Context<PageEnv>
@@ -49,8 +50,13 @@ export async function offeredNow(c: C, house: House, id: string): Promise<Offere
 
 /** What one network sends within the hour by links of hosts and residents: each may put out a mail. */
 const enough = { minutes: 60, most: 60 }
-export const openLimit = () => openCounter(enough)
+/** How often one handover is changed by its links within a day, from whatever network: nobody means to move it more. */
+const enoughOfOne = { minutes: 24 * 60, most: 12 }
+export const openLimit = () => ({ network: openCounter(enough), handover: openCounter(enoughOfOne) })
 export type Limit = ReturnType<typeof openLimit>
 
-export const mayPass = (c: C, house: House, limit: Limit): boolean =>
-  house.config.requestsPerMinute === 0 || limit.take(networkOf(c, house), house.clock())
+export const mayPass = (c: C, house: House, { network }: Limit): boolean =>
+  house.config.requestsPerMinute === 0 || network.take(networkOf(c, house), house.clock())
+
+export const mayChange = (house: House, { handover }: Limit, id: HandoverId): boolean =>
+  house.config.requestsPerMinute === 0 || handover.take(id, house.clock())

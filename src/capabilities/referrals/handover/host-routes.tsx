@@ -5,7 +5,7 @@ import { sentForm } from '#platform/http/sent-form.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { otherDates } from './card/card.ts'
-import { letterOf, mayPass, offeredNow, openLimit, tokenOf } from './door.ts'
+import { letterOf, mayChange, mayPass, offeredNow, openLimit, tokenOf } from './door.ts'
 import type { C, Limit } from './door.ts'
 import { datesToChoose } from './domain.ts'
 import { acceptForm, declineForm, hostForm, proposeForm } from './forms.ts'
@@ -75,6 +75,7 @@ async function answer(c: C, house: House, limit: Limit): Promise<Response> {
   const days = offered ? otherDates(offered.dates, handover.day, ctx.now).map(({ day }) => day) : []
   const what = read(chosen.value.besluit, sent, days)
   if ('errors' in what) return page(c, house, { act: chosen.value.besluit, state: what })
+  if (!mayChange(house, limit, handover.id)) return gone(c, house)
   const did = await answerAsHost(house.database, ctx, { token, what, letter: letterOf(c) })
   if (did === 'gone') return page(c, house)
   house.post.wake(ctx.municipality)

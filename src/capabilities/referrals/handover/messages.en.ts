@@ -57,7 +57,11 @@ export const en = {
     contact: (initiative) => `How to reach ${initiative}`,
     again: 'This question was sent before. You find it in the list.',
     form: {
-      dag: { label: 'Which day?', options: {} },
+      dag: {
+        label: 'Which day?',
+        options: {},
+        errors: { enough: 'You asked very often today. Ring the initiative, or ask tomorrow.' },
+      },
       host: {
         label: 'Who gets the question?',
         options: { team: 'The people of the initiative', activity: 'The contact address of this activity' },

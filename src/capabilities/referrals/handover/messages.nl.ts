@@ -68,7 +68,11 @@ export const nl = {
     contact: (initiative: string) => `Zo bereik je ${initiative}`,
     again: 'Deze vraag was al verstuurd. Je vindt haar in de lijst.',
     form: {
-      dag: { label: 'Welke dag?', options: {} as Readonly<Record<string, string>> },
+      dag: {
+        label: 'Welke dag?',
+        options: {} as Readonly<Record<string, string>>,
+        errors: { enough: 'Je vroeg vandaag al heel vaak iets. Bel het initiatief, of vraag het morgen.' },
+      },
       host: { label: 'Wie krijgt de vraag?', options: hosts },
       needs: {
         label: 'Wat moet de gastvrouw of gastheer weten?',

@@ -5,7 +5,7 @@ import { sentForm } from '#platform/http/sent-form.ts'
 import { cardOf, otherDates } from './card/card.ts'
 import { qrPicture } from './card/picture.ts'
 import { cardWords } from './card/words.ts'
-import { letterOf, mayPass, offeredNow, openLimit, tokenOf } from './door.ts'
+import { letterOf, mayChange, mayPass, offeredNow, openLimit, tokenOf } from './door.ts'
 import type { C, Limit } from './door.ts'
 import { cardLocales, datesToChoose } from './domain.ts'
 import type { CardLocale } from './domain.ts'
@@ -72,6 +72,7 @@ async function change(c: C, house: House, limit: Limit): Promise<Response> {
     day.ok && chosen.value.besluit === 'move'
       ? ({ does: 'move', day: day.value.dag } as const)
       : ({ does: 'cancel' } as const)
+  if (!mayChange(house, limit, handover.id)) return page(c, house, 'failed')
   const did = await changeAsResident(house.database, ctx, { token, what, letter: letterOf(c) })
   if (did === 'gone') return gone(c, house)
   house.post.wake(ctx.municipality)

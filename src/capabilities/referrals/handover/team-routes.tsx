@@ -11,6 +11,8 @@ import { newId } from '#platform/ids.ts'
 import { isToken } from '#capabilities/accounts/index.ts'
 import { findInitiative } from '#capabilities/initiatives/index.ts'
 import { forTeam } from '../door.ts'
+import { openGate } from '../flood.ts'
+import type { Gate } from '../flood.ts'
 import { TeamFrame } from '../views/frame.tsx'
 import { cardOf, otherDates } from './card/card.ts'
 import { qrPicture } from './card/picture.ts'
@@ -34,8 +36,9 @@ export const beginPath = '/wijkteam/introductie/nieuw'
 
 /** Mounts what a worker does with handovers. A name is only ever in the body of what is sent, and in what answers it. */
 export function mountTeamHandovers(app: Hono<PageEnv>, house: House): void {
+  const gate = openGate({ one: 20, all: 60 })
   app.get(beginPath, (c) => forTeam(c, () => begin(c, house)))
-  app.post(beginPath, (c) => forTeam(c, () => make(c, house)))
+  app.post(beginPath, (c) => forTeam(c, () => make(c, house, gate)))
   app.post('/wijkteam/introductie/kaartje', (c) => forTeam(c, () => paper(c, house)))
   app.get('/wijkteam/introducties', (c) => forTeam(c, () => list(c, house)))
   app.post('/wijkteam/introducties/:id', (c) => forTeam(c, () => change(c, house)))
@@ -106,7 +109,7 @@ async function askPage(
   })
 }
 
-async function make(c: C, house: House): Promise<Response> {
+async function make(c: C, house: House, gate: Gate): Promise<Response> {
   const { ctx } = c.var
   const sent = await sentForm(c)
   const id = sent.get('activiteit')
@@ -126,6 +129,8 @@ async function make(c: C, house: House): Promise<Response> {
     locale,
     called,
   }
+  if (!gate.passes(c, house, initiative))
+    return askPage(c, house, { asking, state: refused(parsed, { dag: { code: 'enough' } }), status: 422 })
   const made = await makeHandover(house.database, ctx, { ...given, letter: letterOf(c) })
   if (made.done === 'nobody')
     return askPage(c, house, { asking: { ...asking, hosts: [] }, state: refused(parsed, {}), status: 422 })

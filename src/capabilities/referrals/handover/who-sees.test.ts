@@ -10,7 +10,7 @@ import { aHouseful, visitors } from '#testing/houseful.ts'
 import type { Houseful, Visitor } from '#testing/houseful.ts'
 import { as, aPerson } from '#testing/people.ts'
 import type { SignedIn } from '#testing/people.ts'
-import { answerAsHost } from './service/host.ts'
+import { answerAsHost, readForHost } from './service/host.ts'
 import { changeAsWorker, listHandovers, newCard } from './service/team.ts'
 
 const letter = { origin: 'https://stad.example', city: 'Stad' } as const
@@ -85,4 +85,30 @@ test('who leaves the team sees it no more, also who made it; a colleague hears w
   const told = (await mailsOf(house)).filter(({ text }) => text.includes(`${own.handover.code} is op`))
   expect(told.map(({ to }) => to)).toContain(house.who.get('neighbourhood team')!.email)
   expect(told.map(({ to }) => to)).not.toContain(leaver.email)
+})
+
+test('who leaves the team of the initiative can do nothing any more with the link that they were mailed', async () => {
+  const own = await aHouseful()
+  const { handover } = await aHandover(own)
+  const { database, ctx } = own.place
+  const editor = own.who.get('editor')!
+  const mails = await mailsOf(own)
+  const mail = mails.find(({ to, text }) => to === editor.email && text.includes(handover.code))!
+  const [, token = ''] = /\/introductie\/([\w-]{43})/.exec(mail.text)!
+  const visitor = { ...ctx, actor: { kind: 'visitor' } } as const
+  expect(await readForHost(database, visitor, { token })).not.toBeNull()
+  const leave = useCase<undefined, void>(
+    { name: 'test.leaveTeam', may: () => true, records: null },
+    async (work) => {
+      const roles = await readRoles(work, { team: own.id })
+      await endRole(
+        work,
+        roles.find(({ email }) => email === editor.email)!,
+      )
+    },
+  )
+  await leave(database, ctx, undefined)
+  expect(await readForHost(database, visitor, { token })).toBeNull()
+  const what = { does: 'accept', hostName: null } as const
+  expect(await answerAsHost(database, visitor, { token, what, letter })).toBe('gone')
 })

@@ -85,7 +85,11 @@ export const en = {
       nee: 'The initiative got an e-mail with your answer.',
     },
     form: {
-      initiatief: { label: 'Where were you?', hint: 'Whoever was not visited for longest is on top.' },
+      initiatief: {
+        label: 'Where were you?',
+        hint: 'Whoever was not visited for longest is on top.',
+        errors: { enough: 'You noted very many visits today. Each one sends mail. Wait until tomorrow.' },
+      },
       dag: {
         label: 'On which day?',
         errors: {

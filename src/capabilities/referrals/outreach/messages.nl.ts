@@ -83,7 +83,13 @@ export const nl = {
       nee: 'Het initiatief kreeg een mail met jullie antwoord.',
     },
     form: {
-      initiatief: { label: 'Waar waren jullie?', hint: 'Wie het langst niet is bezocht, staat bovenaan.' },
+      initiatief: {
+        label: 'Waar waren jullie?',
+        hint: 'Wie het langst niet is bezocht, staat bovenaan.',
+        errors: {
+          enough: 'Je schreef vandaag al heel vaak iets op. Elke keer gaat er mail uit. Wacht tot morgen.',
+        },
+      },
       dag: {
         label: 'Op welke dag?',
         errors: {

@@ -1,7 +1,7 @@
 import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { localDay } from '#platform/i18n/dates.ts'
-import { hashOf } from '#capabilities/accounts/index.ts'
+import { hashOf, readRoles } from '#capabilities/accounts/index.ts'
 import { isClosed } from '../domain.ts'
 import type { Act, DeclineReason, Handover } from '../domain.ts'
 import { findByLink } from '../store/handovers.ts'
@@ -18,8 +18,13 @@ interface Door {
 /** Whoever holds the link was mailed it, or was given it: the link is the proof. */
 const anybody = () => true
 
-const open = (work: Work, { token }: Door, hold: 'hold' | 'look'): Promise<Opened | null> =>
-  findByLink(work, { hash: hashOf(token), opens: 'host', hold })
+/** A link that was mailed to a member of a team opens nothing any more once they left it. */
+async function open(work: Work, { token }: Door, hold: 'hold' | 'look'): Promise<Opened | null> {
+  const opened = await findByLink(work, { hash: hashOf(token), opens: 'host', hold })
+  if (!opened || opened.person === null) return opened
+  const team = await readRoles(work, { team: opened.handover.initiative })
+  return team.some(({ person }) => person === opened.person) ? opened : null
+}
 
 /** The handover as the host sees it; looking changes nothing. @returns `null` when the link does not work (any more) */
 export const readForHost = useCase<Door, Handover | null, Opened | null>(

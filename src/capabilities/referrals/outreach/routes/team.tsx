@@ -10,6 +10,8 @@ import { isId } from '#platform/ids.ts'
 import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { listAreas } from '#capabilities/municipalities/index.ts'
 import { forTeam } from '../../door.ts'
+import { openGate } from '../../flood.ts'
+import type { Gate } from '../../flood.ts'
 import { teamPaths } from '../../views/frame.tsx'
 import { notLatelyDays } from '../domain.ts'
 import type { InvitationId, VisitId } from '../domain.ts'
@@ -30,8 +32,9 @@ type C = Context<PageEnv>
 /** Mounts `/wijkteam/bezoeken`: going into the neighbourhood. */
 export function mountOutreach(app: Hono<PageEnv>, house: House): void {
   const at = teamPaths.outreach
+  const gate = openGate({ one: 10, all: 60 })
   app.get(at, (c) => forTeam(c, () => page(c, house)))
-  app.post(at, (c) => forTeam(c, () => note(c, house)))
+  app.post(at, (c) => forTeam(c, () => note(c, house, gate)))
   app.get(`${at}/kaart`, (c) => forTeam(c, () => map(c, house)))
   app.post(`${at}/:bezoek/weghalen`, (c) => forTeam(c, () => takeAway(c, house)))
   app.post(`${at}/uitnodigingen/:id/nee`, (c) => forTeam(c, () => decline(c, house)))
@@ -99,7 +102,7 @@ function pageOf(c: C, total: number): number {
   return Number.isInteger(said) && said >= 1 && said <= Math.ceil(total / perPage) ? said : 1
 }
 
-async function note(c: C, house: House): Promise<Response> {
+async function note(c: C, house: House, gate: Gate): Promise<Response> {
   const { ctx } = c.var
   const sent = await sentForm(c)
   const outreach = await readOutreach(house.database, ctx, undefined)
@@ -109,6 +112,8 @@ async function note(c: C, house: House): Promise<Response> {
   const question = askedAbout(c, sent, parsed.value.afspraak)
   if (question) return page(c, house, { visit: refused(parsed, { afspraak: pointsToSomebody }), question })
   const { initiatief: slug, afspraak: agreed, hoelang, dag: day } = parsed.value
+  if (!gate.passes(c, house, slug))
+    return page(c, house, { visit: refused(parsed, { initiatief: { code: 'enough' } }) })
   const told = { slug, agreed, day, minutes: Number(hoelang) }
   const readers = await noteVisit(house.database, ctx, { ...told, letter: letterOf(c) })
   house.post.wake(ctx.municipality)

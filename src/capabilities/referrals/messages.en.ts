@@ -4,8 +4,10 @@ export const en = {
   menu: 'Neighbourhood team',
   crumbs: 'You are here',
   tabs: 'Neighbourhood team',
+  allTeams: 'Neighbourhood teams',
   tab: {
     ask: 'Question',
+    assignment: 'Assignment',
     week: 'This week',
     handovers: 'Introductions',
     outreach: 'Into the neighbourhood',

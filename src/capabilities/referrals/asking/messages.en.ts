@@ -6,7 +6,6 @@ export const en = {
   form: {
     vraag: {
       label: 'In your own words',
-      hint: 'For instance (in Dutch): mevrouw met rollator wil mensen zien, durft ’s avonds niet naar buiten',
       errors: {
         empty: 'Write in a few words what somebody needs, wants or can do.',
         personal:
@@ -40,13 +39,15 @@ export const en = {
   again: 'Search again',
   readAs: 'How we read your question',
   readAsHint: 'Is something wrong? Take it away or add it, and search again.',
+  readAsLine: (chips: string) => `How we read your question: ${chips}.`,
+  change: 'Change it',
   add: 'Add what counts',
   addConditions: 'It has to be',
   addTimes: 'When',
   addWho: 'For whom',
   answer: 'What fits',
   fits: (count: number) => (count === 1 ? 'This fits' : 'These fit'),
-  fitsHeard: (count: number) => `${count} ${count === 1 ? 'place fits' : 'places fit'}`,
+  also: (reasons: string) => `Also: ${reasons}`,
   more: (count: number) => `${count} more that ${count === 1 ? 'fits' : 'fit'}`,
   mind: 'Mind',
   full: 'These fit too, but are full now',
@@ -54,7 +55,7 @@ export const en = {
   look: 'Look at it',
   other: 'And the other way round',
   otherIntro: 'Somebody who can do this is needed here:',
-  toTask: 'See the task',
+  needed: 'Somebody is needed here',
   missing: {
     title: 'Is something missing?',
     text: 'Say so with one tap. Without text, without a person: that shows the municipality what is missing.',
@@ -71,10 +72,10 @@ export const en = {
   nothingYet: {
     title: 'How it works',
     lines: [
-      'Type what you know, in plain words. Also what somebody does not want.',
+      'Type what you know, in plain words. Say what somebody does not want, too.',
+      'For instance (in Dutch): mevrouw met rollator wil mensen zien, durft ’s avonds niet naar buiten. Geen praatgroep.',
       'You see what fits, why, and what to mind.',
-      'When nothing fits, we say so. One tap counts it as something that is missing.',
+      'Does nothing fit? Then we say so. With one tap you write down what is missing.',
     ],
   },
-  from: (place: string) => `From ${place}`,
 } satisfies typeof nl

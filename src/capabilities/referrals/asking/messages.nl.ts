@@ -5,7 +5,6 @@ export const nl = {
   form: {
     vraag: {
       label: 'In je eigen woorden',
-      hint: 'Bijvoorbeeld: mevrouw met rollator wil mensen zien, durft ’s avonds niet naar buiten',
       errors: {
         empty: 'Schrijf in een paar woorden wat iemand nodig heeft, wil of kan.',
         personal:
@@ -34,13 +33,15 @@ export const nl = {
   again: 'Zoek opnieuw',
   readAs: 'Zo lezen we je vraag',
   readAsHint: 'Klopt er iets niet? Haal het weg of zet het erbij en zoek opnieuw.',
+  readAsLine: (chips: string) => `Zo lezen we je vraag: ${chips}.`,
+  change: 'Pas aan',
   add: 'Voeg toe wat telt',
   addConditions: 'Het moet',
   addTimes: 'Wanneer',
   addWho: 'Voor wie',
   answer: 'Wat past',
-  fits: (count: number) => (count === 1 ? 'Dit past' : 'Dit past'),
-  fitsHeard: (count: number) => `${count} ${count === 1 ? 'plek past' : 'plekken passen'}`,
+  fits: (_count: number) => 'Dit past',
+  also: (reasons: string) => `Ook: ${reasons}`,
   more: (count: number) => `Nog ${count} ${count === 1 ? 'plek die past' : 'plekken die passen'}`,
   mind: 'Let op',
   full: 'Dit past ook, maar zit nu vol',
@@ -48,7 +49,7 @@ export const nl = {
   look: 'Bekijk',
   other: 'En andersom',
   otherIntro: 'Hier is iemand nodig die dit kan:',
-  toTask: 'Bekijk de taak',
+  needed: 'Hier is iemand nodig',
   missing: {
     title: 'Mist er iets?',
     text: 'Zeg het met één tik. Zonder tekst, zonder persoon: zo ziet de gemeente wat er ontbreekt.',
@@ -65,10 +66,10 @@ export const nl = {
   nothingYet: {
     title: 'Zo werkt het',
     lines: [
-      'Typ wat je weet, in gewone woorden. Met wat iemand níét wil erbij.',
+      'Typ wat je weet, in gewone woorden. Zeg er ook bij wat iemand níét wil.',
+      'Bijvoorbeeld: mevrouw met rollator wil mensen zien, durft ’s avonds niet naar buiten. Geen praatgroep.',
       'Je ziet wat past, waarom, en waar je op moet letten.',
-      'Past er niets, dan zeggen we dat. Met één tik telt het mee als gemis.',
+      'Past er niets? Dan zeggen we dat. Met één tik schrijf je op wat er mist.',
     ],
   },
-  from: (place: string) => `Vanuit ${place}`,
 }

@@ -47,10 +47,10 @@ export const en = {
     lead: (initiative) =>
       `The host of ${initiative} gets an e-mail and says whether it is possible. The resident gets a card.`,
     nothingKept:
-      'We keep nothing about the resident. The name or codeword stands only in the e-mail to the host and on the card. Do you want to remember it? That belongs in your own system.',
+      'We keep no name. It stands only in the e-mail and on the card. Do you want to remember something? Put it in your own system.',
     who: (initiative) => `The question goes to the host of ${initiative}.`,
     send: 'Ask the host',
-    back: 'Back to the question',
+    back: 'Ask a new question',
     noDates: 'There are no new dates of this activity. Call or write to the initiative.',
     nobody: (initiative) =>
       `${initiative} has no e-mail address with us. Call the initiative yourself, or go there.`,
@@ -81,12 +81,13 @@ export const en = {
   },
   made: {
     title: 'The question was sent',
-    lead: (code) => `This introduction is called ${code}. That is how you find it in your list.`,
-    next: 'Give the resident the card now. The name or codeword is on it only once: later we do not know it any more.',
+    lead: (code) => `The code of this introduction is ${code}. That is how you find it in your list.`,
+    next: 'Give the resident the card now. You see the name or codeword only now: we do not keep it.',
     newCard: 'A new card',
     newLead: (code) => `For introduction ${code}. The card before it stays valid too.`,
-    pdf: 'Make a paper card (pdf, A6)',
-    print: 'Print this page: only the card comes on paper.',
+    pdf: 'Make the card on paper',
+    print:
+      'The card comes as a pdf, as big as a postcard (A6). You can print this page too: only the card comes on paper.',
     phone: 'For the telephone',
     phoneText: 'Let the resident scan the code, or share this link. There is no name on that page.',
     list: 'To the introductions',
@@ -94,7 +95,7 @@ export const en = {
   },
   list: {
     title: 'Introductions',
-    lead: 'Whom you introduce. Without names: an introduction is called by its code.',
+    lead: 'Whom you introduce warmly, and how it goes. There are no names: every introduction has a code.',
     empty: 'There are no introductions yet',
     emptyText: 'Ask a question. With every activity that fits you can introduce somebody warmly.',
     ask: 'Ask a question',
@@ -107,6 +108,7 @@ export const en = {
     team: 'asked by your team',
     on: (day) => `on ${day}`,
     proposed: (day) => `Suggested: ${day}.`,
+    hostTells: 'The host will say whether somebody came.',
     silent: 'That takes three working days now. Give the initiative a call.',
     agree: 'That day is fine',
     cancel: 'Take the question back',
@@ -141,7 +143,7 @@ export const en = {
     title: (activity) => `May somebody come to ${activity}?`,
     titleAfter: (activity) => `Did somebody come to ${activity}?`,
     titleSure: (activity) => `Somebody is coming to ${activity}`,
-    lead: (day, initiative) => `${day}, at ${initiative}. The neighbourhood team asks.`,
+    lead: (day, initiative) => `${day}, at ${initiative}. Through the neighbourhood team.`,
     yes: 'The resident said yes.',
     code: 'Code',
     needs: 'Good to know',

@@ -54,19 +54,19 @@ export const nl = {
   outcome,
   noTitle: 'een activiteit die er niet meer is',
   ask: {
-    title: (activity: string) => `Iemand meebrengen naar ${activity}`,
+    title: (activity: string) => `Iemand introduceren bij ${activity}`,
     lead: (initiative: string) =>
       `De gastvrouw of gastheer van ${initiative} krijgt een mail en zegt of het kan. De bewoner krijgt een kaartje.`,
     nothingKept:
-      'Wij bewaren niets over de bewoner. De naam of het codewoord staat alleen in de mail aan de gastvrouw of gastheer en op het kaartje. Wil je het onthouden? Dat hoort in je eigen systeem.',
+      'Wij bewaren geen naam. Die staat alleen in de mail en op het kaartje. Wil je iets onthouden? Zet het in je eigen systeem.',
     who: (initiative: string) => `De vraag gaat naar de gastvrouw of gastheer van ${initiative}.`,
     send: 'Vraag het de gastvrouw of gastheer',
-    back: 'Terug naar de vraag',
+    back: 'Stel een nieuwe vraag',
     noDates: 'Er staan geen nieuwe data van deze activiteit. Bel of mail het initiatief.',
     nobody: (initiative: string) =>
       `${initiative} heeft geen mailadres bij ons. Bel het initiatief zelf, of ga langs.`,
     contact: (initiative: string) => `Zo bereik je ${initiative}`,
-    again: 'Deze vraag was al verstuurd. Je vindt haar in de lijst.',
+    again: 'Deze vraag was al verstuurd. Je vindt de vraag in de lijst.',
     form: {
       dag: { label: 'Welke dag?', options: {} as Readonly<Record<string, string>> },
       host: { label: 'Wie krijgt de vraag?', options: hosts },
@@ -89,12 +89,14 @@ export const nl = {
   },
   made: {
     title: 'De vraag is verstuurd',
-    lead: (code: string) => `Deze introductie heet ${code}. Zo vind je haar in je lijst.`,
-    next: 'Geef de bewoner nu het kaartje. De naam of het codewoord staat er maar één keer op: straks kennen wij hem niet meer.',
+    lead: (code: string) =>
+      `De code van deze introductie is ${code}. Zo vind je de introductie terug in je lijst.`,
+    next: 'Geef de bewoner nu het kaartje. De naam of het codewoord zie je alleen nu: wij bewaren die niet.',
     newCard: 'Een nieuw kaartje',
     newLead: (code: string) => `Voor introductie ${code}. Het vorige kaartje blijft ook geldig.`,
-    pdf: 'Maak een kaartje van papier (pdf, A6)',
-    print: 'Print deze pagina: alleen het kaartje komt op papier.',
+    pdf: 'Maak het kaartje op papier',
+    print:
+      'Het kaartje komt als pdf, zo groot als een ansichtkaart (A6). Je kunt ook deze pagina printen: alleen het kaartje komt op papier.',
     phone: 'Voor op de telefoon',
     phoneText: 'Laat de bewoner de code scannen, of deel deze link. Op die pagina staat geen naam.',
     list: 'Naar de introducties',
@@ -102,9 +104,9 @@ export const nl = {
   },
   list: {
     title: 'Introducties',
-    lead: 'Wie je warm overbrengt. Zonder namen: een introductie heet naar haar code.',
+    lead: 'Wie je warm introduceert, en hoe het gaat. Er staan geen namen: elke introductie heeft een code.',
     empty: 'Er zijn nog geen introducties',
-    emptyText: 'Stel een vraag. Bij elke activiteit die past kun je iemand warm overbrengen.',
+    emptyText: 'Stel een vraag. Bij elke activiteit die past, kun je iemand warm introduceren.',
     ask: 'Stel een vraag',
     waits: 'Wacht op jou of je team',
     open: 'Loopt',
@@ -115,6 +117,7 @@ export const nl = {
     team: 'door je team gevraagd',
     on: (day: string) => `op ${day}`,
     proposed: (day: string) => `Voorgesteld: ${day}.`,
+    hostTells: 'De gastvrouw of gastheer zegt straks of iemand kwam.',
     silent: 'Dat duurt nu drie werkdagen. Bel het initiatief zelf even.',
     agree: 'Die dag is goed',
     cancel: 'Trek de vraag in',
@@ -146,7 +149,7 @@ export const nl = {
     title: (activity: string) => `Mag er iemand komen bij ${activity}?`,
     titleAfter: (activity: string) => `Is er iemand gekomen bij ${activity}?`,
     titleSure: (activity: string) => `Er komt iemand bij ${activity}`,
-    lead: (day: string, initiative: string) => `${day}, bij ${initiative}. Het wijkteam vraagt het.`,
+    lead: (day: string, initiative: string) => `${day}, bij ${initiative}. Via het wijkteam.`,
     yes: 'De bewoner heeft zelf ja gezegd.',
     code: 'Code',
     needs: 'Goed om te weten',

@@ -30,7 +30,7 @@ export const en = {
     over: (day: string) => `Ended on ${day}`,
     edit: (name: string) => `Change: ${name}`,
     add: 'Add an assignment',
-    done: 'The assignment is there. Everybody can read it.',
+    done: 'The assignment was kept. Everybody can read it.',
     quarters: {
       title: 'Hours in the neighbourhood, by quarter',
       intro:
@@ -43,7 +43,7 @@ export const en = {
       newTitle: 'An assignment for a neighbourhood team',
       editTitle: (name: string) => `Assignment: ${name}`,
       intro: 'Everybody can read this, the initiatives too. Write it in plain words.',
-      button: 'Put the assignment there',
+      button: 'Keep the assignment',
       overlaps: 'Another assignment of this team begins within this period. Choose an earlier last day.',
       fields: {
         team: {

@@ -29,7 +29,7 @@ export const nl = {
     over: (day: string) => `Liep af op ${day}`,
     edit: (name: string) => `Pas aan: ${name}`,
     add: 'Zet er een opdracht bij',
-    done: 'De opdracht staat erop. Iedereen kan hem lezen.',
+    done: 'De opdracht is bewaard. Iedereen kan die lezen.',
     quarters: {
       title: 'Uren in de wijk, per kwartaal',
       intro:
@@ -42,7 +42,7 @@ export const nl = {
       newTitle: 'Een opdracht voor een wijkteam',
       editTitle: (name: string) => `Opdracht: ${name}`,
       intro: 'Iedereen kan dit lezen, ook de initiatieven. Schrijf het in gewone taal.',
-      button: 'Zet de opdracht erop',
+      button: 'Bewaar de opdracht',
       overlaps: 'In deze periode begint al een andere opdracht voor dit team. Kies een eerdere einddatum.',
       fields: {
         team: {

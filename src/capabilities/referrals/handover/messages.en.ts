@@ -81,7 +81,7 @@ export const en = {
   },
   made: {
     title: 'The question was sent',
-    lead: (code) => `The code of this introduction is ${code}. That is how you find it in your list.`,
+    lead: (code) => `Code ${code}. That is how you find this introduction in your list.`,
     next: 'Give the resident the card now. You see the name or codeword only now: we do not keep it.',
     newCard: 'A new card',
     newLead: (code) => `For introduction ${code}. The card before it stays valid too.`,

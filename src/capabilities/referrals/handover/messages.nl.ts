@@ -89,8 +89,7 @@ export const nl = {
   },
   made: {
     title: 'De vraag is verstuurd',
-    lead: (code: string) =>
-      `De code van deze introductie is ${code}. Zo vind je de introductie terug in je lijst.`,
+    lead: (code: string) => `Code ${code}. Zo vind je deze introductie terug in je lijst.`,
     next: 'Geef de bewoner nu het kaartje. De naam of het codewoord zie je alleen nu: wij bewaren die niet.',
     newCard: 'Een nieuw kaartje',
     newLead: (code: string) => `Voor introductie ${code}. Het vorige kaartje blijft ook geldig.`,

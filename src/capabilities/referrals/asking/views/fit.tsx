@@ -16,12 +16,6 @@ interface Props {
   readonly first?: boolean
 }
 
-/** The weightiest reasons have a line each; the others share one, so that five offers can be looked over. */
-const mostWhy = 3
-
-/** A reason within a sentence. */
-const within = (reason: string): string => reason.charAt(0).toLowerCase() + reason.slice(1)
-
 /** An offer that fits: what, where and when, why, and what to mind. */
 export function Fit({ locale, today, answer, ranked, first = false }: Props) {
   const t = askingWords[locale]
@@ -29,9 +23,6 @@ export function Fit({ locale, today, answer, ranked, first = false }: Props) {
   const asked = { wishes: answer.wishes, locale, mode: answer.mode, today }
   const fresh = freshInWords(candidate.confirmedOn, today, locale)
   const where = [candidate.initiativeName, candidate.areaName].filter((part) => part !== null).join(', ')
-  const why = reasonsFor(ranked, asked)
-  // One reason too many is no longer than the line that would hold it.
-  const rest = why.length <= mostWhy + 1 ? [] : why.slice(mostWhy)
   return (
     <Card
       level={3}
@@ -41,8 +32,7 @@ export function Fit({ locale, today, answer, ranked, first = false }: Props) {
       <Reasons
         mind={t.mind}
         items={[
-          ...why.slice(0, rest.length === 0 ? why.length : mostWhy).map((text) => ({ text })),
-          ...(rest.length === 0 ? [] : [{ text: t.also(rest.map(within).join(', ')) }]),
+          ...reasonsFor(ranked, asked).map((text) => ({ text })),
           ...cautionsFor(ranked, asked).map((text) => ({ text, tone: 'mind' as const })),
         ]}
       />

@@ -10,7 +10,7 @@ export const en = {
     assignment: 'Assignment',
     week: 'This week',
     handovers: 'Introductions',
-    outreach: 'Into the neighbourhood',
+    outreach: 'Going out',
     gaps: 'Missing',
     figures: 'Figures',
   },

@@ -12,7 +12,7 @@ export const en = {
           'There may be something about a person here. Take it out, or say that it is not about a person.',
       },
     },
-    buurt: { label: 'From which neighbourhood?', empty: 'Not known, or it does not matter' },
+    buurt: { label: 'From which neighbourhood?', none: 'Not known, or it does not matter' },
     hoe: {
       label: 'How do they get there?',
       options: {
@@ -21,7 +21,7 @@ export const en = {
         bicycle: 'by bicycle',
         car: 'by car or taxi',
       },
-      empty: 'As you write it',
+      none: 'As you write it',
     },
     ver: {
       label: 'How far may it be?',
@@ -31,7 +31,7 @@ export const en = {
         '30': 'half an hour',
         '45': 'three quarters of an hour',
       },
-      empty: 'It does not matter',
+      none: 'It does not matter',
     },
   },
   where: 'Where, and how far',

@@ -11,7 +11,7 @@ export const nl = {
           'Hier staat misschien iets over een persoon. Haal het weg, of zeg dat het niet over een persoon gaat.',
       },
     },
-    buurt: { label: 'Vanuit welke buurt?', empty: 'Weet ik niet of maakt niet uit' },
+    buurt: { label: 'Vanuit welke buurt?', none: 'Weet ik niet of maakt niet uit' },
     hoe: {
       label: 'Hoe komt iemand er?',
       options: {
@@ -20,12 +20,12 @@ export const nl = {
         bicycle: 'op de fiets',
         car: 'met auto of taxi',
       },
-      empty: 'Zoals je het schrijft',
+      none: 'Zoals je het schrijft',
     },
     ver: {
       label: 'Hoe ver mag het zijn?',
       options: { '10': '10 minuten', '20': '20 minuten', '30': 'een half uur', '45': 'drie kwartier' },
-      empty: 'Maakt niet uit',
+      none: 'Maakt niet uit',
     },
   },
   where: 'Waar en hoe ver',

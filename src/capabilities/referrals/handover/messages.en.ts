@@ -161,7 +161,7 @@ export const en = {
     proposeHead: 'Rather another day',
     propose: 'Suggest this day',
     proposeForm: { dag: { label: 'Which day is better?', options: {} } },
-    declineHead: 'Not now',
+    declineHead: 'Rather not now',
     decline: 'It is not possible now',
     declineForm: { reden: { label: 'Why?', options: reasons } },
     came: 'Yes, came',

@@ -166,7 +166,7 @@ export const nl = {
     proposeHead: 'Liever een andere dag',
     propose: 'Stel deze dag voor',
     proposeForm: { dag: { label: 'Welke dag is beter?', options: {} as Readonly<Record<string, string>> } },
-    declineHead: 'Nu niet',
+    declineHead: 'Liever nu niet',
     decline: 'Nu lukt het niet',
     declineForm: { reden: { label: 'Waarom?', options: reasons } },
     came: 'Ja, gekomen',

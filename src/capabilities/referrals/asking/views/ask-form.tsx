@@ -26,6 +26,9 @@ interface Props {
   readonly focus: 'on-load' | 'none'
 }
 
+/** What was said of where and how far stays in sight. */
+const places = ['buurt', 'hoe', 'ver'] as const
+
 /** One field for the question, what was read in it, and where and how far. */
 export function AskForm({ locale, form, state, areas, chips, personal, confirmed, focus }: Props) {
   const t = askingWords[locale]
@@ -44,7 +47,7 @@ export function AskForm({ locale, form, state, areas, chips, personal, confirmed
       )}
       {chips === null ? null : <ReadChips locale={locale} chips={chips} />}
       <div class="folds">
-        <Disclosure summary={t.where}>
+        <Disclosure summary={t.where} open={places.some((name) => (state.typed[name] ?? '').length > 0)}>
           <Field name="buurt" {...shared} optional="unsaid" />
           <Field name="hoe" {...shared} optional="unsaid" />
           <Field name="ver" {...shared} optional="unsaid" />

@@ -42,7 +42,7 @@ test('a worker brings somebody along: the host says yes without an account, and 
   await keepPicture(page, 'question-answered')
   await fit.getByRole('link', { name: 'Warm introduceren' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Iemand meebrengen naar Koffie met de krant',
+    'Iemand introduceren bij Koffie met de krant',
   )
   await expectWellMade(page)
   await keepPicture(page, 'handover-form')

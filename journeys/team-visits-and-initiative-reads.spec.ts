@@ -114,6 +114,6 @@ test('what the teams are asked to do is read by everybody, and set by the progra
   await page.getByRole('link', { name: 'Pas aan: Wijkteam Zuid-West' }).click()
   await expect(page.getByLabel('Hoe heet het team?')).toHaveValue('Wijkteam Zuid-West')
   await expectWellMade(page)
-  await page.getByRole('button', { name: 'Zet de opdracht erop' }).click()
-  await expect(page.getByRole('status').first()).toContainText('De opdracht staat erop')
+  await page.getByRole('button', { name: 'Bewaar de opdracht' }).click()
+  await expect(page.getByRole('status').first()).toContainText('De opdracht is bewaard')
 })

@@ -3,8 +3,10 @@ export const nl = {
   menu: 'Wijkteam',
   crumbs: 'Je bent hier',
   tabs: 'Wijkteam',
+  allTeams: 'Wijkteams',
   tab: {
     ask: 'Vraag',
+    assignment: 'Opdracht',
     week: 'Deze week',
     handovers: 'Introducties',
     outreach: 'De wijk in',

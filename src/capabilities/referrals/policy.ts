@@ -4,6 +4,9 @@ import type { Actor } from '#platform/context/ctx.ts'
 /** Whoever works in a neighbourhood team asks questions, brings people along and notes visits. */
 export const worksInTeam = (actor: Actor): boolean => isA(actor, 'neighbourhood-team')
 
+/** Whoever leads the programme sees what all teams have together. */
+export const leadsProgramme = (actor: Actor): boolean => isA(actor, 'programme-lead')
+
 /** What is missing is read by the teams themselves and by whoever leads the programme. */
 export const mayReadGaps = (actor: Actor): boolean => isA(actor, 'neighbourhood-team', 'programme-lead')
 

@@ -6,14 +6,13 @@ export const en = {
   form: {
     vraag: {
       label: 'In your own words',
-      hint: 'For instance (in Dutch): mevrouw met rollator wil mensen zien, durft ’s avonds niet naar buiten',
       errors: {
         empty: 'Write in a few words what somebody needs, wants or can do.',
         personal:
           'There may be something about a person here. Take it out, or say that it is not about a person.',
       },
     },
-    buurt: { label: 'From which neighbourhood?', empty: 'Not known, or it does not matter' },
+    buurt: { label: 'From which neighbourhood?', none: 'Not known, or it does not matter' },
     hoe: {
       label: 'How do they get there?',
       options: {
@@ -22,7 +21,7 @@ export const en = {
         bicycle: 'by bicycle',
         car: 'by car or taxi',
       },
-      empty: 'As you write it',
+      none: 'As you write it',
     },
     ver: {
       label: 'How far may it be?',
@@ -32,7 +31,7 @@ export const en = {
         '30': 'half an hour',
         '45': 'three quarters of an hour',
       },
-      empty: 'It does not matter',
+      none: 'It does not matter',
     },
   },
   where: 'Where, and how far',
@@ -40,13 +39,14 @@ export const en = {
   again: 'Search again',
   readAs: 'How we read your question',
   readAsHint: 'Is something wrong? Take it away or add it, and search again.',
+  readAsLine: (chips: string) => `Read as: ${chips}.`,
+  change: 'Change it',
   add: 'Add what counts',
   addConditions: 'It has to be',
   addTimes: 'When',
   addWho: 'For whom',
   answer: 'What fits',
   fits: (count: number) => (count === 1 ? 'This fits' : 'These fit'),
-  fitsHeard: (count: number) => `${count} ${count === 1 ? 'place fits' : 'places fit'}`,
   more: (count: number) => `${count} more that ${count === 1 ? 'fits' : 'fit'}`,
   mind: 'Mind',
   full: 'These fit too, but are full now',
@@ -54,7 +54,7 @@ export const en = {
   look: 'Look at it',
   other: 'And the other way round',
   otherIntro: 'Somebody who can do this is needed here:',
-  toTask: 'See the task',
+  needed: 'Somebody is needed here',
   missing: {
     title: 'Is something missing?',
     text: 'Say so with one tap. Without text, without a person: that shows the municipality what is missing.',
@@ -71,10 +71,10 @@ export const en = {
   nothingYet: {
     title: 'How it works',
     lines: [
-      'Type what you know, in plain words. Also what somebody does not want.',
+      'Type what you know, in plain words. Say what somebody does not want, too.',
+      'For instance (in Dutch): mevrouw met rollator wil mensen zien, durft ’s avonds niet naar buiten. Geen praatgroep.',
       'You see what fits, why, and what to mind.',
-      'When nothing fits, we say so. One tap counts it as something that is missing.',
+      'Does nothing fit? Then we say so. With one tap you write down what is missing.',
     ],
   },
-  from: (place: string) => `From ${place}`,
 } satisfies typeof nl

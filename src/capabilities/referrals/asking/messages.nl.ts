@@ -5,14 +5,13 @@ export const nl = {
   form: {
     vraag: {
       label: 'In je eigen woorden',
-      hint: 'Bijvoorbeeld: mevrouw met rollator wil mensen zien, durft ’s avonds niet naar buiten',
       errors: {
         empty: 'Schrijf in een paar woorden wat iemand nodig heeft, wil of kan.',
         personal:
           'Hier staat misschien iets over een persoon. Haal het weg, of zeg dat het niet over een persoon gaat.',
       },
     },
-    buurt: { label: 'Vanuit welke buurt?', empty: 'Weet ik niet of maakt niet uit' },
+    buurt: { label: 'Vanuit welke buurt?', none: 'Weet ik niet of maakt niet uit' },
     hoe: {
       label: 'Hoe komt iemand er?',
       options: {
@@ -21,12 +20,12 @@ export const nl = {
         bicycle: 'op de fiets',
         car: 'met auto of taxi',
       },
-      empty: 'Zoals je het schrijft',
+      none: 'Zoals je het schrijft',
     },
     ver: {
       label: 'Hoe ver mag het zijn?',
       options: { '10': '10 minuten', '20': '20 minuten', '30': 'een half uur', '45': 'drie kwartier' },
-      empty: 'Maakt niet uit',
+      none: 'Maakt niet uit',
     },
   },
   where: 'Waar en hoe ver',
@@ -34,13 +33,14 @@ export const nl = {
   again: 'Zoek opnieuw',
   readAs: 'Zo lezen we je vraag',
   readAsHint: 'Klopt er iets niet? Haal het weg of zet het erbij en zoek opnieuw.',
+  readAsLine: (chips: string) => `Gelezen: ${chips}.`,
+  change: 'Pas aan',
   add: 'Voeg toe wat telt',
   addConditions: 'Het moet',
   addTimes: 'Wanneer',
   addWho: 'Voor wie',
   answer: 'Wat past',
-  fits: (count: number) => (count === 1 ? 'Dit past' : 'Dit past'),
-  fitsHeard: (count: number) => `${count} ${count === 1 ? 'plek past' : 'plekken passen'}`,
+  fits: (_count: number) => 'Dit past',
   more: (count: number) => `Nog ${count} ${count === 1 ? 'plek die past' : 'plekken die passen'}`,
   mind: 'Let op',
   full: 'Dit past ook, maar zit nu vol',
@@ -48,7 +48,7 @@ export const nl = {
   look: 'Bekijk',
   other: 'En andersom',
   otherIntro: 'Hier is iemand nodig die dit kan:',
-  toTask: 'Bekijk de taak',
+  needed: 'Hier is iemand nodig',
   missing: {
     title: 'Mist er iets?',
     text: 'Zeg het met één tik. Zonder tekst, zonder persoon: zo ziet de gemeente wat er ontbreekt.',
@@ -65,10 +65,10 @@ export const nl = {
   nothingYet: {
     title: 'Zo werkt het',
     lines: [
-      'Typ wat je weet, in gewone woorden. Met wat iemand níét wil erbij.',
+      'Typ wat je weet, in gewone woorden. Zeg er ook bij wat iemand níét wil.',
+      'Bijvoorbeeld: mevrouw met rollator wil mensen zien, durft ’s avonds niet naar buiten. Geen praatgroep.',
       'Je ziet wat past, waarom, en waar je op moet letten.',
-      'Past er niets, dan zeggen we dat. Met één tik telt het mee als gemis.',
+      'Past er niets? Dan zeggen we dat. Met één tik schrijf je op wat er mist.',
     ],
   },
-  from: (place: string) => `Vanuit ${place}`,
 }

@@ -145,7 +145,7 @@ async function page(c: C, house: House, shown: Shown): Promise<Response> {
         >
           <Heading level={1}>{t.title}</Heading>
           {danger === null ? null : (
-            <div id="antwoord">
+            <div id="antwoord" tabIndex={-1}>
               <GuidanceFirst {...{ locale, today }} guidance={danger} again="f-vraag" />
             </div>
           )}

@@ -1,8 +1,6 @@
 import type { nl } from './messages.nl.ts'
 
 export const en = {
-  tabs: 'Neighbourhood teams',
-  tab: { gaps: 'Missing', figures: 'Figures' },
   everywhere: 'Whole municipality',
   figures: {
     title: 'What did we ask for?',

@@ -1,7 +1,5 @@
 /** The words of counts, gap notes and what a team says of an offer. */
 export const nl = {
-  tabs: 'Wijkteams',
-  tab: { gaps: 'Dit mist', figures: 'Cijfers' },
   everywhere: 'Hele gemeente',
   figures: {
     title: 'Waar vroegen we naar?',

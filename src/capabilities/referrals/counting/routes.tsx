@@ -19,8 +19,8 @@ import { readFigures } from './figures.ts'
 import { feedbackForm, gapForm, gapIn } from './forms.ts'
 import { gapsOf, noteGap } from './gaps.ts'
 import { countingWords } from './messages.ts'
+import { SharedFrame } from '../views/frame.tsx'
 import { FiguresPage } from './views/figures.tsx'
-import { CountingFrame } from './views/frame.tsx'
 import { GapsPage } from './views/gaps.tsx'
 import { NotePage, PreviewPage } from './views/note.tsx'
 import { ThanksPage } from './views/feedback.tsx'
@@ -52,7 +52,7 @@ function show(c: C, house: House, { title, tab, status, children }: Shown): Resp
     // Whoever leads the programme comes in by an item of their own.
     current: worksInTeam(actor) ? '/wijkteam' : '/wijkteam/gemis',
     status: status ?? 200,
-    children: <CountingFrame {...{ locale, actor, current: tab, children }} />,
+    children: <SharedFrame {...{ locale, actor, current: tab, children }} />,
   })
 }
 

@@ -22,7 +22,7 @@ export const en = {
     none: 'There is no assignment yet',
     noneText: 'The municipality has not written down yet what the neighbourhood teams do.',
     where: 'Where',
-    time: 'Into the neighbourhood',
+    time: 'Going out',
     aWeek: (n: number) => `${hours(n)} a week`,
     period: 'Period',
     fromTo: (from: string, until: string) => `${from} up to and including ${until}`,
@@ -30,7 +30,7 @@ export const en = {
     over: (day: string) => `Ended on ${day}`,
     edit: (name: string) => `Change: ${name}`,
     add: 'Add an assignment',
-    done: 'The assignment is there. Everybody can read it.',
+    done: 'The assignment was kept. Everybody can read it.',
     quarters: {
       title: 'Hours in the neighbourhood, by quarter',
       intro:
@@ -43,7 +43,7 @@ export const en = {
       newTitle: 'An assignment for a neighbourhood team',
       editTitle: (name: string) => `Assignment: ${name}`,
       intro: 'Everybody can read this, the initiatives too. Write it in plain words.',
-      button: 'Put the assignment there',
+      button: 'Keep the assignment',
       overlaps: 'Another assignment of this team begins within this period. Choose an earlier last day.',
       fields: {
         team: {
@@ -69,11 +69,11 @@ export const en = {
     },
   },
   outreach: {
-    title: 'Into the neighbourhood',
+    title: 'Going out',
     assignment: (name: string, hoursAWeek: number) =>
       `${name}: ${hours(hoursAWeek)} a week into the neighbourhood.`,
     readAssignment: 'Read the assignment',
-    noAssignment: 'There is no assignment for your team yet.',
+    noAssignment: 'There is no assignment for your team yet. The programme lead writes it down.',
     note: 'Note a visit',
     noteIntro: 'We do not keep who went: the team was there.',
     nobodyThere: 'There is no initiative in your area yet.',
@@ -108,7 +108,7 @@ export const en = {
       after: 'Take this out. The initiative reads this line.',
     },
     invitations: 'Invitations',
-    noInvitations: 'No invitation is waiting.',
+    noInvitations: 'No invitation is waiting. Initiatives invite you on their own page.',
     wished: (day: string) => `Preferably on ${day}`,
     anyDay: 'You choose the day',
     askedOn: (day: string) => `Asked on ${day}`,
@@ -133,7 +133,7 @@ export const en = {
     last: (day: string) => `last visited on ${day}`,
     noteHere: 'Note a visit',
     latest: 'Latest visits',
-    noVisits: 'No visit was noted yet.',
+    noVisits: 'No visit was noted yet. Note your first one above.',
     takeAway: 'Take away',
     objected: 'The initiative sees it otherwise',
     hoursTitle: 'Hours in the neighbourhood',
@@ -191,7 +191,7 @@ export const en = {
       },
     },
     visits: 'Visits of the neighbourhood team',
-    noVisits: 'The neighbourhood team has not noted a visit yet.',
+    noVisits: 'The neighbourhood team has not noted a visit yet. You can invite the team below.',
     visit: (team: string, day: string) => `${team} was there on ${day}`,
     notSo: 'Is this not right?',
     objectButton: 'This is not right',

@@ -29,7 +29,7 @@ export const nl = {
     over: (day: string) => `Liep af op ${day}`,
     edit: (name: string) => `Pas aan: ${name}`,
     add: 'Zet er een opdracht bij',
-    done: 'De opdracht staat erop. Iedereen kan hem lezen.',
+    done: 'De opdracht is bewaard. Iedereen kan die lezen.',
     quarters: {
       title: 'Uren in de wijk, per kwartaal',
       intro:
@@ -42,7 +42,7 @@ export const nl = {
       newTitle: 'Een opdracht voor een wijkteam',
       editTitle: (name: string) => `Opdracht: ${name}`,
       intro: 'Iedereen kan dit lezen, ook de initiatieven. Schrijf het in gewone taal.',
-      button: 'Zet de opdracht erop',
+      button: 'Bewaar de opdracht',
       overlaps: 'In deze periode begint al een andere opdracht voor dit team. Kies een eerdere einddatum.',
       fields: {
         team: {
@@ -71,7 +71,7 @@ export const nl = {
     title: 'De wijk in',
     assignment: (name: string, hoursAWeek: number) => `${name}: ${hours(hoursAWeek)} per week de wijk in.`,
     readAssignment: 'Lees de opdracht',
-    noAssignment: 'Er staat nog geen opdracht voor jullie team.',
+    noAssignment: 'Er is nog geen opdracht voor jullie team. De projectleider schrijft die op.',
     note: 'Noteer een bezoek',
     noteIntro: 'Wie er ging, bewaren we niet: het team was er.',
     nobodyThere: 'In jullie gebied staat nog geen initiatief.',
@@ -108,7 +108,7 @@ export const nl = {
       after: 'Haal dit weg. Het initiatief leest deze regel.',
     },
     invitations: 'Uitnodigingen',
-    noInvitations: 'Er wacht geen uitnodiging.',
+    noInvitations: 'Er wacht geen uitnodiging. Initiatieven nodigen jullie uit op hun eigen pagina.',
     wished: (day: string) => `Liefst op ${day}`,
     anyDay: 'Een dag kiezen jullie zelf',
     askedOn: (day: string) => `Gevraagd op ${day}`,
@@ -133,7 +133,7 @@ export const nl = {
     last: (day: string) => `laatst bezocht op ${day}`,
     noteHere: 'Noteer bezoek',
     latest: 'Laatste bezoeken',
-    noVisits: 'Er staat nog geen bezoek in.',
+    noVisits: 'Er staat nog geen bezoek in. Noteer hierboven jullie eerste bezoek.',
     takeAway: 'Haal weg',
     objected: 'Het initiatief ziet het anders',
     hoursTitle: 'Uren in de wijk',
@@ -193,7 +193,7 @@ export const nl = {
       },
     },
     visits: 'Bezoeken van het wijkteam',
-    noVisits: 'Het wijkteam noteerde nog geen bezoek.',
+    noVisits: 'Het wijkteam noteerde nog geen bezoek. Hieronder nodig je het team uit.',
     visit: (team: string, day: string) => `${team} was er op ${day}`,
     notSo: 'Klopt dit niet?',
     objectButton: 'Dit klopt niet',

@@ -107,7 +107,8 @@ const labelOf = (topic: TopicId, locale: Locale): string => topicById.get(topic)
 function topicReasons(meets: readonly TopicId[], candidate: Candidate, locale: Locale): string[] {
   const t = rankingWords[locale]
   const of = (sort: 'need' | 'activity') =>
-    meets.filter((topic) => topicById.get(topic)?.sort === sort).slice(0, 3)
+    // What a question names twice, meets twice; it is said once.
+    [...new Set(meets)].filter((topic) => topicById.get(topic)?.sort === sort).slice(0, 3)
   const say = (sort: 'need' | 'activity') =>
     listInWords(
       of(sort).map((topic) => labelOf(topic, locale)),

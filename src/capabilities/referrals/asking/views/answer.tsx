@@ -1,9 +1,11 @@
 import type { Locale } from '#platform/context/ctx.ts'
-import { Card, Disclosure, EmptyState, Heading, List, Own } from '#ui/index.ts'
+import { capital } from '#platform/i18n/sentence.ts'
+import { Card, Disclosure, EmptyState, Heading, Link, List, Own } from '#ui/index.ts'
 import type { Answer } from '../../matching/service.ts'
 import { mostFits } from '../../ranking/weights.ts'
 import { GapNoteForm } from '../../counting/views/note-form.tsx'
-import { chipCode } from '../../reading/chips.ts'
+import type { Chip } from '../../domain.ts'
+import { chipCode, chipLabel } from '../../reading/chips.ts'
 import type { Guidance } from '../../guidance/domain.ts'
 import { guidanceWords } from '../../guidance/messages.ts'
 import { GuidanceFirst } from '../../guidance/views/first.tsx'
@@ -27,7 +29,7 @@ export function AnswerParts({ locale, today, answer, area, guidance }: Props) {
   const { fits, full, none, read } = answer
   const shared = { locale, today, answer }
   return (
-    <section id="antwoord" aria-label={t.answer}>
+    <section id="antwoord" aria-label={t.answer} tabIndex={-1}>
       {guidance === null ? null : <GuidanceFirst {...{ locale, today, guidance }} again="f-vraag" />}
       {read.route === 'start-initiatief' ? <StartFirst locale={locale} /> : null}
       {read.route === 'professioneel-eerst' && fits.length > 0 ? (
@@ -36,11 +38,13 @@ export function AnswerParts({ locale, today, answer, area, guidance }: Props) {
       {fits.length === 0 ? null : (
         <>
           <Heading level={2}>{t.fits(fits.length)}</Heading>
+          <ReadAs locale={locale} chips={read.chips} />
           {fits.slice(0, mostFits).map((ranked, index) => (
             <Fit key={ranked.candidate.id} {...shared} ranked={ranked} first={index === 0} />
           ))}
         </>
       )}
+      {fits.length === 0 && read.route !== 'veiligheid' ? <Tasks locale={locale} answer={answer} /> : null}
       {fits.length > mostFits ? (
         <Disclosure summary={t.more(fits.length - mostFits)}>
           {fits.slice(mostFits, 4 * mostFits).map((ranked) => (
@@ -57,6 +61,18 @@ export function AnswerParts({ locale, today, answer, area, guidance }: Props) {
       ) : null}
       {none ? <Nothing locale={locale} answer={answer} area={area} /> : null}
     </section>
+  )
+}
+
+/** What was read, on one line above what fits, so that nobody has to look up to see it, and one tap to mend it. */
+function ReadAs({ locale, chips }: { locale: Locale; chips: readonly Chip[] }) {
+  const t = askingWords[locale]
+  if (chips.length === 0) return null
+  return (
+    <p class="meta">
+      {t.readAsLine(chips.map((chip) => chipLabel(chip, locale)).join(', '))}{' '}
+      <Link href="#gelezen">{t.change}</Link>
+    </p>
   )
 }
 
@@ -90,7 +106,7 @@ export function Beside({ locale, answer, area }: BesideProps) {
   if (answer.read.route === 'veiligheid') return null
   return (
     <>
-      <TasksCard locale={locale} answer={answer} />
+      {answer.fits.length === 0 ? null : <TasksCard locale={locale} answer={answer} />}
       {answer.none ? null : (
         <Card level={2} title={t.title}>
           <p>{t.text}</p>
@@ -101,26 +117,50 @@ export function Beside({ locale, answer, area }: BesideProps) {
   )
 }
 
+interface TasksProps {
+  readonly locale: Locale
+  readonly answer: Answer
+}
+
 /** Where somebody's strength is of use: read with the same weight as a need. */
-function TasksCard({ locale, answer }: { locale: Locale; answer: Answer }) {
+function TasksCard({ locale, answer }: TasksProps) {
   const t = askingWords[locale]
   if (answer.tasks.length === 0) return null
   return (
     <Card level={2} title={t.other}>
       <p>{t.otherIntro}</p>
-      <List
-        items={answer.tasks.map(({ task, about, initiative, when, from }) => (
-          <>
-            <a href={'task' in from ? `/taken/${from.task}` : `/activiteiten/${from.activity}`}>
-              <Own locale={locale}>{task}</Own>
-            </a>
-            <br />
-            <span class="meta">
-              <Own locale={locale}>{[initiative, about, when].filter((part) => part !== '').join(' · ')}</Own>
-            </span>
-          </>
-        ))}
-      />
+      <TaskList {...{ locale, answer }} />
     </Card>
+  )
+}
+
+/** The same where it is the whole answer: then it stands in the place of the answer. */
+function Tasks({ locale, answer }: TasksProps) {
+  const t = askingWords[locale]
+  if (answer.tasks.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{t.needed}</Heading>
+      <ReadAs locale={locale} chips={answer.read.chips} />
+      <TaskList {...{ locale, answer }} />
+    </>
+  )
+}
+
+function TaskList({ locale, answer }: TasksProps) {
+  return (
+    <List
+      items={answer.tasks.map(({ task, about, initiative, when, from }) => (
+        <>
+          <a href={'task' in from ? `/taken/${from.task}` : `/activiteiten/${from.activity}`}>
+            <Own locale={locale}>{capital(task)}</Own>
+          </a>
+          <br />
+          <span class="meta">
+            <Own locale={locale}>{[initiative, about, when].filter((part) => part !== '').join(' · ')}</Own>
+          </span>
+        </>
+      ))}
+    />
   )
 }

@@ -26,6 +26,9 @@ interface Props {
   readonly focus: 'on-load' | 'none'
 }
 
+/** What was said of where and how far stays in sight. */
+const places = ['buurt', 'hoe', 'ver'] as const
+
 /** One field for the question, what was read in it, and where and how far. */
 export function AskForm({ locale, form, state, areas, chips, personal, confirmed, focus }: Props) {
   const t = askingWords[locale]
@@ -35,18 +38,24 @@ export function AskForm({ locale, form, state, areas, chips, personal, confirmed
     <form class="form" action="/wijkteam#antwoord" method="post" noValidate>
       <FormErrors {...shared} focus={focus} />
       <Field name="vraag" {...shared} />
-      <PersonalWatch watches="f-vraag" locale={locale} />
       {confirmed === null ? null : <input type="hidden" name={confirmName} value={confirmed} />}
-      {personal === null ? null : <PersonalNotice question={personal} locale={locale} />}
+      {/* What is asked about already is not said a second time under the field. */}
+      {personal === null ? (
+        <PersonalWatch watches="f-vraag" locale={locale} />
+      ) : (
+        <PersonalNotice question={personal} locale={locale} />
+      )}
       {chips === null ? null : <ReadChips locale={locale} chips={chips} />}
-      <Disclosure summary={t.where}>
-        <Field name="buurt" {...shared} optional="unsaid" />
-        <Field name="hoe" {...shared} optional="unsaid" />
-        <Field name="ver" {...shared} optional="unsaid" />
-      </Disclosure>
-      <Disclosure summary={t.add}>
-        <Addable locale={locale} chips={chips ?? []} />
-      </Disclosure>
+      <div class="folds">
+        <Disclosure summary={t.where} open={places.some((name) => (state.typed[name] ?? '').length > 0)}>
+          <Field name="buurt" {...shared} optional="unsaid" />
+          <Field name="hoe" {...shared} optional="unsaid" />
+          <Field name="ver" {...shared} optional="unsaid" />
+        </Disclosure>
+        <Disclosure summary={t.add}>
+          <Addable locale={locale} chips={chips ?? []} />
+        </Disclosure>
+      </div>
       <ButtonRow>
         <Button variant={chips === null ? 'primary' : 'secondary'}>
           {chips === null ? t.button : t.again}
@@ -61,7 +70,7 @@ function ReadChips({ locale, chips }: { locale: Locale; chips: readonly Chip[] }
   const t = askingWords[locale]
   if (chips.length === 0) return null
   return (
-    <>
+    <div id="gelezen">
       {chips.map((chip) => (
         <input key={chipCode(chip)} type="hidden" name="gelezen" value={chipCode(chip)} />
       ))}
@@ -72,7 +81,7 @@ function ReadChips({ locale, chips }: { locale: Locale; chips: readonly Chip[] }
         items={chips.map((chip) => ({ value: chipCode(chip), text: chipLabel(chip, locale), checked: true }))}
       />
       <p class="meta">{t.readAsHint}</p>
-    </>
+    </div>
   )
 }
 

@@ -125,7 +125,7 @@ test('a language whose letters our paper lacks is offered no paper, only the bro
       },
       body: '',
     })
-    return (await answer.text()).includes('Maak een kaartje van papier')
+    return (await answer.text()).includes('Maak het kaartje op papier')
   }
   expect([await offers('nl'), await offers('ar'), await offers('uk')]).toEqual([true, false, false])
 })

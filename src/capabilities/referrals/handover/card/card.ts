@@ -1,4 +1,5 @@
 import { localDay } from '#platform/i18n/dates.ts'
+import { capital } from '#platform/i18n/sentence.ts'
 import type { PublishedActivityRow } from '#capabilities/activities/index.ts'
 import { factsOf } from '#capabilities/activities/index.ts'
 import type { CardLocale, Handover } from '../domain.ts'
@@ -61,8 +62,8 @@ export function cardOf({ handover, activity, dates, locale, called, url }: ToSho
   const facts: CardFact[] = [
     ...own(t.where, where || (activity.area_name ?? '')),
     ...own(t.door, welcome.door),
-    { term: t.host, text: handover.hostName ?? t.anyHost, own: false },
-    { term: t.cost, text: cost, own: false },
+    { term: t.host, text: capital(handover.hostName ?? t.anyHost), own: false },
+    { term: t.cost, text: capital(cost), own: false },
   ]
   return {
     locale,

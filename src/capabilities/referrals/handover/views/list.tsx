@@ -109,6 +109,7 @@ function One(props: OfOne) {
         {one.state === 'other-day' && one.proposedDay !== null
           ? ` ${t.list.proposed(dayInWords(one.proposedDay, locale, { today }))}`
           : null}
+        {one.state === 'accepted' && one.day < today ? ` ${t.list.hostTells}` : null}
         {one.silent ? ` ${t.list.silent}` : null}
         {one.state === 'not-now' && one.reason !== null ? ` ${t.reasons[one.reason]}` : null}
       </p>

@@ -1,4 +1,4 @@
-import { Alert, Button, ButtonRow, Heading, Link, List, RadioGroup, TooLate } from '#ui/index.ts'
+import { Alert, Button, ButtonRow, Heading, Link, RadioGroup, TooLate } from '#ui/index.ts'
 import type { Card } from '../card/card.ts'
 import { dayOnCard } from '../card/dates.ts'
 import { CardView } from '../card/view.tsx'
@@ -26,6 +26,19 @@ export function CardPage({ card, token, qr, days, said }: CardPageProps) {
             {t[said]}
           </Alert>
         )}
+        <nav aria-label={t.languages}>
+          <ul class="beside-pocket-card__languages" role="list">
+            {cardLocales
+              .filter((one) => one !== card.locale)
+              .map((one) => (
+                <li key={one}>
+                  <a href={`/welkom/${token}?in=${one}`} lang={one} hreflang={one}>
+                    <bdi>{cardWords[one].name}</bdi>
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </nav>
         {card.route === null ? null : (
           <p>
             <Link href={card.route}>{t.route}</Link>
@@ -54,18 +67,6 @@ export function CardPage({ card, token, qr, days, said }: CardPageProps) {
           </form>
         )}
         <p class="meta">{t.print}</p>
-        <nav aria-label={t.languages}>
-          <List
-            kind="links"
-            items={cardLocales
-              .filter((one) => one !== card.locale)
-              .map((one) => (
-                <a href={`/welkom/${token}?in=${one}`} lang={one} hreflang={one}>
-                  <bdi>{cardWords[one].name}</bdi>
-                </a>
-              ))}
-          />
-        </nav>
       </div>
     </>
   )

@@ -9,7 +9,8 @@ import { sentForm } from '#platform/http/sent-form.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { listAreas } from '#capabilities/municipalities/index.ts'
 import { forTeam } from '../../door.ts'
-import { teamKey } from '../../policy.ts'
+import { leadsProgramme, teamKey, worksInTeam } from '../../policy.ts'
+import { SharedFrame } from '../../views/frame.tsx'
 import type { Assignment } from '../domain.ts'
 import { assignmentForm } from '../forms.ts'
 import { outreachWords } from '../messages.ts'
@@ -53,15 +54,24 @@ async function list(c: C, house: House): Promise<Response> {
   return showPage(c, house, {
     title: t.title,
     description: t.intro,
-    current: isA(actor, 'neighbourhood-team') ? '/wijkteam' : at,
+    current: worksInTeam(actor)
+      ? '/wijkteam'
+      : leadsProgramme(actor)
+        ? '/wijkteam/gemis'
+        : isA(actor, 'administrator')
+          ? '/beheer'
+          : at,
     children: (
-      <AssignmentsPage
-        {...{ locale, assignments, quarters }}
-        today={localDay(ctx.now)}
-        areaName={(team) => names[team] ?? team}
-        maySet={mayAssign(actor) ? 'may set' : 'reads'}
-        done={c.req.query('gelukt') === 'opdracht'}
-      />
+      <SharedFrame {...{ locale, actor }} current="assignment">
+        <AssignmentsPage
+          {...{ locale, assignments, quarters }}
+          today={localDay(ctx.now)}
+          areaName={(team) => names[team] ?? team}
+          maySet={mayAssign(actor) ? 'may set' : 'reads'}
+          fromDesk={isA(actor, 'administrator')}
+          done={c.req.query('gelukt') === 'opdracht'}
+        />
+      </SharedFrame>
     ),
   })
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '#platform/context/ctx.ts'
+import { AdminTop } from '#platform/http/admin-top.tsx'
 import { dateInWords } from '#platform/i18n/dates.ts'
 import {
   Alert,
@@ -31,11 +32,13 @@ export interface AssignmentsProps {
   /** The hours of the teams, for whoever leads the programme. */
   readonly quarters: readonly TeamQuarters[] | null
   readonly done: boolean
+  /** Administrators come here from their desk. */
+  readonly fromDesk: boolean
 }
 
 /** What every team is asked to do, for everybody. */
 export function AssignmentsPage(props: AssignmentsProps) {
-  const { locale, today, assignments, maySet, done } = props
+  const { locale, today, assignments, maySet, done, fromDesk } = props
   const t = outreachWords[locale].assignment
   const teams = [...new Set(assignments.map(({ team }) => team))]
   const shown = teams.flatMap((team) => {
@@ -46,7 +49,7 @@ export function AssignmentsPage(props: AssignmentsProps) {
   })
   return (
     <>
-      <Heading level={1}>{t.title}</Heading>
+      {fromDesk ? <AdminTop locale={locale} title={t.title} /> : <Heading level={1}>{t.title}</Heading>}
       {done ? (
         <Alert tone="ok" role="status">
           {t.done}

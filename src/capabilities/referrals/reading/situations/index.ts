@@ -83,12 +83,17 @@ const find = standingFinder(meanings, situations.map(patternOf))
 /** The words of situations, so that they are not mended into others. */
 export const situationWords: readonly string[] = Object.values(meanings)
 
-const others = new Set('mensen ouderen anderen buren kinderen jongeren bewoners degenen nieuwkomers'.split(' '))
+const others = new Set(
+  'mensen ouderen anderen buren kinderen jongeren bewoners degenen nieuwkomers'.split(' '),
+)
 
 /** `wil mensen helpen die alleen eten`: it is told of others. */
 function isOfOthers(tokens: readonly Token[], { first }: Span): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 5); at--)
-    if (tokens[at]?.word === 'die' && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => others.has(word)))
+    if (
+      tokens[at]?.word === 'die' &&
+      tokens.slice(Math.max(0, at - 3), at).some(({ word }) => others.has(word))
+    )
       return true
   return false
 }
@@ -97,13 +102,17 @@ const findNotWanted = listFinder(`
   hekel aan, houdt niet van, niet van houdt, hoeft niet, hoeft geen, wil geen, wil niet, wilt geen, willen geen, zoekt geen, geen zin in,
   geen behoefte aan, liever geen, liever niet, liefst geen, absoluut geen, absoluut niet, zeker geen, zeker niet, beslist geen, niks met,
   niks voor haar/hem, niets voor haar/hem, moet niks hebben van, moet niets hebben van, geen last van, geen moeite met, allergisch voor`)
-const findWanted = listFinder('wil niet alleen, wil niet meer alleen, hoeft niet alleen, wil niet steeds, wil niet altijd, wil niet meer steeds')
+const findWanted = listFinder(
+  'wil niet alleen, wil niet meer alleen, hoeft niet alleen, wil niet steeds, wil niet altijd, wil niet meer steeds',
+)
 
 /** A no in front that is no part of what is told: `eet niet alleen brood`. */
 function isDeniedHere(tokens: readonly Token[], span: Span, spans: readonly Span[]): boolean {
   if (!isDenied(tokens, span)) return false
   const { first } = clauseOf(tokens, span.first)
-  return !spans.some((other) => other !== span && other.last < span.first && other.last >= Math.max(first, span.first - 3))
+  return !spans.some(
+    (other) => other !== span && other.last < span.first && other.last >= Math.max(first, span.first - 3),
+  )
 }
 
 /** The situations that are told in a text; not what is denied, refused, or told of others. */
@@ -123,7 +132,8 @@ export function situationsIn(tokens: readonly Token[]): Told[] {
     ({ spans }) =>
       !spans.some((span) => isDeniedHere(tokens, span, spans) || isOfOthers(tokens, span)) &&
       !unwanted.some(
-        (no) => spans.some((span) => clauseAt(span) === clauseAt(no)) && !spans.some((span) => overlap(span, no)),
+        (no) =>
+          spans.some((span) => clauseAt(span) === clauseAt(no)) && !spans.some((span) => overlap(span, no)),
       ),
   )
 }

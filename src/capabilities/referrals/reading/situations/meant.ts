@@ -58,16 +58,14 @@ export function meantBy(tokens: readonly Token[], told: readonly Told[], beside:
   const saysAnew = (topic: string): boolean =>
     !asked.some(
       (wish) =>
-        wish === topic ||
-        ((leads(wish, topic) || leads(topic, wish)) && !(isNeed(wish) && !isNeed(topic))),
+        wish === topic || ((leads(wish, topic) || leads(topic, wish)) && !(isNeed(wish) && !isNeed(topic))),
     )
   const by: Told[] = []
   const topics = new Set<TopicId>()
   for (const one of fullest(told)) {
     const isAsked = one.spans.some(({ first }) => isWish(first))
     const means = (by.length === 0 ? one.means : one.means.slice(0, 1)).filter(
-      (topic) =>
-        byId.has(topic) && !no.has(topic) && (isAsked || !given.includes(topic)) && saysAnew(topic),
+      (topic) => byId.has(topic) && !no.has(topic) && (isAsked || !given.includes(topic)) && saysAnew(topic),
     )
     if (means.length === 0 || topics.size >= MOST) continue
     by.push(one)

@@ -16,7 +16,23 @@ import { threadPaintWoodPaper } from './thread-paint-wood-paper.ts'
 import type { Topic } from '../../domain.ts'
 
 /** All tables of expressions: what belongs to a topic (tools, dishes, places), and what people say who mean it. */
-const tables = [atTheTableEatingAndCooking, meeting, companyAndNeed, threadPaintWoodPaper, musicAndStage, movingAndSports, helpThingsMoneyLearning, languageAndLearning, games, belonging, careTalking, familiesAndYoungPeople, greenAndAnimals, outdoors, doingSomethingForOthersTimeSelf]
+const tables = [
+  atTheTableEatingAndCooking,
+  meeting,
+  companyAndNeed,
+  threadPaintWoodPaper,
+  musicAndStage,
+  movingAndSports,
+  helpThingsMoneyLearning,
+  languageAndLearning,
+  games,
+  belonging,
+  careTalking,
+  familiesAndYoungPeople,
+  greenAndAnimals,
+  outdoors,
+  doingSomethingForOthersTimeSelf,
+]
 
 const rowsOf = (table: string): [topic: string, phrases: string][] =>
   table
@@ -35,8 +51,12 @@ const byTopic = Map.groupBy(expressions, ([topic]) => topic)
  * words (a tool, a dish) only say what a question is about.
  */
 export function withExpressions(topic: Topic): Topic {
-  const further = (byTopic.get(topic.id) ?? []).flatMap(([, phrases]) => phrases.split(',').map((one) => one.trim()))
+  const further = (byTopic.get(topic.id) ?? []).flatMap(([, phrases]) =>
+    phrases.split(',').map((one) => one.trim()),
+  )
   if (further.length === 0) return topic
-  const [words = [], whole = []] = [true, false].map((single) => further.filter((one) => single !== /\s/u.test(one)))
+  const [words = [], whole = []] = [true, false].map((single) =>
+    further.filter((one) => single !== /\s/u.test(one)),
+  )
   return { ...topic, asks: [topic.asks, ...whole].join(', '), says: words.join(', ') }
 }

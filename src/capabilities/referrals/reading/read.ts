@@ -194,7 +194,10 @@ export function questionReader(
     const mentions = withoutFacts([...topicsIn(tokens), ...extra.mentions], facts).filter(
       (mention) => !isBesideSign(tokens, mention, signs),
     )
-    const told = route === 'veiligheid' ? [] : situationsIn(tokens).filter((one) => !signs.some((sign) => overlap(sign, one)))
+    const told =
+      route === 'veiligheid'
+        ? []
+        : situationsIn(tokens).filter((one) => !signs.some((sign) => overlap(sign, one)))
     const about = chipsOfTopics(tokens, mentions, facts, told)
     const beside = route === 'professioneel-eerst' && reason ? besideProfessional[reason] : []
     const taken = new Set([

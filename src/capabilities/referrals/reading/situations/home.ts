@@ -2,14 +2,64 @@ import type { Situation } from './situation.ts'
 
 /** Work in and around the house that no longer gets done, and neighbours. */
 export const homeSituations: readonly Situation[] = [
-  { means: 'tuinhulp', when: 'tuin, tuintje, heg, gras, gazon, onkruid, haag, struiken, bladeren, voortuin, achtertuin & verwildert, verwilderd, oerwoud, groeit dicht, dichtgegroeid, over het hoofd, boven het hoofd, bukken, kniehoog, te veel werk, niet meer bijhouden, kan niet meer, lukt niet, jungle, overwoekerd, overwoekert, te hoog, uit de hand, onderhouden', example: 'haar tuin verwildert, bukken gaat niet', not: 'mist haar tuin' },
-  { means: 'hulp-thuis burenhulp', when: 'ramen, stofzuigen, bed verschonen, strijken, huishouden, vuilnis, vuilniszak, container, was, planten water, afwas, stoep & niet meer, kan niet, lukt niet, blijft liggen, blijft staan, te zwaar, gips, gebroken arm, gebroken been, niet tillen, even niet, pas geopereerd, tijdelijk & !ritme, verf', example: 'kan met haar arm in het gips de vuilnis niet buiten zetten', not: 'de was doen vindt ze leuk' },
-  { means: 'burenhulp maatje', when: 'gips, gebroken heup, gebroken been, gebroken arm, pas geopereerd, uit het ziekenhuis, staaroperatie, krukken & alleen, niemand, boodschappen, hulp, hond, koken, weken, huis, trap', example: 'loopt op krukken en heeft niemand voor de boodschappen', not: 'heeft een kast van gebroken hout' },
-  { means: 'opruimhulp burenhulp', when: 'verhuizen, verhuizing, verhuist, bank, kast, wasmachine, koelkast & sjouwen, tillen, niemand die helpt, geen sterke, geen auto, niemand, trap af, vier hoog, naar beneden & !vervoer, kent, wennen', example: 'moet een wasmachine naar beneden tillen, vier hoog', not: 'zoekt een boek over verhuizen' },
-  { means: 'burenleren', when: 'buren, buurt, straat, flat, portiek, galerij, trappenhuis & groeten, groet niet, langs elkaar heen, anoniem, ieder voor zich, kennen elkaar niet, kent elkaar niet, elkaars naam, elkaar niet, deur dicht, herrie, mopperen, spanningen, irritaties', example: 'in de flat leeft iedereen langs elkaar heen', not: 'hangt een lamp in het trappenhuis' },
-  { means: 'groen-in-de-straat', when: 'straat, plein, stoep, stenen, tegels, binnentuin, pleintje, binnenplaats, tuin & grijs, kaal, kale, versteend, betegeld, stenig, te heet, steen, stenen, beton, geen boom, wateroverlast, plassen & !ritme, muur, weer', example: 'de straat is kaal en vol tegels', not: 'loopt over de stenen' },
-  { means: 'zwerfafval', when: 'rommel, zwerfvuil, afval, blikjes, peuken, plastic, troep, vuil & straat, stoep, park, plantsoen, buurt, bosjes, plein, sloot & ergert, stoort, raapt, ruimt, erger, ligt vol, elke dag, schande, irriteert, prikker', example: 'ergert zich aan de rommel op straat', not: 'leeft van blikjes' },
-  { means: 'wijkraad buurtpreventie', when: 'verkeer, hard rijden, hardrijders, scooters, parkeren, gevaarlijk kruispunt, overlast, lantaarnpaal, donkere steeg, hangjongeren, inbraken, inbraak, onveilig & straat, buurt, wijk, plein, school & ergert, iets aan doen, gemeente, boos, zorgen, luistert, meepraten, klaagt, bezorgd, tegen doen', example: 'maakt zich zorgen over de hardrijders in de straat en wil er iets aan doen', not: 'leert in het verkeer fietsen' },
-  { means: 'wonen-met-anderen maatje', when: 'groot huis, te groot huis, huis te groot, kamers over, kamer over, lege kamers, veel te groot & alleen, leeg, student, delen, gezelschap, sinds, woont', example: 'woont alleen in een veel te groot huis', not: 'maakt een huis van hout voor vogels' },
-  { means: 'duurzaam composteren', when: 'gft, afval scheiden, groenbak, schillen, klokhuizen, plastic, milieu, klimaat & zonde, schuldig, minder, wil, zorgen, wat kan, iets doen, geen plek, flat & !straat, park', example: 'maakt zich zorgen over het klimaat', not: 'het klimaat in huis is droog' },
+  {
+    means: 'tuinhulp',
+    when: 'tuin, tuintje, heg, gras, gazon, onkruid, haag, struiken, bladeren, voortuin, achtertuin & verwildert, verwilderd, oerwoud, groeit dicht, dichtgegroeid, over het hoofd, boven het hoofd, bukken, kniehoog, te veel werk, niet meer bijhouden, kan niet meer, lukt niet, jungle, overwoekerd, overwoekert, te hoog, uit de hand, onderhouden',
+    example: 'haar tuin verwildert, bukken gaat niet',
+    not: 'mist haar tuin',
+  },
+  {
+    means: 'hulp-thuis burenhulp',
+    when: 'ramen, stofzuigen, bed verschonen, strijken, huishouden, vuilnis, vuilniszak, container, was, planten water, afwas, stoep & niet meer, kan niet, lukt niet, blijft liggen, blijft staan, te zwaar, gips, gebroken arm, gebroken been, niet tillen, even niet, pas geopereerd, tijdelijk & !ritme, verf',
+    example: 'kan met haar arm in het gips de vuilnis niet buiten zetten',
+    not: 'de was doen vindt ze leuk',
+  },
+  {
+    means: 'burenhulp maatje',
+    when: 'gips, gebroken heup, gebroken been, gebroken arm, pas geopereerd, uit het ziekenhuis, staaroperatie, krukken & alleen, niemand, boodschappen, hulp, hond, koken, weken, huis, trap',
+    example: 'loopt op krukken en heeft niemand voor de boodschappen',
+    not: 'heeft een kast van gebroken hout',
+  },
+  {
+    means: 'opruimhulp burenhulp',
+    when: 'verhuizen, verhuizing, verhuist, bank, kast, wasmachine, koelkast & sjouwen, tillen, niemand die helpt, geen sterke, geen auto, niemand, trap af, vier hoog, naar beneden & !vervoer, kent, wennen',
+    example: 'moet een wasmachine naar beneden tillen, vier hoog',
+    not: 'zoekt een boek over verhuizen',
+  },
+  {
+    means: 'burenleren',
+    when: 'buren, buurt, straat, flat, portiek, galerij, trappenhuis & groeten, groet niet, langs elkaar heen, anoniem, ieder voor zich, kennen elkaar niet, kent elkaar niet, elkaars naam, elkaar niet, deur dicht, herrie, mopperen, spanningen, irritaties',
+    example: 'in de flat leeft iedereen langs elkaar heen',
+    not: 'hangt een lamp in het trappenhuis',
+  },
+  {
+    means: 'groen-in-de-straat',
+    when: 'straat, plein, stoep, stenen, tegels, binnentuin, pleintje, binnenplaats, tuin & grijs, kaal, kale, versteend, betegeld, stenig, te heet, steen, stenen, beton, geen boom, wateroverlast, plassen & !ritme, muur, weer',
+    example: 'de straat is kaal en vol tegels',
+    not: 'loopt over de stenen',
+  },
+  {
+    means: 'zwerfafval',
+    when: 'rommel, zwerfvuil, afval, blikjes, peuken, plastic, troep, vuil & straat, stoep, park, plantsoen, buurt, bosjes, plein, sloot & ergert, stoort, raapt, ruimt, erger, ligt vol, elke dag, schande, irriteert, prikker',
+    example: 'ergert zich aan de rommel op straat',
+    not: 'leeft van blikjes',
+  },
+  {
+    means: 'wijkraad buurtpreventie',
+    when: 'verkeer, hard rijden, hardrijders, scooters, parkeren, gevaarlijk kruispunt, overlast, lantaarnpaal, donkere steeg, hangjongeren, inbraken, inbraak, onveilig & straat, buurt, wijk, plein, school & ergert, iets aan doen, gemeente, boos, zorgen, luistert, meepraten, klaagt, bezorgd, tegen doen',
+    example: 'maakt zich zorgen over de hardrijders in de straat en wil er iets aan doen',
+    not: 'leert in het verkeer fietsen',
+  },
+  {
+    means: 'wonen-met-anderen maatje',
+    when: 'groot huis, te groot huis, huis te groot, kamers over, kamer over, lege kamers, veel te groot & alleen, leeg, student, delen, gezelschap, sinds, woont',
+    example: 'woont alleen in een veel te groot huis',
+    not: 'maakt een huis van hout voor vogels',
+  },
+  {
+    means: 'duurzaam composteren',
+    when: 'gft, afval scheiden, groenbak, schillen, klokhuizen, plastic, milieu, klimaat & zonde, schuldig, minder, wil, zorgen, wat kan, iets doen, geen plek, flat & !straat, park',
+    example: 'maakt zich zorgen over het klimaat',
+    not: 'het klimaat in huis is droog',
+  },
 ]

@@ -1,6 +1,6 @@
 /** Finds situations in a text: what is told, and what it comes down to when nothing was asked in words. */
 import type { TopicId } from '../../domain.ts'
-import { clauseOf, covers, isDenied, listFinder, overlap } from '../found.ts'
+import { covers, isDenied, listFinder, overlap } from '../found.ts'
 import type { Span } from '../found.ts'
 import { standingFinder } from '../standing.ts'
 import type { Pattern } from '../standing.ts'
@@ -51,6 +51,8 @@ export interface Told extends Span {
   readonly when: string
   readonly means: readonly TopicId[]
   readonly spans: readonly Span[]
+  /** How many meanings stand together. */
+  readonly groups: number
 }
 
 /** What is told in one breath is no farther apart than this, in words. */
@@ -78,17 +80,23 @@ function patternOf({ when }: Situation): Pattern {
   }
 }
 
-const find = standingFinder(meanings, situations.map(patternOf))
+const patterns = situations.map(patternOf)
+const find = standingFinder(meanings, patterns)
 
 /** The words of situations, so that they are not mended into others. */
 export const situationWords: readonly string[] = Object.values(meanings)
 
-const others = new Set('mensen ouderen anderen buren kinderen jongeren bewoners degenen nieuwkomers'.split(' '))
+const others = new Set(
+  'mensen ouderen anderen buren kinderen jongeren bewoners degenen nieuwkomers'.split(' '),
+)
 
 /** `wil mensen helpen die alleen eten`: it is told of others. */
 function isOfOthers(tokens: readonly Token[], { first }: Span): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 5); at--)
-    if (tokens[at]?.word === 'die' && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => others.has(word)))
+    if (
+      tokens[at]?.word === 'die' &&
+      tokens.slice(Math.max(0, at - 3), at).some(({ word }) => others.has(word))
+    )
       return true
   return false
 }
@@ -97,14 +105,13 @@ const findNotWanted = listFinder(`
   hekel aan, houdt niet van, niet van houdt, hoeft niet, hoeft geen, wil geen, wil niet, wilt geen, willen geen, zoekt geen, geen zin in,
   geen behoefte aan, liever geen, liever niet, liefst geen, absoluut geen, absoluut niet, zeker geen, zeker niet, beslist geen, niks met,
   niks voor haar/hem, niets voor haar/hem, moet niks hebben van, moet niets hebben van, geen last van, geen moeite met, allergisch voor`)
-const findWanted = listFinder('wil niet alleen, wil niet meer alleen, hoeft niet alleen, wil niet steeds, wil niet altijd, wil niet meer steeds')
+const findWanted = listFinder(
+  'wil niet alleen, wil niet meer alleen, hoeft niet alleen, wil niet steeds, wil niet altijd, wil niet meer steeds',
+)
 
-/** A no in front that is no part of what is told: `eet niet alleen brood`. */
-function isDeniedHere(tokens: readonly Token[], span: Span, spans: readonly Span[]): boolean {
-  if (!isDenied(tokens, span)) return false
-  const { first } = clauseOf(tokens, span.first)
-  return !spans.some((other) => other !== span && other.last < span.first && other.last >= Math.max(first, span.first - 3))
-}
+/** A no in front of all that is told: `geen dementie, vergeet wel eens wat`. Further on it is a lack: `en geen meubels`. */
+const isDeniedHere = (tokens: readonly Token[], { first, spans }: Told): boolean =>
+  spans.some((span) => span.first === first && isDenied(tokens, span) && tokens[first - 1]?.word !== 'zonder')
 
 /** The situations that are told in a text; not what is denied, refused, or told of others. */
 export function situationsIn(tokens: readonly Token[]): Told[] {
@@ -112,6 +119,7 @@ export function situationsIn(tokens: readonly Token[]): Told[] {
     means: (situations[pattern]?.means ?? '').split(' ') as TopicId[],
     when: situations[pattern]?.when ?? '',
     spans,
+    groups: patterns[pattern]?.all.length ?? 0,
     first: Math.min(...spans.map(({ first }) => first)),
     last: Math.max(...spans.map(({ last }) => last)),
   }))
@@ -120,10 +128,13 @@ export function situationsIn(tokens: readonly Token[]): Told[] {
   const unwanted = findNotWanted(tokens).filter((no) => !wanted.some((yes) => covers(yes, no)))
   const clauseAt = ({ first }: Span): number | undefined => tokens[first]?.clause
   return all.filter(
-    ({ spans }) =>
-      !spans.some((span) => isDeniedHere(tokens, span, spans) || isOfOthers(tokens, span)) &&
+    (told) =>
+      !isDeniedHere(tokens, told) &&
+      !told.spans.some((span) => isOfOthers(tokens, span)) &&
       !unwanted.some(
-        (no) => spans.some((span) => clauseAt(span) === clauseAt(no)) && !spans.some((span) => overlap(span, no)),
+        (no) =>
+          told.spans.some((span) => clauseAt(span) === clauseAt(no)) &&
+          !told.spans.some((span) => overlap(span, no)),
       ),
   )
 }

@@ -72,7 +72,7 @@ export const notRefusing = `
   niet bang voor, niet bang, geen hekel aan, geen moeite met, niet zonder, niet zo lang, nog niet,
   waarom niet, of niet, nog nooit, nooit eerder, niet stilzitten, niet stil zitten, geen ervaring met,
   geen dag zonder, niet meer missen, niet missen, geen werk, niet weten, nooit geleerd, niet geleerd,
-  niet bekend met, niet lezen of schrijven, nooit meer aan, komt nooit meer aan, niet meer open, niet open, geen schulden,
+  niet bekend met, niet lezen of schrijven, begrijpt niks/niets van, snapt niks/niets van, geen raad, nooit meer aan, komt nooit meer aan, niet meer open, niet open, geen schulden,
   geen achterstanden, geen geld, geen geld voor, echt geen geld, geen cent, geen euro`
 
 /** From here on what is said is wanted again. */

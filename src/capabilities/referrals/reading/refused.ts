@@ -33,7 +33,7 @@ const findTooMuch = listFinder(tooMuch)
 const findPast = listFinder(nothingRefusedBy)
 /** In front of `geen`: somebody lacks it. */
 const lacking = new Set('heeft heb hebben hebt kent ziet krijgt is er zijn komt spreekt mist had'.split(' '))
-const lackingWithout = new Set('zit is komt leeft zat raakt'.split(' '))
+const lackingWithout = new Set('loopt lopen loop gaat gaan zitten zit is komt leeft zat raakt'.split(' '))
 
 const finding = new Set('vindt vond vinden vind'.split(' '))
 const judging = new Set(

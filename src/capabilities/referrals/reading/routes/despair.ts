@@ -137,6 +137,8 @@ export const despairRules: readonly RouteRule[] = [
 
 /** Sayings with such a word that are no sign of it; a death of somebody else is grief. */
 export const despairLookAlikes = `
+  maten/vrienden/vriendinnen/kennissen/leeftijdgenoten/kameraden/broers/zussen zijn dood, allemaal dood, als de dood voor, als de dood van, is als de dood,
+  doodsbang voor, zijn maten zijn dood, haar vriendinnen zijn dood,
   zelfmoord/zelfdoding/suicide van haar/zijn/een man/vrouw/broer/zus/zoon/dochter/vader/moeder/vriend/vriendin/partner/kind/collega/buurman,
   zoon/dochter/broer/zus/man/vrouw/vader/moeder/vriend/vriendin/partner/kind pleegde zelfmoord/suicide,
   zoon/dochter/broer/zus/man/vrouw/vader/moeder/vriend/vriendin/partner heeft zelfmoord/suicide gepleegd,

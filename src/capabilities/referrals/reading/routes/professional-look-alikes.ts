@@ -1,5 +1,6 @@
 /** Phrases with a word of `professional.ts` that are no sign: `valt in slaap`, `schuldgevoel`. */
 export const professionalLookAlikes = `
+  op jongens valt, op meisjes valt, op vrouwen valt, op mannen valt, valt op jongens/meisjes/vrouwen/mannen,
   schuldgevoel, schuldgevoelens, schuld gevoel, voelt zich schuldig, geen schuld, zijn schuld niet,
   haar schuld niet, eigen schuld, niet haar schuld, niet zijn schuld, geeft zichzelf de schuld,
   geeft haar de schuld, geeft hem de schuld, schuld van, de schuld dat, de schuld krijgt,

@@ -92,4 +92,16 @@ export const daysSituations: readonly Situation[] = [
     example: 'is al jaren niet meer bij de zee geweest',
     not: 'gaat elke dag naar het strand',
   },
+  {
+    means: 'iets-betekenen vrijwilligerswerk',
+    when: 'niemand meer voor, niemand om voor, niets om voor, voor te zorgen, om voor te zorgen, nodig te zijn, nodig zijn, weer nodig, ergens bij horen, erbij horen, van waarde, van betekenis, ergens goed voor, ertoe doen, toe doet & wil, mist, voelt, zorgen, zijn, zoekt, heeft, zou, gevoel',
+    example: 'heeft niemand meer om voor te zorgen en mist dat',
+    not: 'zorgt voor haar man',
+  },
+  {
+    means: 'iets-leren',
+    when: 'nieuwsgierig, leergierig, wijsneus, hersens, grijze cellen, kop erbij, geest, hoofd scherp, uitdaging, cursussen, documentaires, weetjes, encyclopedie & scherp, mist, houdt, roesten, leeg, fris, altijd, graag, prikkel, wakker, verslindt, volgt & !piekert',
+    example: 'is leergierig en mist een uitdaging',
+    not: 'heeft een vol hoofd',
+  },
 ]

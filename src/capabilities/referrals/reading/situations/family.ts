@@ -64,7 +64,7 @@ export const familySituations: readonly Situation[] = [
   },
   {
     means: 'kinder-sport kinderclub',
-    when: 'jochie, jongetje, meisje, kind, zoontje, dochtertje, kinderen, 6, 7, 8, 9, 10, 11 & stuitert, energie kwijt, druk, drukke, niet stil, niet stilzitten, springt, beweegt weinig, te dik, te zwaar, raast, wervelwind, adhd, rent',
+    when: 'jochie, jongetje, meisje, kind, zoontje, dochtertje, kinderen, 6, 7, 8, 9, 10, 11 & stuitert, energie kwijt, energie, energie niet kwijt, druk, drukke, niet stil, niet stilzitten, springt, beweegt weinig, te dik, te zwaar, raast, wervelwind, adhd, rent',
     example: 'jochie van 9 stuitert door de flat',
     not: 'kinderen spelen rustig',
   },

@@ -76,7 +76,7 @@ export const innerSituations: readonly Situation[] = [
   },
   {
     means: 'uit-huis maatje',
-    when: 'durft niet, durft, bang, angst, angstig, straatvrees, pleinvrees, paniekaanval, paniekaanvallen, paniek & naar buiten, straat op, de straat op, straat niet meer op, straat niet op, de deur uit, bus, tram, winkel, supermarkt, drukke plekken, mensenmassa, de wijk uit & sinds, alleen, niet, meer, niet meer, bang, al',
+    when: 'durft niet, durft, bang, angst, angstig, straatvrees, pleinvrees, paniekaanval, paniekaanvallen, paniek & naar buiten, straat op, de straat op, straat niet meer op, straat niet op, de deur uit, bus, tram, winkel, supermarkt, drukke plekken, mensenmassa, de wijk uit & sinds, alleen, niet, meer, niet meer, bang, al & !avonds, avond, donker',
     example: 'is sinds de overval bang en durft niet de straat op',
     not: 'durft de straat over te steken met de fiets',
   },

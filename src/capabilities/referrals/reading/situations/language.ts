@@ -74,4 +74,10 @@ export const languageSituations: readonly Situation[] = [
     example: 'is gezakt voor zijn inburgeringsexamen',
     not: 'heeft de inburgering gehaald en is klaar',
   },
+  {
+    means: 'cultuur-delen',
+    when: '@newcomer & geen aanspraak, niemand, alleen thuis, hele dag binnen, kent niemand, weinig contact, nooit bezoek, eenzaam, mist, binnen sinds, zit thuis & hier pas, net hier, sinds, hele dag, thuis, kent, weg, man, vrouw, mevrouw, meneer, moeder, opa, oma, oudere, baas & !kookt, wil nederlands',
+    example: 'poolse mevrouw is hier pas en heeft geen aanspraak',
+    not: 'poolse mevrouw met een auto',
+  },
 ]

@@ -140,4 +140,10 @@ export const lossSituations: readonly Situation[] = [
     example: 'haar man is overleden en niemand die het snapt',
     not: 'haar man snapt de computer',
   },
+  {
+    means: 'ontmoeten samen-eten',
+    when: 'gescheiden, scheiding, ex, uit elkaar, vrouw weg, man weg & weekend, weekenden, weekeinde, avonden, leeg huis, leeg, stil, alleen, flat, kaal, eet, kinderen bij haar, kinderen bij hem & om de week, om het weekend, zonder de kinderen, stil, niemand, niks te doen, nieuwe flat, duren, kale, leven weer',
+    example: 'is gescheiden, zonder de kinderen is het weekend stil',
+    not: 'is gescheiden en werkt veel',
+  },
 ]

@@ -40,7 +40,7 @@ export const movingSituations: readonly Situation[] = [
   },
   {
     means: 'uit-huis',
-    when: '@goesOut & @noLonger, durft niet, nooit & dagen, weken, sinds, maanden, alleen, komt, kwam, gaat, ze, hij',
+    when: '@goesOut & @noLonger, durft niet, nooit & dagen, weken, sinds, maanden, alleen, komt, kwam, gaat, ze, hij & !avonds, avond, donker',
     example: 'komt sinds weken niet meer buiten',
     not: 'speelt nooit meer buiten met de bal',
   },
@@ -127,5 +127,23 @@ export const movingSituations: readonly Situation[] = [
     when: 'karretje, rollator, looprek, stok, wandelstok, kruk & benen, lopen, loopje, beweging, bewegen, spieren, knieen, conditie, oefenen, stukje & !koken',
     example: 'loopt achter een karretje en haar benen moeten in beweging blijven',
     not: 'wandelt met een stok voor het vuur',
+  },
+  {
+    means: 'zwemmen',
+    when: 'zwembad, water, baantjes, zwembroek, badpak, zwom & @formerly & mist, weer, altijd, gestopt, weg, dicht, alleen, durft, ver, la & !gewrichten, planten, warm',
+    example: 'zwom vroeger elke week baantjes en wil weer',
+    not: 'drinkt elke week water',
+  },
+  {
+    means: 'fietsen',
+    when: 'fietste, fietstochten, fietsclub, racefiets, toerfiets, tochtjes, fietsmaatje & mist, alleen, vroeger, elke, niemand mee, stof, weer, samen, dood, overleden & !leren, geleerd, kapot',
+    example: 'fietste vroeger met zijn vrouw hele tochtjes en mist dat',
+    not: 'racefiets te koop',
+  },
+  {
+    means: 'yoga rust',
+    when: 'rug, nek, schouders, lijf, lichaam & vast, vastzitten, zit vast, gespannen, stress, verkrampt, spanning, op slot & hoofd, stress, burn out, adem, ontspannen, rust, werk, druk, altijd',
+    example: 'haar schouders zitten vast van de stress op het werk',
+    not: 'haar lijf is sterk',
   },
 ]

@@ -176,4 +176,28 @@ export const pastSituations: readonly Situation[] = [
     example: 'weet alles van de geschiedenis van de straat',
     not: 'heeft een strafblad in het archief',
   },
+  {
+    means: 'handwerken',
+    when: 'borduren, borduurde, quilten, kant, kantklossen, punniken, spinnewiel, weefgetouw, macrame, merklap, borduurwerk, handwerkje, handwerkjes & @formerly, mist, ligt, liggen, la, kast, wil, weer, alleen, samen',
+    example: 'haar borduurwerk ligt al jaren in de kast',
+    not: 'loopt aan de kant van de weg',
+  },
+  {
+    means: 'bloemschikken',
+    when: 'bloemen, boeketten, bloemstukjes, bloemist, bloemenwinkel, kerststukjes, rozen & @formerly & schikken, maakte, boeket, winkel, stukjes, schikte, mist, had & !tuin, kweekte',
+    example: 'had vroeger een bloemenwinkel en maakte boeketten',
+    not: 'krijgt elke week een bloem van haar zoon',
+  },
+  {
+    means: 'koken samen-eten',
+    when: 'kok, kokkin, restaurant, eetcafe, kantine, cateraar, chef & was, had, vroeger, jaren, oud & mist, alleen, nu, keuken, voor een, gasten, drukte',
+    example: 'was chef in een restaurant en mist de drukte van de keuken',
+    not: 'eet in een restaurant',
+  },
+  {
+    means: 'wijkraad',
+    when: 'krant, nieuws, politiek, vergadering, gemeente, gemeenteraad & meepraten, mening, discussieren, discussie, boos, ergens iets van, stem laten horen, hart op de tong, betrokken, actief geweest, altijd actief & !brief, brieven, taal',
+    example: 'volgt de politiek en wil zijn stem laten horen',
+    not: 'krijgt brieven van de gemeente en is boos',
+  },
 ]

@@ -92,4 +92,16 @@ export const youngSituations: readonly Situation[] = [
     example: 'jongen van 16 denkt dat hij op jongens valt en durft het thuis niet te zeggen',
     not: 'jongen van 16 valt op de trap',
   },
+  {
+    means: 'kinderclub knutselen',
+    when: 'kind, meisje, jongetje, dochtertje, zoontje, 5, 6, 7, 8, 9, 10 & tekent, knipt, plakt, knutselt, kleurt, verft, frutselt, bouwt hutten, glitter & hele dag, liefst, graag, altijd, thuis, middag, uren, geen spullen, spullen',
+    example: 'meisje van 7 knipt en plakt de hele dag',
+    not: 'meisje van 7 plakt een band',
+  },
+  {
+    means: 'studenten nieuwe-vrienden',
+    when: 'student, studente, op kamers, stad, studeert, trainee, eerste baan & weekenden, avonden, niemand, alleen, geen vrienden, kent niemand, huisgenoten, thuis, kamer & eenzaam, alleen, stil, mensen, niemand, net, nieuw, noedels, contact',
+    example: 'studente, net op kamers en de weekenden alleen',
+    not: 'de stad groeit',
+  },
 ]

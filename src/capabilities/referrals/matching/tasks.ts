@@ -49,9 +49,9 @@ export async function findTasks(reading: Reading, sought: Sought): Promise<TaskF
 /** What somebody likes is a good way to be of use as well, a little less surely than what they say they are good at. */
 const ofLiking = 0.9
 
-/** What counts for tasks: strengths, and beside them what somebody likes to do. */
+/** What counts for tasks: strengths, and for who wants to be of use without saying with what, what they like to do. */
 function giftsOf({ strengths, wishes }: Wishes): Wish[] {
-  if (strengths.length === 0) return []
+  if (!wantsAnything(strengths)) return [...strengths]
   const named = new Set(strengths.map(({ topic }) => topic))
   const liked = wishes.filter(({ isInterest, topic }) => isInterest && !named.has(topic))
   return [...strengths, ...liked.map((wish) => lessBy(wish, ofLiking))]

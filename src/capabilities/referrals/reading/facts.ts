@@ -31,6 +31,9 @@ const findDutch = exactFinder([
   { key: 'little', phrases: littleDutch },
   { key: 'good', phrases: goodDutch },
 ])
+const findAmongOwn = listFinder(
+  'eigen taal, in haar/zijn taal, moedertaal, landgenoten, landgenoot, landgenotes, mensen uit haar/zijn land, heimwee, geen aanspraak, hier pas, net hier, zit de hele dag binnen, alleen thuis',
+)
 const findSpeaking = listFinder(speaking)
 const findNotSpoken = listFinder(notSpoken)
 
@@ -39,6 +42,7 @@ export function languagesIn(tokens: readonly Token[]): Fact[] {
   const dutch = findDutch(tokens)
   const little = dutch.some(({ key }) => key === 'little')
   if (!little && dutch.some(({ key }) => key === 'good')) return []
+  const amongOwn = findAmongOwn(tokens).length > 0
   const clauses = (spans: readonly Span[]) => new Set(spans.map(({ first }) => tokens[first]?.clause))
   const spoken = clauses(findSpeaking(tokens))
   const other = clauses(findNotSpoken(tokens))
@@ -47,7 +51,7 @@ export function languagesIn(tokens: readonly Token[]): Fact[] {
     const clause = tokens[first]?.clause
     const named =
       how === 'name' && spoken.has(clause) && !other.has(clause) && !isDenied(tokens, { first, last })
-    const meant = how === 'telling' || named || (how === 'people' && little)
+    const meant = how === 'telling' || named || (how === 'people' && (little || amongOwn))
     return meant ? [{ chip: { group: 'language', value: code }, first, last }] : []
   })
 }

@@ -40,7 +40,8 @@ export const refusing = `
   moet niks/niets hebben, bang voor, doodsbang voor, allergie voor, is allergisch voor, gaat niet graag,
   doet niet graag, not into, daar niet van, er niet van, niet ingaan op, heeft afgehaakt bij, niet bij,
   niet naar, niet aan, niet in een, niet zo een, geen zo een, nee tegen, afgeknapt op, knapt af op,
-  kan niet tegen, kan slecht tegen, kan niet meer`
+  kan niet tegen, kan slecht tegen, kan niet meer, niks/niets van de, niks/niets van het, krijgt ze/hij/zij/ie de kriebels,
+  doet ze/hij/zij/ie niet`
 
 /** Said in front of what somebody wants less of, or in front of all that they do: no wish for more of it. */
 export const givingUp = `
@@ -71,7 +72,8 @@ export const notRefusing = `
   niet bang voor, niet bang, geen hekel aan, geen moeite met, niet zonder, niet zo lang, nog niet,
   waarom niet, of niet, nog nooit, nooit eerder, niet stilzitten, niet stil zitten, geen ervaring met,
   geen dag zonder, niet meer missen, niet missen, geen werk, niet weten, nooit geleerd, niet geleerd,
-  niet bekend met, niet lezen of schrijven`
+  niet bekend met, niet lezen of schrijven, begrijpt niks/niets van, snapt niks/niets van, geen raad, nooit meer aan, komt nooit meer aan, niet meer open, niet open, geen schulden,
+  geen achterstanden, geen geld, geen geld voor, echt geen geld, geen cent, geen euro`
 
 /** From here on what is said is wanted again. */
 export const wantedAgain = new Set(

@@ -33,7 +33,7 @@ const findTooMuch = listFinder(tooMuch)
 const findPast = listFinder(nothingRefusedBy)
 /** In front of `geen`: somebody lacks it. */
 const lacking = new Set('heeft heb hebben hebt kent ziet krijgt is er zijn komt spreekt mist had'.split(' '))
-const lackingWithout = new Set('zit is komt leeft zat raakt'.split(' '))
+const lackingWithout = new Set('loopt lopen loop gaat gaan zitten zit is komt leeft zat raakt'.split(' '))
 
 const finding = new Set('vindt vond vinden vind'.split(' '))
 const judging = new Set(
@@ -55,10 +55,11 @@ function bareTrigger(tokens: readonly Token[], at: number): Trigger | null {
     return lacks ? null : { first: at, last: at, looks: 'forward', past: false }
   }
   // `vindt koffieochtenden niks`: the judgement closes the clause.
-  if (judging.has(word) && before.some((one) => finding.has(one)) && at >= clause.last - 1)
+  const aboutAlone = before.some((one) => one === 'alleen' || one === 'eentje' || one === 'uppie')
+  if (judging.has(word) && !aboutAlone && before.some((one) => finding.has(one)) && at >= clause.last - 1)
     return { first: at, last: at, looks: 'both', past: false }
   if (word !== 'niet' && word !== 'nooit') return null
-  const wish = before.some((one) => willing.has(one)) || before.length < 2
+  const wish = before.some((one) => willing.has(one)) || (word === 'niet' && before.length < 2)
   return wish ? { first: at, last: at, looks: 'both', past: false } : null
 }
 

@@ -39,12 +39,14 @@ export function standingFinder(
       if (cores.length === 0 || without.some((name) => found.has(name))) return []
       return cores.flatMap((core): Standing[] => {
         const clause = tokens[core.first]?.clause
+        const isNear = (one: Span): boolean =>
+          (scope === 'text' || tokens[one.first]?.clause === clause) &&
+          Math.abs(one.first - core.first) <= farthest
         const rest = (from: number, taken: readonly Span[]): readonly Span[] | null => {
           const names = all[from]
           if (names === undefined) return taken
           for (const one of ofNames(names)) {
-            if (scope === 'clause' && tokens[one.first]?.clause !== clause) continue
-            if (Math.abs(one.first - core.first) > farthest) continue
+            if (!isNear(one)) continue
             if (taken.some((other) => overlap(other, one))) continue
             const spans = rest(from + 1, [...taken, one])
             if (spans) return spans
@@ -52,7 +54,13 @@ export function standingFinder(
           return null
         }
         const spans = rest(1, [core])
-        return spans ? [{ pattern, spans }] : []
+        if (!spans) return []
+        // All that tells of it, and not only the first of each meaning.
+        const more = all
+          .slice(1)
+          .flatMap(ofNames)
+          .filter((one) => isNear(one) && !spans.some((other) => overlap(other, one)))
+        return [{ pattern, spans: [...spans, ...more] }]
       })
     })
   }

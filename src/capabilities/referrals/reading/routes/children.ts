@@ -93,6 +93,7 @@ export const childrenRules: readonly RouteRule[] = [
 ]
 
 export const childrenLookAlikes = `
+  slaat met deuren, slaat met de deur, slaat met de deuren, met deuren slaat, met deuren slaan, slaan met deuren,
   zorgt voor haar/zijn broertje/zusje/broer/zus met down/autisme, zorgt voor haar/zijn broertje/zusje/broer/zus met een beperking,
   kinderen gillen van plezier/pret/enthousiasme/blijdschap/het, kinderen lachen en gillen, kind gilt van plezier/pret,
   alleen met de/haar/zijn/een baby/kind/kinderen/peuter/kleuter,

@@ -1,6 +1,6 @@
 import { overlap } from '../found.ts'
-import { phraseFinder } from '../phrases.ts'
 import type { Found } from '../phrases.ts'
+import { standingFinder } from '../standing.ts'
 import type { Token } from '../tokens.ts'
 import { meanings } from './meanings.ts'
 import { graveMeanings } from './grave-meanings.ts'
@@ -17,50 +17,31 @@ import { veiledRules } from './veiled.ts'
 const FARTHEST = { clause: 12, text: 25 }
 
 const allMeanings = { ...meanings, ...veiledMeanings, ...graveMeanings, ...seenMeanings, ...scarceMeanings }
-const rules = [...togetherRules, ...veiledRules, ...graveRules, ...seenRules, ...scarceRules].map(
-  ({ key, phrases, scope = 'clause' }) => {
+const rules = [...togetherRules, ...veiledRules, ...graveRules, ...seenRules, ...scarceRules]
+const find = standingFinder(
+  allMeanings,
+  rules.map(({ phrases, scope = 'clause' }) => {
     const names = phrases.split(' ')
     return {
-      key,
-      scope,
-      core: names[0] ?? '',
-      others: names.slice(1).filter((name) => !name.startsWith('!')),
+      all: names.filter((name) => !name.startsWith('!')).map((name) => [name]),
       without: names.filter((name) => name.startsWith('!')).map((name) => name.slice(1)),
+      scope,
+      farthest: FARTHEST[scope],
     }
-  },
+  }),
 )
 
-const findMeanings = phraseFinder(
-  Object.entries(allMeanings).map(([key, phrases]) => ({ key, phrases })),
-  { mending: 'off', overlapping: 'all' },
-)
-
-/**
- * Finds meanings that are a sign when they stand together. A core that is part of a look-alike is none, and the words
- * of one meaning are not used for another in the same rule.
- */
+/** Finds meanings that are a sign when they stand together. A core that is part of a look-alike is none. */
 export function joinedFinder(
   lookAlikes: (tokens: readonly Token[]) => readonly Found[],
 ): (tokens: readonly Token[]) => Found[] {
   return (tokens) => {
-    const found = Map.groupBy(findMeanings(tokens), ({ key }) => key)
     let harmless: readonly Found[] | null = null
-    return rules.flatMap(({ key, scope, core, others, without }) =>
-      (found.get(core) ?? []).flatMap((sign): Found[] => {
-        const clause = tokens[sign.first]?.clause
-        const standsWith = ([name, ...more]: readonly string[], taken: readonly Found[]): boolean =>
-          name === undefined ||
-          (found.get(name) ?? []).some(
-            (one) =>
-              (scope === 'text' || tokens[one.first]?.clause === clause) &&
-              Math.abs(one.first - sign.first) <= FARTHEST[scope] &&
-              !taken.some((other) => overlap(other, one)) &&
-              standsWith(more, [...taken, one]),
-          )
-        if (without.some((name) => found.has(name)) || !standsWith(others, [sign])) return []
-        harmless ??= lookAlikes(tokens)
-        return harmless.some((other) => overlap(other, sign)) ? [] : [{ ...sign, key }]
-      }),
-    )
+    return find(tokens).flatMap(({ pattern, spans: [core] }): Found[] => {
+      const key = rules[pattern]?.key
+      if (key === undefined || core === undefined) return []
+      harmless ??= lookAlikes(tokens)
+      return harmless.some((other) => overlap(other, core)) ? [] : [{ ...core, key, slip: false }]
+    })
   }
 }

@@ -80,4 +80,10 @@ export const caringSituations: readonly Situation[] = [
     example: 'haar zoon is verslaafd en ze voelt zich machteloos',
     not: 'haar zoon drinkt thee',
   },
+  {
+    means: 'mantelzorg respijt',
+    when: 'alle ballen in de lucht, op haar tandvlees, op zijn tandvlees, er zelf bij in, zichzelf kwijt, schiet er zelf bij in, zelf ook nog leven, eigen leven, aan zichzelf, er even tussenuit, er zelf even uit, es even uit, even weg, even op adem & zorg, zorgt, verzorgt, mantelzorg, zieke man, zieke vrouw, moeder, vader, man, vrouw',
+    example: 'zorgt voor haar moeder en schiet er zelf bij in',
+    not: 'de moeder wil op reis',
+  },
 ]

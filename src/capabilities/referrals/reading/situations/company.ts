@@ -58,7 +58,7 @@ export const companySituations: readonly Situation[] = [
   },
   {
     means: 'ontmoeten',
-    when: 'televisie, tv, buis, scherm, radio & @dayIn & gezelschap, alleen, enige, aan, kijkt, voor, vult, staart',
+    when: 'niet graag thuis, televisie, tv, buis, scherm, radio & donker, @dayIn & gezelschap, alleen, enige, aan, kijkt, voor, vult, staart',
     example: 'de tv is haar enige gezelschap, de hele dag aan',
     not: 'de tv is stuk',
   },
@@ -145,5 +145,23 @@ export const companySituations: readonly Situation[] = [
     when: 'avond, avonden, avonds & duren, duurt, duren lang, zo lang, eindeloos lang, ergst, stil, leeg, moeilijk, moeilijkst, zwaar, zwaarst, eindeloos, niet om te komen',
     example: 'de avonden duren zo lang',
     not: 'werkt lang door in de avond',
+  },
+  {
+    means: 'ontmoeten',
+    when: 'tegenaan, mee te praten, tegen te praten, om mee te kletsen, om tegen te kletsen, om mee te lachen, om mee te delen, een woord mee, een goed gesprek, verzetje, afleiding & niemand, geen, nooit, mist, snakt, zoekt, niet, weinig, toe aan',
+    example: 'heeft niemand om mee te lachen',
+    not: 'loopt tegen de deur aan',
+  },
+  {
+    means: 'ontmoeten',
+    when: 'alleen, op zichzelf, in z’n eentje, in haar eentje, in zijn eentje & te veel, veel, altijd maar, hele dagen, dagen achtereen, van maandag tot zondag, week na week, hele week, de godganse dag, dag na dag, zit maar, hokt, kluizenaar',
+    example: 'zit van maandag tot zondag alleen',
+    not: 'wil alleen op maandag',
+  },
+  {
+    means: 'koffie-inloop',
+    when: 'koffie, kopje koffie, kopje thee, thee, bakkie, bakje, kop koffie & alleen, in haar/zijn eentje, gezelschap, niemand, zelf, voor een, twee kopjes, gezellig & drinkt, zet, schenkt, nog steeds, elke, smaakt, alleen, voor',
+    example: 'zet nog steeds twee kopjes koffie, maar drinkt alleen',
+    not: 'verkoopt thee en koffie',
   },
 ]

@@ -52,7 +52,7 @@ export const daysSituations: readonly Situation[] = [
   },
   {
     means: 'werk-zoeken',
-    when: 'baan kwijt, ontslagen, ontslag, reorganisatie, werkloos, zonder werk, ww, contract niet verlengd, afgewezen, solliciteert, sollicitatie, sollicitaties, cv, failliet, tussen twee banen & aan de slag, zekerheid, durft, twijfelt, thuis, werk, weer, brieven, niks, niets, afwijzing, afwijzingen, maanden, reageren, keer',
+    when: 'bijstand, uitkering, zonder baan, geen baan, geen werk, vacatures, vacature, baan kwijt, ontslagen, ontslag, reorganisatie, werkloos, zonder werk, ww, contract niet verlengd, afgewezen, solliciteert, sollicitatie, sollicitaties, cv, failliet, tussen twee banen & aan de slag, zekerheid, durft, twijfelt, thuis, werk, weer, brieven, niks, niets, afwijzing, afwijzingen, maanden, reageren, keer, bak, weet niet hoe, weet niet waar',
     example: 'is ontslagen en zit maanden thuis',
     not: 'heeft net ontslag uit het ziekenhuis gekregen',
   },
@@ -91,5 +91,17 @@ export const daysSituations: readonly Situation[] = [
     when: 'jaren, jaar, maanden, nooit & dagje uit, zee, strand, bos, museum, dierentuin, stad, kermis, markt, vakantie & nog eens, niet meer, niet gezien, geweest, weg, graag nog, laatste keer',
     example: 'is al jaren niet meer bij de zee geweest',
     not: 'gaat elke dag naar het strand',
+  },
+  {
+    means: 'iets-betekenen vrijwilligerswerk',
+    when: 'niemand meer voor, niemand om voor, niets om voor, voor te zorgen, om voor te zorgen, nodig te zijn, nodig zijn, weer nodig, ergens bij horen, erbij horen, van waarde, van betekenis, ergens goed voor, ertoe doen, toe doet & wil, mist, voelt, zorgen, zijn, zoekt, heeft, zou, gevoel',
+    example: 'heeft niemand meer om voor te zorgen en mist dat',
+    not: 'zorgt voor haar man',
+  },
+  {
+    means: 'iets-leren',
+    when: 'nieuwsgierig, leergierig, wijsneus, hersens, grijze cellen, kop erbij, geest, hoofd scherp, uitdaging, cursussen, documentaires, weetjes, encyclopedie & scherp, mist, houdt, roesten, leeg, fris, altijd, graag, prikkel, wakker, verslindt, volgt & !piekert',
+    example: 'is leergierig en mist een uitdaging',
+    not: 'heeft een vol hoofd',
   },
 ]

@@ -40,13 +40,13 @@ export const familySituations: readonly Situation[] = [
   },
   {
     means: 'opvoeden',
-    when: '@child & luistert niet, driftbuien, driftig, driftbui, eet niet, slaapt niet, slaan, slaat, bijt, brutaal, grenzen, onhandelbaar, tafel gooien, jaloers, gamet te veel, hele tijd op de telefoon, zindelijk, huilt veel, schreeuwt, liegt, gaat haar eigen gang, gaat zijn eigen gang & moeder, vader, ouders, ze, hij, tips, hoe, raad, wanhopig, moe, handen in het haar, aanpak, weet, advies, twijfelt',
+    when: '@child & luistert niet, driftbuien, driftig, driftbui, eet niet, slaapt niet, slaan, slaat, bijt, brutaal, grenzen, onhandelbaar, tafel gooien, jaloers, gamet te veel, hele tijd op de telefoon, zindelijk, huilt veel, schreeuwt, liegt, gaat haar eigen gang, gaat zijn eigen gang & moeder, vader, ouders, ze, hij, tips, hoe, raad, wanhopig, moe, handen in het haar, geen raad, raad met, aanpak, weet, advies, twijfelt',
     example: 'haar zoontje luistert niet en moeder weet het niet meer',
     not: 'haar zoontje luistert graag muziek',
   },
   {
     means: 'opvoeden',
-    when: 'puber, pubers, tiener, dochter van 13, dochter van 14, dochter van 15, zoon van 14, zoon van 15, zoon van 16 & ruzie, deuren, zwijgt, onhandelbaar, kamer, telefoon, trekt zich niks aan, grenzen, spijbelt, brutaal & moeder, vader, ouders',
+    when: 'puber, pubers, tiener, dochter van 13, dochter van 14, dochter van 15, zoon van 14, zoon van 15, zoon van 16 & ruzie, deuren, zwijgt, onhandelbaar, kamer, telefoon, geen raad, raad, moeite, handen in het haar, trekt zich niks aan, grenzen, spijbelt, brutaal & moeder, vader, ouders',
     example: 'moeder heeft elke dag ruzie met haar puber',
     not: 'puber zoekt een bandje',
   },
@@ -64,7 +64,7 @@ export const familySituations: readonly Situation[] = [
   },
   {
     means: 'kinder-sport kinderclub',
-    when: 'jochie, jongetje, meisje, kind, zoontje, dochtertje, kinderen, 6, 7, 8, 9, 10, 11 & stuitert, energie kwijt, druk, drukke, niet stil, niet stilzitten, springt, beweegt weinig, te dik, te zwaar, raast, wervelwind, adhd, rent',
+    when: 'jochie, jongetje, meisje, kind, zoontje, dochtertje, kinderen, 6, 7, 8, 9, 10, 11 & stuitert, energie kwijt, energie, energie niet kwijt, druk, drukke, niet stil, niet stilzitten, springt, beweegt weinig, te dik, te zwaar, raast, wervelwind, adhd, rent',
     example: 'jochie van 9 stuitert door de flat',
     not: 'kinderen spelen rustig',
   },
@@ -109,5 +109,17 @@ export const familySituations: readonly Situation[] = [
     when: 'schoolplein, plein, hek van de school, schoolhek & moeders, ouders, groepje, groepjes & alleen, niemand, kent, buiten, aansluiting, staat',
     example: 'staat altijd alleen op het schoolplein tussen de ouders',
     not: 'moeders maken het schoolplein groen',
+  },
+  {
+    means: 'vaders opvoeden',
+    when: 'vader, papa, pa & puber, pubers, kinderen, zoon, dochter, kids, omgang & geen raad, raad, moeite, ruzie, gescheiden, scheiding, contact, ziet ze weinig, ziet zijn, onhandig, hoe',
+    example: 'vader, gescheiden, weet zich geen raad met zijn puber',
+    not: 'vader kookt voor zijn zoon',
+  },
+  {
+    means: 'voorlezen',
+    when: '@child, kleuters & verhaaltje, verhaaltjes, prentenboek, prentenboeken, sprookjes, boekjes & taal, horen, moedertaal, luisteren, dol, gek, thuis, wil, willen, nooit, eigen',
+    example: 'ouders willen dat hun kleuters verhaaltjes horen in hun taal',
+    not: 'haar kind verzint verhaaltjes over de buurman',
   },
 ]

@@ -130,8 +130,8 @@ export const foodSituations: readonly Situation[] = [
   },
   {
     means: 'iftar moskee',
-    when: 'ramadan, vasten, vast, suikerfeest, iftar & @alone, niemand, ver, mist, familie',
-    example: 'verbreekt het vasten elke avond alleen tijdens ramadan',
+    when: 'ramadan, vastenmaand, suikerfeest, iftar & @alone, niemand, ver, mist, familie',
+    example: 'is tijdens ramadan elke avond alleen',
     not: 'zit vast in de lift',
   },
   {
@@ -139,5 +139,11 @@ export const foodSituations: readonly Situation[] = [
     when: 'wekpotten, weckpotten, weckte, wekte, jam, augurken, zure bom, inmaakpotten, pruimen, appels & @formerly, staan leeg, over, vol, bomen',
     example: 'maakte vroeger jam van eigen pruimen',
     not: 'staat vaak in de file met de jam radio',
+  },
+  {
+    means: 'wereldkeuken',
+    when: 'injera, roti, pom, baklava, couscous, tajine, pierogi, bami, nasi, sambal, menemen, kibbeh, falafel, dumplings, curry, jollof, empanadas, borsjtsj, rendang, moksi & delen, proeven, maken, maakt, leren, samen, laten zien, anderen, koken, kookt, uitwisselen',
+    example: 'wil injera delen en proeven wat anderen maken',
+    not: 'heeft curry gemorst',
   },
 ]

@@ -62,4 +62,10 @@ export const homeSituations: readonly Situation[] = [
     example: 'maakt zich zorgen over het klimaat',
     not: 'het klimaat in huis is droog',
   },
+  {
+    means: 'burenhulp',
+    when: 'plantjes, planten, post, kat, vissen, brievenbus, gordijnen, vuilnis, container & vakantie, weg, weken weg, ziekenhuis, opgenomen, afwezig, opname & wie, niemand, water geven, eten geven, legen, zorgt, buren & !hond',
+    example: 'moet naar het ziekenhuis en niemand kan de planten water geven',
+    not: 'gaat op vakantie met een kat',
+  },
 ]

@@ -1,6 +1,6 @@
 /** Finds situations in a text: what is told, and what it comes down to when nothing was asked in words. */
 import type { TopicId } from '../../domain.ts'
-import { clauseOf, covers, isDenied, listFinder, overlap } from '../found.ts'
+import { covers, isDenied, listFinder, overlap } from '../found.ts'
 import type { Span } from '../found.ts'
 import { standingFinder } from '../standing.ts'
 import type { Pattern } from '../standing.ts'
@@ -51,6 +51,8 @@ export interface Told extends Span {
   readonly when: string
   readonly means: readonly TopicId[]
   readonly spans: readonly Span[]
+  /** How many meanings stand together. */
+  readonly groups: number
 }
 
 /** What is told in one breath is no farther apart than this, in words. */
@@ -78,7 +80,8 @@ function patternOf({ when }: Situation): Pattern {
   }
 }
 
-const find = standingFinder(meanings, situations.map(patternOf))
+const patterns = situations.map(patternOf)
+const find = standingFinder(meanings, patterns)
 
 /** The words of situations, so that they are not mended into others. */
 export const situationWords: readonly string[] = Object.values(meanings)
@@ -106,14 +109,9 @@ const findWanted = listFinder(
   'wil niet alleen, wil niet meer alleen, hoeft niet alleen, wil niet steeds, wil niet altijd, wil niet meer steeds',
 )
 
-/** A no in front that is no part of what is told: `eet niet alleen brood`. */
-function isDeniedHere(tokens: readonly Token[], span: Span, spans: readonly Span[]): boolean {
-  if (!isDenied(tokens, span)) return false
-  const { first } = clauseOf(tokens, span.first)
-  return !spans.some(
-    (other) => other !== span && other.last < span.first && other.last >= Math.max(first, span.first - 3),
-  )
-}
+/** A no in front of all that is told: `geen dementie, vergeet wel eens wat`. Further on it is a lack: `en geen meubels`. */
+const isDeniedHere = (tokens: readonly Token[], { first, spans }: Told): boolean =>
+  spans.some((span) => span.first === first && isDenied(tokens, span) && tokens[first - 1]?.word !== 'zonder')
 
 /** The situations that are told in a text; not what is denied, refused, or told of others. */
 export function situationsIn(tokens: readonly Token[]): Told[] {
@@ -121,6 +119,7 @@ export function situationsIn(tokens: readonly Token[]): Told[] {
     means: (situations[pattern]?.means ?? '').split(' ') as TopicId[],
     when: situations[pattern]?.when ?? '',
     spans,
+    groups: patterns[pattern]?.all.length ?? 0,
     first: Math.min(...spans.map(({ first }) => first)),
     last: Math.max(...spans.map(({ last }) => last)),
   }))
@@ -129,11 +128,13 @@ export function situationsIn(tokens: readonly Token[]): Told[] {
   const unwanted = findNotWanted(tokens).filter((no) => !wanted.some((yes) => covers(yes, no)))
   const clauseAt = ({ first }: Span): number | undefined => tokens[first]?.clause
   return all.filter(
-    ({ spans }) =>
-      !spans.some((span) => isDeniedHere(tokens, span, spans) || isOfOthers(tokens, span)) &&
+    (told) =>
+      !isDeniedHere(tokens, told) &&
+      !told.spans.some((span) => isOfOthers(tokens, span)) &&
       !unwanted.some(
         (no) =>
-          spans.some((span) => clauseAt(span) === clauseAt(no)) && !spans.some((span) => overlap(span, no)),
+          told.spans.some((span) => clauseAt(span) === clauseAt(no)) &&
+          !told.spans.some((span) => overlap(span, no)),
       ),
   )
 }

@@ -4,7 +4,7 @@ import type { Situation } from './situation.ts'
 export const innerSituations: readonly Situation[] = [
   {
     means: 'rust meditatie',
-    when: 'hoofd, gedachten, kop & vol, loopt over, overloopt, maalt, malen, tolt, raast, stil krijgen, op hol, niet stil, uit, leeg, leegmaken, aan een stuk, nooit stil, uit haar/zijn hoofd, draaimolen, chaos & !pijn',
+    when: 'hoofd, gedachten, kop & vol, loopt over, overloopt, maalt, malen, tolt, raast, stil krijgen, op hol, niet stil, leegmaken, aan een stuk, nooit stil, uit haar/zijn hoofd, draaimolen, chaos & !pijn',
     example: 'haar hoofd loopt over',
     not: 'loopt met een hoed op zijn hoofd',
   },
@@ -22,7 +22,7 @@ export const innerSituations: readonly Situation[] = [
   },
   {
     means: 'prikkelarm',
-    when: 'prikkels, drukte, herrie, lawaai, geroezemoes, felle lampen, tl, radio aan, muziek hard, volle zaal, overprikkeld, rumoer & niet tegen, slecht tegen, kan niet tegen, te veel, onrustig, moe van, raakt van slag, overprikkeld, snel vol, hersenletsel, nah, autisme, ass, prikkelgevoelig',
+    when: 'prikkels, drukte, herrie, lawaai, geroezemoes, felle lampen, tl, radio aan, muziek hard, overprikkeld, rumoer & niet tegen, slecht tegen, kan niet tegen, te veel, onrustig, moe van, raakt van slag, overprikkeld, snel vol, hersenletsel, nah, autisme, ass, prikkelgevoelig',
     example: 'kan slecht tegen drukte en felle lampen',
     not: 'houdt van harde muziek',
   },
@@ -76,7 +76,7 @@ export const innerSituations: readonly Situation[] = [
   },
   {
     means: 'uit-huis maatje',
-    when: 'durft niet, durft, bang, angst, angstig, straatvrees, pleinvrees, paniekaanval, paniekaanvallen, paniek & naar buiten, straat op, de straat op, straat niet meer op, straat niet op, de deur uit, bus, tram, winkel, supermarkt, drukke plekken, mensenmassa, de wijk uit & sinds, alleen, niet, meer, niet meer, bang, al',
+    when: 'durft niet, durft, bang, angst, angstig, straatvrees, pleinvrees, paniekaanval, paniekaanvallen, paniek & naar buiten, straat op, de straat op, straat niet meer op, straat niet op, de deur uit, bus, tram, winkel, supermarkt, drukke plekken, mensenmassa, de wijk uit & sinds, alleen, niet, meer, niet meer, bang, al & !avonds, avond, donker',
     example: 'is sinds de overval bang en durft niet de straat op',
     not: 'durft de straat over te steken met de fiets',
   },

@@ -33,7 +33,7 @@ export const languageSituations: readonly Situation[] = [
     not: 'wil Engels leren',
   },
   {
-    means: 'nieuwkomers maatje',
+    means: 'nieuwkomers',
     when: '@newcomer, gehuisvest, statushouder & kent de weg niet, weg niet, hoe het hier werkt, hoe het werkt, hoe dingen werken, systeem, regels, loketten, openbaar vervoer, wegwijs, waar je moet zijn, verdwaalt, snapt nederland, hoe alles, hoe alles werkt, weg weten, kent weg niet, gewoontes',
     example: 'statushouder, kent de weg niet in de stad',
     not: 'de weg is opgebroken',
@@ -73,5 +73,11 @@ export const languageSituations: readonly Situation[] = [
     when: 'inburgering, inburgeringsexamen, b1, a2, staatsexamen, knm, naturalisatie & haalt, moet, zakt, gezakt, examen, lukt, deadline, bang, zakte',
     example: 'is gezakt voor zijn inburgeringsexamen',
     not: 'heeft de inburgering gehaald en is klaar',
+  },
+  {
+    means: 'cultuur-delen',
+    when: '@newcomer & geen aanspraak, niemand, alleen thuis, hele dag binnen, kent niemand, weinig contact, nooit bezoek, eenzaam, mist, binnen sinds, zit thuis & hier pas, net hier, sinds, hele dag, thuis, kent, weg, man, vrouw, mevrouw, meneer, moeder, opa, oma, oudere, baas & !kookt, wil nederlands',
+    example: 'poolse mevrouw is hier pas en heeft geen aanspraak',
+    not: 'poolse mevrouw met een auto',
   },
 ]

@@ -75,7 +75,7 @@ export const lossSituations: readonly Situation[] = [
     not: 'haar handen beven van de kou',
   },
   {
-    means: 'herstel lotgenoten',
+    means: 'herstel',
     when: 'opgenomen geweest, opname, ggz, depressie, depressief, psychose gehad, schizofrenie, bipolair, borderline, angststoornis, burn out, burnout, burn-out, instorting, ingestort, inzinking, dal, dip, stabiel & krabbelt, opkrabbelen, langzaam, begrijpen, snappen, hetzelfde, veilige plek, stapje, herstelt, herstellende, herstel, onder de mensen, niks moet, niets moet, zonder druk, eist, verwacht, uit het dal',
     example: 'krabbelt op uit een depressie',
     not: 'de economische depressie is terug',
@@ -133,5 +133,17 @@ export const lossSituations: readonly Situation[] = [
     when: 'man, vrouw, partner, echtgenoot, echtgenote & verpleeghuis, opgenomen, verzorgingshuis, gesloten afdeling, tehuis, wlz & thuis, leeg, alleen, sinds, stil, schuldig, gemis',
     example: 'haar man zit sinds kort in het verpleeghuis',
     not: 'haar man werkt in een verpleeghuis',
+  },
+  {
+    means: 'rouw-verwerken',
+    when: 'man, vrouw, zoon, dochter, moeder, vader, partner, broer, zus, kind & overleden, dood, verloren, verloor, gestorven, mist & snapt, begrijpt, lotgenoten, hetzelfde meemaakten, ook meemaakten, hetzelfde, loopt ermee, loopt er, rond, meemaakten, vreselijk, zo erg',
+    example: 'haar man is overleden en niemand die het snapt',
+    not: 'haar man snapt de computer',
+  },
+  {
+    means: 'ontmoeten samen-eten',
+    when: 'gescheiden, scheiding, ex, uit elkaar, vrouw weg, man weg & weekend, weekenden, weekeinde, avonden, leeg huis, leeg, stil, alleen, flat, kaal, eet, kinderen bij haar, kinderen bij hem & om de week, om het weekend, zonder de kinderen, stil, niemand, niks te doen, nieuwe flat, duren, kale, leven weer',
+    example: 'is gescheiden, zonder de kinderen is het weekend stil',
+    not: 'is gescheiden en werkt veel',
   },
 ]

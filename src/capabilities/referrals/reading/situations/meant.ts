@@ -27,11 +27,25 @@ const MUCH = 0.3
 
 const wordsIn = ({ spans }: Told): number => spans.reduce((sum, span) => sum + lengthOf(span), 0)
 
+/** What many situations come down to; beside something more precise it says nothing. */
+const general: ReadonlySet<string> = new Set([
+  'ontmoeten',
+  'uit-huis',
+  'ritme',
+  'rondkomen',
+  'iets-betekenen',
+  'maatje',
+])
+const isGeneral = ({ means }: Told): boolean => general.has(means[0] ?? '')
+
 /** Words tell one thing: of situations that share them, the one that more of them tell. */
 function fullest(told: readonly Told[]): Told[] {
   const chosen: Told[] = []
   const sorted = told.toSorted(
-    (one, other) => other.spans.length - one.spans.length || wordsIn(other) - wordsIn(one),
+    (one, other) =>
+      other.groups - one.groups ||
+      Number(isGeneral(one)) - Number(isGeneral(other)) ||
+      wordsIn(other) - wordsIn(one),
   )
   for (const one of sorted) {
     const shares = chosen.some((other) =>
@@ -67,7 +81,8 @@ export function meantBy(tokens: readonly Token[], told: readonly Told[], beside:
     const means = (by.length === 0 ? one.means : one.means.slice(0, 1)).filter(
       (topic) => byId.has(topic) && !no.has(topic) && (isAsked || !given.includes(topic)) && saysAnew(topic),
     )
-    if (means.length === 0 || topics.size >= MOST) continue
+    if (means.length === 0 || topics.size >= MOST || (by.length > 0 && isGeneral(one))) continue
+    if (!saysAnew(one.means[0] ?? '')) continue
     by.push(one)
     for (const topic of means) topics.add(topic)
   }

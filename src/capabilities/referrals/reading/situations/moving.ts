@@ -10,7 +10,7 @@ export const movingSituations: readonly Situation[] = [
   },
   {
     means: 'bewegen-ouderen',
-    when: '@stiff & ouder, oudere, stoel, rollator, jaar, opstaan, morgens, ochtends, artrose, reuma, losmaken, heupoperatie, nieuwe heup, nieuwe knie',
+    when: '@stiff, stijve hark, houten klaas, verroest, als een plank & ouder, oudere, stoel, spieren, hark, plank, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, rollator, jaar, opstaan, morgens, ochtends, artrose, reuma, losmaken, heupoperatie, nieuwe heup, nieuwe knie',
     example: 'staat ’s ochtends zo stijf op als een plank',
     not: 'wil stijfsel maken',
   },
@@ -39,8 +39,8 @@ export const movingSituations: readonly Situation[] = [
     not: 'de tafel is wankel',
   },
   {
-    means: 'uit-huis wandelen',
-    when: '@goesOut & @noLonger, durft niet, nooit & dagen, weken, sinds, maanden, alleen, komt, kwam, gaat, ze, hij',
+    means: 'uit-huis',
+    when: '@goesOut & @noLonger, durft niet, nooit & dagen, weken, sinds, maanden, alleen, komt, kwam, gaat, ze, hij & !avonds, avond, donker',
     example: 'komt sinds weken niet meer buiten',
     not: 'speelt nooit meer buiten met de bal',
   },
@@ -111,8 +111,8 @@ export const movingSituations: readonly Situation[] = [
     not: 'kijkt voetbal op de tv',
   },
   {
-    means: 'boodschappen vervoer',
-    when: 'boodschappen, supermarkt, winkel, winkels, winkelen, tassen & te ver, te zwaar, zwaar, sjouwen, tillen, komt er niet, komt niet meer, niet meer bij, redt het niet, dicht, gesloten, laat bezorgen, kiezen',
+    means: 'boodschappen',
+    when: 'boodschappen, supermarkt, winkel, winkels, winkelen, tassen, boodschappentassen, zware tassen, appie, albert heijn, jumbo, lidl, aldi & te ver, te zwaar, zwaar, sjouwen, tillen, komt er niet, komt niet meer, niet meer bij, redt het niet, niet meer thuis, dicht, gesloten, laat bezorgen, kiezen',
     example: 'komt niet meer bij de supermarkt',
     not: 'werkt in de supermarkt',
   },
@@ -121,5 +121,29 @@ export const movingSituations: readonly Situation[] = [
     when: 'slaapt slecht, slaapt niet, ligt wakker, wakker, doet geen oog dicht, ligt te woelen, woelt, piekert snachts, gebroken nachten, nachten wakker & nachten, piekert, malen, hoofd, zorgen, uren, elke nacht, maalt',
     example: 'ligt elke nacht wakker te malen',
     not: 'is wakker en fit',
+  },
+  {
+    means: 'bewegen-ouderen wandelen',
+    when: 'karretje, rollator, looprek, stok, wandelstok, kruk & benen, lopen, loopje, beweging, bewegen, spieren, knieen, conditie, oefenen, stukje & !koken',
+    example: 'loopt achter een karretje en haar benen moeten in beweging blijven',
+    not: 'wandelt met een stok voor het vuur',
+  },
+  {
+    means: 'zwemmen',
+    when: 'zwembad, water, baantjes, zwembroek, badpak, zwom & @formerly & mist, weer, altijd, gestopt, weg, dicht, alleen, durft, ver, la & !gewrichten, planten, warm',
+    example: 'zwom vroeger elke week baantjes en wil weer',
+    not: 'drinkt elke week water',
+  },
+  {
+    means: 'fietsen',
+    when: 'fietste, fietstochten, fietsclub, racefiets, toerfiets, tochtjes, fietsmaatje & mist, alleen, vroeger, elke, niemand mee, stof, weer, samen, dood, overleden & !leren, geleerd, kapot',
+    example: 'fietste vroeger met zijn vrouw hele tochtjes en mist dat',
+    not: 'racefiets te koop',
+  },
+  {
+    means: 'yoga rust',
+    when: 'rug, nek, schouders, lijf, lichaam & vast, vastzitten, zit vast, gespannen, stress, verkrampt, spanning, op slot & hoofd, stress, burn out, adem, ontspannen, rust, werk, druk, altijd',
+    example: 'haar schouders zitten vast van de stress op het werk',
+    not: 'haar lijf is sterk',
   },
 ]

@@ -16,7 +16,7 @@ export const outsideSituations: readonly Situation[] = [
   },
   {
     means: 'tuinieren moestuin',
-    when: 'balkon, vensterbank, flat, geen tuin, zonder tuin, drie hoog & @green',
+    when: 'balkon, zonder balkon, vensterbank, flat, geen tuin, zonder tuin, drie hoog, driehoog, vierhoog, vier hoog, tienhoog, bovenwoning & @green',
     example: 'kweekt tomaten op het balkon',
     not: 'zit op het balkon',
   },
@@ -61,5 +61,11 @@ export const outsideSituations: readonly Situation[] = [
     when: 'moe lopen, uitwaaien, kilometers maken, kilometers vreten, flink stuk, lange afstand, leegtrekken, helemaal leeg, uitputten & buiten, weekend, duinen, wil, lopen, natuur, zich, zware, zwaar',
     example: 'wil zich in het weekend moe lopen buiten',
     not: 'is moe van het lopen op krukken',
+  },
+  {
+    means: 'hond-wandelen',
+    when: 'pup, puppy, hond, hondje & geen andere, andere hondenbaasjes, hondenbaasjes, hondebaasjes, baasjes, andere honden, kent geen, kent niemand, contact, praatje, spelen',
+    example: 'heeft net een pup en kent geen andere baasjes',
+    not: 'de pup van de buren plast in de gang',
   },
 ]

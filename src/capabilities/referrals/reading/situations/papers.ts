@@ -110,4 +110,10 @@ export const papersSituations: readonly Situation[] = [
     example: 'haar gehoor gaat achteruit',
     not: 'verstaat de juf niet',
   },
+  {
+    means: 'digihulp telefoonles',
+    when: '@screen & wil, nog nooit, leren, wijs, bijspijkeren, oefenen, uitleg, uitgelegd, hulp, achterop, achterblijven, meekomen & ouder, kleinkinderen, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, oma, opa, iedereen, tegenwoordig, nog nooit, bang',
+    example: 'oma van 78 wil uitleg over haar tablet',
+    not: 'oma van 78 zit graag thuis',
+  },
 ]

@@ -58,7 +58,7 @@ export const pastSituations: readonly Situation[] = [
   },
   {
     means: 'leesclub',
-    when: 'boeken, boek, romans, roman, leest, verslindt, literatuur, boekenwurm, leesbeest, thrillers, schrijvers & niemand, napraten, erover, over praten, van gedachten, bespreken, delen, gesprek over, mening, mist de gesprekken, glaasje, kwijt, iemand om mee, wie & !lettertjes, ogen',
+    when: 'boeken, boek, romans, roman, leest, verslindt, literatuur, boekenwurm, leesbeest, thrillers, schrijvers & niemand, napraten, erover, over praten, van gedachten, bespreken, delen, gesprek over, over hebben, erover hebben, er over, met een ander, met anderen, mening, mist de gesprekken, glaasje, kwijt, iemand om mee & !lettertjes, ogen, jezus, bijbel, schrift, koran, god',
     example: 'verslindt romans en kent niemand om erover te praten',
     not: 'ruilt boeken',
   },
@@ -175,5 +175,29 @@ export const pastSituations: readonly Situation[] = [
     when: 'geschiedenis, oude kaarten, stamboom, archief, archieven, oude ansichten, stadsarchief, de buurt vroeger, oude foto’s van de buurt, zoals het was & uren, weet alles, pluist, vertelt, zoekt uit, gek op, duikt, verzamelt, kent, elk huis',
     example: 'weet alles van de geschiedenis van de straat',
     not: 'heeft een strafblad in het archief',
+  },
+  {
+    means: 'handwerken',
+    when: 'borduren, borduurde, quilten, kant, kantklossen, punniken, spinnewiel, weefgetouw, macrame, merklap, borduurwerk, handwerkje, handwerkjes & @formerly, mist, ligt, liggen, la, kast, wil, weer, alleen, samen',
+    example: 'haar borduurwerk ligt al jaren in de kast',
+    not: 'loopt aan de kant van de weg',
+  },
+  {
+    means: 'bloemschikken',
+    when: 'bloemen, boeketten, bloemstukjes, bloemist, bloemenwinkel, kerststukjes, rozen & @formerly & schikken, maakte, boeket, winkel, stukjes, schikte, mist, had & !tuin, kweekte',
+    example: 'had vroeger een bloemenwinkel en maakte boeketten',
+    not: 'krijgt elke week een bloem van haar zoon',
+  },
+  {
+    means: 'koken samen-eten',
+    when: 'kok, kokkin, restaurant, eetcafe, kantine, cateraar, chef & was, had, vroeger, jaren, oud & mist, alleen, nu, keuken, voor een, gasten, drukte',
+    example: 'was chef in een restaurant en mist de drukte van de keuken',
+    not: 'eet in een restaurant',
+  },
+  {
+    means: 'wijkraad',
+    when: 'krant, nieuws, politiek, vergadering, gemeente, gemeenteraad & meepraten, mening, discussieren, discussie, boos, ergens iets van, stem laten horen, hart op de tong, betrokken, actief geweest, altijd actief & !brief, brieven, taal',
+    example: 'volgt de politiek en wil zijn stem laten horen',
+    not: 'krijgt brieven van de gemeente en is boos',
   },
 ]

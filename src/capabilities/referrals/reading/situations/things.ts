@@ -4,7 +4,7 @@ import type { Situation } from './situation.ts'
 export const thingsSituations: readonly Situation[] = [
   {
     means: 'repair-cafe',
-    when: '@device & @broken',
+    when: '@device & @broken & !ladder, trap, plafond, overloop, trapje',
     example: 'de stofzuiger doet het niet meer',
     not: 'de stofzuiger is nieuw',
   },
@@ -34,8 +34,8 @@ export const thingsSituations: readonly Situation[] = [
   },
   {
     means: 'klussen burenhulp',
-    when: 'peertje, gloeilamp, lamp, batterij, rookmelder, trapje, trap, ladder, gordijnen & durft niet op, niet meer op, kan niet bij, kan er niet bij, verwisselen, vervangen, hoog & durft, durft niet, kan, kan niet, niemand',
-    example: 'durft de trap niet op om een lamp te vervangen',
+    when: 'peertje, gloeilamp, lamp, batterij, rookmelder, trapje, ladder, gordijnen & durft niet op, niet meer op, niet op, kan niet bij, kan er niet bij, verwisselen, vervangen, hoog & durft, durft niet, kan, kan niet, ken, niemand, lukt, doet het niet',
+    example: 'durft de ladder niet op om een lamp te vervangen',
     not: 'durft op de trap te dansen',
   },
   {

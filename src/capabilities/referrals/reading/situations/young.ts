@@ -86,4 +86,22 @@ export const youngSituations: readonly Situation[] = [
     example: 'heeft autisme en vindt contact met vrienden moeilijk',
     not: 'werkt op school met kinderen met autisme',
   },
+  {
+    means: 'lhbti jongeren-praten',
+    when: '@teen, 13, 14, 15, 16, 17, 18, 19, dochter, zoon & op jongens valt, valt op jongens, op meisjes valt, valt op meisjes, verliefd op een meisje, verliefd op een jongen, uit de kast, homo, lesbisch, gay, trans, transgender, jongen in een meisjeslijf, voelt zich een meisje, voelt zich een jongen, anders geaard & durft, thuis, zeggen, vertellen, weet, praten, niemand, ouders, alleen, zoekt, twijfelt, denkt',
+    example: 'jongen van 16 denkt dat hij op jongens valt en durft het thuis niet te zeggen',
+    not: 'jongen van 16 valt op de trap',
+  },
+  {
+    means: 'kinderclub knutselen',
+    when: 'kind, meisje, jongetje, dochtertje, zoontje, 5, 6, 7, 8, 9, 10 & tekent, knipt, plakt, knutselt, kleurt, verft, frutselt, bouwt hutten, glitter & hele dag, liefst, graag, altijd, thuis, middag, uren, geen spullen, spullen',
+    example: 'meisje van 7 knipt en plakt de hele dag',
+    not: 'meisje van 7 plakt een band',
+  },
+  {
+    means: 'studenten nieuwe-vrienden',
+    when: 'student, studente, op kamers, stad, studeert, trainee, eerste baan & weekenden, avonden, niemand, alleen, geen vrienden, kent niemand, huisgenoten, thuis, kamer & eenzaam, alleen, stil, mensen, niemand, net, nieuw, noedels, contact',
+    example: 'studente, net op kamers en de weekenden alleen',
+    not: 'de stad groeit',
+  },
 ]

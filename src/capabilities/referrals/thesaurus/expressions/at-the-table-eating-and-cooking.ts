@@ -3,8 +3,8 @@ export const atTheTableEatingAndCooking = `
   samen-eten: bord op schoot, met het bord op schoot, eten smaakt niet alleen, smaakt alleen niet, smaakt
     niet in zijn/haar eentje, eten in zijn/haar eentje, eet in zijn/haar eentje, in zijn/haar eentje aan
     tafel, een maaltijd delen, middagmaal, middagmaal delen, bord eten, vorkje prikken, vorkje meeprikken,
-    samen bikken, samen smullen, samen tafelen, tafelen, lang tafelen, volle tafel, mist de volle tafel,
-    grote tafel, tafelgenoten, eten met de buren, stamppot eten, warme kost, warme pot, leeft op
+    samen bikken, samen smullen, samen tafelen, lang tafelen, volle tafel, mist de volle tafel, grote tafel,
+    tafelgenoten, eten met de buren, stamppot eten, warme kost, warme pot, leeft op
     brood/blikjes/magnetronbakken/blikvoer/crackers/soep/beschuit/pizza/snacks/diepvries, blikvoer,
     magnetronbakken, magnetronbakjes, diepvriesmaaltijd, diepvriesmaaltijden, bakjes uit de magnetron,
     boterham met kaas elke avond, alleen maar boterhammen, elke avond boterhammen, elke dag brood, geen zin
@@ -17,7 +17,7 @@ export const atTheTableEatingAndCooking = `
     eetlust, zondagse pot, zondagsmaal, zondagse maaltijd, pan op tafel, kan eten op tafel, niet meer koken
     kan, koken lukt niet meer, koken lukt niet, kan niet meer koken, koken gaat niet meer;
   lunch: middagboterham, kop soep, kom soep, kopje soep, soepje, soepje eten, boterhammetje, broodje smeren,
-    tosti, uitsmijter, broodmaaltijd, koffietafel met broodjes, noenmaal, warme hap overdag, overdag een
+    *tosti, uitsmijter, broodmaaltijd, koffietafel met broodjes, noenmaal, warme hap overdag, overdag een
     warme hap, lunchen met anderen;
   ontbijt: ontbijten met anderen, samen een eitje, niet alleen ontbijten, alleen aan het ontbijt,
     beschuitje, eitje bij het ontbijt, zonder ontbijt naar school, geen ontbijt;
@@ -36,13 +36,13 @@ export const atTheTableEatingAndCooking = `
     de keuken, zelf kunnen koken, zelf een maaltijd maken, zelf eten klaarmaken, zelf een potje koken, zelf
     zijn/haar potje koken, potje leren koken, eenvoudige maaltijd maken, simpele gerechten leren, leren
     bakken en braden, leert zelf koken, koken onder de knie krijgen, mannen die leren koken;
-  wereldkeuken: injera, pom, moksi alesi, heri heri, pepre watra, pindasoep, nasi, bami, rendang, gado gado,
-    sambal, loempia's, loempia, couscous, tajine, harira, menemen, borek, dolma, sarma, baklava, kebab,
-    falafel, hummus, pierogi, bigos, borsjt, jollof, fufu, cachupa, keshi yena, sancocho, arepa, empanadas,
-    dumplings, momo, doro wat, mantu, kabuli, plov, pilav, kip kerrie, tempeh, spekkoek, bakabana, sushi,
-    smaken van thuis, smaak van thuis, eten van thuis, keuken van thuis, elkaars gerechten, elkaars keuken,
-    elkaars eten proeven, proeven wat anderen maken, gerechten proeven, kruiden uit haar/zijn land,
-    specialiteit, gerechten uitwisselen, haar/zijn landgerechten;
+  wereldkeuken: *injera, *pom, moksi alesi, heri heri, pepre watra, pindasoep, *nasi, *bami, rendang, gado
+    gado, sambal, loempia's, loempia, *couscous, tajine, harira, menemen, borek, dolma, sarma, baklava,
+    kebab, falafel, hummus, pierogi, bigos, *borsjt, jollof, fufu, cachupa, keshi yena, sancocho, arepa,
+    empanadas, dumplings, momo, doro wat, mantu, kabuli, plov, pilav, kip kerrie, tempeh, spekkoek,
+    bakabana, sushi, smaken van thuis, smaak van thuis, eten van thuis, keuken van thuis, elkaars gerechten,
+    elkaars keuken, elkaars eten proeven, proeven wat anderen maken, gerechten proeven, kruiden uit
+    haar/zijn land, specialiteit, gerechten uitwisselen, haar/zijn landgerechten;
   bakken: cakeje, appeltaart bakken, appeltaart maken, cupcakes, zuurdesem, taart versieren, heel holland
     bakt, mixer en beslag, bakblik, patisserie, pannenkoeken bakken, wafels bakken, broodjes bakken;
   inmaken: weckpot, zuurkool maken, kimchi, inmaakpotten, appelmoes maken, sap persen;

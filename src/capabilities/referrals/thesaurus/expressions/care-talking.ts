@@ -36,19 +36,18 @@ export const careTalking = `
     samen met zijn vrouw met dementie, samen met haar man met dementie, iets doen met haar man met dementie,
     liedjes kent hij nog, liedjes kent ze nog, teksten kent ze nog, de teksten nog wel, de liedjes nog wel,
     gezicht klaart op bij muziek, klaart zijn/haar gezicht op;
-  dagbesteding: zinvolle dagbesteding, meewerken, meewerken op een rustig tempo, beschutte werkplek, op
-    eigen tempo werken;
+  dagbesteding: zinvolle dagbesteding, meewerken op een rustig tempo, beschutte werkplek, op eigen tempo
+    werken;
   dag-opvang: overdag ergens heen met begeleiding, overdag begeleiding;
   herstel: na een burn-out, overspannen thuis, thuis met een burn-out, zonder dat er iets van haar verwacht
-    wordt, zonder dat er iets verwacht wordt, niets van haar/hem verwacht, op depot, depot, medicatie
-    psychiatrie, antidepressiva, stemmen horen, stabiel na, psychisch kwetsbaar, kwetsbaar, psychiatrische
-    achtergrond, psychiater, psycholoog, therapie, therapie afgerond, uitbehandeld, manisch, manisch
-    depressief, dwangstoornis, ocd, smetvrees, sociale angst, sociaal angstig, pleinvrees, straatvrees,
-    mensenschuw, schuw, zwaarmoedig, donkere wolk, donker in haar/zijn hoofd, ziet het niet meer zitten in
-    een groep, herstelcollege, voor en door, lusteloos, futloos, nergens zin in, nergens puf voor, nergens
-    plezier in, niks leuk meer, zwarte gedachten overwonnen, voelt zich rot, niet lekker in haar/zijn vel,
-    niet goed in haar/zijn vel, in de knoop met zichzelf, in de knoop, winterdip, winterdepressie, ptss
-    klachten;
+    wordt, zonder dat er iets verwacht wordt, niets van haar/hem verwacht, op depot, medicatie psychiatrie,
+    antidepressiva, stemmen horen, stabiel na, psychisch kwetsbaar, kwetsbaar, psychiatrische achtergrond,
+    psychiater, psycholoog, therapie afgerond, uitbehandeld, manisch, manisch depressief, dwangstoornis,
+    ocd, smetvrees, sociale angst, sociaal angstig, pleinvrees, straatvrees, mensenschuw, schuw,
+    zwaarmoedig, donkere wolk, donker in haar/zijn hoofd, ziet het niet meer zitten in een groep,
+    herstelcollege, voor en door, lusteloos, futloos, nergens zin in, nergens puf voor, nergens plezier in,
+    niks leuk meer, zwarte gedachten overwonnen, voelt zich rot, niet lekker in haar/zijn vel, niet goed in
+    haar/zijn vel, in de knoop met zichzelf, in de knoop, winterdip, winterdepressie, ptss klachten;
   slapen: gebroken nachten, wakker liggen;
   prikkelarm: prikkelgevoelig, zonder herrie, zonder ruis, niet te druk, niet te veel mensen, mensen met
     mate, rustig clubje, rustig groepje, kleine rustige groep, geen drukte, geen herrie, stille plek, drukke
@@ -70,14 +69,14 @@ export const careTalking = `
     gedachten stoppen, uit haar/zijn hoofd, uit haar/zijn hoofd komen, hoofd rust, hoofd stil krijgen, hoofd
     stil, hoofd uit, zenuwen, zenuwachtig, op van de zenuwen, opgefokt, gejaagd, jachtig, altijd aan, staat
     altijd aan, prikkelbaar, kort lontje, lont, loslaten, tot zichzelf komen, batterij leeg, batterij is
-    leeg, accu leeg, accu opladen, opladen, leeggelopen, op is op, doodmoe, oververmoeid, uitgeput, tempo
-    eruit, onthaasten, zonder haast;
+    leeg, accu leeg, accu opladen, leeggelopen, op is op, doodmoe, oververmoeid, uitgeput, tempo eruit,
+    onthaasten, zonder haast;
   meditatie: mindful, ademoefeningen, zazen, klankschaal, yoga nidra, geleide meditatie, visualisatie;
   ontspanningsmassage: voetmassage, haren doen, haar laten doen, maskertje, even verwend, verwenmoment,
-    schoonheidsspecialiste, make up, hennahanden, henna, sauna, hamam;
-  praten: haar/zijn hart luchten, ei kwijt kunnen, haar/zijn ei kwijt, haar/zijn verhaal doen, opkroppen,
-    kropt alles op, gevoelens, gevoel delen, er eens over praten, er met anderen over hebben, er met anderen
-    over, er over hebben, het erover hebben, delen met anderen, met anderen delen;
+    schoonheidsspecialiste, make up, hennahanden, *henna, sauna, hamam;
+  praten: haar/zijn hart luchten, ei kwijt kunnen, haar/zijn ei kwijt, haar/zijn verhaal doen, kropt alles
+    op, gevoelens, gevoel delen, er eens over praten, er met anderen over hebben, er met anderen over, er
+    over hebben, het erover hebben, delen met anderen, met anderen delen;
   praatgroep: kring waar je je verhaal moet doen, je verhaal moet doen, hele verhaal doen, groepje om te
     praten, in een kringetje, delen in de groep, gesprekscirkel, kring, cirkel;
   lotgenoten: die dit ook meemaakten, dit ook meemaakten, dit ook meemaken, ook meemaakten, hetzelfde
@@ -97,7 +96,7 @@ export const careTalking = `
     asbus, condoleance, rouwkaart, moeder dood, vader dood, man dood, vrouw dood, haar man is in, in maart
     overleden, in mei overleden, in juni overleden, afscheid genomen, afscheid moeten nemen, doodgeboren,
     stilgeboren, overlijden, plots overleden, plotseling overleden, zelfmoord van haar/zijn, zelfdoding van
-    haar/zijn, suicide van haar/zijn, verdrietig, huilt veel, huilen, tranen, blijft maar huilen;
+    haar/zijn, suicide van haar/zijn, verdrietig, huilt veel, blijft maar huilen;
   rouwgroep: praten over de dood van, praten over haar/zijn overleden, anderen die hun kind verloren, ouders
     van een overleden kind, overleden kind, kind overleden, dochter overleden, zoon overleden, dochtertje
     overleden, rouw delen, verlies delen, rouwende, andere rouwenden, rouwcirkel, andere weduwe, andere
@@ -110,10 +109,10 @@ export const careTalking = `
   luisterend-oor: luistert naar haar/hem, luisterend, gehoord voelen, voelt zich niet gehoord, een goed
     gesprek, even praten met iemand, vertrouwenspersoon, iemand in vertrouwen, schouder, schouder om op te
     huilen, uithuilen, gesprek met iemand;
-  scheiding: uit elkaar, net uit elkaar, gaan uit elkaar, ex, haar/zijn ex, ex-man, ex-vrouw, exman,
-    exvrouw, alleen sinds de scheiding, vechtscheiding, vrouw is weg, man is weg, vrouw weggelopen, man
-    weggelopen, relatie verbroken, gedumpt, huwelijk kapot, huwelijk voorbij, co-ouder, coouder,
-    co-ouderschap, alleen na een huwelijk;
+  scheiding: uit elkaar, net uit elkaar, gaan uit elkaar, haar/zijn ex, ex-man, ex-vrouw, exman, exvrouw,
+    alleen sinds de scheiding, vechtscheiding, vrouw is weg, man is weg, vrouw weggelopen, man weggelopen,
+    relatie verbroken, gedumpt, huwelijk kapot, huwelijk voorbij, co-ouder, coouder, co-ouderschap, alleen
+    na een huwelijk;
   verslaving: fles af, fles laten staan, de fles laat staan, aan de fles, rum, elke dag zijn/haar rum, elke
     dag een fles, jenever elke dag, weken droog, maanden droog, jaren droog, droog sinds, droogstaat, niet
     meer drinkt, niet meer gebruikt, gebruikt niet meer, gebruiker geweest, ex-gebruiker, ex-drinker,

@@ -28,7 +28,7 @@ export const doingSomethingForOthersTimeSelf = `
     zelfbeeld, zelfvertrouwen terug, timide, stil en verlegen, muurbloem, muurbloempje, niet op durven
     vallen, voor een groep praten, spreken voor een groep, zich waardeloos, voelt zich waardeloos, voelt
     zich dom, vindt zichzelf dom, kan niks goeds, in haar/zijn schulp, in haar/zijn schulp gekropen, uit
-    haar/zijn schulp, kruipt in haar/zijn schulp, uit haar/zijn schelp, durf, lef, lef hebben, meer lef;
+    haar/zijn schulp, kruipt in haar/zijn schulp, uit haar/zijn schelp, lef hebben, meer lef;
   wijkraad: meepraten over de buurt, meedenken over de wijk, buurt verbeteren, wijk verbeteren, klagen over
     de buurt, huurderscommissie, verkeersdrempel in de straat, te hard rijden in de straat, hardrijders,
     parkeerproblemen, plannen voor de wijk;
@@ -37,7 +37,7 @@ export const doingSomethingForOthersTimeSelf = `
   geheugentraining: hersens trainen, brein fit, geheugenspelletjes, hersens fit, scherp blijven, scherp van
     geest;
   gezond-eten: eet te vet, vet eten, te veel suiker, suikerverslaafd, zoetekauw, snoept veel, snoepen,
-    frisdrank, chips, junkfood, friet, patat, groente eten leren, lekker en gezond, mager, ondergewicht,
+    frisdrank, chips, junkfood, friet, patat, groente eten leren, lekker en gezond, ondergewicht,
     maagverkleining, emotie-eter, emotie eten, eetbuien, calorieen, weegschaal, volgt een dieet;
   goochelen: jongleert, goochelt, kaarttrucs, eenwieler, clownerie, koorddansen;
 `

@@ -9,6 +9,7 @@ import { greenAndAnimals } from './green-and-animals.ts'
 import { helpThingsMoneyLearning } from './help-things-money-learning.ts'
 import { languageAndLearning } from './language-and-learning.ts'
 import { meeting } from './meeting.ts'
+import { moreWaysOfSayingIt } from './more-ways-of-saying-it.ts'
 import { movingAndSports } from './moving-and-sports.ts'
 import { musicAndStage } from './music-and-stage.ts'
 import { outdoors } from './outdoors.ts'
@@ -16,23 +17,7 @@ import { threadPaintWoodPaper } from './thread-paint-wood-paper.ts'
 import type { Topic } from '../../domain.ts'
 
 /** All tables of expressions: what belongs to a topic (tools, dishes, places), and what people say who mean it. */
-const tables = [
-  atTheTableEatingAndCooking,
-  meeting,
-  companyAndNeed,
-  threadPaintWoodPaper,
-  musicAndStage,
-  movingAndSports,
-  helpThingsMoneyLearning,
-  languageAndLearning,
-  games,
-  belonging,
-  careTalking,
-  familiesAndYoungPeople,
-  greenAndAnimals,
-  outdoors,
-  doingSomethingForOthersTimeSelf,
-]
+const tables = [atTheTableEatingAndCooking, meeting, companyAndNeed, threadPaintWoodPaper, musicAndStage, movingAndSports, helpThingsMoneyLearning, languageAndLearning, games, belonging, careTalking, familiesAndYoungPeople, greenAndAnimals, outdoors, doingSomethingForOthersTimeSelf, moreWaysOfSayingIt]
 
 const rowsOf = (table: string): [topic: string, phrases: string][] =>
   table
@@ -46,17 +31,16 @@ export const expressions: readonly (readonly [topic: string, phrases: string])[]
 
 const byTopic = Map.groupBy(expressions, ([topic]) => topic)
 
+const isWhole = (phrase: string): boolean => phrase.includes(' ') || phrase.startsWith('*')
+
 /**
- * The topic with its expressions. Whole expressions are among what it is asked with, for questions and offers; single
- * words (a tool, a dish) only say what a question is about.
+ * The topic with its expressions. Whole expressions, and words marked `*`, are among what it is asked with, for
+ * questions and offers; other single words (a tool, a dish) only say what a question is about.
  */
 export function withExpressions(topic: Topic): Topic {
-  const further = (byTopic.get(topic.id) ?? []).flatMap(([, phrases]) =>
-    phrases.split(',').map((one) => one.trim()),
-  )
-  if (further.length === 0) return topic
-  const [words = [], whole = []] = [true, false].map((single) =>
-    further.filter((one) => single !== /\s/u.test(one)),
-  )
+  const phrases = (byTopic.get(topic.id) ?? []).flatMap(([, row]) => row.split(',').map((one) => one.trim()))
+  if (phrases.length === 0) return topic
+  const whole = phrases.filter(isWhole).map((phrase) => phrase.replace('*', ''))
+  const words = phrases.filter((phrase) => !isWhole(phrase))
   return { ...topic, asks: [topic.asks, ...whole].join(', '), says: words.join(', ') }
 }

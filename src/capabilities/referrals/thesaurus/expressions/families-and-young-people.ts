@@ -1,13 +1,13 @@
 /** Families and young people: further expressions, `topic: phrases;`. */
 export const familiesAndYoungPeople = `
   ouder-kind: kleintje, kleintjes, kleintje van twee, kleintje van een, peutertje, ukkie, ukje, ukkepuk,
-    hummel, hummeltje, dreumesje, ventje van twee, ventje, meisje van twee, jongetje van twee, jongetje van
-    drie, kindje van twee, kindje van een, kindje van drie, zoontje van twee, zoontje van een, zoontje van
-    drie, dochtertje van twee, dochtertje van een, dochtertje van drie, kind van twee, kind van een, kind
-    van drie, met het ventje, met de kleine, met haar/zijn kleine, de kleine, met de kleintjes, met
-    haar/zijn kleintje, met haar/zijn peuter, met haar/zijn zoontje, met haar/zijn dochtertje, kindje nog
-    thuis, nog niet naar school, nog niet op school, peuter thuis, samen met haar/zijn kind spelen, spelen
-    met het kind, kroost, koters, koter, kinderen mee, kind mee, kind op schoot, liedjes en spelletjes,
+    hummel, hummeltje, *dreumesje, ventje van twee, meisje van twee, jongetje van twee, jongetje van drie,
+    kindje van twee, kindje van een, kindje van drie, zoontje van twee, zoontje van een, zoontje van drie,
+    dochtertje van twee, dochtertje van een, dochtertje van drie, kind van twee, kind van een, kind van
+    drie, met het ventje, met de kleine, met haar/zijn kleine, de kleine, met de kleintjes, met haar/zijn
+    kleintje, met haar/zijn peuter, met haar/zijn zoontje, met haar/zijn dochtertje, kindje nog thuis, nog
+    niet naar school, nog niet op school, peuter thuis, samen met haar/zijn kind spelen, spelen met het
+    kind, kroost, koters, koter, kinderen mee, kind mee, kind op schoot, liedjes en spelletjes,
     speelafspraak, speelgroep, speelgroepje, andere kindjes, andere kleintjes;
   kinderclub: jochie, jochie van acht, jochie van negen, knulletje, jongetje van zeven, jongetje van acht,
     jongetje van negen, meisje van zeven, meisje van acht, meisje van negen, zoontje van zeven, zoontje van
@@ -16,12 +16,12 @@ export const familiesAndYoungPeople = `
     vrije middag, de vrije middag, woensdagmiddag, woensdagmiddagen, kinderopvang te duur, bso, naschoolse
     opvang, bso te duur, kinderen bezighouden, bezig houden van kinderen, kinderen van de straat, van de
     straat houden, kinderen van het scherm, van het scherm af, zit de hele dag op de ipad, zit op de tablet,
-    op de tablet, speelkameraadjes, speelkameraadje, vriendjes, vriendje om mee te spelen, vriendinnetje om
-    mee te spelen, niemand om mee te spelen, schoolkinderen, speurtocht, kinderbingo;
-  grootouders: kleinkinderen over de vloer, kleinzoon, kleindochter, past op zijn/haar kleinzoon, past op
-    zijn/haar kleindochter, past op zijn/haar kleinkind, past op zijn/haar kleinkinderen, oppassen op
-    haar/zijn kleinkinderen, oma past op, opa past op, opa en kleinzoon, oma en kleindochter, met haar
-    kleindochter, jong en oud samen, oma met kleinkind, opa met kleinkind, drukke bende;
+    op de tablet, speelkameraadjes, speelkameraadje, vriendje om mee te spelen, vriendinnetje om mee te
+    spelen, niemand om mee te spelen, schoolkinderen, speurtocht, kinderbingo;
+  grootouders: kleinkinderen over de vloer, past op zijn/haar kleinzoon, past op zijn/haar kleindochter,
+    past op zijn/haar kleinkind, past op zijn/haar kleinkinderen, oppassen op haar/zijn kleinkinderen, oma
+    past op, opa past op, opa en kleinzoon, oma en kleindochter, met haar kleindochter, jong en oud samen,
+    oma met kleinkind, opa met kleinkind, drukke bende;
   kind-eropuit: met de kinderen eropuit, iets doen met het kind, iets leuks met de kinderen, uitje met de
     kinderen, uitje met het gezin, gezinsuitje, met haar/zijn gezin op stap, iets leuks doen met haar/zijn
     kinderen, met het hele gezin, met de kids op pad, in de vakantie met kinderen, in de vakantie met de
@@ -30,18 +30,18 @@ export const familiesAndYoungPeople = `
     puberteit, grenzen stellen aan, schermtijd, moeilijke puber, slaapt niet door, zindelijk, zindelijk
     worden, eet niet kind, moeilijke eter, bang het fout te doen, goede moeder, goede vader, ouderschap,
     schreeuwt tegen de kinderen, geduld met de kinderen;
-  moeders: moeders onder mekaar, andere moedertjes, moedertjes, moeder thuis met, mama's, mammies, mams,
-    jonge mama's, verse moeder, kersverse moeder, moeders met kindjes, thuismoeder, moeder met baby, moeder
-    met een baby, thuis met baby, thuis met een baby, alleen met baby, alleen met haar baby, alleen thuis
-    met haar baby, bevallen van haar eerste, eerste kindje, haar eerste kindje, haar eerste kind, eerste
-    kind, net moeder geworden, mama worden, mama geworden;
-  vaders: papa's, pappa's, weekendvader, weekendvaders, kersverse vader, verse vader, vader worden,
-    vaderschap, vader met zijn kind, vader en zoon, vader en dochter, vaders met kinderen, baba's;
+  moeders: moeders onder mekaar, andere moedertjes, moeder thuis met, mama's, mammies, mams, jonge mama's,
+    verse moeder, kersverse moeder, moeders met kindjes, thuismoeder, moeder met baby, moeder met een baby,
+    thuis met baby, thuis met een baby, alleen met baby, alleen met haar baby, alleen thuis met haar baby,
+    bevallen van haar eerste, eerste kindje, haar eerste kindje, haar eerste kind, eerste kind, net moeder
+    geworden, mama worden, mama geworden;
+  vaders: weekendvader, weekendvaders, kersverse vader, verse vader, vader worden, vaderschap, vader met
+    zijn kind, vader en zoon, vader en dochter, vaders met kinderen, baba's;
   baby: weken zwanger, wkn zwanger, maanden zwanger, in verwachting van, zwanger van, onzeker over de
     bevalling, bang voor de bevalling, tegenop de bevalling, ziet op tegen de bevalling, bevallen, zwangere,
     zwangeren, zwangere vrouwen, andere zwangeren, zwangerschapsgym, puffen, pufles, kraamzorg, kraamvisite,
-    kraamvrouw, flesvoeding, kolfen, kolven, huilt de hele nacht, krampjes, doorslapen, babytje, babietje,
-    zuigelingen, babyspa, wiegendood, tweeling, tweelingmoeder;
+    kraamvrouw, flesvoeding, kolfen, kolven, huilt de hele nacht, krampjes, babytje, babietje, zuigelingen,
+    babyspa, wiegendood, tweeling, tweelingmoeder;
   eenoudergezin: gescheiden met kinderen, gescheiden met drie, gescheiden met twee, gescheiden met een kind,
     gescheiden met kids, alleenstaand met kinderen, alleenstaand met een kind, alleenstaande mama,
     alleenstaande papa, alleenstaande vaders, single mama, single moeder, single mom, single ouder,
@@ -53,7 +53,7 @@ export const familiesAndYoungPeople = `
   homestart: handen tekort, handen te kort, komt handen tekort, hulp met de baby, hulp bij de baby, hulp met
     een tweeling, hulp bij het gezin, iemand die even op de kinderen past, vrijwilliger in het gezin, geen
     vangnet, overbelast gezin, gezin dreigt vast te lopen, uurtje oppas, iemand in huis voor de kinderen;
-  speeltuin: glijbaan, schommel, schommelen, klimrek, wipkip, ravotten, buiten ravotten, touwtje springen,
+  speeltuin: *glijbaan, schommel, schommelen, klimrek, wipkip, ravotten, buiten ravotten, touwtje springen,
     touwtjespringen, knikkeren, hinkelen, stoepkrijten, hutten, speelplein, springen, skelters, skelter,
     waterglijbaan, kinderen van boven, flat zonder tuin, geen tuin, buiten rennen, rennen buiten;
   voorlezen: verhaaltjes horen, verhaaltje horen, verhalen horen, verhalen in hun eigen taal, verhaaltjes in
@@ -90,7 +90,7 @@ export const familiesAndYoungPeople = `
     meiden van haar leeftijd, meisjes van haar leeftijd, meisjesdingen, chicks, vriendinnetjes, klapt dicht
     bij jongens, girls, meidengroepje;
   jongeren-sport: op het pleintje, pleintje om de hoek, met gasten sporten, trainen met gasten, voetballen
-    met gasten, kooi, voetbalkooi, sporthal voor jongeren, crossfit jongeren, free running, parkour, bmx;
+    met gasten, kooi, voetbalkooi, sporthal voor jongeren, crossfit jongeren, free running, *parkour, bmx;
   jongeren-muziek: harde beats, producen, producer, tracks, track opnemen, spitten rap, drill, trap beats,
     spoken word rap, fl studio, ableton, soundcloud, mixen, draaien als dj, platen mixen, freestylen,
     freestyle, microfoon, nummers maken, afro beats;

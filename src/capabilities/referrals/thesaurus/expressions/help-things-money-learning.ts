@@ -13,16 +13,15 @@ export const helpThingsMoneyLearning = `
     gaatje boren, boor, klusjes liggen, klusjes blijven liggen, klussen blijven liggen, klusje in en om het
     huis, douchebeugel, douchestoel plaatsen, drempel weghalen, drempelplaatje, gordijnen hangen,
     rolgordijn, rolgordijnen, luxaflex, handyman, handige buur, niemand die kan klussen, klust niet zelf,
-    twee linkerhanden, eenarmig en klussen, hemiparese, kastdeur, wand verven, wand schilderen, schuren en
-    verven;
+    twee linkerhanden, eenarmig en klussen, kastdeur, wand verven, wand schilderen, schuren en verven;
   klus-leren: zelf klussen leren, klussen voor vrouwen, zelf leren ophangen, zelf dingen leren maken in
     huis;
   klusclub: handige kerels, bouwt graag, in de bouw gezeten, klusjes voor oude mensen, klussen voor wie dat
     niet kan;
-  tuinhulp: tuin staat vol onkruid, onkruid, onkruid tot de knieën, gras staat hoog, gras een meter hoog,
-    gras hoog, haag, haag is te hoog, heg te hoog, heg is te hoog, oerwoud, tuin is een oerwoud, bladeren
-    harken, blad ruimen, snoeischaar, bukken in de tuin lukt niet, iemand die de tuin doet, tuin netjes
-    maken, tegels schoonmaken, voortuintje, tuin overwoekerd, overwoekerde tuin, grasmaaier, klimop;
+  tuinhulp: tuin staat vol onkruid, onkruid tot de knieën, gras staat hoog, gras een meter hoog, gras hoog,
+    haag is te hoog, heg te hoog, heg is te hoog, oerwoud, tuin is een oerwoud, bladeren harken, blad
+    ruimen, snoeischaar, bukken in de tuin lukt niet, iemand die de tuin doet, tuin netjes maken, tegels
+    schoonmaken, voortuintje, tuin overwoekerd, overwoekerde tuin, grasmaaier, klimop;
   boodschappen: boodschappen sjouwen, komt niet meer bij de supermarkt, niet meer bij de supermarkt,
     supermarkt te ver, winkel te ver, zelf groente kiezen, zelf kiezen wat ze eet, zelf kiezen van haar/zijn
     groente, zelf uitzoeken in de winkel, zelf in de schappen, karretje duwen, winkelwagen, winkelkarretje,
@@ -78,15 +77,15 @@ export const helpThingsMoneyLearning = `
     aan de praat krijgen, aan de praat, weer werkend krijgen, op zijn/haar gat, naar de knoppen, naar de
     filistijnen, kaduuk, geen leven meer in, gaat niet meer aan, gaat niet aan, springt niet aan, slaat niet
     aan, valt uit elkaar, poot eraf, stoelpoot, stoel gammel, gammele stoel, klok loopt niet, klok staat
-    stil, horloge, lijmen, soldeerbout;
+    stil, *soldeerbout;
   repair-cafe: lamp die het niet doet, lamp die t niet doet, doet t niet, doet het niet, die het niet meer
     doen, die het niet meer doet, doen het niet meer, stekker kapot, snoer kapot, snoer, kortsluiting,
-    waterkoker, strijkijzer, broodrooster, tosti-ijzer kapot, koffieapparaat, senseo, senseo kapot, senseo
-    stuk, stofzuiger, föhn, staafmixer, keukenmachine, naaimachine hapert, naaimachine loopt vast, radio
+    *waterkoker, strijkijzer, *broodrooster, tosti-ijzer kapot, koffieapparaat, senseo, senseo kapot, senseo
+    stuk, *stofzuiger, föhn, staafmixer, keukenmachine, naaimachine hapert, naaimachine loopt vast, radio
     doet niks, cd speler kapot, platenspeler kapot, printer kapot, speelgoed kapot, elektrisch apparaat,
     huishoudelijke apparaten;
   fiets-repareren: lekke achterwiel, lekke voorband, lekke achterband, achterwiel, roestige ketting,
-    ketting, ketting eraf, fietsketting, ketting loopt eraf, remmen doen het niet, remmen kapot, remkabel,
+    *ketting, ketting eraf, fietsketting, ketting loopt eraf, remmen doen het niet, remmen kapot, remkabel,
     versnelling kapot, versnelling doet het niet, slag in het wiel, trapper los, trapper kapot, bel kapot
     fiets, fietslicht, fietslamp, achterlicht, fietslicht kapot, dynamo, band zacht, zachte banden, band
     plat, platte band, platte banden, spaken, fietszadel, zadel stuk, fiets staat stuk, fiets staat te
@@ -102,7 +101,7 @@ export const helpThingsMoneyLearning = `
     dekens, dekbed, ondergoed, sokken nodig, schoenen nodig, schoenen kapot, schoenen te klein, geen goede
     schoenen, gympen met gaten, gaten in zijn/haar schoenen, kleding halen, gratis jas, gratis schoenen;
   weggeefwinkel: bankstel, eethoek, matras, matrassen, kast nodig, keukenspullen, pannen nodig, pannen en
-    borden, servies, wasmachine, koelkast nodig, tv nodig, spullen voor een nieuwe woning, lege woning, leeg
+    borden, servies, koelkast nodig, tv nodig, spullen voor een nieuwe woning, lege woning, leeg
     appartement, slaapt op de grond, slaapt op een matras, geen bed, geen kast, tweedehandsje,
     tweedehandsjes, spullen kwijt, spullen goed terechtkomen, spullen wegdoen, spullen een tweede leven,
     tweede leven, marktplaats te duur, huisje inrichten, woning inrichten, gordijnen en lampen, inrichten;
@@ -121,7 +120,7 @@ export const helpThingsMoneyLearning = `
     van haar/zijn dochtertje, schooltas, etui, rekenmachine, gymschoenen, laptop voor school nodig,
     muziekles te duur, kinderen kunnen niet meedoen, meedoen met andere kinderen te duur;
   boeken-ruilen: leesvoer, boekenkast, dozen boeken, boeken te duur, boek ruilen, gelezen boeken, boekje
-    ruilen, bieb, bibliotheek, bieb te ver, pasje van de bieb, biebpas;
+    ruilen, *bieb, *bibliotheek, bieb te ver, pasje van de bieb, biebpas;
   energie: gloeit de meter, gas te duur, kachel te duur, kachel laag, thermostaat laag, stookt niet, zit met
     een jas aan binnen, kou in huis, koude woning, kieren, kierdichting, kier onder de deur, ramen tochten,
     enkel glas, beslagen ramen, vocht in huis, schimmel op de muur, energielabel, dubbel glas, energienota,

@@ -1,14 +1,14 @@
 /** Language and learning: further expressions, `topic: phrases;`. */
 export const languageAndLearning = `
-  taal: nederlands, betere nederlands, de taal onder de knie, taal onder de knie, taal machtig, taal niet
-    machtig, spreekt gebrekkig, gebroken nederlands, spreekt amper nederlands, spreekt nauwelijks
-    nederlands, spreekt nog weinig nederlands, verstaat de juf niet, begrijpt de juf niet, verstaat de
-    meester niet, begrijpt de meester niet, begrijpt de leraar niet, begrijpt de leerkracht niet, begrijpt
-    de dokter niet, verstaat de dokter niet, verstaat de huisarts niet, verstaat niemand, begrijpt niet wat
-    mensen zeggen, tolk nodig, dochter vertaalt alles, zoon vertaalt alles, kinderen vertalen alles,
-    haar/zijn kind moet tolken, kind moet tolken, uit haar/zijn woorden komen, uit dr woorden komen, beter
-    uit, komt niet uit haar/zijn woorden, zich verstaanbaar maken, verstaanbaar, woordenschat, dutch, learn
-    dutch, ollands, nederlans, nedelands, neederlands;
+  taal: betere nederlands, de taal onder de knie, taal onder de knie, taal machtig, taal niet machtig,
+    spreekt gebrekkig, gebroken nederlands, spreekt amper nederlands, spreekt nauwelijks nederlands, spreekt
+    nog weinig nederlands, verstaat de juf niet, begrijpt de juf niet, verstaat de meester niet, begrijpt de
+    meester niet, begrijpt de leraar niet, begrijpt de leerkracht niet, begrijpt de dokter niet, verstaat de
+    dokter niet, verstaat de huisarts niet, verstaat niemand, begrijpt niet wat mensen zeggen, tolk nodig,
+    dochter vertaalt alles, zoon vertaalt alles, kinderen vertalen alles, haar/zijn kind moet tolken, kind
+    moet tolken, uit haar/zijn woorden komen, uit dr woorden komen, beter uit, komt niet uit haar/zijn
+    woorden, zich verstaanbaar maken, verstaanbaar, woordenschat, dutch, learn dutch, nederlans, nedelands,
+    neederlands;
   taalcafe: beter leren praten, leren praten, durven praten, nederlands durven, hakkelt, hakkelend,
     hakkelend nederlands, stamelt, stamelend, praatles, spreekles, gesprekjes in het nederlands, praatje in
     het nederlands, kletsen met nederlanders, met nederlanders praten, contact met nederlanders,
@@ -35,26 +35,26 @@ export const languageAndLearning = `
     bespreken, leesvrienden, leesvriend, bibliotheek leesclub, auteur, schrijver ontmoeten, literair, leest
     zich suf, leest zich een ongeluk, met haar/zijn neus in de boeken, neus in een boek, lezen en praten,
     leesliefhebber, lezer, leest de hele dag;
-  boek-aan-huis: kleine lettertjes, lettertjes, letters te klein, letters zijn te klein, kleine letters,
-    gesproken boek, daisy, grootletterboek, grootletterboeken, niet meer naar de bieb, kan niet naar de
-    bieb, ogen te slecht om te lezen, lezen lukt niet meer, leesbril helpt niet, iemand die haar/hem
-    voorleest, haar/zijn ogen te slecht, mist haar/zijn boeken;
-  digihulp: pc, scannen, e-mail, email, mailen, mailtje sturen, mailen leren, word, excel, google, online,
-    website, virus op de computer, computer doet raar, computer loopt vast, wifi, router, usb, muis en
-    toetsenbord, loopt vast op de computer, kan niet met computers overweg, alles moet digitaal, alles gaat
-    via internet, kopjepie, computerles voor senioren;
-  telefoonles: mobiel, appen, whatsapp, whatsappen, facetime, foto's sturen, foto's op haar/zijn telefoon,
+  boek-aan-huis: kleine lettertjes, letters te klein, letters zijn te klein, kleine letters, gesproken boek,
+    daisy, grootletterboek, grootletterboeken, niet meer naar de bieb, kan niet naar de bieb, ogen te slecht
+    om te lezen, lezen lukt niet meer, leesbril helpt niet, iemand die haar/hem voorleest, haar/zijn ogen te
+    slecht, mist haar/zijn boeken;
+  digihulp: *pc, scannen, e-mail, email, *mailen, mailtje sturen, mailen leren, virus op de computer,
+    computer doet raar, computer loopt vast, wifi, router, usb, muis en toetsenbord, loopt vast op de
+    computer, kan niet met computers overweg, alles moet digitaal, alles gaat via internet, kopjepie,
+    computerles voor senioren;
+  telefoonles: mobiel, *appen, whatsapp, whatsappen, facetime, foto's sturen, foto's op haar/zijn telefoon,
     touchscreen, swipen, spraakbericht, ov app, 9292, oplichters, phishing, nepberichten, whatsappfraude,
-    simkaart, android, toestel, vegen op het scherm;
+    simkaart, android, *toestel, vegen op het scherm;
   digid: inloggen bij, digiid, codes, sms code, berichtenbox, mijn toeslagen, mijn dossier, qr code,
-    bankieren, bankzaken, ideal, coronapas, pincode, bank dicht, bankkantoor dicht, afspraak online;
+    *bankieren, bankzaken, ideal, coronapas, pincode, bank dicht, bankkantoor dicht, afspraak online;
   digitaal-meedoen: kan niet meekomen met, alles op internet, mee met de tijd, kunstmatige intelligentie;
-  gamen: knallen op de console, op de console, console, controller, gamepad, ps5, ps4, playstation spelen,
-    fifa, call of duty, gta, zelda, mario kart, mariokart, nintendo switch, zit de hele dag te gamen, online
-    spelletjes, vr bril, zit op zijn/haar kamer te gamen, lan party, pc spellen, twitch, discord, gamet de
-    hele nacht, schietspelletjes, computerspel, gamemaatjes;
+  gamen: knallen op de console, op de console, *console, controller, gamepad, ps5, ps4, playstation spelen,
+    *fifa, call of duty, gta, zelda, mario kart, mariokart, nintendo switch, zit de hele dag te gamen,
+    online spelletjes, vr bril, zit op zijn/haar kamer te gamen, lan party, pc spellen, twitch, discord,
+    gamet de hele nacht, schietspelletjes, computerspel, gamemaatjes;
   programmeren: app bouwen, apps ontwerpen, eigen app, spel maken op de computer, games maken, game bouwen,
-    scratch, python, html, codes schrijven, code schrijven, lego robot, robotica, techniek voor kinderen,
+    *scratch, python, html, codes schrijven, code schrijven, lego robot, robotica, techniek voor kinderen,
     microbit, technieklab, computerprogramma's maken, software maken;
   buurtmedia: wijkblad, wijkblaadje, radiozender, lokale omroep, buurtblad, interviews afnemen, journalist
     spelen, nieuwsbrief, buurtapp beheren, buurtwebsite;
@@ -63,9 +63,9 @@ export const languageAndLearning = `
     ontwikkelen, college, colleges, de krant bespreken, sterren kijken;
   geschiedenis: oude foto's van haarlem, oorlog, tweede wereldoorlog, verleden van de buurt, hoe de wijk
     vroeger was, oude wijk, slavernijverleden, historicus;
-  filosofie: denker, nadenken over, diepe gesprekken, socrates, levensvragen bespreken, echt gesprek;
+  filosofie: nadenken over, diepe gesprekken, socrates, levensvragen bespreken, echt gesprek;
   ehbo: pleister, verband leggen, ehbo diploma, kinder ehbo, burgerhulp;
-  werk-zoeken: baan, zonder baan, vacature, vacatures, netwerkgesprek, bijbaantje, stageplek, stage,
+  werk-zoeken: baan, zonder baan, vacature, *vacatures, netwerkgesprek, bijbaantje, stageplek, stage,
     omscholing, omscholen, diploma's niet erkend, uit de ww;
   ondernemen: eigen zaak, zaakje beginnen, zzp'er, ondernemingsplan, startup, webshop, webwinkel, foodtruck;
   iets-leren: nieuwsgierig, cursusje, wat nieuws leren, onder de knie krijgen, onder de knie, hersens

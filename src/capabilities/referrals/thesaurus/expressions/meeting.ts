@@ -6,7 +6,7 @@ export const meeting = `
     klets, lullen, lulkoek, lekker lullen, sterke verhalen, een grap en een grol, kwekje, kwebbel, wat
     aanspraak overdag, leutje, lekker leuteren, leuteren, kleppen, klepje, kletsje, koekje erbij, koek bij
     de koffie, koffie met een koekje, koffie met gebak, taartje erbij, gebakje, moorkop, theetje, thee
-    leuten, tea time, çay, muntthee, koffiekransje, kransje, praten met de buren, buurpraatje, roddelen,
+    leuten, tea time, *çay, muntthee, koffiekransje, kransje, praten met de buren, buurpraatje, roddelen,
     roddeltje, nieuwtjes uitwisselen, nieuwtjes, dagelijkse praatje, wekelijkse praatje, praatjes op straat,
     praatje met de buren, praatje met iemand, gewoon een praatje, effe buurten, effe kletsen, effe bakkie,
     ff kletsen, ff bakkie, oma koffie, klessen, kletsn, takki, wan taki, lobi taki, sohbet, muhabbet,
@@ -23,7 +23,7 @@ export const meeting = `
     senioren, kbo, pcob, anbo;
   borrel: borreluurtje, glaasje drinken, een glaasje, een glaasje wijn, glaasje met de buren, glaasje met
     anderen, op zijn tijd een glaasje, potje bier, biertje, biertje toe, biertje erbij, biertje na, biertje
-    met, wijntje met, een pilsje, bittergarnituur, bitterballen, hapje en drankje, drankje en een hapje,
+    met, wijntje met, een pilsje, bittergarnituur, *bitterballen, hapje en drankje, drankje en een hapje,
     stamkroeg, stamcafe, bruine kroeg, bruin cafe, naar het cafe, in het cafe zitten, aan de bar hangen,
     toog, zuipschuit, keet, proost, sherry;
   buurtfeest: feest in de straat, feestje in de straat, dag van de buren, iets vieren met de buurt, feestje
@@ -36,14 +36,14 @@ export const meeting = `
     wijk niet uit, ergens anders komen, er een dag op uit, de hort op, op de hort, hort op, zee zien, zee
     nog eens zien, de zee nog een keer zien, zee ruiken, naar zee, naar het strand toe, strand zien,
     zandvoort, bollenvelden, keukenhof, bollen kijken, dagje dierenpark, bustochtje, busreisjes, toertocht
-    met de bus, touringcar, rondrit, ritje maken, autoritje, toertje, toertje met de auto, dagje shoppen met
-    een groep, dagje amsterdam, ov met een groep, met de trein een dagje, treinreisje, tuinbeurs, naar de
+    met de bus, touringcar, rondrit, ritje maken, autoritje, toertje met de auto, dagje shoppen met een
+    groep, dagje amsterdam, ov met een groep, met de trein een dagje, treinreisje, tuinbeurs, naar de
     kerstmarkt, pretpark, speelpark, naar het museum met een groep, iets van de wereld zien, weer eens wat
     anders zien, andere dingen zien, eens wat anders zien, een frisse omgeving;
   burenleren: kent haar/zijn buren niet, kent geen buren, buren kent hij/ze niet, weet niet wie er naast
     woont, naaste buren, medebewoners, medebewoners leren kennen, bewoners van de flat, mensen van de flat,
     mensen uit de flat, mensen in de flat, mensen uit het portiek, galerij, op de galerij, portiek, andere
-    verdiepingen, met de andere verdiepingen, flatgenoten, flatbewoners, straatgenoten, wijkgenoten,
+    verdiepingen, met de andere verdiepingen, *flatgenoten, *flatbewoners, straatgenoten, wijkgenoten,
     buurtgenoten, mensen uit de buurt, mensen uit de wijk, mensen uit de straat, uit een andere stad
     verhuisd, verhuisd uit, net de sleutel, net een woning, nieuwe woning, nieuwe wijk, nieuwe stad, kent
     hier geen mens, kent hier nog niemand, kent er niemand, kent er nog niemand, in deze wijk kent, geen

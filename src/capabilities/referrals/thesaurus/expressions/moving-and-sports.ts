@@ -15,8 +15,8 @@ export const movingAndSports = `
     sjokken, sjokt graag, stappertje, de straat uit lopen;
   nordic-walking: stevig lopen, flink doorlopen, doorlopen in de duinen, fors tempo, pittig tempo, tempo
     erin, snel wandelen, wandelen met tempo, poles, bergwandelen, lange afstand, trekking, hiken, hike;
-  hond-wandelen: hondenpraat, hondenpraatjes, mist het uitlaten, mis het uitlaten, uitlaten, het uitlaten,
-    praatjes in het gras, hondenveldje, hondenveld, losloopveld, losloopgebied, hondenbaas, hondenbazen,
+  hond-wandelen: hondenpraat, hondenpraatjes, mist het uitlaten, mis het uitlaten, *uitlaten, het uitlaten,
+    praatjes in het gras, hondenveldje, hondenveld, *losloopveld, losloopgebied, hondenbaas, hondenbazen,
     baasje, hond overleden, hond dood, haar/zijn hond is dood, haar/zijn hond missen, mist haar/zijn hond,
     mis mijn hond, geen hond meer, zonder hond, met een hond lopen, hond mee, hond van een ander uitlaten,
     labrador, teckel, herder, golden retriever, puppy, puppycursus, rondje met de hond, hondentraining,
@@ -24,8 +24,8 @@ export const movingAndSports = `
   fietsen: fietsvrienden, op de racefiets, op de mountainbike, gravelbike, wielrenner, wielerploeg,
     tourfiets, sportfiets, e-bike, ebike, elektrische fiets rijden, fietsroutes, knooppunten fietsen,
     knooppuntenroute, rondje ijsselmeer, fietsen door de polder, fietsen in de duinen, fietsgroepje, rondje
-    op de fiets, tochtje op de fiets, tocht op de fiets, met de fiets op pad, op de pedalen, pedalen,
-    trappers, peloton, fietsfanaat;
+    op de fiets, tochtje op de fiets, tocht op de fiets, met de fiets op pad, op de pedalen, peloton,
+    fietsfanaat;
   duofiets: niet meer op de fiets, durft niet meer op de fiets, kan niet meer op de fiets, kan niet meer
     fietsen, fietsen lukt niet meer, fietsen gaat niet meer, samen op een fiets, naast elkaar fietsen, wind
     in de haren, wind door haar/zijn haren, haren in de wind, achterop zitten, bakfiets mee, stuur uit
@@ -38,13 +38,13 @@ export const movingAndSports = `
     niet op met de fiets, trappen leren, leren fietse;
   bewegen-ouderen: zacht bewegen, lichaam losmaken, lijf losmaken, lijf los, gewrichten los, losmaken,
     spieren losmaken, botten in beweging, ouwe botten, oude botten, op de grond zakken, niet op de grond,
-    niet op de grond kan, niet meer op een matje, matje op de grond, op een matje gaat niet, zittend,
+    niet op de grond kan, niet meer op een matje, matje op de grond, op een matje gaat niet, *zittend,
     zittend oefenen, oefeningen zittend, oefeningen in de stoel, in de stoel, op stoelen, vanuit de stoel,
     zitten en bewegen, heupoperatie, nieuwe heup, na haar/zijn heup, na de heupoperatie, kunstheup,
-    kunstknie, nieuwe knie, knieoperatie, stijf als een plank, zo stijf als, stijve gewrichten, stijve
-    heupen, stijve rug, artrose en bewegen, osteoporose, botontkalking, reumagym, gymmen met
-    leeftijdgenoten, seniorenyoga, ouderengymnastiek, gymnastiek vijfenvijftigplus, meer bewegen 55 plus,
-    vitaal blijven, kwiek blijven, kwiek, krakkemikkig, krakende knieen, niet meer de jongste;
+    kunstknie, nieuwe knie, stijf als een plank, zo stijf als, stijve gewrichten, stijve heupen, stijve rug,
+    artrose en bewegen, osteoporose, botontkalking, reumagym, gymmen met leeftijdgenoten, seniorenyoga,
+    ouderengymnastiek, gymnastiek vijfenvijftigplus, meer bewegen 55 plus, vitaal blijven, kwiek blijven,
+    kwiek, krakkemikkig, krakende knieen, niet meer de jongste;
   valpreventie: zwalkt, zwikt, gestruikeld, gestruikelt, onderuit gegaan, onderuitgegaan, smak gemaakt,
     smak, lelijke smak, op de grond gelegen, gleed uit, uitgegleden, uitglijden, bang te struikelen, bang om
     te struikelen, loopt onzeker, loopt onvast, staat niet stevig, stevig op haar/zijn benen, niet stevig op
@@ -76,7 +76,7 @@ export const movingAndSports = `
     zandvoort run, couch to 5k, evy, trailrunnen, trail, trailrun, strava, parkrun, looptempo, hardlope,
     hardloopt, rende vroeger, liep marathons;
   zwemmen: baantjes, banen trekken, in het water, in het water liggen, plons, plonzen, spetteren, duik
-    nemen, duikje, badpak, boerkini, burkini, zwembroek, zwembadje, aqua, waterrat, waterpolo, crawl,
+    nemen, duikje, *badpak, *boerkini, *burkini, zwembroek, zwembadje, aqua, waterrat, waterpolo, crawl,
     borstcrawl, schoolslag, rugslag, zee in, buitenwater, ijsbaden, winterzwemmen, naar het zwembad, zwemt,
     zwemme;
   zwemles: diploma a, zwemdiploma halen, abc, kunnen zwemmen, bang in het water, watervrij, zwemmen niet

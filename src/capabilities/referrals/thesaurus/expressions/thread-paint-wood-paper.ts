@@ -1,15 +1,15 @@
 /** Thread, paint, wood, paper: further expressions, `topic: phrases;`. */
 export const threadPaintWoodPaper = `
-  creatief: creabea, crea, fröbelen, pielen, priegelen, priegelwerk, knoeien met verf, kliederen, iets met
-    kleur, met kleur bezig, kwasten en kleur, met kleuren, kleuren bezig, handen laten wapperen, handen iets
-    te doen geven, handen willen wat, iets voor de handen, kunst en vliegwerk, kunstenares, artistiek,
+  creatief: creabea, crea, fröbelen, priegelen, priegelwerk, knoeien met verf, kliederen, iets met kleur,
+    met kleur bezig, kwasten en kleur, met kleuren, kleuren bezig, handen laten wapperen, handen iets te
+    doen geven, handen willen wat, iets voor de handen, kunst en vliegwerk, kunstenares, artistiek,
     kunstenaar, kunstzinnige, met verf of klei, verf of klei, maken met de handen, uit haar/zijn hoofd en in
     haar/zijn handen, maakt graag dingen, maakt van alles, maakt van alles zelf, zelf dingen maken, zelf
     iets maken, diy, pinterest, glitter, hobbykamer, hobbyspullen;
-  handwerken: bolletje garen, bolletje, garen, garen en naald, draadje, naalden, naaldwerk, kruissteek,
-    kruissteekjes, borduurraam, borduurring, lappendeken, lappen, stofjes, gobelin, smyrna, knopen van een
-    kleed, weefgetouw, vilt, spinnewiel, hooked, punch needle, frivolité, kant klossen, quilten met anderen,
-    oya, dikkedraad;
+  handwerken: bolletje garen, garen, garen en naald, draadje, naalden, naaldwerk, *kruissteek,
+    kruissteekjes, borduurraam, borduurring, lappendeken, stofjes, gobelin, smyrna, knopen van een kleed,
+    weefgetouw, vilt, spinnewiel, hooked, punch needle, frivolité, kant klossen, quilten met anderen, oya,
+    dikkedraad;
   breien: truien gezet, trui breien, in truien gezet, sokkenwol, mutsen breien, sjaal breien, sjaals breien,
     wanten breien, babytruitjes, breinaalden, naalden en wol, pennen en wol, insteken omslaan, recht en
     averecht, averecht, steken opzetten, steken tellen, breipatroon, knotje wol, knot wol, knotten wol,
@@ -23,8 +23,8 @@ export const threadPaintWoodPaper = `
     jurk past niet, past niet meer in haar jurk, kleding passend maken, sok stoppen, sokken stoppen, scheur
     in haar/zijn broek, scheur in haar/zijn jas, scheur in haar/zijn rok, broek gescheurd, jas gescheurd,
     scheur in de jas, scheur in de broek, rits stuk, ritssluiting, knoop van haar/zijn jas, knoop van de
-    jas, winkelhaak, singer, lockmachine, overlock, trapnaaimachine, spelden, speldenkussen, klosje, klosje
-    garen, stof van de markt, lap stof, lappen stof, lapje stof, kostuums maken, kostuums naaien, kleren van
+    jas, winkelhaak, singer, lockmachine, overlock, trapnaaimachine, speldenkussen, klosje, klosje garen,
+    stof van de markt, lap stof, lappen stof, lapje stof, kostuums maken, kostuums naaien, kleren van
     naaien, hoofddoeken naaien, modevak, coupe, confectie, confectieatelier, naaide alles zelf, zat in de
     naaiatelier, trouwjurk vermaken, kleermaken, tas naaien, tassen naaien, kussens naaien, kussenhoes,
     modeontwerp, mode ontwerpen;
@@ -39,19 +39,19 @@ export const threadPaintWoodPaper = `
     schilderije, waterverf, ecoline, schilderen met model, naar model, kunstacademie, schilderen op nummer,
     lijsten vol, kwastje;
   tekenen: potlood, potloden, houtskool, schetsboek, schetst, schetste, tekent veel, kleurboeken, mandala's
-    kleuren, manga tekenen, strip maken, cartoons, portrettekenen, graffiti, tekenblok, stiften, krijt,
-    tekende vroeger, altijd aan het tekenen;
+    kleuren, manga tekenen, strip maken, cartoons, portrettekenen, graffiti, tekenblok, stiften, tekende
+    vroeger, altijd aan het tekenen;
   keramiek: met klei, met klei bezig, boetseert, draaitafel klei, potten draaien, potten draait, potje
     draaien, glazuren, kleioven, porselein, schaaltjes maken, kommen maken, vazen maken, gips, gipsen,
     hakken in steen;
   mozaiek: tegeltjes leggen, scherven, tiffany, mozaieksteentjes;
   sieraden: kraaltjes, kettingen maken, armbandjes maken, goudsmid, sieraadjes;
   kaarten-maken: verjaardagskaarten, embossen, kaartjes knutselen, pergamano, kaartenmaken;
-  knutselen: plakt en knipt, knipt en plakt, knippen, plakken, knippen plakken, lijm, schaar en lijm, schaar
-    en papier, plakboek, vouwen met papier, papier vouwen, crepepapier, eierdozen, wc rolletjes, glitters,
+  knutselen: plakt en knipt, knipt en plakt, plakken, knippen plakken, lijm, schaar en lijm, schaar en
+    papier, plakboek, vouwen met papier, papier vouwen, crepepapier, eierdozen, wc rolletjes, glitters,
     strijkkralen, slime maken, knutseldoos, knutselspullen, decoraties maken, kerstversiering maken,
     kerststukje, lampion, maskers maken, kinderhandwerk, verven met vingers, vingerverven;
-  bloemschikken: boeket maken, boeketten, boeket binden, krans maken, kerstkrans, adventskrans, bloemstukje
+  bloemschikken: boeket maken, *boeketten, boeket binden, krans maken, kerstkrans, adventskrans, bloemstukje
     maken, oase en bloemen, droogbloemen, bloemist geweest, bloemenkrans;
   houtbewerking: aan de slag met hout, slag met hout, met hout aan de slag, houtgeur, zaagsel, schuren en
     zagen, schuurpapier, beitel, beitels, schaafbank, werkbank, draaibank, houtdraaier, zwaluwstaart,
@@ -59,20 +59,19 @@ export const threadPaintWoodPaper = `
     maken, meubeltjes, poppenhuis maken, houten beeldjes, beeldjes snijden, lepels snijden, lepel snijden,
     spoonstand, iets bouwen van hout, pallets, pallethout, scheepsmodel van hout, oud timmerman, was
     timmerman, timmermansoog, kruk timmeren, houtbranden, fineer;
-  werkplaats: schuur, mist zijn schuur, mist zijn schuurtje, mist zijn werkplaats, garage om te sleutelen,
-    sleutelen aan brommers, brommer opknappen, oude auto opknappen, lassen, smeden, draaien en frezen,
-    lasersnijder, prototype bouwen, uitvinden, uitvinder, knutselhok, in zijn schuur, iets bouwen, dingen
-    bouwen, rommelen in een schuur, prutsen aan, motorblok, met techniek bezig, technisch bezig;
-  modelbouw: modelauto's, scheepsmodellen, bouwpakket, diorama, drone vliegen, lego, technisch lego,
+  werkplaats: mist zijn schuur, mist zijn schuurtje, mist zijn werkplaats, garage om te sleutelen, sleutelen
+    aan brommers, brommer opknappen, oude auto opknappen, smeden, draaien en frezen, lasersnijder, prototype
+    bouwen, uitvinden, uitvinder, knutselhok, in zijn schuur, iets bouwen, dingen bouwen, rommelen in een
+    schuur, prutsen aan, motorblok, met techniek bezig, technisch bezig;
+  modelbouw: modelauto's, scheepsmodellen, bouwpakket, diorama, drone vliegen, *lego, technisch lego,
     schaalmodellen;
   verzamelen: sigarenbanden, voetbalplaatjes, plaatjes ruilen, bierviltjes, stripboeken verzamelen,
-    pokemonkaarten, speldjes, poppen verzamelen, curiosa;
+    pokemonkaarten, poppen verzamelen, curiosa;
   fotografie: spiegelreflex, fototoestel, kiekjes, kiekjes maken, plaatjes schieten, filmpjes monteren,
     monteren van filmpjes, video's maken, vlog, youtube filmpjes, foto's bewerken, foto's ordenen,
     fotoalbum, fotoboek maken, dia's, donkere kamer, macrofoto's, lightroom;
-  schrijven: dichter, rijmen, rijmpjes, korte verhalen, verhaal schrijven, roman schrijven, wil een boek
-    schrijven, pen en papier, columns, schreef vroeger, songteksten, sinterklaasgedichten, haiku, haar/zijn
-    pen;
+  schrijven: rijmen, rijmpjes, korte verhalen, verhaal schrijven, roman schrijven, wil een boek schrijven,
+    pen en papier, columns, schreef vroeger, songteksten, sinterklaasgedichten, haiku, haar/zijn pen;
   levensverhaal: herinneringen bewaren, herinneringen opschrijven, herinneringen op papier, herinneringen
     vastleggen, verhalen vastleggen, zijn/haar leven op papier, op papier zetten, leven opschrijven, boek
     over haar/zijn leven, haar/zijn verhaal kwijt, haar/zijn verhaal vertellen, verhaal doorgeven, verhalen

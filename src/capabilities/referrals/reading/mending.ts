@@ -18,6 +18,7 @@ import { meanings } from './routes/meanings.ts'
 import { scarceMeanings } from './routes/scarce-meanings.ts'
 import { veiledMeanings } from './routes/veiled-meanings.ts'
 import { seenMeanings } from './routes/seen-meanings.ts'
+import { wishlessMeanings } from './routes/wishless-meanings.ts'
 import { violenceLookAlikes, violenceRules } from './routes/violence.ts'
 import { able, gifts, notOfUse, ofUse, trades } from './strengths.ts'
 import { busy, lonelyThen, managesThen, timeLookAlikes, timeRules, timeWords } from './times.ts'
@@ -56,7 +57,7 @@ const lists: readonly string[] = [
   ],
   [violenceLookAlikes, distressLookAlikes, professionalLookAlikes, startLookAlikes],
   [noTopic],
-  [meanings, veiledMeanings, graveMeanings, seenMeanings, scarceMeanings].flatMap((words) =>
+  [meanings, veiledMeanings, graveMeanings, seenMeanings, scarceMeanings, wishlessMeanings].flatMap((words) =>
     Object.values(words),
   ),
   [...gifts, ...trades].map(({ phrases }) => phrases),

@@ -137,6 +137,7 @@ export const despairRules: readonly RouteRule[] = [
 
 /** Sayings with such a word that are no sign of it; a death of somebody else is grief. */
 export const despairLookAlikes = `
+  dood op na, dood op van, film/boek/documentaire/serie over zelfmoord/zelfdoding/suicide,
   jaar dood, jaren dood, maanden dood, weken dood, slaan elkaar met kussens, slaan elkaar soms met kussens,
   is er overheen, daar overheen, al lang overheen, eroverheen,
   lacht/schrikt/schaamt/ergert/werkt/zoekt zich dood, lach me dood, lachen zich dood, schrok zich dood,

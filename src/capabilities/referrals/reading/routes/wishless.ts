@@ -10,13 +10,17 @@ import { wishlessMeanings } from './wishless-meanings.ts'
  * then one word of worry is enough, which in a wish would say too little (`ligt op de vloer`, `post van de belasting`).
  */
 const wishing = new Set(
-  `vrienden iets wil wilt wou willen wilde zou graag zoekt zoek zoeken zocht leuk leuks gezellig gezelligs gezelschap hobby liefst vraagt behoefte
+  `wil wilt wou willen wilde zou graag zoekt zoek zoeken zocht leuk leuks gezellig gezelligs gezelschap hobby liefst vraagt behoefte
   vrijwilliger vrijwilligers vrijwilligerswerk cursus club groep clubje groepje maatje wandelmaatje leren oefenen kletsen praatje aanspraak activiteit
   activiteiten sport sporten sportief koor meedoen aanschuiven buurthuis inloop fijn lekker geniet dol gek interesse ontmoeten ontmoeting beweging
-  bewegen lotgenoten dagbesteding vermaak uitje mooi prima dansen zingen bingo samen mensen contact contacten eenzaam alleen eenzaamheid
-  belangstelling buiten overdag dus mag houdt vindt speelt spelen wandelen schilderen koffie gelukt ergens wandelt knutselen muziek lessen les
-  zwemles taalles kennen kent saai snapt`.split(/\s+/u),
+  bewegen lotgenoten dagbesteding vermaak uitje mooi prima dansen zingen bingo samen mensen eenzaam eenzaamheid
+  belangstelling overdag vindt speelt spelen wandelen schilderen gelukt wandelt knutselen muziek les
+  zwemles taalles saai `.split(/\s+/u),
 )
+/** `wil niet zeggen van wie`, `mag niets vertellen` ask for nothing. */
+const wills = new Set(['wil', 'wilt', 'wou', 'willen', 'zou', 'wilde'])
+const refusing = new Set(['niet', 'geen', 'niks', 'niets', 'rust'])
+
 /** `sportmaatje`, `scootmobielclub`, `yogales`. */
 const ofOthers = /.(?:maatje|club|clubje|groep|groepje|koor|cursus|cafe|vereniging|training)$/u
 
@@ -48,6 +52,10 @@ const find = phraseFinder(wishlessRules, { mending: 'off' })
 
 /** Signs in a text that asks for nothing; none when it asks for something or says that all is well. */
 export function signsWithoutWish(tokens: readonly Token[]): readonly Found[] {
-  if (tokens.some(({ word }) => wishing.has(word) || ofOthers.test(word))) return []
+  const isWish = ({ word }: Token, at: number): boolean =>
+    ofOthers.test(word) ||
+    (word === 'houdt' && tokens[at + 1]?.word === 'van') ||
+    (wishing.has(word) && !(wills.has(word) && refusing.has(tokens[at + 1]?.word ?? '')))
+  if (tokens.some(isWish)) return []
   return settled.test(tokens.map(({ word }) => word).join(' ')) ? [] : find(tokens)
 }

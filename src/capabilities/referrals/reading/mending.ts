@@ -19,6 +19,7 @@ import { situationWords } from './situations/index.ts'
 import { scarceMeanings } from './routes/scarce-meanings.ts'
 import { veiledMeanings } from './routes/veiled-meanings.ts'
 import { seenMeanings } from './routes/seen-meanings.ts'
+import { wishlessMeanings } from './routes/wishless-meanings.ts'
 import { violenceLookAlikes, violenceRules } from './routes/violence.ts'
 import { able, gifts, notOfUse, ofUse, trades } from './strengths.ts'
 import { busy, lonelyThen, managesThen, timeLookAlikes, timeRules, timeWords } from './times.ts'
@@ -57,8 +58,7 @@ const lists: readonly string[] = [
   ],
   [violenceLookAlikes, distressLookAlikes, professionalLookAlikes, startLookAlikes],
   [noTopic],
-  situationWords,
-  [meanings, veiledMeanings, graveMeanings, seenMeanings, scarceMeanings].flatMap((words) =>
+  [meanings, veiledMeanings, graveMeanings, seenMeanings, scarceMeanings, wishlessMeanings].flatMap((words) =>
     Object.values(words),
   ),
   [...gifts, ...trades].map(({ phrases }) => phrases),

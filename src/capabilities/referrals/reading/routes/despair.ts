@@ -109,7 +109,7 @@ export const despairRules: readonly RouteRule[] = [
       hoe je kunt sterven, pijnloos sterven, zonder mij zijn, zonder mij is iedereen,
       zonder mij hebben ze, zonder haar/hem zijn de kinderen, op het randje, eind aan haar/zijn lijden,
       geen zin meer om te leven, geen zin om te leven, geen zin meer om door,
-      door te gaan heeft geen zin, houdt het voor gezien, mijn laatste berichtje, mijn laatste appje, hele strip, strip paracetamol,
+      door te gaan heeft geen zin, houdt het voor gezien, mijn laatste berichtje, mijn laatste appje, hoeven jullie mij/me niet meer te, hoeft niemand mij/me meer te, hoeven ze mij/me niet meer te, hele strip, strip paracetamol,
       strip pillen genomen, liever vandaag dan morgen, er klaar mee is met leven, wil naar huis bij god,
       wil bij god zijn, punt achter zetten, punt achter wil zetten, punt erachter, een punt achter,
       gehad met het leven, gehad met leven, beter af is als, iedereen is beter af,
@@ -137,6 +137,8 @@ export const despairRules: readonly RouteRule[] = [
 
 /** Sayings with such a word that are no sign of it; a death of somebody else is grief. */
 export const despairLookAlikes = `
+  dood op na, dood op van, film/boek/documentaire/serie over zelfmoord/zelfdoding/suicide,
+  jaar dood, jaren dood, maanden dood, weken dood, slaan elkaar met kussens, slaan elkaar soms met kussens,
   is er overheen, daar overheen, al lang overheen, eroverheen,
   lacht/schrikt/schaamt/ergert/werkt/zoekt zich dood, lach me dood, lachen zich dood, schrok zich dood,
   kanarie/parkiet/papegaai/vogel/vogeltje/hamster/konijn/cavia/poes/goudvis/vis/kip/paard/hondje/plant/planten is/zijn dood,

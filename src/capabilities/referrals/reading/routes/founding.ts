@@ -48,7 +48,7 @@ const article = words('de het alle hele onze hun haar zijn al ons mijn andere ee
 const takesPart =
   /\b(?:geen zin|zie[nt]? (?:er |daar)?(?:toch )?van ?af|ziet daarvan af|zag daarvan af|ziet er van af|aanschuiven|aansluiten|sluit (?:liever |graag )?aan|wil alleen meedoen|liever meedoen|gewoon meedoen|gaan meedoen|mee te doen|(?:wil|wilt|willen) (?:graag )?(?:meehelpen|meedoen|helpen)|zelf (?:niet|niets|niks|geen)|niet zelf|(?:niet|niets|niks) (?:te )?(?:organiseren|regelen|opzetten|beginnen)|bestaande|bestaand|vroeger|begon ooit|organiseerde)\b/u
 const asksAsFounder =
-  /\b(?:van wie (?:is )?(?:de|die|het) (?:grond|stuk|stukje|strook|veld|ruimte)|potje|subsidie|vergunning|mag dat|mag dit|mag zomaar|moet dat|verzekerd|verzekering|wat zegt de gemeente|wat vindt de gemeente|hoe regel je|hoe pak je|hoe pakken|hoe begin je|hoe start je|hoe vraag je|sleutel van|waar haal[te]? \w+ geld|startgeld|zaaltje|zaal|begroting|sponsor|medestanders|meedenkers|op weg (?:kan )?helpen|wie (?:er )?mee(?:doet|doen)|gemeente|woningbouw|woningcorporatie|ruimte)\b/u
+  /\b(?:van wie (?:is )?(?:de|die|het) (?:grond|stuk|stukje|strook|veld|ruimte)|potje|subsidie|vergunning|mag dat|mag dit|mag zomaar|moet dat|verzekerd|verzekering|hoe huur je|hoe kom je aan|waar huur je|wat zegt de gemeente|wat vindt de gemeente|hoe regel je|hoe pak je|hoe pakken|hoe begin je|hoe start je|hoe vraag je|sleutel van|waar haal[te]? \w+ geld|startgeld|zaaltje|zaal|begroting|leegstaande?|lege|braakliggende?|wie helpt|wie doet mee|wie kan helpen|wie weet hoe|waar begin|sponsor|medestanders|meedenkers|op weg (?:kan )?helpen|wie (?:er )?mee(?:doet|doen)|gemeente|woningbouw|woningcorporatie|ruimte)\b/u
 const planned = /\b(?:plan|plannen|plannetje|idee|ideeen|droom|droomt|begroting|initiatief)\b/u
 
 /** `een leeskring`, not `bij een leeskring` nor `met een leeskring`. */
@@ -97,6 +97,26 @@ export function foundsSomething(tokens: readonly Token[]): boolean {
   )
     return true
   if (things.length > 0 && neighbours.length > 0 && asks) return true
+  // `vraagt geld voor een schommel namens de straat`
+  if (
+    /\bnamens (?:de |het |alle |haar |zijn |onze )?(?:hele )?(?:straat|buurt|flat|bewoners|buren|portiek|galerij|hof|plein|blok)\b/u.test(
+      text,
+    )
+  )
+    return true
+  if (/\bop weg (?:met|naar) een \w*(?:buurt|straat|wijk)\w+/u.test(text)) return true
+  // `jongeren zoeken een ruimte voor een eigen filmclub`
+  if (
+    things.some((at) => all[at - 1] === 'eigen') &&
+    /\b(?:ruimte|plek|zaal|zaaltje|lokaal|hok|locatie)\b/u.test(text)
+  )
+    return true
+  // `ouders willen een speelstraat`
+  if (
+    weWant.test(text) &&
+    all.some((word, at) => at > wish && newInStreet.test(word) && !joining.has(all[at - 1] ?? ''))
+  )
+    return true
   return all.some((verb, at) => {
     const strong = founds.has(verb)
     if ((!strong && !makesForOthers.has(verb)) || wish > at) return false
@@ -113,6 +133,11 @@ export function foundsSomething(tokens: readonly Token[]): boolean {
     )
   })
 }
+
+const weWant =
+  /\b(?:ouders|bewoners|buren|jongeren|moeders|vaders|vrouwen|wij|we|buurtbewoners|flatbewoners|straatgenoten|kinderen|de straat|de flat)\b(?: \w+){0,4} willen\b(?! (?:graag )?naar)/u
+const newInStreet =
+  /^(?:speelstraat|leefstraat|straatfeest|burendag|buurtfeest|buurtbarbecue|straatbarbecue|buurttuin|moestuin|pluktuin|geveltuin\w*|weggeefkast\w*|ruilkast\w*|minibieb|boekenkast\w*|hondenveld\w*|speelplek|trapveld\w*|bloembakken|buurtpreventie|buurtmoestuin|zonnepanelen|deelauto|bankjes?|kerstmarkt|rommelmarkt|speeltuin|skatebaan|buurtapp)$/u
 
 const isOfStreet = (word: string): boolean =>
   /^(?:buurt|straat|buren|wijk|flat|weggeef|ruil|gevel|deel|plein|minibieb)/u.test(word)

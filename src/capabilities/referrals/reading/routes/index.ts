@@ -14,6 +14,7 @@ import type { RouteRule } from './rule.ts'
 import { startLookAlikes, startRules } from './start.ts'
 import { beginsSomething } from './beginning.ts'
 import { foundsSomething, leavesItToOthers } from './founding.ts'
+import { signsWithoutWish } from './wishless.ts'
 import { violenceLookAlikes, violenceRules } from './violence.ts'
 import {
   isAnotherVerb,
@@ -99,8 +100,21 @@ export function routeOf(tokens: readonly Token[]): Leads {
   const needs = [...professional(tokens), ...less.filter((sign) => !isStart(sign))].filter(now)
   const first = gravest(needs)
   if (first) return { route: 'professioneel-eerst', reason: first, signs: needs }
+  const begins = (): boolean => beginsSomething(tokens) || foundsSomething(tokens)
   const begun = [...start(tokens), ...less.filter(isStart)]
-  return !leavesItToOthers(tokens) && (begun.length > 0 || beginsSomething(tokens) || foundsSomething(tokens))
-    ? { route: 'start-initiatief', reason: 'start', signs: begun }
-    : { route: 'collectief', reason: null, signs: [] }
+  if (!leavesItToOthers(tokens) && (begun.length > 0 || begins()))
+    return { route: 'start-initiatief', reason: 'start', signs: begun }
+  return ofReport(tokens)
+}
+
+/** Where a text leads that asks for nothing and tells of something to worry about. */
+function ofReport(tokens: readonly Token[]): Leads {
+  const harmless = allLookAlikes(tokens)
+  const signs = signsWithoutWish(tokens).filter(
+    (sign) =>
+      stands(tokens, sign) && !isLongAgo(tokens, sign) && !harmless.some((other) => overlap(other, sign)),
+  )
+  const reason = gravest(signs)
+  if (!reason) return { route: 'collectief', reason: null, signs: [] }
+  return { route: dangerous.has(reason) ? 'veiligheid' : 'professioneel-eerst', reason, signs }
 }

@@ -111,7 +111,7 @@ export const unwellRules: readonly TogetherRule[] = [
     key: 'falling',
     phrases: 'bruised fallenPart afterFall',
     scope: 'text',
-    example: 'zijn heup is bont en blauw van de trap',
+    example: 'haar pols is dik van de trap',
     not: 'schildert de trap blauw',
   },
   {

@@ -65,4 +65,6 @@ export const urgentMeanings: Readonly<Record<string, string>> = {
   touchesThem: `raakt jongens/meisjes/kinderen/haar/hem/leerlingen/pupillen/kleintjes aan, aanraakt, betast, betastte, streelt, zoenen, kust, zit aan, zat aan, filmt onder de douche, onder de douche, in de kleedkamer, in het kleedhok, bij zich op schoot, op schoot nemen, naaktfotos, bloot, knuffelt te lang, te vrijpostig, handtastelijk, intieme vragen, stuurt piemelfoto, masseert`,
   manInCharge: `trainer, coach, leraar, leider, meester, docent, begeleider, oppas, dominee, pastoor, imam, voorzitter, leidinggevende, chauffeur, buurman, oom, opa, stiefvader, scoutingleider, jeugdleider, gymleraar, conrector`,
   theYoung: `jongens, meisjes, kinderen, kind, leerlingen, leerling, pupillen, meisje, jongen, jongetje, tieners, kleindochter, kleinkind, nichtje, dochter, zoon, minderjarige, jeugd`,
+  sleepsAside: `in de schuur, in de garage, op zolder, op de gang, in de gang, in de kelder, in het washok, op een matras, in de keuken, op een stoel, op de grond`,
+  tookOver: `woont bij zijn moeder in, woont bij haar moeder in, woont bij zijn vader in, woont bij haar in, ingetrokken, trok bij haar in, trok bij hem in, is bij haar komen wonen, in haar slaapkamer, heeft haar bed, heeft haar kamer, haar huis overgenomen`,
 }

@@ -191,6 +191,13 @@ export const urgentRules: readonly TogetherRule[] = [
     not: 'wie zorgt er voor mijn zoon als ik er niet meer ben',
   },
   {
+    key: 'violence',
+    phrases: 'sleepsAside tookOver',
+    scope: 'text',
+    example: 'haar zoon is bij haar ingetrokken en zij ligt nu op een matras op de gang',
+    not: 'slaapt op zolder',
+  },
+  {
     key: 'child-safety',
     phrases: 'touchesThem manInCharge theYoung',
     scope: 'text',

@@ -40,6 +40,28 @@ async function send(visitor: Visitor, path: string, form: Readonly<Record<string
   return { status: answer.status, to: answer.headers.get('location'), body: await answer.text() }
 }
 
+/** Where the tabs above a page lead, in their order. */
+const tabsOf = (html: string): string[] => {
+  const tabs = /<nav class="tabs"[^]*?<\/nav>/.exec(html)?.[0] ?? ''
+  return [...tabs.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!)
+}
+
+test('the tabs above an assignment lead where its reader may go, and nowhere else', async () => {
+  const at = '/wijkteam/opdracht'
+  const programme = tabsOf(await page('programme lead', at))
+  expect(programme).toEqual([at, '/wijkteam/gemis', '/wijkteam/cijfers'])
+  const team = tabsOf(await page('neighbourhood team', at))
+  expect(team).toContain('/wijkteam/bezoeken')
+  for (const [who, tabs] of [
+    ['programme lead', programme],
+    ['neighbourhood team', team],
+  ] as const)
+    for (const tab of tabs)
+      expect([tab, (await house.site.get(tab, { headers: cookieOf(who) })).status]).toEqual([tab, 200])
+  expect(tabsOf(await page('administrator', at))).toEqual([])
+  expect(await page('administrator', at)).toContain('href="/beheer"')
+})
+
 const visit = (more: Readonly<Record<string, string>> = {}) =>
   send('neighbourhood team', '/wijkteam/bezoeken', {
     initiatief: house.slug,

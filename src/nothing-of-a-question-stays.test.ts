@@ -160,6 +160,14 @@ test('a mark that is typed on any way stands in the answer of who typed it, and 
   expect(house.site.lines.filter((line) => line.includes(mark))).toEqual([])
 })
 
+test('a browser is told to keep nothing of the form, and to send nothing away for its spelling', async () => {
+  const { cookie } = house.who.get('neighbourhood team')!
+  const page = await (await house.site.get('/wijkteam', { headers: { cookie } })).text()
+  const [form = ''] = /<form[^>]*action="\/wijkteam#antwoord"[^>]*>/.exec(page)!
+  expect(form).toContain('autocomplete="off"')
+  expect(form).toContain('spellcheck="false"')
+})
+
 test('the question of the command line stays with whoever typed it', async () => {
   const line = await aCommandLine(house.place)
   const code = ['--municipality', house.place.ctx.municipality]

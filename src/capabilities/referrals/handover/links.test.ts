@@ -67,6 +67,8 @@ describe('the host', () => {
     expect(await host({ does: 'came' })).toBe('gone')
     const on = anotherMoment(house, 6 * day)
     expect(await host({ does: 'came' }, on)).toBe('came')
+    // Nor is what was good to know at the door shown for weeks after.
+    expect(await asHost(on)).toBeNull()
     expect(await host({ does: 'missed' }, on)).toBe('gone')
   })
 

@@ -35,7 +35,15 @@ export function AskForm({ locale, form, state, areas, chips, personal, confirmed
   const text = formText(locale, areas)
   const shared = { of: form, text, locale, state }
   return (
-    <form class="form" action="/wijkteam#antwoord" method="post" noValidate>
+    // Browsers keep what was typed for when a page is opened again, and some send it away to have it spelled.
+    <form
+      class="form"
+      action="/wijkteam#antwoord"
+      method="post"
+      noValidate
+      autocomplete="off"
+      spellcheck={false}
+    >
       <FormErrors {...shared} focus={focus} />
       <Field name="vraag" {...shared} />
       {confirmed === null ? null : <input type="hidden" name={confirmName} value={confirmed} />}

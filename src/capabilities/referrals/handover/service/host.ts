@@ -26,6 +26,9 @@ async function open(work: Work, { token }: Door, hold: 'hold' | 'look'): Promise
   return team.some(({ person }) => person === opened.person) ? opened : null
 }
 
+/** Once they came, the host has nothing left to do: what was good to know at the door is not shown for weeks after. */
+const isOver = (state: Handover['state']): boolean => isClosed(state) || state === 'came'
+
 /** The handover as the host sees it; looking changes nothing. @returns `null` when the link does not work (any more) */
 export const readForHost = useCase<Door, Handover | null, Opened | null>(
   {
@@ -35,7 +38,7 @@ export const readForHost = useCase<Door, Handover | null, Opened | null>(
     records: null,
     publishes: 'nothing',
   },
-  async (_work, opened) => (opened && !isClosed(opened.handover.state) ? opened.handover : null),
+  async (_work, opened) => (opened && !isOver(opened.handover.state) ? opened.handover : null),
 )
 
 /** What the host does, each with what it needs. */

@@ -69,7 +69,7 @@ export function HostPage(props: HostPageProps) {
       ) : null}
       <p>{`${t.yes} ${t.name}`}</p>
       {isAfter ? <AskCame locale={locale} /> : null}
-      {isAfter || handover.state === 'came' ? null : <Answers {...props} />}
+      {isAfter ? null : <Answers {...props} />}
     </>
   )
 }

@@ -58,6 +58,7 @@ const lists: readonly string[] = [
   ],
   [violenceLookAlikes, distressLookAlikes, professionalLookAlikes, startLookAlikes],
   [noTopic],
+  situationWords,
   [meanings, veiledMeanings, graveMeanings, seenMeanings, scarceMeanings, wishlessMeanings].flatMap((words) =>
     Object.values(words),
   ),

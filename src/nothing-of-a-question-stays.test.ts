@@ -163,9 +163,9 @@ test('a mark that is typed on any way stands in the answer of who typed it, and 
 test('a browser is told to keep nothing of the form, and to send nothing away for its spelling', async () => {
   const { cookie } = house.who.get('neighbourhood team')!
   const page = await (await house.site.get('/wijkteam', { headers: { cookie } })).text()
-  const [form = ''] = /<form[^>]*action="\/wijkteam#antwoord"[^>]*>/.exec(page)!
-  expect(form).toContain('autocomplete="off"')
-  expect(form).toContain('spellcheck="false"')
+  const [tag = ''] = /<form[^>]*action="\/wijkteam#antwoord"[^>]*>/.exec(page)!
+  expect(tag).toContain('autocomplete="off"')
+  expect(tag).toContain('spellcheck="false"')
 })
 
 test('the question of the command line stays with whoever typed it', async () => {

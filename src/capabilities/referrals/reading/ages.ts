@@ -108,7 +108,7 @@ function ageAt(tokens: readonly Token[], at: number): { years: number; last: num
   if (decade !== undefined) return { years: decade, last: at }
   const number = numberOf(word)
   if (number === null || number > 110) return null
-  const around = aroundIt[before]
+  const around = Object.hasOwn(aroundIt, before) ? aroundIt[before] : undefined
   const sameClause = tokens[at + 1]?.clause === tokens[at]?.clause
   const withYears = (sameClause && yearWords.has(next)) || /jarige?$/u.test(word)
   if (around !== undefined && number >= 20 && number % 10 === 0) return { years: number + around, last: at }

@@ -17,7 +17,10 @@ const finders = [
   exactFinder(ofKeys('mantelzorger')),
   exactFinder(ofKeys('nieuwkomer')),
 ]
-const pronouns: Readonly<Record<string, Who>> = { hij: 'man', haar: 'vrouw' }
+const pronouns: ReadonlyMap<string, Who> = new Map([
+  ['hij', 'man'],
+  ['haar', 'vrouw'],
+])
 
 const chipOf = (value: Who): Chip => ({ group: 'who', value })
 
@@ -35,8 +38,8 @@ function bySaying(tokens: readonly Token[]): Fact[] {
     .toSorted((a, b) => a.first - b.first)
   const facts = said.map(({ key, first, last }) => ({ chip: chipOf(key as Who), first, last }))
   if (facts.some(({ chip }) => chip.value === 'man' || chip.value === 'vrouw')) return oneOfTwo(facts)
-  const at = tokens.findIndex((token) => pronouns[token.word] !== undefined)
-  const who = pronouns[tokens[at]?.word ?? '']
+  const at = tokens.findIndex((token) => pronouns.has(token.word))
+  const who = pronouns.get(tokens[at]?.word ?? '')
   return who ? [...facts, { chip: chipOf(who), first: at, last: at }] : facts
 }
 

@@ -97,7 +97,9 @@ export function reworded({ clause, start, end }: Token, word: string): Token {
 
 function wordsIn(piece: string): string[] {
   if (piece === '+') return ['plus']
-  const short = shortened[piece.toLowerCase()]
+  const low = piece.toLowerCase()
+  // The words of JavaScript itself, `constructor`, are no short forms.
+  const short = Object.hasOwn(shortened, low) ? shortened[low] : undefined
   return short === undefined ? wordsOf(piece).filter((word) => word !== '') : wordsOf(short)
 }
 

@@ -60,7 +60,8 @@ let find: ReturnType<typeof phraseFinder> | null = null
  * free words ("gastvrouw", "bingo leiden", "was kok"). Empty when no list knows it.
  */
 export function topicsOfTalent(talent: string): TopicId[] {
-  const listed = talentTopics[talent.trim().toLowerCase()]
+  const name = talent.trim().toLowerCase()
+  const listed = Object.hasOwn(talentTopics, name) ? talentTopics[name] : undefined
   if (listed) return [...listed] as TopicId[]
   find ??= phraseFinder(known.map(({ words }, at) => ({ key: String(at), phrases: words })))
   const found = find(tokensOf(talent)).flatMap(({ key }) => known[Number(key)]?.topics ?? [])

@@ -50,8 +50,8 @@ export const moreWaysOfSayingIt = `
   voorlezen: leest mooi voor, leest prachtig voor, stem gebruiken om voor te lezen, kan mooi voorlezen;
   energie: gas is afgesloten, gas afgesloten, zit in de kou, zitten in de kou, kou zitten, licht afgesloten,
     stroom afgesloten;
-  bewegen-ouderen: rustig aan bewegen, rustig aan, spieren rustig, wel rustig aan, maar rustig aan, op
-    haar/zijn gemak bewegen, op het gemak bewegen;
+  bewegen-ouderen: rustig aan bewegen, spieren rustig, wel rustig aan, maar rustig aan, op haar/zijn gemak
+    bewegen, op het gemak bewegen;
   taalmaatje: nieuwkomers met de taal helpen, met de taal helpen, helpen met de taal, anderen nederlands
     leren, iemand nederlands leren;
   dementie: raakt de weg kwijt in haar/zijn hoofd, raakt de weg kwijt, weg kwijt in haar/zijn hoofd, met z'n
@@ -60,7 +60,7 @@ export const moreWaysOfSayingIt = `
   cultuur-delen: eigen landgenoten;
   vrouwen: abla's onder elkaar, vrouwen zoals zij, moslimvrouwen, moslima's, arabische vrouwen,
     hindoestaanse vrouwen, surinaamse vrouwen, oudere vrouwen onder elkaar;
-  vaders: andere pa's, pa's onder elkaar, jonge pa, jonge pa's, thuisblijfvader, vader thuis;
+  vaders: andere pa's, jonge pa, jonge pa's, thuisblijfvader, vader thuis;
   beperking: begeleid;
   kerkdienst: na de mis, zondagse dienst;
   verslaving: droge alcoholist, van de drank afgebleven, weken van de drank, maanden van de drank, gestopt

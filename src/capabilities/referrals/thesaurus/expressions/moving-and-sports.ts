@@ -18,9 +18,9 @@ export const movingAndSports = `
   hond-wandelen: hondenpraat, hondenpraatjes, mist het uitlaten, mis het uitlaten, *uitlaten, het uitlaten,
     praatjes in het gras, hondenveldje, hondenveld, *losloopveld, losloopgebied, hondenbaas, hondenbazen,
     baasje, hond overleden, hond dood, haar/zijn hond is dood, haar/zijn hond missen, mist haar/zijn hond,
-    mis mijn hond, geen hond meer, zonder hond, met een hond lopen, hond mee, hond van een ander uitlaten,
-    labrador, teckel, herder, golden retriever, puppy, puppycursus, rondje met de hond, hondentraining,
-    viervoeters, trouwe viervoeter;
+    mis mijn hond, geen hond meer, met een hond lopen, hond van een ander uitlaten, labrador, teckel,
+    herder, golden retriever, puppy, puppycursus, rondje met de hond, hondentraining, viervoeters, trouwe
+    viervoeter;
   fietsen: fietsvrienden, op de racefiets, op de mountainbike, gravelbike, wielrenner, wielerploeg,
     tourfiets, sportfiets, e-bike, ebike, elektrische fiets rijden, fietsroutes, knooppunten fietsen,
     knooppuntenroute, rondje ijsselmeer, fietsen door de polder, fietsen in de duinen, fietsgroepje, rondje

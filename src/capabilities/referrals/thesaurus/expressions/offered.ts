@@ -206,9 +206,9 @@ export const offered = `
   modelbouw: modeltreinbaan, miniatuur;
   nieuwkomers: wegwijs, welkom in haarlem, nieuw hier, uit oekraine gevlucht, van heinde en verre, mensen
     uit polen, raad voor mensen uit;
-  cultuur-delen: çay evi, turkse thee, nieuws van thuis, oekraiense tafel, koffieceremonie, poolse tafel,
-    surinaamse tafel, marokkaanse tafel, eritrese tafel, syrische tafel, wij spreken arabisch, spreken
-    arabisch, spreken turks, van thuis;
+  cultuur-delen: nieuws van thuis, oekraiense tafel, koffieceremonie, poolse tafel, surinaamse tafel,
+    marokkaanse tafel, eritrese tafel, syrische tafel, wij spreken arabisch, spreken arabisch, spreken
+    turks, van thuis;
   vrouwen: zusters, alleen wij vrouwen, wij vrouwen, en vriendinnen, gordijnen dicht, hoofddoek af mag,
     dames, ladies night, vrouwenkracht, krachtvrouwen, met vriendinnen;
   mannen: heren, kerels, mannen van, mannenkamer, jongens van toen, oudere mannen;
@@ -228,4 +228,6 @@ export const offered = `
   groen-in-de-straat: tegels wippen, straat groen, geveltuinen, geveltuinploeg, straat fleurig, bloemen in
     de straat, plantenbakken vullen;
   iets-betekenen: iets voor een ander;
+  rouw-verwerken: kind mist, partner mist, iemand kwijt, iemand kwijt is, partner kwijt, je partner
+    verloren, wie alleen achterbleef, achterbleef, die achterblijft, dierbare, dierbaren, geliefde verloren;
 `

@@ -18,7 +18,24 @@ import { threadPaintWoodPaper } from './thread-paint-wood-paper.ts'
 import type { Topic } from '../../domain.ts'
 
 /** All tables of expressions: what belongs to a topic (tools, dishes, places), and what people say who mean it. */
-const tables = [atTheTableEatingAndCooking, meeting, companyAndNeed, threadPaintWoodPaper, musicAndStage, movingAndSports, helpThingsMoneyLearning, languageAndLearning, games, belonging, careTalking, familiesAndYoungPeople, greenAndAnimals, outdoors, doingSomethingForOthersTimeSelf, moreWaysOfSayingIt]
+const tables = [
+  atTheTableEatingAndCooking,
+  meeting,
+  companyAndNeed,
+  threadPaintWoodPaper,
+  musicAndStage,
+  movingAndSports,
+  helpThingsMoneyLearning,
+  languageAndLearning,
+  games,
+  belonging,
+  careTalking,
+  familiesAndYoungPeople,
+  greenAndAnimals,
+  outdoors,
+  doingSomethingForOthersTimeSelf,
+  moreWaysOfSayingIt,
+]
 
 const rowsOf = (table: string): [topic: string, phrases: string][] =>
   table

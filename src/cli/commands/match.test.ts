@@ -15,7 +15,8 @@ beforeAll(async () => {
     'k,De Tafel,Koffieochtend,Iedereen loopt zo binnen.,52.381,4.636,2026-11-30T10:00,FREQ=WEEKLY,ja,2026-11-01,koken',
     't,De Trap,Koffie boven,Een bakkie op de eerste verdieping.,52.381,4.636,2026-11-30T10:00,FREQ=WEEKLY,nee,2026-11-01,',
   ])
-  expect((await line.samenspel('import', 'activities', file, ...here)).code).toBe(0)
+  const { code, said } = await line.samenspel('import', 'activities', file, ...here)
+  if (code !== 0) throw new Error(said.join('\n'))
 }, 60_000)
 
 const today = ['--today', '2026-11-25']

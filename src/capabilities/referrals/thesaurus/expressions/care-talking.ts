@@ -124,7 +124,7 @@ export const careTalking = `
     te veel;
   gezondheidsspreekuur: bloedsuiker meten, overgangsklachten, medische vraag, praktijkondersteuner,
     zelfmetingen, menopauze vragen;
-  zelfstandig-wonen: op kamers, op zichzelf gaan wonen, leren wonen, eerste eigen woning, uit huis gaan;
+  zelfstandig-wonen: op zichzelf gaan wonen, leren wonen, eerste eigen woning, uit huis gaan;
   wonen-met-anderen: huisgenoten, hospita, kamer delen, student in huis, samenwonen met anderen,
     meergeneratiewoning, hofje wonen;
   dakloos: slaapt buiten, slaapt in de auto, slaapt bij vrienden, bankslapen, zwerft, zwerver, zwervend,

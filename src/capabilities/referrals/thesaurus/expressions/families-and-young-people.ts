@@ -1,14 +1,14 @@
 /** Families and young people: further expressions, `topic: phrases;`. */
 export const familiesAndYoungPeople = `
-  ouder-kind: kleintje, kleintjes, kleintje van twee, kleintje van een, peutertje, ukkie, ukje, ukkepuk,
-    hummel, hummeltje, *dreumesje, ventje van twee, meisje van twee, jongetje van twee, jongetje van drie,
-    kindje van twee, kindje van een, kindje van drie, zoontje van twee, zoontje van een, zoontje van drie,
-    dochtertje van twee, dochtertje van een, dochtertje van drie, kind van twee, kind van een, kind van
-    drie, met het ventje, met de kleine, met haar/zijn kleine, de kleine, met de kleintjes, met haar/zijn
-    kleintje, met haar/zijn peuter, met haar/zijn zoontje, met haar/zijn dochtertje, kindje nog thuis, nog
-    niet naar school, nog niet op school, peuter thuis, samen met haar/zijn kind spelen, spelen met het
-    kind, kroost, koters, koter, kind op schoot, liedjes en spelletjes, speelafspraak, speelgroep,
-    speelgroepje, andere kindjes, andere kleintjes;
+  ouder-kind: kleintje van twee, kleintje van een, peutertje, ukkie, ukje, ukkepuk, hummel, hummeltje,
+    *dreumesje, ventje van twee, meisje van twee, jongetje van twee, jongetje van drie, kindje van twee,
+    kindje van een, kindje van drie, zoontje van twee, zoontje van een, zoontje van drie, dochtertje van
+    twee, dochtertje van een, dochtertje van drie, kind van twee, kind van een, kind van drie, met het
+    ventje, met de kleine, met haar/zijn kleine, de kleine, met de kleintjes, met haar/zijn kleintje, met
+    haar/zijn peuter, met haar/zijn zoontje, met haar/zijn dochtertje, kindje nog thuis, nog niet naar
+    school, nog niet op school, peuter thuis, samen met haar/zijn kind spelen, spelen met het kind, kroost,
+    koters, koter, kind op schoot, liedjes en spelletjes, speelafspraak, speelgroep, speelgroepje, andere
+    kindjes, andere kleintjes;
   kinderclub: jochie, jochie van acht, jochie van negen, knulletje, jongetje van zeven, jongetje van acht,
     jongetje van negen, meisje van zeven, meisje van acht, meisje van negen, zoontje van zeven, zoontje van
     acht, dochtertje van acht, dochtertje van zeven, dochtertje van negen, kind van zeven, kind van 7, kind
@@ -16,8 +16,8 @@ export const familiesAndYoungPeople = `
     vrije middag, de vrije middag, woensdagmiddag, woensdagmiddagen, kinderopvang te duur, bso, naschoolse
     opvang, bso te duur, kinderen bezighouden, bezig houden van kinderen, kinderen van de straat, van de
     straat houden, kinderen van het scherm, van het scherm af, zit de hele dag op de ipad, zit op de tablet,
-    op de tablet, speelkameraadjes, speelkameraadje, vriendje om mee te spelen, vriendinnetje om mee te
-    spelen, niemand om mee te spelen, schoolkinderen, speurtocht, kinderbingo;
+    speelkameraadjes, speelkameraadje, vriendje om mee te spelen, vriendinnetje om mee te spelen, niemand om
+    mee te spelen, schoolkinderen, speurtocht, kinderbingo;
   grootouders: kleinkinderen over de vloer, past op zijn/haar kleinzoon, past op zijn/haar kleindochter,
     past op zijn/haar kleinkind, past op zijn/haar kleinkinderen, oppassen op haar/zijn kleinkinderen, opa
     past op, opa en kleinzoon, oma en kleindochter, met haar kleindochter, jong en oud samen, oma met

@@ -3,8 +3,10 @@ import { tokensOf } from '../src/capabilities/referrals/reading/tokens.ts'
 import { phraseFinder } from '../src/capabilities/referrals/reading/phrases.ts'
 import { topics } from '../src/capabilities/referrals/thesaurus/index.ts'
 import { expressions } from '../src/capabilities/referrals/thesaurus/expressions/expressions.ts'
+import { offered } from '../src/capabilities/referrals/thesaurus/expressions/offered.ts'
+const rows=(t:string)=>t.split(';').map(r=>r.trim()).filter(Boolean).map(r=>[r.slice(0,r.indexOf(':')),r.slice(r.indexOf(':')+1)] as [string,string])
 import { noTopic } from '../src/capabilities/referrals/thesaurus/no-topic.ts'
-const mine = new Set(expressions.flatMap(([t, p]) => p.split(',').map((x) => t + '|' + x.trim().replace('*',''))))
+const mine = new Set(rows(offered).flatMap(([t, p]) => p.split(',').map((x) => t + '|' + x.trim())))
 const all = topics.flatMap((t) => (t.asks + ',' + t.offers).split(',').map((p) => ({ key: t.id + '|' + p.trim(), phrases: p })))
 const find = phraseFinder([...all,{key:'',phrases:noTopic}])
 const seen = new Map<string, string[]>()

@@ -90,8 +90,9 @@ export const en = {
     newCard: 'A new card',
     newLead: (code) => `For introduction ${code}. The card before it stays valid too.`,
     pdf: 'Make the card on paper',
-    print:
-      'The card comes as a pdf, as big as a postcard (A6). You can print this page too: only the card comes on paper.',
+    pdfText: 'You get a pdf, as big as a postcard (A6).',
+    print: 'Or print this page: only the card comes on paper.',
+    onlyPrint: 'Print this page: only the card comes on paper.',
     phone: 'For the telephone',
     phoneText: 'Let the resident scan the code, or share this link. There is no name on that page.',
     list: 'To the introductions',
@@ -116,6 +117,7 @@ export const en = {
     silent: 'That takes three working days now. Give the initiative a call.',
     agree: 'That day is fine',
     cancel: 'Take the question back',
+    callOff: 'Call the introduction off',
     card: 'New card',
     follow: {
       2: 'Two weeks later: does the resident still go?',
@@ -137,7 +139,7 @@ export const en = {
   },
   done: {
     agree: 'The new day is settled. The host hears so. Give the resident a new card.',
-    cancel: 'The question was taken back. The host hears so.',
+    cancel: 'This introduction is off. The host hears so.',
     still: 'Noted: still goes.',
     stopped: 'Noted: does not go any more.',
     unknown: 'Noted: not known.',

@@ -98,8 +98,9 @@ export const nl = {
     newCard: 'Een nieuw kaartje',
     newLead: (code: string) => `Voor introductie ${code}. Het vorige kaartje blijft ook geldig.`,
     pdf: 'Maak het kaartje op papier',
-    print:
-      'Het kaartje komt als pdf, zo groot als een ansichtkaart (A6). Je kunt ook deze pagina printen: alleen het kaartje komt op papier.',
+    pdfText: 'Je krijgt een pdf, zo groot als een ansichtkaart (A6).',
+    print: 'Of print deze pagina: alleen het kaartje komt op papier.',
+    onlyPrint: 'Print deze pagina: alleen het kaartje komt op papier.',
     phone: 'Voor op de telefoon',
     phoneText: 'Laat de bewoner de code scannen, of deel deze link. Op die pagina staat geen naam.',
     list: 'Naar de introducties',
@@ -124,6 +125,7 @@ export const nl = {
     silent: 'Dat duurt nu drie werkdagen. Bel het initiatief zelf even.',
     agree: 'Die dag is goed',
     cancel: 'Trek de vraag in',
+    callOff: 'Zeg de introductie af',
     card: 'Nieuw kaartje',
     follow: { 2: 'Twee weken later: gaat de bewoner nog?', 6: 'Zes weken later: gaat de bewoner nog?' },
     still: 'Gaat nog',
@@ -142,7 +144,7 @@ export const nl = {
   },
   done: {
     agree: 'De nieuwe dag staat vast. De gastvrouw of gastheer hoort het. Geef de bewoner een nieuw kaartje.',
-    cancel: 'De vraag is ingetrokken. De gastvrouw of gastheer hoort het.',
+    cancel: 'Deze introductie gaat niet door. De gastvrouw of gastheer hoort het.',
     still: 'Genoteerd: gaat nog.',
     stopped: 'Genoteerd: gaat niet meer.',
     unknown: 'Genoteerd: niet bekend.',

@@ -61,6 +61,8 @@ const together: readonly {
 }[] = [
   { parts: ['praatgroep', 'rouw-verwerken'], whole: 'rouwgroep', how: 1 },
   { parts: ['rouw-verwerken'], whole: 'rouwgroep', how: 0.75 },
+  // Chatting to practise Dutch is a language café, by whatever name.
+  { parts: ['taal', 'koffie-inloop'], whole: 'taalcafe', how: 1 },
   { parts: ['zingen', 'dementie'], whole: 'samen-met-dementie', how: 1 },
   { parts: ['mantelzorg', 'jongeren'], whole: 'jonge-mantelzorger', how: 1 },
 ]

@@ -162,7 +162,7 @@ function Decide({ locale, one, today }: OfOne) {
             </Button>
           ) : null}
           <Button variant="quiet" name="besluit" value="cancel">
-            {t.cancel}
+            {one.state === 'accepted' ? t.callOff : t.cancel}
             {about}
           </Button>
         </ButtonRow>

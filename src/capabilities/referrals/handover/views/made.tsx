@@ -38,7 +38,7 @@ export function MadePage(props: {
           </Link>
         </ButtonRow>
       </form>
-      <p class="meta">{t.print}</p>
+      <p class="meta">{hasPaper ? `${t.pdfText} ${t.print}` : t.onlyPrint}</p>
       <section aria-labelledby="telefoon">
         <Heading level={2} id="telefoon">
           {t.phone}

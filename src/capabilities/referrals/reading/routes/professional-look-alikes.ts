@@ -2,6 +2,7 @@
 export const professionalLookAlikes = `
   schulden zijn weg, schulden zijn betaald, schulden zijn voorbij, weer wandelen na haar/zijn val, weer fietsen na haar/zijn val,
   weer sporten na haar/zijn val, weer lopen na haar/zijn val,
+  valt overdag/steeds/vaak/telkens in slaap, valt overdag steeds in slaap,
   kan niet zonder water/licht, niet zonder water, oude wond in, oude wonden, wond dicht, wond is dicht, wond is genezen, wond genezen,
   wond geheeld, de tijd heelt alle wonden, wonden likken, afdeling schuldhulp, schuldhulp gewerkt, werkte bij schuldhulp,
   werkte in de schuldhulp, werkte bij de schuldhulpverlening, werkte in de schuldhulpverlening,

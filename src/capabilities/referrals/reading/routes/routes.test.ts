@@ -7,6 +7,7 @@ import { leadingOnEveryDay } from './leads-harmless.ts'
 import { leadingAwaySeen } from './leads-seen.ts'
 import { leadingAsTold } from './leads-told.ts'
 import { leadingAway } from './leads.ts'
+import { wishlessRules } from './wishless.ts'
 
 const routeIn = (text: string) => routeOf(readTokens(text))
 
@@ -54,3 +55,19 @@ test.each([...leadingAway, ...leadingAwaySeen, ...leadingAsTold, ...leadingOn, .
     expect(routeIn(text).route).toBe(routesByLetter[to])
   },
 )
+
+test.each([...wishlessRules])('$example is a report and tells of $key', ({ key, example, not }) => {
+  expect(routeIn(example).reason).toBe(key)
+  expect(routeIn(not).route).toBe('collectief')
+})
+
+test.each([
+  [
+    'heeft vijftien jaar geleden een poging gedaan, het gaat goed met hem en hij wil schilderen',
+    'collectief',
+  ],
+  ['heeft een poging gedaan en wil schilderen', 'veiligheid'],
+  ['de huur is op orde, alles is betaald', 'collectief'],
+])('%s leads to %s', (text, route) => {
+  expect(routeIn(text).route).toBe(route)
+})

@@ -5,9 +5,9 @@ import { urgentMeanings } from './urgent-meanings.ts'
 export const scarceMeanings: Readonly<Record<string, string>> = {
   ...unwellMeanings,
   ...urgentMeanings,
-  supply: `meter, vattenfall, eneco, essent, liander, greenchoice, pwn, waternet, vitens, energiebedrijf, energieleverancier, waterbedrijf, waterleiding, stroom, elektra, elektriciteit, licht, gas, water, energie, warmte, stadsverwarming, stroommeter, gasmeter, energiemeter, elektriciteitsmeter, warm water, gas en licht, verwarming`,
+  supply: `energiemaatschappij, netbeheerder, meter, vattenfall, eneco, essent, liander, greenchoice, pwn, waternet, vitens, energiebedrijf, energieleverancier, waterbedrijf, waterleiding, stroom, elektra, elektriciteit, licht, gas, water, energie, warmte, stadsverwarming, stroommeter, gasmeter, energiemeter, elektriciteitsmeter, warm water, gas en licht, verwarming`,
   cutOff: `
-    komen afsluiten, afgehaald, eraf, er af, afgesloten, afgesneden, dichtgedraaid, afgekoppeld, afsluiten, afsluiting, opladen, prepaid, op te laden, opwaarderen, zegel op, verzegeld, zit zonder, zitten zonder, leven zonder, leeft zonder, al dagen zonder, al weken zonder, weken geen, dagen geen, week geen,
+    komen afsluiten, sluit af, sluit morgen af, sluiten af, gaan afsluiten, afgehaald, eraf, er af, afgesloten, afgesneden, dichtgedraaid, afgekoppeld, afsluiten, afsluiting, opladen, prepaid, op te laden, opwaarderen, zegel op, verzegeld, zit zonder, zitten zonder, leven zonder, leeft zonder, al dagen zonder, al weken zonder, weken geen, dagen geen, week geen,
     maanden geen, al een week zonder, gaat eraf, wordt dichtgedraaid, dreigt met afsluiting, monteur komt afsluiten`,
   candle: `bij kaarslicht, kaarsen, theelichtjes, zaklamp, in het donker`,
   powerless: `afgesloten, geen stroom, stroom, niet betaald, rekening, energie, al een week, al dagen, al weken`,

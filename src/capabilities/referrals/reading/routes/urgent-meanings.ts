@@ -67,4 +67,6 @@ export const urgentMeanings: Readonly<Record<string, string>> = {
   theYoung: `jongens, meisjes, kinderen, kind, leerlingen, leerling, pupillen, meisje, jongen, jongetje, tieners, kleindochter, kleinkind, nichtje, dochter, zoon, minderjarige, jeugd`,
   sleepsAside: `in de schuur, in de garage, op zolder, op de gang, in de gang, in de kelder, in het washok, op een matras, in de keuken, op een stoel, op de grond`,
   tookOver: `woont bij zijn moeder in, woont bij haar moeder in, woont bij zijn vader in, woont bij haar in, ingetrokken, trok bij haar in, trok bij hem in, is bij haar komen wonen, in haar slaapkamer, heeft haar bed, heeft haar kamer, haar huis overgenomen`,
+  swallowed: `geslikt, ingenomen, doorgeslikt, achterovergeslagen, in een keer genomen`,
+  manyPills: `10/12/15/16/20/24/25/30/32/40/48/50/60/80/100 paracetamol, 10/12/15/20/25/30/40/50/60 pillen, 10/12/15/20/25/30/40/50/60 tabletten, 10/12/15/20/25/30/40/50/60 oxazepam, tientallen pillen, twintig/dertig/veertig/vijftig pillen, twintig/dertig/veertig/vijftig paracetamol, handvol pillen, hand vol pillen, alle pillen, al haar pillen, al zijn pillen`,
 }

@@ -191,6 +191,12 @@ export const urgentRules: readonly TogetherRule[] = [
     not: 'wie zorgt er voor mijn zoon als ik er niet meer ben',
   },
   {
+    key: 'suicide',
+    phrases: 'manyPills swallowed',
+    example: 'heeft vannacht 20 oxazepam geslikt',
+    not: 'heeft haar pillen op tijd ingenomen',
+  },
+  {
     key: 'violence',
     phrases: 'sleepsAside tookOver',
     scope: 'text',

@@ -19,7 +19,7 @@ const wishing = new Set(
 )
 /** `wil niet zeggen van wie`, `mag niets vertellen` ask for nothing. */
 const wills = new Set(['wil', 'wilt', 'wou', 'willen', 'zou', 'wilde'])
-const refusing = new Set(['niet', 'geen', 'niks', 'niets', 'rust'])
+const refusing = new Set(['niet', 'geen', 'niks', 'niets'])
 
 /** `sportmaatje`, `scootmobielclub`, `yogales`. */
 const ofOthers = /.(?:maatje|club|clubje|groep|groepje|koor|cursus|cafe|vereniging|training)$/u
@@ -50,12 +50,20 @@ export const wishlessRules: readonly RouteRule[] = (
 
 const find = phraseFinder(wishlessRules, { mending: 'off' })
 
+/** `haar man zoekt haar`: somebody is looked for. */
+const isHunted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'zoekt' &&
+  ['haar', 'hem'].includes(tokens[at + 1]?.word ?? '') &&
+  tokens[at + 2]?.clause !== tokens[at]?.clause
+
 /** Signs in a text that asks for nothing; none when it asks for something or says that all is well. */
 export function signsWithoutWish(tokens: readonly Token[]): readonly Found[] {
   const isWish = ({ word }: Token, at: number): boolean =>
     ofOthers.test(word) ||
     (word === 'houdt' && tokens[at + 1]?.word === 'van') ||
-    (wishing.has(word) && !(wills.has(word) && refusing.has(tokens[at + 1]?.word ?? '')))
+    (wishing.has(word) &&
+      !isHunted(tokens, at) &&
+      !(wills.has(word) && refusing.has(tokens[at + 1]?.word ?? '')))
   if (tokens.some(isWish)) return []
   return settled.test(tokens.map(({ word }) => word).join(' ')) ? [] : find(tokens)
 }

@@ -10,12 +10,12 @@ export const atTheTableEatingAndCooking = `
     boterham met kaas elke avond, alleen maar boterhammen, elke avond boterhammen, elke dag brood, geen zin
     om te koken, geen puf om te koken, te moe om te koken, alleen koken is niks, koken voor een persoon,
     eenpersoonsmaaltijd, gezellig aan tafel, aan de dis, samen etn, etn met anderen, meeprikken, hapje mee
-    eten, mee aan tafel, mee aanschuiven, aan lange tafels, lange tafel, eten met mekaar, met mekaar eten,
-    met z'n allen eten, met zijn allen eten, eten als je alleen bent, eet niet meer aan tafel, kookt amper,
-    kookt amper nog, kookt nauwelijks, kookt bijna niet, kookt ze/hij niet meer, eten interesseert hem/haar
-    niet, afgevallen sinds ze/hij alleen is, eet te weinig, vergeet zichzelf te eten, eetlust kwijt, geen
-    eetlust, zondagse pot, zondagsmaal, zondagse maaltijd, pan op tafel, kan eten op tafel, niet meer koken
-    kan, koken lukt niet meer, koken lukt niet, kan niet meer koken, koken gaat niet meer;
+    eten, mee aan tafel, mee aanschuiven, eten met mekaar, met mekaar eten, met z'n allen eten, met zijn
+    allen eten, eten als je alleen bent, eet niet meer aan tafel, kookt amper, kookt amper nog, kookt
+    nauwelijks, kookt bijna niet, kookt ze/hij niet meer, eten interesseert hem/haar niet, afgevallen sinds
+    ze/hij alleen is, eet te weinig, vergeet zichzelf te eten, eetlust kwijt, geen eetlust, zondagse pot,
+    zondagsmaal, zondagse maaltijd, pan op tafel, kan eten op tafel, niet meer koken kan, koken lukt niet
+    meer, koken lukt niet, kan niet meer koken, koken gaat niet meer;
   lunch: middagboterham, kop soep, kom soep, kopje soep, soepje, soepje eten, boterhammetje, broodje smeren,
     *tosti, uitsmijter, broodmaaltijd, koffietafel met broodjes, noenmaal, warme hap overdag, overdag een
     warme hap, lunchen met anderen;

@@ -51,7 +51,7 @@ export const careTalking = `
   slapen: gebroken nachten, wakker liggen;
   prikkelarm: prikkelgevoelig, zonder herrie, zonder ruis, niet te druk, niet te veel mensen, mensen met
     mate, rustig clubje, rustig groepje, kleine rustige groep, geen drukte, geen herrie, stille plek, drukke
-    ruimtes, rustige omgeving, rustige plek, liefst rustig, veilige rustige plek, sensitief;
+    ruimtes, rustige omgeving, liefst rustig, veilige rustige plek, sensitief;
   autisme: pddnos, pdd nos, autistische, op het spectrum, gilles de la tourette, druk in het hoofd met adhd;
   doof: hoort niks meer, slecht gehoor, doofheid, gebaren, slechthorende;
   blind: ziet bijna niks, slechte ogen, haar/zijn ogen worden slecht, ogen worden slecht, macula, glaucoom,
@@ -88,12 +88,12 @@ export const careTalking = `
     ook hebben, anderen in die situatie;
   rouw-verwerken: verloor haar/zijn dochtertje/zoontje/kindje/kleinkind/oma/opa/beste vriend/beste vriendin,
     verloor in, verloor vorig jaar, dochtertje verloren, zoontje verloren, kindje verloren, vriendin
-    verloren, broer verloren, zus verloren, weduwnaar, weduwe, jonge weduwe, jonge weduwnaar, sinds zijn
-    vrouw er niet meer is, sinds haar man er niet meer is, sinds hij er niet meer is, sinds zij er niet meer
-    is, het gemis, gemis, mist haar/zijn overleden man, haar man zaliger, zijn vrouw zaliger, zaliger, gat
-    gevallen, gat achtergelaten, leegte na, lege stoel, lege plek aan tafel, lege kant van het bed, half bed
-    leeg, ontvallen, weggevallen, is haar ontvallen, ontslapen, gecremeerd, crematie, uitgestrooid, urn,
-    asbus, condoleance, rouwkaart, moeder dood, vader dood, man dood, vrouw dood, haar man is in, in maart
+    verloren, broer verloren, zus verloren, jonge weduwe, jonge weduwnaar, sinds zijn vrouw er niet meer is,
+    sinds haar man er niet meer is, sinds hij er niet meer is, sinds zij er niet meer is, het gemis, gemis,
+    mist haar/zijn overleden man, haar man zaliger, zijn vrouw zaliger, zaliger, gat gevallen, gat
+    achtergelaten, leegte na, lege stoel, lege plek aan tafel, lege kant van het bed, half bed leeg,
+    ontvallen, weggevallen, is haar ontvallen, ontslapen, gecremeerd, crematie, uitgestrooid, urn, asbus,
+    condoleance, rouwkaart, moeder dood, vader dood, man dood, vrouw dood, haar man is in, in maart
     overleden, in mei overleden, in juni overleden, afscheid genomen, afscheid moeten nemen, doodgeboren,
     stilgeboren, overlijden, plots overleden, plotseling overleden, zelfmoord van haar/zijn, zelfdoding van
     haar/zijn, suicide van haar/zijn, verdrietig, huilt veel, blijft maar huilen;

@@ -25,8 +25,8 @@ export const companyAndNeed = `
     aanspraak, aansluiting zoeken, aansluiting, zoekt aansluiting, geen aansluiting, sociale aansluiting,
     sociaal netwerk, steunend netwerk, beperkt netwerk, smal netwerk, sociaal contact uitbreiden, sociale
     contacten uitbreiden, gezelligheid zoeken, iemand zien, bij elkaar zitten, gezellig bij elkaar, bij
-    mekaar zitten, gezellig samenzijn, geen ziel, ziet geen ziel, geen levende ziel, geen hond, komt geen
-    hond, geen sterveling, klankbord, wat gezelschap, famiri;
+    mekaar zitten, gezellig samenzijn, geen ziel, ziet geen ziel, geen levende ziel, komt geen hond, geen
+    sterveling, klankbord, wat gezelschap, famiri;
   uit-huis: frisse lucht, buiten de deur, van de kamer af, de flat uit, flat niet uit, komt de flat niet
     uit, komt de kamer niet uit, de kamer uit, uit die kamer, van het balkon, de trap niet meer af, uit de
     pyjama, in pyjama, ochtendjas, in haar/zijn duster, hangt thuis, op de bank geplakt, vastgeroest,

@@ -18,8 +18,8 @@ export const doingSomethingForOthersTimeSelf = `
     hetzelfde, dagen rijgen zich aaneen, dagen lopen in elkaar over, slaapt tot de middag, slaapt uit tot,
     ligt tot de middag in bed, tot de middag in bed, staat niet op, komt niet op gang, op gang komen, op
     gang, iets om voor op te staan, om voor op te staan, om voor uit bed te komen, uit de veren, geregeld
-    leven, regelmaat, vaste dagen, vaste plek, iets te doen hebben, iets te doen, iets om te doen, wat om
-    handen, om handen, dag structuur, dag vullen, de dag vullen, dagen vult, tijd doden, tijdverdrijf, geen
+    leven, regelmaat, vaste dagen, iets te doen hebben, iets te doen, iets om te doen, wat om handen, om
+    handen, dag structuur, dag vullen, de dag vullen, dagen vult, tijd doden, tijdverdrijf, geen
     dagbesteding, weet niet wat hij/ze met zijn/haar dag moet, weet zich geen raad met zijn/haar tijd, sinds
     zijn/haar pensioen, zwart gat, in een gat gevallen, in een zwart gat, gat gevallen na pensioen, loopt
     met zijn/haar ziel onder de arm, ziel onder de arm, duimendraaien, duimen draaien, draait duimen, niets

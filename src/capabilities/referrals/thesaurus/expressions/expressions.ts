@@ -12,12 +12,30 @@ import { meeting } from './meeting.ts'
 import { moreWaysOfSayingIt } from './more-ways-of-saying-it.ts'
 import { movingAndSports } from './moving-and-sports.ts'
 import { musicAndStage } from './music-and-stage.ts'
+import { offered } from './offered.ts'
 import { outdoors } from './outdoors.ts'
 import { threadPaintWoodPaper } from './thread-paint-wood-paper.ts'
 import type { Topic } from '../../domain.ts'
 
 /** All tables of expressions: what belongs to a topic (tools, dishes, places), and what people say who mean it. */
-const tables = [atTheTableEatingAndCooking, meeting, companyAndNeed, threadPaintWoodPaper, musicAndStage, movingAndSports, helpThingsMoneyLearning, languageAndLearning, games, belonging, careTalking, familiesAndYoungPeople, greenAndAnimals, outdoors, doingSomethingForOthersTimeSelf, moreWaysOfSayingIt]
+const tables = [
+  atTheTableEatingAndCooking,
+  meeting,
+  companyAndNeed,
+  threadPaintWoodPaper,
+  musicAndStage,
+  movingAndSports,
+  helpThingsMoneyLearning,
+  languageAndLearning,
+  games,
+  belonging,
+  careTalking,
+  familiesAndYoungPeople,
+  greenAndAnimals,
+  outdoors,
+  doingSomethingForOthersTimeSelf,
+  moreWaysOfSayingIt,
+]
 
 const rowsOf = (table: string): [topic: string, phrases: string][] =>
   table
@@ -30,6 +48,7 @@ const rowsOf = (table: string): [topic: string, phrases: string][] =>
 export const expressions: readonly (readonly [topic: string, phrases: string])[] = tables.flatMap(rowsOf)
 
 const byTopic = Map.groupBy(expressions, ([topic]) => topic)
+const offeredBy = Map.groupBy(rowsOf(offered), ([topic]) => topic)
 
 const isWhole = (phrase: string): boolean => phrase.includes(' ') || phrase.startsWith('*')
 
@@ -39,8 +58,13 @@ const isWhole = (phrase: string): boolean => phrase.includes(' ') || phrase.star
  */
 export function withExpressions(topic: Topic): Topic {
   const phrases = (byTopic.get(topic.id) ?? []).flatMap(([, row]) => row.split(',').map((one) => one.trim()))
-  if (phrases.length === 0) return topic
   const whole = phrases.filter(isWhole).map((phrase) => phrase.replace('*', ''))
   const words = phrases.filter((phrase) => !isWhole(phrase))
-  return { ...topic, asks: [topic.asks, ...whole].join(', '), says: words.join(', ') }
+  const announced = (offeredBy.get(topic.id) ?? []).map(([, row]) => row)
+  return {
+    ...topic,
+    asks: [topic.asks, ...whole].join(', '),
+    says: words.join(', '),
+    offers: [topic.offers, ...announced].join(', '),
+  }
 }

@@ -7,8 +7,8 @@ export const familiesAndYoungPeople = `
     drie, met het ventje, met de kleine, met haar/zijn kleine, de kleine, met de kleintjes, met haar/zijn
     kleintje, met haar/zijn peuter, met haar/zijn zoontje, met haar/zijn dochtertje, kindje nog thuis, nog
     niet naar school, nog niet op school, peuter thuis, samen met haar/zijn kind spelen, spelen met het
-    kind, kroost, koters, koter, kinderen mee, kind mee, kind op schoot, liedjes en spelletjes,
-    speelafspraak, speelgroep, speelgroepje, andere kindjes, andere kleintjes;
+    kind, kroost, koters, koter, kind op schoot, liedjes en spelletjes, speelafspraak, speelgroep,
+    speelgroepje, andere kindjes, andere kleintjes;
   kinderclub: jochie, jochie van acht, jochie van negen, knulletje, jongetje van zeven, jongetje van acht,
     jongetje van negen, meisje van zeven, meisje van acht, meisje van negen, zoontje van zeven, zoontje van
     acht, dochtertje van acht, dochtertje van zeven, dochtertje van negen, kind van zeven, kind van 7, kind
@@ -19,9 +19,9 @@ export const familiesAndYoungPeople = `
     op de tablet, speelkameraadjes, speelkameraadje, vriendje om mee te spelen, vriendinnetje om mee te
     spelen, niemand om mee te spelen, schoolkinderen, speurtocht, kinderbingo;
   grootouders: kleinkinderen over de vloer, past op zijn/haar kleinzoon, past op zijn/haar kleindochter,
-    past op zijn/haar kleinkind, past op zijn/haar kleinkinderen, oppassen op haar/zijn kleinkinderen, oma
-    past op, opa past op, opa en kleinzoon, oma en kleindochter, met haar kleindochter, jong en oud samen,
-    oma met kleinkind, opa met kleinkind, drukke bende;
+    past op zijn/haar kleinkind, past op zijn/haar kleinkinderen, oppassen op haar/zijn kleinkinderen, opa
+    past op, opa en kleinzoon, oma en kleindochter, met haar kleindochter, jong en oud samen, oma met
+    kleinkind, opa met kleinkind, drukke bende;
   kind-eropuit: met de kinderen eropuit, iets doen met het kind, iets leuks met de kinderen, uitje met de
     kinderen, uitje met het gezin, gezinsuitje, met haar/zijn gezin op stap, iets leuks doen met haar/zijn
     kinderen, met het hele gezin, met de kids op pad, in de vakantie met kinderen, in de vakantie met de
@@ -36,7 +36,7 @@ export const familiesAndYoungPeople = `
     bevallen van haar eerste, eerste kindje, haar eerste kindje, haar eerste kind, eerste kind, net moeder
     geworden, mama worden, mama geworden;
   vaders: weekendvader, weekendvaders, kersverse vader, verse vader, vader worden, vaderschap, vader met
-    zijn kind, vader en zoon, vader en dochter, vaders met kinderen, baba's;
+    zijn kind, vader en zoon, vader en dochter, vaders met kinderen;
   baby: weken zwanger, wkn zwanger, maanden zwanger, in verwachting van, zwanger van, onzeker over de
     bevalling, bang voor de bevalling, tegenop de bevalling, ziet op tegen de bevalling, bevallen, zwangere,
     zwangeren, zwangere vrouwen, andere zwangeren, zwangerschapsgym, puffen, pufles, kraamzorg, kraamvisite,
@@ -89,8 +89,8 @@ export const familiesAndYoungPeople = `
     jongens, niet met jongens, waar geen jongens, geen jongens, alleen meisjes, alleen meiden, onder meiden,
     meiden van haar leeftijd, meisjes van haar leeftijd, meisjesdingen, chicks, vriendinnetjes, klapt dicht
     bij jongens, girls, meidengroepje;
-  jongeren-sport: op het pleintje, pleintje om de hoek, met gasten sporten, trainen met gasten, voetballen
-    met gasten, kooi, voetbalkooi, sporthal voor jongeren, crossfit jongeren, free running, *parkour, bmx;
+  jongeren-sport: pleintje om de hoek, met gasten sporten, trainen met gasten, voetballen met gasten, kooi,
+    voetbalkooi, sporthal voor jongeren, crossfit jongeren, free running, *parkour, bmx;
   jongeren-muziek: harde beats, producen, producer, tracks, track opnemen, spitten rap, drill, trap beats,
     spoken word rap, fl studio, ableton, soundcloud, mixen, draaien als dj, platen mixen, freestylen,
     freestyle, microfoon, nummers maken, afro beats;

@@ -58,13 +58,13 @@ export const helpThingsMoneyLearning = `
   juridisch: jurist, rechtsbijstand, rechten kennen, arbeidscontract, contract ontbinden, ontslagen,
     ontslagbrief, huurcontract, huurverhoging, geschil, conflict met de huurbaas, huisbaas, huurbaas,
     rechtbank, verblijfsrecht, erfenis, alimentatie, buren ruzie, omgangsregeling;
-  maatje: iemand voor een-op-een, een op een, vast iemand, vast persoon, vast gezicht, een vast gezicht,
-    vaste bezoeker, iemand aan huis, bezoekje, bezoekjes, bezoekvriendin, iemand over de vloer, iemand die
-    komt, iemand die tijd heeft, wekelijks bezoek, iemand een keer per week, iemand om leuke dingen mee te
-    doen, iemand om mee op stap te gaan, iemand die met haar/hem gaat, iemand erbij, vriendschappelijk
-    contact, bezoekmaatje, praatmaatje, humanitas, iemand die even komt zitten, iemand die koffie komt
-    drinken, koffie aan huis, steunfiguur, coach aan huis, sociaal maatje, iemand die mee kan, samen ergens
-    heen durven;
+  maatje: iemand voor een-op-een, vast iemand, vast persoon, vast gezicht, een vast gezicht, vaste bezoeker,
+    iemand aan huis, bezoekje, bezoekjes, bezoekvriendin, iemand over de vloer, iemand die komt, iemand die
+    tijd heeft, wekelijks bezoek, iemand een keer per week, iemand om leuke dingen mee te doen, iemand om
+    mee op stap te gaan, iemand die met haar/hem gaat, iemand erbij, vriendschappelijk contact,
+    bezoekmaatje, praatmaatje, humanitas, iemand die even komt zitten, iemand die koffie komt drinken,
+    koffie aan huis, steunfiguur, coach aan huis, sociaal maatje, iemand die mee kan, samen ergens heen
+    durven;
   opruimhulp: kamer staat vol, spullen weg, spullen uitzoeken, zolder leeg, zolder ontruimen, kelder
     opruimen, schuur opruimen, huis leegmaken, huis leeg moet, hoarder, rommel in huis, troep in huis,
     overal spullen, verhuisdozen, dozen inpakken, dozen sjouwen, moet verhuizen, sjouwers, bank naar

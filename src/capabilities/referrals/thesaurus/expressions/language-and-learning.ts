@@ -59,8 +59,8 @@ export const languageAndLearning = `
   buurtmedia: wijkblad, wijkblaadje, radiozender, lokale omroep, buurtblad, interviews afnemen, journalist
     spelen, nieuwsbrief, buurtapp beheren, buurtwebsite;
   vreemde-taal: papiamento leren, gebarentaal leren, sranantongo, sranan leren, taal leren voor vakantie;
-  lezing: praatje over, interessante onderwerpen, iets leren over, hersens prikkelen, hersens aan het werk,
-    ontwikkelen, college, colleges, de krant bespreken, sterren kijken;
+  lezing: interessante onderwerpen, iets leren over, hersens prikkelen, hersens aan het werk, ontwikkelen,
+    college, colleges, de krant bespreken, sterren kijken;
   geschiedenis: oude foto's van haarlem, oorlog, tweede wereldoorlog, verleden van de buurt, hoe de wijk
     vroeger was, oude wijk, slavernijverleden, historicus;
   filosofie: nadenken over, diepe gesprekken, socrates, levensvragen bespreken, echt gesprek;

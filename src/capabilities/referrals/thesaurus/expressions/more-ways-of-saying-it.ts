@@ -48,10 +48,8 @@ export const moreWaysOfSayingIt = `
   dieren: voor beesten zorgen, voor beesten, op beesten, beesten verzorgen, beesten om zich heen, opgegroeid
     met dieren, opgegroeid tussen de dieren, opgegroeid met beesten;
   voorlezen: leest mooi voor, leest prachtig voor, stem gebruiken om voor te lezen, kan mooi voorlezen;
-  energie: gas is afgesloten, gas afgesloten, zit in de kou, zitten in de kou, kou zitten, licht afgesloten,
-    stroom afgesloten;
-  bewegen-ouderen: rustig aan bewegen, rustig aan, spieren rustig, wel rustig aan, maar rustig aan, op
-    haar/zijn gemak bewegen, op het gemak bewegen;
+  bewegen-ouderen: rustig aan bewegen, spieren rustig, wel rustig aan, maar rustig aan, op haar/zijn gemak
+    bewegen, op het gemak bewegen;
   taalmaatje: nieuwkomers met de taal helpen, met de taal helpen, helpen met de taal, anderen nederlands
     leren, iemand nederlands leren;
   dementie: raakt de weg kwijt in haar/zijn hoofd, raakt de weg kwijt, weg kwijt in haar/zijn hoofd, met z'n
@@ -60,10 +58,14 @@ export const moreWaysOfSayingIt = `
   cultuur-delen: eigen landgenoten;
   vrouwen: abla's onder elkaar, vrouwen zoals zij, moslimvrouwen, moslima's, arabische vrouwen,
     hindoestaanse vrouwen, surinaamse vrouwen, oudere vrouwen onder elkaar;
-  vaders: andere pa's, pa's onder elkaar, jonge pa, jonge pa's, thuisblijfvader, vader thuis;
+  vaders: andere pa's, jonge pa, jonge pa's, thuisblijfvader, vader thuis;
   beperking: begeleid;
   kerkdienst: na de mis, zondagse dienst;
   verslaving: droge alcoholist, van de drank afgebleven, weken van de drank, maanden van de drank, gestopt
     met zuipen, zuipen, zoop, drankje te veel, lust geen druppel meer, maanden van de fles, weken van de
     fles, mnd van de fles, wkn van de fles;
+  stilte: niemand iets zegt, waar niemand iets zegt, waar niemand praat, waar niet gepraat wordt, plek
+    zonder praten, waar niet gesproken wordt;
+  nieuwkomers: is hier pas, pas in haarlem uit, kent de weg niet, de weg niet kent, weet de weg niet, weet
+    hier de weg niet, weg in zorg en loketten, loketten, wegwijs in de zorg;
 `

@@ -18,9 +18,9 @@ export const movingAndSports = `
   hond-wandelen: hondenpraat, hondenpraatjes, mist het uitlaten, mis het uitlaten, *uitlaten, het uitlaten,
     praatjes in het gras, hondenveldje, hondenveld, *losloopveld, losloopgebied, hondenbaas, hondenbazen,
     baasje, hond overleden, hond dood, haar/zijn hond is dood, haar/zijn hond missen, mist haar/zijn hond,
-    mis mijn hond, geen hond meer, zonder hond, met een hond lopen, hond mee, hond van een ander uitlaten,
-    labrador, teckel, herder, golden retriever, puppy, puppycursus, rondje met de hond, hondentraining,
-    viervoeters, trouwe viervoeter;
+    mis mijn hond, geen hond meer, met een hond lopen, hond van een ander uitlaten, labrador, teckel,
+    herder, golden retriever, puppy, puppycursus, rondje met de hond, hondentraining, viervoeters, trouwe
+    viervoeter;
   fietsen: fietsvrienden, op de racefiets, op de mountainbike, gravelbike, wielrenner, wielerploeg,
     tourfiets, sportfiets, e-bike, ebike, elektrische fiets rijden, fietsroutes, knooppunten fietsen,
     knooppuntenroute, rondje ijsselmeer, fietsen door de polder, fietsen in de duinen, fietsgroepje, rondje
@@ -37,14 +37,13 @@ export const movingAndSports = `
     op de fiets, verkeersregels fietsen, bang in het verkeer op de fiets, bang op de fiets, durft de weg
     niet op met de fiets, trappen leren, leren fietse;
   bewegen-ouderen: zacht bewegen, lichaam losmaken, lijf losmaken, lijf los, gewrichten los, losmaken,
-    spieren losmaken, botten in beweging, ouwe botten, oude botten, op de grond zakken, niet op de grond,
-    niet op de grond kan, niet meer op een matje, matje op de grond, op een matje gaat niet, *zittend,
-    zittend oefenen, oefeningen zittend, oefeningen in de stoel, in de stoel, op stoelen, vanuit de stoel,
-    zitten en bewegen, heupoperatie, nieuwe heup, na haar/zijn heup, na de heupoperatie, kunstheup,
-    kunstknie, nieuwe knie, stijf als een plank, zo stijf als, stijve gewrichten, stijve heupen, stijve rug,
-    artrose en bewegen, osteoporose, botontkalking, reumagym, gymmen met leeftijdgenoten, seniorenyoga,
-    ouderengymnastiek, gymnastiek vijfenvijftigplus, meer bewegen 55 plus, vitaal blijven, kwiek blijven,
-    kwiek, krakkemikkig, krakende knieen, niet meer de jongste;
+    spieren losmaken, botten in beweging, ouwe botten, oude botten, niet meer op een matje, matje op de
+    grond, *zittend, zittend oefenen, oefeningen zittend, oefeningen in de stoel, in de stoel, op stoelen,
+    vanuit de stoel, zitten en bewegen, heupoperatie, nieuwe heup, na haar/zijn heup, na de heupoperatie,
+    kunstheup, kunstknie, nieuwe knie, stijf als een plank, zo stijf als, stijve gewrichten, stijve heupen,
+    stijve rug, artrose en bewegen, osteoporose, botontkalking, reumagym, gymmen met leeftijdgenoten,
+    seniorenyoga, ouderengymnastiek, gymnastiek vijfenvijftigplus, meer bewegen 55 plus, vitaal blijven,
+    kwiek blijven, kwiek, krakkemikkig, krakende knieen, niet meer de jongste;
   valpreventie: zwalkt, zwikt, gestruikeld, gestruikelt, onderuit gegaan, onderuitgegaan, smak gemaakt,
     smak, lelijke smak, op de grond gelegen, gleed uit, uitgegleden, uitglijden, bang te struikelen, bang om
     te struikelen, loopt onzeker, loopt onvast, staat niet stevig, stevig op haar/zijn benen, niet stevig op

@@ -22,8 +22,7 @@ export const musicAndStage = `
     een instrument, speelde een instrument, speelde in een band, in een orkest, orkestje, samen spelen met
     muzikanten;
   muziekles: leren drummen, leren gitaar, leren piano, gitaarspelen leren, zangles nemen, noten leren lezen,
-    noten kunnen lezen, akkoorden leren, instrument wil leren, saxofoonles, trompetles, fluitles,
-    keyboardles, oedles, sazles;
+    akkoorden leren, instrument wil leren, saxofoonles, trompetles, fluitles, keyboardles, oedles, sazles;
   muziek-luisteren: langspeelplaten, singletjes, grammofoon, cd's, bach, mozart, beethoven, klassiek, blues,
     country, rock en roll, rock 'n roll, soul, reggae, muziek van toen, top 2000, chopin, symfonie,
     symfonieën, platen kijken;

@@ -150,6 +150,7 @@ export const violenceRules: readonly RouteRule[] = [
 ]
 
 export const violenceLookAlikes = `
+  agressie kwijt, agressie kwijt op, woede kwijt, agressie eruit,
   klapt dicht zodra er jongens, klapt dicht als er jongens, klapt dicht bij jongens, klapt dicht in een groep, klapt dicht in de klas, slaat met deuren, slaat met de deur, met deuren slaat, slaan met deuren,
   duwt hem/haar naar buiten, duwt hem/haar rond, duwt de rolstoel, duwt hem/haar elke dag, duwt zijn/haar rolstoel, slaat slecht, slaat beter, slaat harder, slaat raak, slaat mis, slaat op de bal, slaat een bal, slaat over, slaat een avond/keer/week/les/beurt over, slaat avonden over, slaat weleens over,
   slaat de maaltijd over, slaat het ontbijt over, slaat de lunch over, slaat maaltijden over,

@@ -40,13 +40,13 @@ export const languageSituations: readonly Situation[] = [
   },
   {
     means: 'cultuur-delen',
-    when: '@newcomer, land, thuisland, taal, moedertaal, dialect & mensen uit haar/zijn land, landgenoten, landgenotes, eigen taal, moedertaal, eigen muziek, eigen volk, zelfde taal, haar/zijn taal, gewoontes, feesten van thuis, heimwee & mist, praten, kletsen, met, spreekt, alleen, verlangt, wil, niemand',
+    when: '@newcomer, land, thuisland, taal, moedertaal, dialect & mensen uit haar/zijn land, landgenoten, landgenotes, eigen taal, moedertaal, eigen muziek, eigen volk, zelfde taal, haar/zijn taal, gewoontes, feesten van thuis, heimwee & mist, praten, kletsen, met, spreekt, alleen, verlangt, wil, niemand & !vloeiend, goed nederlands, nederlands goed, nederlands heel goed',
     example: 'mist mensen met wie ze in haar moedertaal kan praten, ze komt uit Eritrea',
     not: 'leert Nederlands in haar eigen land',
   },
   {
     means: 'cultuur-delen',
-    when: 'heimwee, terug naar, verlangt naar, droomt van & land, suriname, paramaribo, turkije, marokko, indie, indonesie, curacao, aruba, antillen, portugal, kaapverdie, italie, spanje, syrie, eritrea, oekraine, polen',
+    when: 'heimwee, terug naar, verlangt naar, droomt van & land, suriname, paramaribo, turkije, marokko, indie, indonesie, curacao, aruba, antillen, portugal, kaapverdie, italie, spanje, syrie, eritrea, oekraine, polen & !vloeiend, goed nederlands, nederlands goed, nederlands heel goed',
     example: 'heeft heimwee naar Paramaribo',
     not: 'wil terug naar school',
   },
@@ -76,7 +76,7 @@ export const languageSituations: readonly Situation[] = [
   },
   {
     means: 'cultuur-delen',
-    when: '@newcomer & geen aanspraak, niemand, alleen thuis, hele dag binnen, kent niemand, weinig contact, nooit bezoek, eenzaam, mist, binnen sinds, zit thuis & hier pas, net hier, sinds, hele dag, thuis, kent, weg, man, vrouw, mevrouw, meneer, moeder, opa, oma, oudere, baas & !kookt, wil nederlands',
+    when: '@newcomer & geen aanspraak, niemand, alleen thuis, hele dag binnen, kent niemand, weinig contact, nooit bezoek, eenzaam, mist, binnen sinds, zit thuis & hier pas, net hier, sinds, hele dag, thuis, kent, weg, man, vrouw, mevrouw, meneer, moeder, opa, oma, oudere, baas & !kookt, wil nederlands & !vloeiend, goed nederlands, nederlands goed, nederlands heel goed',
     example: 'poolse mevrouw is hier pas en heeft geen aanspraak',
     not: 'poolse mevrouw met een auto',
   },

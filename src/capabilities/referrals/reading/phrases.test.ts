@@ -49,10 +49,12 @@ test.each([
   expect(keys(text).filter((key) => key !== 'koken')).toEqual([]),
 )
 
-test('a match says where it stands and whether a slip was forgiven', () => {
-  expect(find(tokensOf('graag jeu de boules'))).toEqual([{ key: 'jeu', first: 1, last: 3, slip: false }])
+test('a match says where it stands, how it was met, and whether a slip was forgiven', () => {
+  expect(find(tokensOf('graag jeu de boules'))).toEqual([
+    { key: 'jeu', first: 1, last: 3, slip: false, size: 3, way: 'same' },
+  ])
   expect(find(tokensOf('naar de bibliotehek'))).toEqual([
-    { key: 'bibliotheek', first: 2, last: 2, slip: true },
+    { key: 'bibliotheek', first: 2, last: 2, slip: true, size: 1, way: 'slip' },
   ])
 })
 

@@ -20,7 +20,8 @@ export interface Found {
   readonly slip: boolean
 }
 
-interface Match extends Found {
+/** A phrase as it was met: how many words it counts, and whether as it stands, with a slip, or in a longer word. */
+export interface Match extends Found {
   readonly size: number
   readonly way: Way
 }
@@ -104,7 +105,7 @@ function matchesAt(book: Book, { tokens, meant, words }: Text, from: number): Ma
 }
 
 /** Longest first; of two that share words the surer stays, and those of exactly the same words stay together. */
-function withoutOverlap(matches: readonly Match[]): Found[] {
+function withoutOverlap(matches: readonly Match[]): Match[] {
   const sorted = matches.toSorted(
     (a, b) =>
       b.size - a.size ||
@@ -124,9 +125,7 @@ function withoutOverlap(matches: readonly Match[]): Found[] {
     for (const place of places) taken.set(place, match)
     chosen.push(match)
   }
-  return chosen
-    .toSorted((a, b) => a.first - b.first || a.last - b.last)
-    .map(({ key, first, last, slip }) => ({ key, first, last, slip }))
+  return chosen.toSorted((a, b) => a.first - b.first || a.last - b.last)
 }
 
 export interface FinderOptions {
@@ -142,7 +141,7 @@ export interface FinderOptions {
 export function phraseFinder(
   entries: readonly Entry[],
   { mending = 'on', overlapping = 'longest' }: FinderOptions = {},
-): (tokens: readonly Token[]) => Found[] {
+): (tokens: readonly Token[]) => Match[] {
   let book: Book | null = null
   return (tokens) => {
     const built = (book ??= new Book(entries, mending))

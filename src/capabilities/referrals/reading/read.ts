@@ -149,12 +149,19 @@ export function questionReader(
         !gifted.trades.some((trade) => covers(trade, mention)),
     )
     const named = withoutBackground(tokens, mayBe, facts, ({ topic }) => isNeed(topic))
-    const meant = meantBy(tokens, told, {
-      wished: named,
-      refused,
-      given: gives.map(({ topic }) => topic),
-      byId,
-    })
+    // `durft niet naar buiten. Geen praatgroep`: no fear of a `groep`, that is only a part of what is refused.
+    const isPartOfRefused = (one: Told): boolean =>
+      one.spans.some((span) => span.way === 'part' && [...refused].some((no) => overlap(span, no)))
+    const meant = meantBy(
+      tokens,
+      told.filter((one) => !isPartOfRefused(one)),
+      {
+        wished: named,
+        refused,
+        given: gives.map(({ topic }) => topic),
+        byId,
+      },
+    )
     const wished = named.filter(
       (mention) => !tellsOf(meant.by, mention) || wishesIn(tokens, tokens[mention.first]?.clause),
     )

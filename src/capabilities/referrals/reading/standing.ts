@@ -1,7 +1,8 @@
 /** Meanings that say something when they stand together, in whatever order. */
 import { overlap } from './found.ts'
-import type { Span } from './found.ts'
+
 import { phraseFinder } from './phrases.ts'
+import type { Match } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** Names of meanings that must stand together, the first of them the core. */
@@ -18,7 +19,7 @@ export interface Pattern {
 /** A pattern that stands, and its words: those of the core first. */
 export interface Standing {
   readonly pattern: number
-  readonly spans: readonly Span[]
+  readonly spans: readonly Match[]
 }
 
 /** Makes the finder. The words of one meaning are not used for another in the same pattern. */
@@ -32,17 +33,17 @@ export function standingFinder(
   )
   return (tokens) => {
     const found = Map.groupBy(findMeanings(tokens), ({ key }) => key)
-    const ofNames = (names: readonly string[]): readonly Span[] =>
+    const ofNames = (names: readonly string[]): readonly Match[] =>
       names.length === 1 ? (found.get(names[0] ?? '') ?? []) : names.flatMap((name) => found.get(name) ?? [])
     return patterns.flatMap(({ all, without, scope, farthest }, pattern) => {
       const cores = ofNames(all[0] ?? [])
       if (cores.length === 0 || without.some((name) => found.has(name))) return []
       return cores.flatMap((core): Standing[] => {
         const clause = tokens[core.first]?.clause
-        const isNear = (one: Span): boolean =>
+        const isNear = (one: Match): boolean =>
           (scope === 'text' || tokens[one.first]?.clause === clause) &&
           Math.abs(one.first - core.first) <= farthest
-        const rest = (from: number, taken: readonly Span[]): readonly Span[] | null => {
+        const rest = (from: number, taken: readonly Match[]): readonly Match[] | null => {
           const names = all[from]
           if (names === undefined) return taken
           for (const one of ofNames(names)) {

@@ -2,6 +2,7 @@
 import type { TopicId } from '../../domain.ts'
 import { covers, isDenied, listFinder, overlap } from '../found.ts'
 import type { Span } from '../found.ts'
+import type { Match } from '../phrases.ts'
 import { standingFinder } from '../standing.ts'
 import type { Pattern } from '../standing.ts'
 import type { Token } from '../tokens.ts'
@@ -50,7 +51,7 @@ export interface Told extends Span {
   /** What stands in the table. */
   readonly when: string
   readonly means: readonly TopicId[]
-  readonly spans: readonly Span[]
+  readonly spans: readonly Match[]
   /** How many meanings stand together. */
   readonly groups: number
 }

@@ -40,6 +40,9 @@ beforeAll(async () => {
       offer('Koffie boven', { description: 'Let op: een steile trap naar boven.' }),
       offer('Koffie onbekend'),
       offer('Koffie in de avond', { schedule: weekly('2026-11-30T20:00'), ...access({ stepFree: true }) }),
+      offer('Schaken tot in de avond', {
+        schedule: { ...weekly('2026-11-30T15:00'), end: '2026-11-30T20:00' },
+      }),
       offer('Koffie voor ouderen', { description: 'De groep zit vol, er is een wachtlijst.' }),
       offer('Koffie van vroeger', { confirmedOn: '2026-03-01' }),
       offer('Koffie ver weg', { place: at(6000), ...access({ stepFree: true }) }),
@@ -84,6 +87,19 @@ describe('known not to fit is left out, unknown is a caution', () => {
   test('the evening for who does not go out then', async () => {
     expect(titles(await ask('wil koffie drinken, niet ’s avonds'))).not.toContain('Koffie in de avond')
     expect(titles(await ask('wil koffie drinken'))).toContain('Koffie in de avond')
+  })
+
+  test('what begins by day and lasts into the evening says so, and is not called by day', async () => {
+    const told = async (text: string) => {
+      const { fits, wishes, mode } = await ask(text)
+      const about = { wishes, mode, locale: 'nl', today: '2026-11-25' } as const
+      const one = fits.find(({ candidate }) => candidate.title === 'Schaken tot in de avond')!
+      return { cautions: cautionsFor(one, about), reasons: reasonsFor(one, about) }
+    }
+    const byDay = await told('wil schaken, niet ’s avonds')
+    expect(byDay.cautions).toContain('Duurt tot 20.00 uur')
+    expect(byDay.reasons).not.toContain('Overdag')
+    expect((await told('wil schaken')).cautions).not.toContain('Duurt tot 20.00 uur')
   })
 
   test('what is refused', async () => {

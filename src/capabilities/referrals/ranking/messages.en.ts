@@ -51,6 +51,7 @@ export const en = {
     },
     bigGroup: (people: number) => `Not a small group: about ${people} people`,
     far: (minutes: number) => `Far: about ${minutes} minutes`,
+    until: (time: string) => `Lasts until ${time}`,
     signUp: 'Sign up first',
     costs: (price: string) => `Costs ${price}`,
     steps: 'There are stairs or a step',

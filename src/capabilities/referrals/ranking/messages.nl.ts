@@ -54,6 +54,7 @@ export const nl = {
     } satisfies Record<Condition | 'language' | 'age', string>,
     bigGroup: (people: number) => `Geen kleine groep: ongeveer ${people} mensen`,
     far: (minutes: number) => `Ver: ongeveer ${minutes} minuten`,
+    until: (time: string) => `Duurt tot ${time} uur`,
     signUp: 'Meld je eerst aan',
     costs: (price: string) => `Kost ${price}`,
     steps: 'Er is een trap of opstap',

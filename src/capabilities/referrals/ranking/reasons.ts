@@ -1,6 +1,6 @@
 import { localOf } from '#platform/calendar/zone.ts'
 import type { Locale } from '#platform/context/ctx.ts'
-import { addDays, listInWords, dayInWords, weekdayOf } from '#platform/i18n/dates.ts'
+import { addDays, listInWords, dayInWords, timeInWords, weekdayOf } from '#platform/i18n/dates.ts'
 import { euros } from '#platform/i18n/money.ts'
 import { freshness, languagesInWords } from '#capabilities/initiatives/index.ts'
 import { scheduleInWords } from '#capabilities/activities/index.ts'
@@ -12,6 +12,7 @@ import { isFull } from './rank.ts'
 import type { Mode, Ranked } from './rank.ts'
 import { unknownsOf } from './unknowns.ts'
 import { farMinutes, smallGroup } from './weights.ts'
+import { evening } from './wishes.ts'
 import type { Wishes } from './wishes.ts'
 
 interface Asked {
@@ -68,8 +69,10 @@ export function cautionsFor(ranked: Ranked, asked: Asked): string[] {
   const { conditions, whos, refused } = asked.wishes
   const others = candidate.audience.filter((who) => who === 'herkomst' || !whos.has(who))
   const passing = refused.filter((topic) => (candidate.topics[topic] ?? 0) > 0)
+  const late = lateEnd(candidate, asked.wishes)
   return [
     ...(isFull(candidate) ? [t.full] : []),
+    ...(late === null ? [] : [t.until(timeInWords(late, asked.locale))]),
     ...unknownsOf(candidate, asked.wishes).map((one) => t.unknown[one]),
     ...(conditions.has('small-group') && (candidate.groupSize ?? 0) > smallGroup
       ? [t.bigGroup(candidate.groupSize ?? 0)]
@@ -123,12 +126,23 @@ function topicReasons(meets: readonly TopicId[], candidate: Candidate, locale: L
 
 function timeReason(candidate: Candidate, asked: Asked): string[] {
   const { windows } = asked.wishes
-  if (windows.length === 0) return []
+  if (windows.length === 0 || lateEnd(candidate, asked.wishes) !== null) return []
   const t = rankingWords[asked.locale]
-  const byDay = windows.every(({ span }) => span !== null && span[1] <= 17 * 60)
   const weekend = windows.every(({ weekdays }) => weekdays.length > 0 && weekdays.every((day) => day > 5))
   if (weekend && weekdayOf(candidate.day) > 5) return [t.atWeekend]
-  return [byDay && localOf(candidate.startsAt).minute < 17 * 60 ? t.byDay : t.atTime]
+  return [isByDay(windows) && localOf(candidate.startsAt).minute < evening[0] ? t.byDay : t.atTime]
+}
+
+const isByDay = (windows: Wishes['windows']): boolean =>
+  windows.length > 0 && windows.every(({ span }) => span !== null && span[1] <= evening[0])
+
+/** Local minute at which it ends, when that is in the evening and the day was asked: somebody comes home in the dark. */
+function lateEnd({ firstStart, firstEnd }: Candidate, { windows }: Wishes): number | null {
+  if (firstEnd === null || !isByDay(windows)) return null
+  const [hour = 0, minute = 0] = firstEnd.slice(11, 16).split(':').map(Number)
+  const end = hour * 60 + minute
+  const endsNextDay = firstEnd.slice(0, 10) > firstStart.slice(0, 10)
+  return endsNextDay || end > evening[0] ? end : null
 }
 
 function met(condition: Condition, candidate: Candidate, locale: Locale): string[] {

@@ -34,11 +34,13 @@ export interface Wishes {
   readonly age: number | null
 }
 
-/** Local minutes; the evening begins when it is dark in winter and people do not go out any more. */
+/** Local minutes; it begins when it is dark in winter and people do not go out any more. */
+export const evening = [17 * 60, 24 * 60] as const
+
 const spans: Readonly<Record<string, readonly [number, number]>> = {
   ochtend: [0, 12 * 60],
-  middag: [12 * 60, 17 * 60],
-  avond: [17 * 60, 24 * 60],
+  middag: [12 * 60, evening[0]],
+  avond: evening,
 }
 const dayTime = ['ochtend', 'middag']
 const week = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']

@@ -13,7 +13,11 @@ type Row = Readonly<Record<string, unknown>>
  */
 export async function aRow(work: Work, table: string, values: Row = {}): Promise<Row> {
   const given = { ...values, municipality_id: work.ctx.municipality }
-  const filled: Row = { ...(await chosen(work, table)), ...(await parentsOf(work, table, given)), ...given }
+  const filled: Row = {
+    ...(await chosen(work, table, given)),
+    ...(await parentsOf(work, table, given)),
+    ...given,
+  }
   const columns = (await columnsOf(work, table)).filter(
     ({ name, nullable }) => name in filled || nullable === 'NO',
   )
@@ -37,16 +41,17 @@ export async function columnsOf(
 }
 
 /** For a column that takes one of a list of words, the first of them; where one of several must be there, something in the first. */
-async function chosen(work: Work, table: string): Promise<Row> {
+async function chosen(work: Work, table: string, given: Row): Promise<Row> {
   const found = await sql<{ column: string; told: string }>`
     select attname::text as column, pg_get_constraintdef(pg_constraint.oid) as told
     from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]
     where contype = 'c' and conrelid = ${table}::regclass`.execute(work.db)
   return Object.fromEntries(
     found.rows.flatMap(({ column, told }) => {
-      const oneOf = /IS NOT NULL\) OR/.test(told) ? newId() : undefined
-      const first = /ARRAY\['([^']+)'/.exec(told)?.[1] ?? oneOf
-      return first === undefined ? [] : [[column, first]]
+      const [, listed, first] = /(\w+) = ANY \(+ARRAY\['([^']+)'/.exec(told) ?? []
+      // `(closed_at is null) = (state in (...))`: the list is of the other column, as long as this one is empty.
+      if (listed !== undefined) return column !== listed && column in given ? [] : [[listed, first]]
+      return /IS NOT NULL\) OR/.test(told) ? [[column, newId()]] : []
     }),
   )
 }

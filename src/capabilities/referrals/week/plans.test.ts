@@ -13,7 +13,7 @@ import { readLate, readOff, readUnsure, readWishes } from './store.ts'
 let place: Awaited<ReturnType<typeof aMunicipality>>
 let today: string
 
-/** Some thousand activities: of one in a hundred a date does not happen, is nothing confirmed, or is somebody wanted. */
+/** Some thousand activities of some hundred initiatives: of one in a hundred a date does not happen, is nothing confirmed, or is somebody wanted. */
 beforeAll(async () => {
   place = await aMunicipality()
   const { database, ctx } = place
@@ -21,6 +21,7 @@ beforeAll(async () => {
   const rows = Array.from({ length: 3000 }, (_, n) =>
     anActivity({
       key: `plan:${n}`,
+      initiative: `Groep ${n % 600}`,
       title: `Samen ${n}`,
       confirmedOn: addDays(today, n % 100 === 0 ? -120 : -(n % 60)),
       volunteersWanted: n % 100 === 1 ? [{ talent: 'bakken', time: '', task: '' }] : [],

@@ -17,7 +17,7 @@ test('the page of an initiative tells who they are, what they do, how it is ther
     await expect(main.getByRole('heading', { name })).toBeVisible()
   }
   await expect(main.getByRole('link', { name: /^Bel / }).first()).toHaveAttribute('href', /^tel:/)
-  await expect(main.getByText(/bevestigd (op|in) /).first()).toBeVisible()
+  await expect(main.getByText(/^Klopt nog: bevestigd op /)).toBeVisible()
   await main.getByText(/^Laat ook de andere \d+ zien$/).click()
   await expect(main.getByRole('link', { name: 'Film in het bad' })).toBeVisible()
   await expectAccessible(page)

@@ -49,7 +49,8 @@ export const en = {
   fits: (count: number) => (count === 1 ? 'This fits' : 'These fit'),
   more: (count: number) => `${count} more that ${count === 1 ? 'fits' : 'fit'}`,
   mind: 'Mind',
-  full: 'These fit too, but are full now',
+  full: (others: number) =>
+    others === 0 ? 'These fit, but are full now' : 'These fit too, but are full now',
   introduce: 'Introduce warmly',
   look: 'Look at it',
   other: 'And the other way round',
@@ -62,7 +63,8 @@ export const en = {
   none: {
     title: 'Nothing here fits',
     text: 'We found nothing that really fits. So we show nothing that is only half right.',
-    advice: 'Take something away at “How we read your question”, or look further away.',
+    advice:
+      'Take something away at “How we read your question”, and search again. Did you choose how far it may be? Then choose a little further.',
   },
   unread: {
     title: 'What would somebody like to do?',

@@ -43,7 +43,7 @@ export const nl = {
   fits: (_count: number) => 'Dit past',
   more: (count: number) => `Nog ${count} ${count === 1 ? 'plek die past' : 'plekken die passen'}`,
   mind: 'Let op',
-  full: 'Dit past ook, maar zit nu vol',
+  full: (others: number) => (others === 0 ? 'Dit past, maar zit nu vol' : 'Dit past ook, maar zit nu vol'),
   introduce: 'Warm introduceren',
   look: 'Bekijk',
   other: 'En andersom',
@@ -56,7 +56,8 @@ export const nl = {
   none: {
     title: 'Geen passend aanbod',
     text: 'We vonden niets dat echt past. Daarom laten we niets zien dat maar half klopt.',
-    advice: 'Haal iets weg bij “Zo lezen we je vraag”, of zoek verder weg.',
+    advice:
+      'Haal iets weg bij “Zo lezen we je vraag” en zoek opnieuw. Koos je hoe ver het mag zijn? Kies dan iets verder.',
   },
   unread: {
     title: 'Wat zou iemand willen doen?',

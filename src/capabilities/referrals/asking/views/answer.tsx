@@ -52,14 +52,14 @@ export function AnswerParts({ locale, today, answer, area, guidance }: Props) {
           ))}
         </Disclosure>
       ) : null}
+      {none ? <Nothing locale={locale} answer={answer} area={area} /> : null}
       {full.length > 0 && read.route !== 'veiligheid' ? (
-        <Disclosure summary={t.full}>
+        <Disclosure summary={t.full(fits.length)}>
           {full.slice(0, mostFits).map((ranked) => (
             <Fit key={ranked.candidate.id} {...shared} ranked={ranked} />
           ))}
         </Disclosure>
       ) : null}
-      {none ? <Nothing locale={locale} answer={answer} area={area} /> : null}
     </section>
   )
 }

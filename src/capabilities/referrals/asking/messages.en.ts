@@ -49,8 +49,7 @@ export const en = {
   fits: (count: number) => (count === 1 ? 'This fits' : 'These fit'),
   more: (count: number) => `${count} more that ${count === 1 ? 'fits' : 'fit'}`,
   mind: 'Mind',
-  full: (others: number) =>
-    others === 0 ? 'These fit, but are full now' : 'These fit too, but are full now',
+  full: (others: number) => `These fit${others === 0 ? '' : ' too'}, but are full now`,
   introduce: 'Introduce warmly',
   look: 'Look at it',
   other: 'And the other way round',

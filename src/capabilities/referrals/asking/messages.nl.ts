@@ -43,7 +43,7 @@ export const nl = {
   fits: (_count: number) => 'Dit past',
   more: (count: number) => `Nog ${count} ${count === 1 ? 'plek die past' : 'plekken die passen'}`,
   mind: 'Let op',
-  full: (others: number) => (others === 0 ? 'Dit past, maar zit nu vol' : 'Dit past ook, maar zit nu vol'),
+  full: (others: number) => `Dit past${others === 0 ? '' : ' ook'}, maar zit nu vol`,
   introduce: 'Warm introduceren',
   look: 'Bekijk',
   other: 'En andersom',

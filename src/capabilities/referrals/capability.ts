@@ -14,6 +14,7 @@ import { createOutreach } from './migrations/20261130T0620_create_outreach.ts'
 import { createHandover } from './migrations/20261130T0640_create_handover.ts'
 import { createGuidance } from './migrations/20261130T0655_create_guidance.ts'
 import { createWeek } from './migrations/20261130T0658_create_week.ts'
+import { knowWhoAsks } from './migrations/20261130T0900_know_who_asks.ts'
 import { followOffers, readOffersAgainJob } from './offers/follow.ts'
 import { teamBeside } from './outreach/beside.tsx'
 import { followInitiatives } from './outreach/follow.ts'
@@ -47,6 +48,7 @@ export const referrals: Capability = {
     createHandover,
     createGuidance,
     createWeek,
+    knowWhoAsks,
   ],
   routes: (app, house) => {
     mountAsking(app, house)

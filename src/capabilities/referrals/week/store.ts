@@ -107,7 +107,7 @@ export async function readWishes(work: Work, seen: Seen): Promise<WantedHelp[]> 
     from published.activity a
     join ${nextDate(seen, municipality)} on true
     cross join lateral jsonb_array_elements(a.volunteers) v (wish)
-    where a.municipality_id = ${municipality} and a.volunteers <> '[]' and ${goesOn} and ${within('a', seen.areas)}
+    where a.municipality_id = ${municipality} and a.asks_help and ${goesOn} and ${within('a', seen.areas)}
       and not exists (select from published.task t where t.municipality_id = ${municipality}
         and t.initiative_id = a.initiative_id and t.activity_id = a.activity_id)
     order by o.starts_at, a.activity_id, title limit ${most}`.execute(work.db)

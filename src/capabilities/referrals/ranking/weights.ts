@@ -51,8 +51,8 @@ export const chipWeight = {
 export const wishes = { best: 0.6, all: 0.4 } as const
 
 /**
- * Words of the question that no list knows and that an offer holds: alone they may say what it is about, beside topics
- * they tell offers of one kind apart.
+ * Words of the question that no list knows and that an offer holds. Where nothing else was read they say what it is
+ * about; beside topics they only tell offers of one kind apart: who wants to fish by the pond has no use for a walk there.
  */
 export const inWords = { alone: 0.9, beside: 0.15 } as const
 

@@ -41,7 +41,7 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
     key: 'avond',
     phrases: `
       avond, avonden, avonds, avons, avends, avens, vanavond, in het donker, in de donkerte,
-      na het eten, na zessen, na 17/18/19/20/5/6/7/8/vijf/zes/zeven/acht uur, vanaf 17/18/19/20/vijf/zes/zeven uur, na het werk, na werktijd, na haar/zijn werk,
+      na het eten, na zessen, na 17/18/19/20/5/6/7/8/vijf/zes/zeven/acht uur, na 5en/6en/7en/8en, pas na 5/6/7/8, vanaf 17/18/19/20/vijf/zes/zeven uur, na het werk, na werktijd, na haar/zijn werk,
       maandagavond, dinsdagavond, woensdagavond, donderdagavond, vrijdagavond, zaterdagavond,
       zondagavond, als het donker is, donker is`,
   },
@@ -63,22 +63,41 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
       onder schooltijd, schooltijd, tijdens school, tijdens schooluren, binnen schooltijd,
       kind/kinderen op/naar school`,
   },
-  { key: 'maandag', phrases: 'maandag, maandags, maandagen, maandagochtend, maandagmiddag, maandagavond' },
-  { key: 'dinsdag', phrases: 'dinsdag, dinsdags, dinsdagen, dinsdagochtend, dinsdagmiddag, dinsdagavond' },
+  {
+    key: 'maandag',
+    phrases:
+      'maandag, op ma, ma ochtend/middag/avond/morgen, maandags, maandagen, maandagochtend, maandagmiddag, maandagavond',
+  },
+  {
+    key: 'dinsdag',
+    phrases:
+      'dinsdag, op di, di ochtend/middag/avond/morgen, dinsdags, dinsdagen, dinsdagochtend, dinsdagmiddag, dinsdagavond',
+  },
   {
     key: 'woensdag',
-    phrases: 'woensdag, woensdags, woensdagen, woensdagochtend, woensdagmiddag, woensdagavond',
+    phrases:
+      'woensdag, op wo, wo ochtend/middag/avond/morgen, woensdags, woensdagen, woensdagochtend, woensdagmiddag, woensdagavond',
   },
   {
     key: 'donderdag',
-    phrases: 'donderdag, donderdags, donderdagen, donderdagochtend, donderdagmiddag, donderdagavond',
+    phrases:
+      'donderdag, op do, do ochtend/middag/avond/morgen, donderdags, donderdagen, donderdagochtend, donderdagmiddag, donderdagavond',
   },
-  { key: 'vrijdag', phrases: 'vrijdag, vrijdags, vrijdagen, vrijdagochtend, vrijdagmiddag, vrijdagavond' },
+  {
+    key: 'vrijdag',
+    phrases:
+      'vrijdag, op vr, vr ochtend/middag/avond/morgen, vrijdags, vrijdagen, vrijdagochtend, vrijdagmiddag, vrijdagavond',
+  },
   {
     key: 'zaterdag',
-    phrases: 'zaterdag, zaterdags, zaterdagen, zaterdagochtend, zaterdagmiddag, zaterdagavond',
+    phrases:
+      'zaterdag, op za, za ochtend/middag/avond/morgen, zaterdags, zaterdagen, zaterdagochtend, zaterdagmiddag, zaterdagavond',
   },
-  { key: 'zondag', phrases: 'zondag, zondags, zondagen, zondagochtend, zondagmiddag, zondagavond' },
+  {
+    key: 'zondag',
+    phrases:
+      'zondag, zo ochtend/middag/avond/morgen, zondags, zondagen, zondagochtend, zondagmiddag, zondagavond',
+  },
 ]
 
 /** A moment with one of these in its clause is not meant as a moment at all. */
@@ -138,7 +157,18 @@ export const timeRules: readonly Rule[] = [
       werkt full time, werkt voltijd, fulltime baan, volledige baan, werkt hele dagen,
       werkt de hele dag, werkt hele week, heeft een drukke baan, werkt doordeweeks, werkt door de week,
       doordeweeks werkt, werkt van 9 tot 5, van negen tot vijf, overdag naar school, overdag op school,
-      gaat overdag naar zijn/haar werk, werkt 40 uur, werkende moeder, werkende ouder`,
+      gaat overdag naar zijn/haar werk, werkt 40 uur, werkende moeder, werkende ouder,
+      werkt tot half 5/6/7/vijf/zes/zeven, na zijn/haar werk pas, zit overdag op kantoor, overdag op
+      kantoor, staat overdag in, overdag in de fabriek, overdag in de zorg, overdag in de winkel,
+      overdag in de bouw, overdag op de bouw, overdag op haar/zijn werk, overdag aan het werken, hele
+      dagen op zijn/haar werk, maakt lange dagen, lange werkdagen, lange dagen op het werk, voltijdbaan,
+      voltijd baan, werkt vijf dagen, werkt 5 dagen, werkt vier dagen, werkt 4 dagen, werkt 36/38 uur,
+      werkt 32 uur, pas vrij na, pas thuis na, overdag kan ze niet, overdag kan hij niet, overdag lukt
+      niet, overdag gaat niet, overdag niet beschikbaar, overdag geen tijd, overdag opleiding, overdag
+      stage, overdag op stage, overdag naar stage, door de week werken ze, door de week werken,
+      doordeweeks werken, werken ze allebei, werken allebei, allebei een baan, werkt van maandag tot
+      vrijdag, werkt ma tot vr, van acht tot vijf, van 8 tot 5, kantoorbaan, hij/ze/zij werkt door de
+      week`,
     example: 'werkt overdag en zoekt een koor',
     not: 'is overdag alleen',
   },
@@ -152,7 +182,23 @@ export const timeRules: readonly Rule[] = [
       durft avonds de deur niet uit, voor het donker thuis, voor donker thuis, avonds niet, niet avonds,
       s avonds bang, bang avonds, avonds niet meer, komt avonds niet meer buiten,
       avonds niet naar buiten, avond te laat, vroeg naar bed, ligt vroeg in bed, gaat vroeg slapen,
-      avondklok`,
+      avondklok,
+      niet na vier/vieren/half, na donker, na het donker, niet na donker, voor donker binnen, voor
+      donker terug, voor het donker terug, voor het donker binnen, zodra het donker is/wordt, als het
+      donker wordt, zo gauw het donker is/wordt, als het schemert, in de schemering, na zonsondergang,
+      voor zonsondergang, nachtblind, ziet slecht in het donker, ziet niets in het donker, ziet niks in
+      het donker, rijdt niet in het donker, fietst niet in het donker, durft niet in het donker, durft
+      het donker niet, in het donker niet meer, in het donker gaat ze niet, in het donker durft ze niet,
+      in het donker komt ze niet, niet meer in het donker, alleen bij daglicht, alleen bij licht, alleen
+      als het licht is, uiterlijk vier/vijf/4/5 uur thuis, voor vier/vijf/zes/4/5/6 uur thuis, om vijf
+      uur thuis, op tijd thuis, deur op slot, avonds op slot, avonds gaat de deur op slot, avonds blijft
+      ze binnen, avonds blijft hij binnen, avonds blijft ze thuis, avonds blijft hij thuis, in de avond
+      is ze op, in de avond is hij op, avonds is ze op, avonds is hij op, avonds op, avonds kapot,
+      avonds is ze kapot, avonds is hij kapot, avonds gesloopt, avonds uitgeteld, avonds bekaf, avonds
+      doodmoe, avonds gaat niet, avonds lukt niet, avonds kan niet, avonds kan ze niet, avonds kan hij
+      niet, avonds komt ze niet, avonds komt hij niet, avonds moet ze thuis, avonds moet hij thuis,
+      avonds weg kan niet, avonden vallen af, avond valt af, gaat met de kippen op stok, om acht uur in
+      bed, om 8 uur in bed, om negen uur in bed`,
     example: 'durft ’s avonds niet naar buiten',
     not: 'zit ’s avonds alleen',
   },
@@ -162,13 +208,22 @@ export const timeRules: readonly Rule[] = [
       ochtends lastig, ochtends is lastig, ochtends moeilijk, komt ochtends moeilijk op gang,
       ochtends slecht op gang, niet te vroeg, niet vroeg, kan niet vroeg op, slaapt uit,
       slaapt lang uit, langslaper, geen ochtendmens, laat op gang, morgens niet, ochtends niet,
-      moeilijk uit bed, geen vroege vogel, geen ochtendtype`,
+      moeilijk uit bed, geen vroege vogel, geen ochtendtype,
+      ochtends komt de thuiszorg, ochtends thuiszorg, ochtends geen energie, ochtends is ze niets waard,
+      ochtends niks waard, ochtends niets waard, ochtends stijf, eerst op gang komen, voor elven niet,
+      niet voor elven, niet voor tienen, voor tienen niet, niet voor elf uur, niet voor tien uur, niet
+      voor 10/11 uur, na tienen, na elven`,
     example: 'geen ochtendmens',
     not: 'is graag ’s ochtends bezig',
   },
   {
     key: 'avond',
-    phrases: 'na het werk, na werktijd, na haar/zijn werk, avondmens, avonduren, avonds vrij, na kantoortijd',
+    phrases: `
+      na het werk, na werktijd, na haar/zijn werk, avondmens, avonduren, avonds vrij, na kantoortijd, na werk, uit haar/zijn werk, na kantoor,
+      na vijven/zessen/zevenen/achten, na half zes/zeven/acht, pas na vijven/zessen/zevenen/achten, na half 6/7/8, na etenstijd, tegen de avond,
+      als de kinderen slapen, als de kinderen in bed liggen, als de kinderen op bed liggen, als de kleintjes slapen, pas laat thuis, laat thuis van werk,
+      na de werkdag, na een werkdag, naast haar/zijn werk, naast het werk, alleen avonden, heeft alleen avonden vrij, avonds pas tijd, avonds pas vrij,
+      alleen avonds tijd, tijd heeft ze avonds, in de avonduren`,
     example: 'wil na het werk nog iets doen',
     not: 'zoekt weer werk',
   },

@@ -6,6 +6,7 @@ import type { Work } from '#platform/db/doors.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import type { ChipGroup, QuestionRead } from '../domain.ts'
 import { worksInTeam } from '../policy.ts'
+import { isOrigin } from '../thesaurus/origins.ts'
 import { endingOf } from './domain.ts'
 import type { Condition, Ending, TopicId } from './domain.ts'
 import { addConditions, addOutcomes, addTopics } from './store.ts'
@@ -32,7 +33,8 @@ export function countedIn(
     chips.filter(({ group }) => groups.includes(group)).map(({ value }) => value)
   return {
     area,
-    topics: of('need', 'interest', 'strength') as TopicId[],
+    // Where somebody is from is nobody's to count.
+    topics: of('need', 'interest', 'strength').filter((topic) => !isOrigin(topic)) as TopicId[],
     conditions: of('condition') as Condition[],
     outcome: endingOf(route, shown),
   }

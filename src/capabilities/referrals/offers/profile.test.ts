@@ -6,7 +6,17 @@ const offer = (
   title: string,
   description = '',
   more: { forWhom?: string; initiativeName?: string; themes?: string[] } = {},
-) => profileOf({ title, description, forWhom: '', initiativeName: '', themes: [], volunteers: [], ...more })
+) =>
+  profileOf({
+    title,
+    description,
+    forWhom: '',
+    initiativeName: '',
+    themes: [],
+    languages: [],
+    volunteers: [],
+    ...more,
+  })
 const strength = (profile: ReturnType<typeof offer>, topic: string): number =>
   profile.topics.get(topic as TopicId) ?? 0
 

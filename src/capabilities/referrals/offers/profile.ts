@@ -2,6 +2,7 @@ import { tokensOf } from '../reading/tokens.ts'
 import type { Token } from '../reading/tokens.ts'
 import { topicsIn } from '../reading/topics.ts'
 import { widerThan } from '../thesaurus/index.ts'
+import { originOfLanguage } from '../thesaurus/origins.ts'
 import { topicsOfTalent } from '../thesaurus/talents.ts'
 import type { Audience, TopicId } from '../domain.ts'
 import { foundIn, whenNameSaysNothing } from '../ranking/weights.ts'
@@ -16,6 +17,8 @@ export interface ToldOffer {
   readonly description: string
   readonly forWhom: string
   readonly themes: readonly string[]
+  /** Codes of the languages that are spoken there. */
+  readonly languages: readonly string[]
   readonly volunteers: readonly { readonly talent: string; readonly time: string; readonly task: string }[]
 }
 
@@ -47,6 +50,8 @@ export function profileOf(offer: ToldOffer): Profile {
     raise(topics, whole as TopicId, least * how)
   }
   for (const [topic, strength] of amongThemselves(signs.audience)) raise(topics, topic, strength)
+  for (const origin of offer.languages.flatMap((code) => originOfLanguage(code) ?? []))
+    raise(topics, origin, foundIn.language)
   return { topics, help, ...signs }
 }
 

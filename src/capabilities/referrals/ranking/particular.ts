@@ -1,4 +1,5 @@
 import type { RouteReason, TopicId, Who } from '../domain.ts'
+import { isOrigin, originTopics } from '../thesaurus/origins.ts'
 import { particularly } from './weights.ts'
 
 function list(ids: string): TopicId[] {
@@ -40,6 +41,7 @@ export const particular: ReadonlyMap<TopicId, Particularly> = new Map<TopicId, P
     .map((topic) => [topic, particularly.ofAnAge] as const),
   ...ofWhoSharesIt.map((topic) => [topic, particularly.ofWhoSharesIt] as const),
   ...ofFaith.map((topic) => [topic, particularly.ofFaith] as const),
+  ...originTopics.map(({ id }) => [id as TopicId, particularly.ofOrigin] as const),
 ])
 
 /** Says only that something is shared, not what: whoever mourns is not at home in a group about drink. */
@@ -57,7 +59,7 @@ export const usualFor: Readonly<Partial<Record<Who, string>>> = {
 }
 
 /** Topics that say who somebody is rather than what they want, when they want something else as well. */
-export const saysWho: ReadonlySet<string> = new Set([
+export const tellsWho: ReadonlySet<string> = new Set([
   'nieuwkomers',
   'vrouwen',
   'mannen',
@@ -68,6 +70,7 @@ export const saysWho: ReadonlySet<string> = new Set([
   'ouderensoos',
   'geloof',
 ])
+export const saysWho = (topic: string): boolean => tellsWho.has(topic) || isOrigin(topic)
 
 /** What helps after, or beside, the professional who comes first. */
 export const usualAfter: Readonly<Partial<Record<RouteReason, readonly string[]>>> = {

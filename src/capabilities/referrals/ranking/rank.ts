@@ -1,6 +1,7 @@
 import { freshness } from '#capabilities/initiatives/index.ts'
 import type { Candidate } from '../matching/domain.ts'
 import type { Audience, TopicId } from '../domain.ts'
+import { isOrigin } from '../thesaurus/origins.ts'
 import {
   askedFrom,
   besideTheBest,
@@ -173,9 +174,14 @@ const people: ReadonlySet<Audience> = new Set([
 ])
 
 /** How much less an offer is offered that is meant for people of whom the question does not speak. */
-function audienceFactor(candidate: Candidate, { whos, languages: spoken, age, conditions }: Wishes): number {
-  const { audience, womenOnly, languages } = candidate
-  const theirs = spoken.some((one) => languages.includes(one))
+function audienceFactor(
+  candidate: Candidate,
+  { wishes: asked, whos, languages: spoken, age, conditions }: Wishes,
+): number {
+  const { audience, womenOnly, languages, topics } = candidate
+  const theirs =
+    spoken.some((one) => languages.includes(one)) ||
+    asked.some(({ topic }) => isOrigin(topic) && (topics[topic] ?? 0) > 0)
   // A walker says as much as an age.
   const isOlder = (age !== null && age >= olderFrom) || (conditions.has('step-free') && !whos.has('jongere'))
   const named = (one: Audience) =>

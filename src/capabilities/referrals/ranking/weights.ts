@@ -17,6 +17,8 @@ export const foundIn = {
   descriptionTwice: 0.55,
   /** Of an initiative that does several things, each is a little of what its name says. */
   initiative: 0.35,
+  /** Whose language is spoken there is at home there; so may others be. */
+  language: 0.5,
   /** A theme is a drawer for many kinds. */
   theme: 0.3,
   /** A topic is a little less of each wider one: who asks for handicraft is helped by knitting. */
@@ -123,6 +125,7 @@ export const particularly = {
   ofWhoSharesIt: { from: 0.6, factor: 0.3 },
   ofFaith: { from: 0.6, factor: 0.6 },
   ofAnAge: { from: 0.9, factor: 0.3 },
+  ofOrigin: { from: 0.6, factor: 0.3 },
 } as const
 
 /** What lowers a fit. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Chip } from '../domain.ts'
 import { topicById } from '../thesaurus/index.ts'
-import { kindsFor, particular, saysWho, usualAfter, usualFor } from './particular.ts'
+import { kindsFor, particular, tellsWho, usualAfter, usualFor } from './particular.ts'
 import { wishesOf } from './wishes.ts'
 
 const chips = (...codes: string[]): Chip[] =>
@@ -68,7 +68,7 @@ test('every topic that the ranking names is one of the thesaurus', () => {
   const named = [
     ...particular.keys(),
     ...kindsFor(new Set(['kind', 'jongere', 'ouder-met-kind', 'mantelzorger', 'nieuwkomer'])),
-    ...saysWho,
+    ...tellsWho,
     ...Object.values(usualFor),
     ...Object.values(usualAfter).flat(),
   ]

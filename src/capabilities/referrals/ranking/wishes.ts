@@ -78,8 +78,8 @@ function wishesAmong(chips: readonly Chip[], whos: ReadonlySet<Who>, hasAnother:
   // "Wil leren fotograferen": what they want to learn says it all.
   const needs = ids('need').filter((id) => interests.length === 0 || id !== 'iets-leren')
   // "Syrische vrouw wil leren fietsen": who she is says less than what she wants.
-  const wants = interests.filter((id) => !saysWho.has(id))
-  const told = wants.length + needs.length > 0 ? interests.filter((id) => saysWho.has(id)) : []
+  const wants = interests.filter((id) => !saysWho(id))
+  const told = wants.length + needs.length > 0 ? interests.filter((id) => saysWho(id)) : []
   const said = [
     ...(told.length > 0 ? wants : interests).flatMap((id) => wishOf(id, chipWeight.interest)),
     ...told.flatMap((id) => wishOf(id, chipWeight.saysWho)),

@@ -1,5 +1,6 @@
 /** What is told only to explain: somebody's work, loss or origin, and what is wrong, beside what is asked for. */
 import type { RouteReason } from '../domain.ts'
+import { isOrigin } from '../thesaurus/origins.ts'
 import type { Fact } from './facts.ts'
 import { listFinder, overlap } from './found.ts'
 import type { Span } from './found.ts'
@@ -68,13 +69,17 @@ export function withoutBackground(
 ): Mention[] {
   const saidBy = (mention: Mention, value: string): boolean =>
     facts.some((fact) => fact.chip.value === value && overlap(fact, mention))
-  const isOrigin = (mention: Mention): boolean =>
+  const isWhoTheyAre = (mention: Mention): boolean =>
     (mention.topic === 'nieuwkomers' &&
       (saidBy(mention, 'nieuwkomer') || !withOthers.has(tokens[mention.first - 1]?.word ?? ''))) ||
     (mention.topic === 'verslaving' && saidBy(mention, 'alcohol-free'))
   const doing = wished.filter(
     (mention) =>
-      !isNeed(mention) && !explaining.has(mention.topic) && !aboutIt.has(mention.topic) && !isOrigin(mention),
+      !isNeed(mention) &&
+      !isOrigin(mention.topic) &&
+      !explaining.has(mention.topic) &&
+      !aboutIt.has(mention.topic) &&
+      !isWhoTheyAre(mention),
   )
   /** `leest veel en wil daarover kletsen`: the talk is about what was named. */
   const isTalkOfIt = ({ topic, first, last }: Mention): boolean =>
@@ -93,7 +98,8 @@ export function withoutBackground(
     )
   return wished.filter((mention) => {
     if (isTalkOfIt(mention) || isFluent(mention) || isOfTheCaredFor(mention)) return false
-    if (isOrigin(mention))
+    if (isOrigin(mention.topic)) return true
+    if (isWhoTheyAre(mention))
       return !wished.some((other) => other.topic !== mention.topic && !among.has(other.topic))
     return !(
       explaining.has(mention.topic) &&

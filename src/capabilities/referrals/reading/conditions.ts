@@ -258,7 +258,7 @@ export const conditionRules: readonly (Rule & { readonly key: Condition })[] = [
       gescheiden van mannen, niet in gemengd gezelschap, geen gemengd gezelschap, gemengd kan niet,
       gemengd mag niet, gemengd wil ze niet, gemengd is geen optie, gemengd niet, vrouwenuurtje,
       vrouwenuur, vrouwenochtend, vrouwenmiddag, vrouwenzwemmen, vrouwensport, vertrouwt geen mannen,
-      vertrouwt mannen niet, niet bij geen mannen in de groep, geen mannen in een groep, niet met mannen in een groep, niet met mannen in de groep, mannen in de groep, niet waar mannen zijn,
+      vertrouwt mannen niet, niet bij mannen in de groep, geen mannen in een groep, niet met mannen in een groep, niet met mannen in de groep, niet waar mannen zijn,
       niet waar mannen bij zijn, als er mannen bij zijn, waar mannen bij zijn, man wil niet dat er
       mannen, echtgenoot wil niet dat er mannen, onder meiden, meiden onder elkaar, meidenclub,
       meidenavond, meidenmiddag`,

@@ -5,6 +5,7 @@
 import type { Synonym } from '#platform/language/synonym-rows.ts'
 import type { Chip, QuestionRead, Topic, TopicId } from '../domain.ts'
 import { topics } from '../thesaurus/index.ts'
+import { isOrigin } from '../thesaurus/origins.ts'
 import { conditionsIn, languagesIn } from './facts.ts'
 import type { Fact } from './facts.ts'
 import {
@@ -69,6 +70,7 @@ function withoutFacts(mentions: readonly Mention[], facts: readonly Fact[]): Men
       !facts.some(
         (fact) =>
           fact.chip.value !== 'women-only' &&
+          !isOrigin(mention.topic) &&
           covers(fact, mention) &&
           (lengthOf(fact) > lengthOf(mention) || fact.chip.group === 'language'),
       ),
@@ -136,7 +138,10 @@ export function questionReader(
         !isOver(tokens, mention) &&
         !isTooHeavy(tokens, mention),
     )
-    const gifted = giftedIn(tokens, open)
+    const gifted = giftedIn(
+      tokens,
+      open.filter(({ topic }) => !isOrigin(topic)),
+    )
     const gives = open.filter(
       (mention) => gifted.strengths.has(mention) || givingTopics.includes(mention.topic),
     )
@@ -170,7 +175,7 @@ export function questionReader(
       byId.has(carersTopic(facts)) &&
       facts.some(({ chip }) => chip.value === 'mantelzorger')
     const alsoGiven = wished.filter(
-      ({ topic, first }) => !isNeed(topic) && liked.includes(tokens[first]?.clause),
+      ({ topic, first }) => !isNeed(topic) && !isOrigin(topic) && liked.includes(tokens[first]?.clause),
     )
     const ofGifts = gifted.means.flatMap((text) => topicsIn(tokensOf(text))).map(({ topic }) => topic)
     const given = [...[...gives, ...alsoGiven].map(({ topic }) => topic), ...ofGifts]

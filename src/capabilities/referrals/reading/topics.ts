@@ -1,6 +1,7 @@
 import type { Topic, TopicId } from '../domain.ts'
 import { topics } from '../thesaurus/index.ts'
 import { noTopic } from '../thesaurus/no-topic.ts'
+import { isOrigin, noOrigin } from '../thesaurus/origins.ts'
 import { phraseFinder } from './phrases.ts'
 import type { Entry, Mending } from './phrases.ts'
 import type { Token } from './tokens.ts'
@@ -29,12 +30,21 @@ export function topicFinder(
   side: Side,
   mending: Mending = 'on',
 ): (tokens: readonly Token[]) => Mention[] {
-  const find = phraseFinder(
-    [...of.map((topic) => entryOf(topic, side)), { key: nothing, phrases: noTopic }],
-    { mending },
+  const finderOf = (topics: readonly Topic[], look: string) =>
+    phraseFinder([...topics.map((topic) => entryOf(topic, side)), { key: nothing, phrases: look }], {
+      mending,
+    })
+  const find = finderOf(
+    of.filter(({ id }) => !isOrigin(id)),
+    noTopic,
+  )
+  // `Turkse ouderen` says who and what at once.
+  const findOrigin = finderOf(
+    of.filter(({ id }) => isOrigin(id)),
+    noOrigin,
   )
   return (tokens) =>
-    find(tokens)
+    [...find(tokens), ...findOrigin(tokens)]
       .filter(({ key }) => key !== nothing)
       .map(({ key, first, last }) => ({ topic: key as TopicId, first, last }))
 }

@@ -19,6 +19,7 @@ test.each(words)('%s is a word like any other, in a question, in an offer and as
       description: `Een ${name} van lego.`,
       forWhom: name,
       themes: [],
+      languages: [],
       volunteers: [{ talent: name, task: name, time: '' }],
     })
   expect(offer(word)).toEqual(offer('dinges'))

@@ -21,6 +21,7 @@ import { talking } from './kinds/talking.ts'
 import { things } from './kinds/things.ts'
 import { young } from './kinds/young.ts'
 import { needs } from './needs.ts'
+import { originTopics } from './origins.ts'
 
 /** Every kind of activity and every need that is known, once each. */
 export const topics: readonly Topic[] = [
@@ -45,6 +46,7 @@ export const topics: readonly Topic[] = [
   ...talking,
   ...things,
   ...young,
+  ...originTopics,
 ].map(withExpressions)
 
 /** The name of a topic as it is kept. */

@@ -4,6 +4,7 @@ import { gapExtras, mostExtras } from '../domain.ts'
 import type { Gap } from '../domain.ts'
 import { countingWords } from '../messages.ts'
 import { topicById } from '../../thesaurus/index.ts'
+import { isOrigin } from '../../thesaurus/origins.ts'
 import type { TopicId } from '../../domain.ts'
 import { everywhere } from '../domain.ts'
 
@@ -12,7 +13,7 @@ const whats = ['need', 'interest', 'strength'] as const
 
 /**
  * What of the chips of a question can go into a gap note: one kind of activity, and as many extras as there may be. What
- * says something of the resident (a refusal, an age, a language) stays behind.
+ * says something of the resident (a refusal, an age, a language, an origin) stays behind.
  */
 export function gapOf(
   chips: readonly string[],
@@ -23,7 +24,7 @@ export function gapOf(
     chips.filter((one) => one.startsWith(`${group}:`)).map((one) => one.slice(group.length + 1)),
   )
   return {
-    topic: named.map((one) => one as TopicId).find((one) => topicById.has(one)) ?? null,
+    topic: named.map((one) => one as TopicId).find((one) => topicById.has(one) && !isOrigin(one)) ?? null,
     extras: gapExtras.filter((one) => chips.includes(one)).slice(0, mostExtras(place)),
     place,
   }

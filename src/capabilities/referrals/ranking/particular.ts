@@ -69,6 +69,8 @@ export const tellsWho: ReadonlySet<string> = new Set([
   'baby',
   'ouderensoos',
   'geloof',
+  'rouw-verwerken',
+  'ziekte-lotgenoten',
 ])
 export const saysWho = (topic: string): boolean => tellsWho.has(topic) || isOrigin(topic)
 

@@ -42,7 +42,7 @@ export const chipWeight = {
   /** A need is met in many ways, and was not always put in words. */
   need: 0.85,
   /** Who somebody is, beside what they want. */
-  saysWho: 0.4,
+  saysWho: 0.6,
   /** What helps after the professional who comes first: most of all, if it is there. */
   after: 0.95,
   /** What is usual for somebody of this age, when nothing else was said. */

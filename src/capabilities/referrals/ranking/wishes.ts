@@ -76,10 +76,15 @@ function wishesAmong(chips: readonly Chip[], whos: ReadonlySet<Who>, hasAnother:
   const ids = (group: Chip['group']) => chips.filter((chip) => chip.group === group).map(({ value }) => value)
   const interests = ids('interest')
   // "Wil leren fotograferen": what they want to learn says it all.
-  const needs = ids('need').filter((id) => interests.length === 0 || id !== 'iets-leren')
+  const needs = ids('need').filter(
+    (id) => (interests.length === 0 || id !== 'iets-leren') && !(saysWho(id) && interests.length > 0),
+  )
   // "Syrische vrouw wil leren fietsen": who she is says less than what she wants.
   const wants = interests.filter((id) => !saysWho(id))
-  const told = wants.length + needs.length > 0 ? interests.filter((id) => saysWho(id)) : []
+  const told =
+    wants.length + needs.length > 0
+      ? [...interests, ...ids('need')].filter((id) => saysWho(id) && !needs.includes(id))
+      : []
   const said = [
     ...(told.length > 0 ? wants : interests).flatMap((id) => wishOf(id, chipWeight.interest)),
     ...told.flatMap((id) => wishOf(id, chipWeight.saysWho)),
@@ -118,9 +123,14 @@ function wishOf(id: string, weight: number): Wish[] {
 
 function windowsOf(wanted: readonly string[], unwanted: readonly string[]): TimeWindow[] {
   // "'s Avonds of in het weekend": who works by day means either, not both.
-  if (wanted.includes('avond') && wanted.includes('weekend')) {
+  if (wanted.includes('weekend') && (wanted.includes('avond') || unwanted.includes('overdag'))) {
+    // Who works by day can come by day at the weekend.
     const atWeekend = unwanted.filter((name) => name !== 'overdag')
-    return [...windowsOf(['avond'], unwanted), ...windowsOf(['weekend'], atWeekend)]
+    const other = wanted.filter((name) => name !== 'weekend' && name !== 'avond')
+    return [
+      ...(wanted.includes('avond') ? windowsOf(['avond', ...other], unwanted) : []),
+      ...windowsOf(['weekend', ...other], atWeekend),
+    ]
   }
   const all = wanted.flatMap((name) => groups[name] ?? [name])
   const none = new Set(unwanted.flatMap((name) => groups[name] ?? [name]))

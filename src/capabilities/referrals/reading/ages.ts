@@ -36,7 +36,10 @@ const notAnAge = new Set(
   gescheiden weduwe weduwnaar verslaafd clean nuchter droog lid ziek als bij met`.split(/\s+/u),
 )
 /** In front of it likewise; `van` only in front of a number without `jaar`. */
-const howLong = new Set('al sinds na over afgelopen laatste per elke ruim zo voor'.split(' '))
+const howLong = new Set(
+  `al sinds na over afgelopen laatste per elke ruim zo voor speelde werkte gewerkt deed gaf reed zat woonde woont runde
+  draaide stond getrouwd heeft had was zong naaide kookte`.split(/\s+/u),
+)
 const relatives = new Set(
   `zoon zoontje dochter dochtertje kind kinderen kindje kleinkind kleinzoon kleindochter baby peuter
   kleuter kleintje kids`.split(/\s+/u),
@@ -50,7 +53,7 @@ const people = new Set(
 )
 /** Behind a number: it counts something else than years. */
 const units = new Set(
-  `euro keer uur kinderen kleinkinderen dagen weken maanden maand weekend minuten mensen jaar kilo meter km procent huizen katten honden`.split(
+  `wk wkn wks week weekje mnd mnden dgn dag keer x maal juli mei euro uur kinderen kleinkinderen dagen weken maanden maand weekend minuten mensen jaar kilo meter km procent huizen katten honden`.split(
     ' ',
   ),
 )
@@ -131,7 +134,8 @@ function ageAt(tokens: readonly Token[], at: number): { years: number; last: num
   // `moeder van drie` tells of her children.
   if (before === 'van' && people.has(tokens[at - 2]?.word ?? ''))
     return number < 12 && parents.has(tokens[at - 2]?.word ?? '') ? null : { years: number, last: at }
-  if (before === 'van' && relatives.has(tokens[at - 2]?.word ?? '')) return { years: number, last: at }
+  if (before === 'van' && relatives.has(tokens[at - 2]?.word ?? ''))
+    return units.has(next) ? null : { years: number, last: at }
   if (['bijna', 'net'].includes(before) && number >= 12) return { years: number, last: at }
   const named = people.has(before) && !units.has(next)
   if (digits && number >= 12 && number < 110 && named) return { years: number, last: at }

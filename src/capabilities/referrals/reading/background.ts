@@ -49,6 +49,8 @@ export function isWork(tokens: readonly Token[], { first }: Span): boolean {
 
 /** Topics that a loss or a life explains; they are wishes where nothing to do is asked for. */
 const explaining = new Set(['rouw-verwerken', 'ziekte-lotgenoten', 'scheiding', 'werk-zoeken', 'dakloos'])
+/** Of these others who know it are welcome company in whatever is wished. */
+const staying = new Set(['rouw-verwerken'])
 /** What goes on about the loss itself. */
 const aboutIt = new Set(
   `lotgenoten praatgroep rouwgroep praten mannen-praten luisterend-oor koffie-inloop levenseinde
@@ -103,6 +105,7 @@ export function withoutBackground(
       return !wished.some((other) => other.topic !== mention.topic && !among.has(other.topic))
     return !(
       explaining.has(mention.topic) &&
+      !staying.has(mention.topic) &&
       doing.length > 0 &&
       !wishesIn(tokens, tokens[mention.first]?.clause)
     )

@@ -401,4 +401,4 @@ export const conditionLookAlikes = `
   man/vrouw/vader/moeder heeft parkinson/ms/reuma, heeft het druk, heeft het te druk, heb het druk, te druk met, druk met, druk bezig, drukke baan,
   zit verlegen om, is overleden aan, armbreuk, dicht bij elkaar, rustig persoon, een trap nagegeven,
   te ver gegaan, kind mee helpen, kinderen mee helpen, gratis en voor niks spullen, zonder werk,
-  niet meer onder bewind`
+  niet meer onder bewind, voor hem niks, voor haar niks, voor hem niets, voor haar niets, voor hem nu niks, voor haar nu niks`

@@ -37,6 +37,12 @@ const findAmongOwn = listFinder(
 const findSpeaking = listFinder(speaking)
 const findNotSpoken = listFinder(notSpoken)
 
+const learning = new Set('leren leert les lessen cursus koken kookt eten keuken studeert'.split(' '))
+
+/** `wil Turks leren`: no language that they speak. */
+const isLearnt = (tokens: readonly Token[], { first, last }: Span): boolean =>
+  tokens.slice(Math.max(0, first - 2), last + 3).some(({ word }) => learning.has(word))
+
 /** Languages in which somebody must be understood. Learning or cooking one is something else. */
 export function languagesIn(tokens: readonly Token[]): Fact[] {
   const dutch = findDutch(tokens)
@@ -50,7 +56,10 @@ export function languagesIn(tokens: readonly Token[]): Fact[] {
     const [how, code = ''] = key.split(' ')
     const clause = tokens[first]?.clause
     const named =
-      how === 'name' && spoken.has(clause) && !other.has(clause) && !isDenied(tokens, { first, last })
+      how === 'name' &&
+      (spoken.has(clause) || (little && !isLearnt(tokens, { first, last }))) &&
+      !other.has(clause) &&
+      !isDenied(tokens, { first, last })
     const meant = how === 'telling' || named || (how === 'people' && (little || amongOwn))
     return meant ? [{ chip: { group: 'language', value: code }, first, last }] : []
   })

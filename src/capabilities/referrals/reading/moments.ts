@@ -24,22 +24,56 @@ function chipsOfRule(key: string): Chip[] {
 const wordsOf = (tokens: readonly Token[], { first, last }: Span): string[] =>
   tokens.slice(first, last + 1).map((token) => token.word)
 
+/** So many words away a no is about something else. */
+const NEAR = 5
+/** What begins another thought in the same clause: `tussen de middag en dus niet te duur`. */
+const joining = new Set(['dus', 'en', 'want', 'omdat', 'als', 'die', 'dan'])
+/** `niet te duur`, `niet zo druk` are about how, not about when. */
+const ofDegree = new Set(['te', 'zo', 'duur', 'druk', 'veel', 'ver', 'groot'])
+
 /** `niet op vrijdag`, `'s avonds niet`; after `wel` it suits again. */
 function isRefused(tokens: readonly Token[], time: Span, clause: Span): boolean {
   const before = wordsOf(tokens, { first: clause.first, last: time.first - 1 })
   const after = wordsOf(tokens, { first: time.last + 1, last: clause.last })
   const no = before.findLastIndex((word) => word === 'niet' || word === 'nooit')
-  if (no >= 0) return !before.slice(no).some((word) => word === 'wel' || word === 'alleen')
+  if (no >= 0 && before.length - no <= NEAR && !before.slice(no).some((word) => joining.has(word)))
+    return !before.slice(no).some((word) => word === 'wel' || word === 'alleen')
   if (before.at(-1) === 'behalve' || before.at(-2) === 'behalve') return true
   if (before.at(-1) === 'geen' || (before.at(-2) === 'geen' && before.length > 1)) return true
   const later = after.findIndex((word) => word === 'niet' || word === 'nooit')
+  if (later >= NEAR || after.slice(0, later).some((word) => joining.has(word))) return false
+  if (ofDegree.has(after[later + 1] ?? '')) return false
   return later >= 0 && !after.slice(0, later).includes('wel') && after[later + 1] !== 'alleen'
 }
+
+const others = new Set(
+  `dochter dochters zonen zoons broers zussen buren zoon kinderen kids kleinkinderen kleinkind zus zusje broer broertje moeder vader ouders partner echtgenoot
+  echtgenote buurvrouw buurman schoondochter schoonzoon nicht neef vriendin kleindochter kleinzoon`.split(
+    /\s+/u,
+  ),
+)
+const visiting = new Set(
+  `komt komen belt bellen bezoekt bezoeken brengt brengen kookt helpt werkt past neemt haalt langskomt`.split(
+    /\s+/u,
+  ),
+)
+
+/** `zoon komt zondags`, `een dochter die zondags belt`: no time for the person. Who asks for another is asked when. */
+function isOfSomebodyElse(tokens: readonly Token[], time: Span, clause: Span): boolean {
+  const words = wordsOf(tokens, clause)
+  const until = time.first - clause.first
+  const who = words.findIndex((word) => others.has(word))
+  if (who < 0 || who > until || until - who > 2 * NEAR) return false
+  if (words.some((word) => wishWords.has(word))) return false
+  return words.some((word) => visiting.has(word))
+}
+const wishWords = new Set('wil wilt willen zoekt zoek graag liefst alleen kan'.split(' '))
 
 function chipsOf(tokens: readonly Token[], key: Time, time: Span): Chip[] {
   const clause = clauseOf(tokens, time.first)
   const inClause = (spans: readonly Span[]) =>
     spans.some((span) => covers(clause, span) && !overlap(span, time))
+  if (isOfSomebodyElse(tokens, time, clause)) return []
   if (inClause(findManaging(tokens))) return []
   if (inClause(findLonely(tokens))) return [when(key)]
   if (isRefused(tokens, time, clause)) return [notWhen(key)]
@@ -53,6 +87,9 @@ function chipsOf(tokens: readonly Token[], key: Time, time: Span): Chip[] {
   if (only && !lonely && other) return [when(key), notWhen(other)]
   if (inClause(findBusy(tokens)))
     return key === 'doordeweeks' ? [notWhen('overdag'), when('avond'), when('weekend')] : [notWhen(key)]
+  // `gaat daar elke avond heen`: what they do, not when they can.
+  const isHabit = shortlyBefore.some((word) => word === 'elke' || word === 'iedere')
+  if (isHabit && !wordsOf(tokens, clause).some((word) => wishWords.has(word))) return []
   return [when(key)]
 }
 
@@ -89,12 +126,25 @@ export function momentsIn(tokens: readonly Token[]): Fact[] {
   const single = findTimes(tokens).filter(
     (found) => found.key !== '' && !rules.some((rule) => overlap(rule, found)),
   )
-  const days = daysBetween(tokens, single)
-  return [
-    ...days,
-    ...rules.flatMap(({ key, first, last }) => chipsOfRule(key).map((chip) => ({ chip, first, last }))),
-    ...single.flatMap(({ key, first, last }) =>
-      chipsOf(tokens, key as Time, { first, last }).map((chip) => ({ chip, first, last })),
+  const named = single.flatMap(({ key, first, last }) =>
+    chipsOf(tokens, key as Time, { first, last }).map((chip) => ({ chip, first, last })),
+  )
+  const ofRules = rules.flatMap(({ key, first, last }) =>
+    chipsOfRule(key).map((chip) => ({ chip, first, last, isSum: key.includes(' ') })),
+  )
+  // `werkt overdag, zoekt iets in het weekend`: of what work leaves free, only what was asked. `Na het werk` asks for neither.
+  const asked = new Set(
+    named.flatMap(({ chip, ...span }) =>
+      chip.group === 'when' && wordsOf(tokens, span).some((word) => /avond|weekend/u.test(word))
+        ? [chip.value]
+        : [],
     ),
+  )
+  return [
+    ...daysBetween(tokens, single),
+    ...ofRules.flatMap(({ isSum, ...fact }) =>
+      isSum && asked.size > 0 && fact.chip.group === 'when' && !asked.has(fact.chip.value) ? [] : [fact],
+    ),
+    ...named,
   ]
 }

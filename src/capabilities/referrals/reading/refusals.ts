@@ -21,7 +21,15 @@ export const refusing = `
   ziet het niet zitten om, ziet niet zitten, niet gediend van, weigert, weigerde, pertinent geen,
   pertinent niet, per se geen, per se niet, allergisch voor, wars van, klaar met, helemaal klaar met,
   genoeg van, schoon genoeg van, beu, is het zat, zat van, heeft het gehad met,
-  wil niks/niets weten van, niks/niets weten van, wil niet, wil geen, wil nooit, wil niet meer,
+  wil niks/niets weten van, niks/niets van, niks/niets met de, niks/niets met een, niks/niets met, als de
+  dood voor, doodsbenauwd voor, gruwt van, gruwt ze/hij/ie van, daar gruwt ze/hij/ie van, heeft ze/hij/ie
+  een hekel aan, een broertje dood aan, broertje dood aan, ziet ze/hij/ie niks/niets in, ziet niks/niets in,
+  liever geen, liever niet, alles behalve, behalve, alsjeblieft geen, alsjeblieft niet, asjeblieft geen, aub
+  geen, svp geen, bespaar haar/hem, afgezworen, heeft ze/hij/ie afgezworen, hoeft ze/hij/ie/zij niet, hoeft
+  van haar/hem niet, hoeft voor haar/hem niet, komt er niet in, mag er niet bij, is niet aan haar/hem
+  besteed, niet aan haar/hem besteed, niks/niets aan haar/zijn hoofd, past ze/hij/ie voor, bedankt ze/hij/ie
+  voor, niet gediend van, kan ze/hij/ie missen als kiespijn, is ze/hij/ie op uitgekeken, uitgekeken op,
+  niks/niets weten van, wil niet, wil geen, wil nooit, wil niet meer,
   wil nooit meer, wil absoluut geen, wil absoluut niet, wil niks/niets, wilt niet, wilt geen,
   willen geen, willen niet, wou niet, hoeft geen, hoeft niet, hoeft niet zo nodig, hoeven niet,
   hoeven geen, zoekt geen, niet op zoek naar, voelt niet voor, voelt niets/niks voor, niks voelen voor,
@@ -29,7 +37,8 @@ export const refusing = `
   niet zijn/haar kopje thee, niets voor haar/hem/mij, niks voor haar/hem/mij, is niks voor,
   is niets voor, trekt haar/hem niet, spreekt haar/hem niet aan, lijkt haar/hem niks/niets,
   lijkt haar/hem niet leuk, vindt niks aan, niks aan, niets aan, vindt niks, vindt niets,
-  vindt ze/hij niks/niets/stom/saai/vreselijk/verschrikkelijk/suf/kinderachtig/betuttelend/afschuwelijk/niet leuk/niet fijn/maar niks,
+  vindt ze/hij niks/niets/stom/saai/vreselijk/verschrikkelijk/suf/kinderachtig/betuttelend/afschuwelijk/niet
+  leuk/niet fijn/maar niks,
   vindt stom/saai/vreselijk/verschrikkelijk/suf/kinderachtig/betuttelend/afschuwelijk, niet leuk,
   niet fijn, stom vindt, saai vindt, vreselijk vindt, niks vindt, verschrikkelijk vindt,
   wil ze/hij/zij niet, moet ze/hij/zij niet, moet ze/hij niks/niets van hebben,
@@ -45,13 +54,16 @@ export const refusing = `
 
 /** Said in front of what somebody wants less of, or in front of all that they do: no wish for more of it. */
 export const givingUp = `
-  wil minder, moet minder, probeert minder, wil stoppen met, probeert te stoppen met, moet stoppen met, gestopt met, stopt met, wil af van,
+  wil minder, moet minder, probeert minder, wil stoppen met, probeert te stoppen met, moet stoppen met,
+  gestopt met, stopt met, wil af van,
   wil graag af van, wil van haar, wil van zijn, wil van het, wil van de, te veel met, moest stoppen met`
 
 /** Said behind what somebody can no longer do or has too much of: `wandelen is te zwaar`. */
 export const tooMuch = `
-  is te zwaar, wordt te zwaar, werd te zwaar, te zwaar geworden, is te vermoeiend, is te ver, is te inspannend, gaat niet meer, lukt niet meer,
-  lukt haar/hem niet meer, zit er niet meer in, gaat haar/hem niet meer, is te pijnlijk, doet pijn, is haar/hem te veel, zijn haar/hem te veel,
+  is te zwaar, wordt te zwaar, werd te zwaar, te zwaar geworden, is te vermoeiend, is te ver, is te
+  inspannend, gaat niet meer, lukt niet meer,
+  lukt haar/hem niet meer, zit er niet meer in, gaat haar/hem niet meer, is te pijnlijk, doet pijn, is
+  haar/hem te veel, zijn haar/hem te veel,
   wordt haar/hem te veel, is te veel, zijn te veel, is haar/hem te druk, is te hoog gegrepen`
 
 /** `kan niet meer wandelen` is no wish to walk; somebody who can no longer cook may well want to eat. */
@@ -72,12 +84,15 @@ export const notRefusing = `
   niet bang voor, niet bang, geen hekel aan, geen moeite met, niet zonder, niet zo lang, nog niet,
   waarom niet, of niet, nog nooit, nooit eerder, niet stilzitten, niet stil zitten, geen ervaring met,
   geen dag zonder, niet meer missen, niet missen, geen werk, niet weten, nooit geleerd, niet geleerd,
-  niet bekend met, niet lezen of schrijven, begrijpt niks/niets van, snapt niks/niets van, geen raad, nooit meer aan, komt nooit meer aan, niet meer open, niet open, geen schulden,
-  geen achterstanden, geen geld, geen geld voor, echt geen geld, geen cent, geen euro`
+  niet bekend met, niet lezen of schrijven, begrijpt niks/niets van, snapt niks/niets van, geen raad, nooit
+  meer aan, komt nooit meer aan, niet meer open, niet open, geen schulden,
+  houdt niks/niets van, weet niks/niets van, merkt niks/niets van, ziet niks/niets van, hoort niks/niets
+  van, vindt er niks/niets van, zegt er niks/niets van, weet er niks/niets van, geen achterstanden, geen
+  geld, geen geld voor, echt geen geld, geen cent, geen euro`
 
 /** From here on what is said is wanted again. */
 export const wantedAgain = new Set(
-  `wel graag zoekt zoek wil wilt willen houdt liever liefst vindt mist heeft kan zou gaat vraagt
+  `juist wel graag zoekt zoek wil wilt willen houdt liever liefst vindt mist heeft kan zou gaat vraagt
   geniet`.split(/\s+/u),
 )
 

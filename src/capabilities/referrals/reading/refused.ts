@@ -58,6 +58,9 @@ function bareTrigger(tokens: readonly Token[], at: number): Trigger | null {
   const aboutAlone = before.some((one) => one === 'alleen' || one === 'eentje' || one === 'uppie')
   if (judging.has(word) && !aboutAlone && before.some((one) => finding.has(one)) && at >= clause.last - 1)
     return { first: at, last: at, looks: 'both', past: false }
+  // `zwemmen nee`, `kroeg en wijn nee`.
+  if (word === 'nee' && at === clause.last && at > clause.first)
+    return { first: at, last: at, looks: 'backward', past: false }
   if (word !== 'niet' && word !== 'nooit') return null
   const wish = before.some((one) => willing.has(one)) || (word === 'niet' && before.length < 2)
   return wish ? { first: at, last: at, looks: 'both', past: false } : null

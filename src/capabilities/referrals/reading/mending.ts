@@ -15,6 +15,7 @@ import { professionalRules } from './routes/professional.ts'
 import { startLookAlikes, startRules } from './routes/start.ts'
 import { graveMeanings } from './routes/grave-meanings.ts'
 import { meanings } from './routes/meanings.ts'
+import { pressingMeanings } from './routes/pressing-meanings.ts'
 import { situationWords } from './situations/index.ts'
 import { scarceMeanings } from './routes/scarce-meanings.ts'
 import { veiledMeanings } from './routes/veiled-meanings.ts'
@@ -59,9 +60,15 @@ const lists: readonly string[] = [
   [violenceLookAlikes, distressLookAlikes, professionalLookAlikes, startLookAlikes],
   [noTopic],
   situationWords,
-  [meanings, veiledMeanings, graveMeanings, seenMeanings, scarceMeanings, wishlessMeanings].flatMap((words) =>
-    Object.values(words),
-  ),
+  [
+    meanings,
+    veiledMeanings,
+    graveMeanings,
+    seenMeanings,
+    scarceMeanings,
+    pressingMeanings,
+    wishlessMeanings,
+  ].flatMap((words) => Object.values(words)),
   [...gifts, ...trades].map(({ phrases }) => phrases),
   languageRules.map(({ phrases, telling, people }) => `${phrases}, ${telling}, ${people}`),
 ].flat()

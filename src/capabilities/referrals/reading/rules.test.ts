@@ -11,6 +11,7 @@ import { distressRules } from './routes/distress.ts'
 import { routeOf } from './routes/index.ts'
 import { professionalRules } from './routes/professional.ts'
 import { graveRules } from './routes/grave.ts'
+import { pressingRules } from './routes/pressing.ts'
 import { scarceRules } from './routes/scarce.ts'
 import { seenRules } from './routes/seen.ts'
 import { startRules } from './routes/start.ts'
@@ -44,6 +45,7 @@ const lists = [
     ...graveRules,
     ...seenRules,
     ...scarceRules,
+    ...pressingRules,
     ...startRules,
   ].map((rule) => ({ rule, read: reason })),
 ].flatMap(({ rule, read }) =>

@@ -5,6 +5,8 @@ import type { Token } from '../tokens.ts'
 import { meanings } from './meanings.ts'
 import { graveMeanings } from './grave-meanings.ts'
 import { graveRules } from './grave.ts'
+import { pressingMeanings } from './pressing-meanings.ts'
+import { pressingRules } from './pressing.ts'
 import { scarceMeanings } from './scarce-meanings.ts'
 import { scarceRules } from './scarce.ts'
 import { seenMeanings } from './seen-meanings.ts'
@@ -16,8 +18,22 @@ import { veiledRules } from './veiled.ts'
 /** Rules look no farther than this, in words. */
 const FARTHEST = { clause: 12, text: 25 }
 
-const allMeanings = { ...meanings, ...veiledMeanings, ...graveMeanings, ...seenMeanings, ...scarceMeanings }
-const rules = [...togetherRules, ...veiledRules, ...graveRules, ...seenRules, ...scarceRules]
+const allMeanings = {
+  ...meanings,
+  ...veiledMeanings,
+  ...graveMeanings,
+  ...seenMeanings,
+  ...scarceMeanings,
+  ...pressingMeanings,
+}
+const rules = [
+  ...togetherRules,
+  ...veiledRules,
+  ...graveRules,
+  ...seenRules,
+  ...scarceRules,
+  ...pressingRules,
+]
 const find = standingFinder(
   allMeanings,
   rules.map(({ phrases, scope = 'clause' }) => {

@@ -15,6 +15,7 @@ import { professionalRules } from './routes/professional.ts'
 import { startLookAlikes, startRules } from './routes/start.ts'
 import { graveMeanings } from './routes/grave-meanings.ts'
 import { meanings } from './routes/meanings.ts'
+import { hintedMeanings } from './routes/hinted-meanings.ts'
 import { pressingMeanings } from './routes/pressing-meanings.ts'
 import { situationWords } from './situations/index.ts'
 import { scarceMeanings } from './routes/scarce-meanings.ts'
@@ -67,6 +68,7 @@ const lists: readonly string[] = [
     seenMeanings,
     scarceMeanings,
     pressingMeanings,
+    hintedMeanings,
     wishlessMeanings,
   ].flatMap((words) => Object.values(words)),
   [...gifts, ...trades].map(({ phrases }) => phrases),

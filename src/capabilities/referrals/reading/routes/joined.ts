@@ -5,6 +5,8 @@ import type { Token } from '../tokens.ts'
 import { meanings } from './meanings.ts'
 import { graveMeanings } from './grave-meanings.ts'
 import { graveRules } from './grave.ts'
+import { hintedMeanings } from './hinted-meanings.ts'
+import { hintedRules } from './hinted.ts'
 import { pressingMeanings } from './pressing-meanings.ts'
 import { pressingRules } from './pressing.ts'
 import { scarceMeanings } from './scarce-meanings.ts'
@@ -25,6 +27,7 @@ const allMeanings = {
   ...seenMeanings,
   ...scarceMeanings,
   ...pressingMeanings,
+  ...hintedMeanings,
 }
 const rules = [
   ...togetherRules,
@@ -33,6 +36,7 @@ const rules = [
   ...seenRules,
   ...scarceRules,
   ...pressingRules,
+  ...hintedRules,
 ]
 const find = standingFinder(
   allMeanings,

@@ -59,7 +59,9 @@ export function isLongAgo(tokens: readonly Token[], sign: Span): boolean {
 const takenOwnLife = new Set(['zelfmoord', 'zelfdoding', 'suicide', 'leven'])
 const ofAnother = new Set(
   `broer zus zoon dochter man vrouw vader moeder vriend vriendin partner collega buurman buurvrouw ex
-  oom tante neef nicht kind kleinzoon kleindochter opa oma broertje zusje echtgenoot`.split(/\s+/u),
+  oom tante neef nicht echtgenote kind kleinzoon kleindochter opa oma broertje zusje echtgenoot`.split(
+    /\s+/u,
+  ),
 )
 const happened = new Set(
   `gepleegd pleegde overleden overleed verloor verloren gestorven gestapt stapte maakte gemaakt
@@ -133,6 +135,7 @@ export function isFightingForSport(tokens: readonly Token[], sign: Span): boolea
   return fightingSport.test(text) && !atSomebody.test(text)
 }
 
+const since = new Set(['sinds', 'nadat', 'toen', 'na', 'jaar', 'maand', 'week'])
 const thatDied =
   /(?:club|clubje|vereniging|koor|winkel|winkeltje|zaak|cafe|buurthuis|krant|blad|orkest|band|competitie|team|ploeg|bieb|bibliotheek|markt|bedrijf|fabriek|kroeg|zwembad|dorp|straat|tv|televisie|computer|laptop|telefoon|auto|fiets|plant|boom|hobby|traditie|serie|figuur|personage|artiest|zanger|zangeres|idool|koning|koningin|paus)$/u
 
@@ -143,6 +146,7 @@ export function isDeathOfAThing(tokens: readonly Token[], sign: Span): boolean {
   const { first, last } = clauseOf(tokens, sign.first)
   const clause = tokens.slice(first, last + 1).map(({ word }) => word)
   if (clause.some((word) => /^(?:wil|liever|ik|zichzelf|zelf)$/u.test(word))) return false
+  if (clause.some((word) => since.has(word)) && clause.some((word) => ofAnother.has(word))) return true
   return clause.some((word) => thatDied.test(word))
 }
 

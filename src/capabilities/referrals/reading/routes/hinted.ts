@@ -137,4 +137,17 @@ export const hintedRules: readonly TogetherRule[] = [
     example: 'meisje van 6 verstijft als oom haar komt halen',
     not: 'meisje wil niet naar huis, zo leuk is het',
   },
+  {
+    key: 'child-safety',
+    scope: 'text',
+    phrases: 'leftAlone veryYoung elders !withChild',
+    example: 'peuter zit alleen in huis als vader gaat werken',
+    not: 'zit alleen thuis met haar baby',
+  },
+  {
+    key: 'child-safety',
+    phrases: 'darkPlace asPunishment smallChild !playsThere',
+    example: 'jongetje moet als straf in de kast',
+    not: 'het jongetje speelt in de schuur',
+  },
 ]

@@ -17,8 +17,7 @@ export const meanings: Readonly<Record<string, string>> = {
   child: `
     kind, kinderen, kindje, kindjes, baby, peuter, kleuter, zoontje, dochtertje, jongetje, meisje,
     leerling, schoolkind, minderjarige`,
-  hurt: `
-    geschud, schudt, schudde, door elkaar geschud, opsluit, opsluiten, sluit op, knijpt, blauwe plekken, blauwe plek, striemen, brandwonden, brandplekken, geslagen, slaat, mishandeld,
+  hurt: `afdruk van een hand, handafdruk, afdruk op zijn wang, afdruk op haar wang, hand op zijn wang, rode wang, rode wangen, brandblaar, brandblaren, bijtafdruk, bijtafdrukken, geschud, schudt, schudde, door elkaar geschud, opsluit, opsluiten, sluit op, knijpt, blauwe plekken, blauwe plek, striemen, brandwonden, brandplekken, geslagen, slaat, mishandeld,
     verwaarloosd, misbruikt, misbruik, geschopt, opgesloten, verwaarlozing, klappen, gewond, betast,
     seksueel`,
   noCare: `geen warme kleren, geen schone kleren, vieze kleren, ongewassen, stinkt`,

@@ -30,8 +30,7 @@ export const scarceMeanings: Readonly<Record<string, string>> = {
   fishes: `vist, haalt, zoekt, haalde, vissen, graait, eet, eten uit, schooit, bedelt, bedelen, gappen, steelt, jat, gapt, rommelt`,
   bins: `container, containers, prullenbak, prullenbakken, vuilnisbak, vuilnisbakken, afvalbak, vuilnis, kliko, klikos, weggegooid eten, winkel, supermarkt, om eten, voor eten`,
   tidyUp: `opruimen, prikken, zwerfafval, prikt, scheiden, recyclen, boodschappen, graag, voedselverspilling, doen, vrijwilliger, werk, helpen, gezellig`,
-  soTheyCan: `
-    zodat de kinderen, zodat haar kinderen, zodat zijn kinderen, zodat het kind, zodat haar zoontje, om geld te sparen, om te sparen, uit te sparen, tot de uitkering, tot het eind van de maand, einde van de maand, geen geld, vanwege geld, omdat het te duur, geld op is, de kinderen kunnen, kinderen gaan voor, kinderen eerst`,
+  soTheyCan: `zodat haar zoon, zodat haar dochter, zodat zijn zoon, zodat zijn dochter, zodat haar kind, zodat de kinderen, zodat haar kinderen, zodat zijn kinderen, zodat het kind, zodat haar zoontje, om geld te sparen, om te sparen, uit te sparen, tot de uitkering, tot het eind van de maand, einde van de maand, geen geld, vanwege geld, omdat het te duur, geld op is, de kinderen kunnen, kinderen gaan voor, kinderen eerst`,
   skips: `
     slaat, overslaat, overslaan, eet niet, eet zelf niet, eet zelf, eet minder, eet dan niet, eet bijna niet, zelf niet, zelf niets, zelf niks, eet om de dag, eet een keer per dag, avondeten over, een maaltijd per dag, brood en water, droog brood, alleen rijst, alleen brood, alleen pasta`,
   pantry: `koelkast, kastjes, kasten, keukenkastjes, vriezer, voorraadkast, ijskast, portemonnee, broodtrommel, bankrekening, saldo`,
@@ -71,7 +70,7 @@ export const scarceMeanings: Readonly<Record<string, string>> = {
   onlyPlain: `alleen nog rijst, alleen rijst, alleen brood, alleen nog brood, alleen pasta, alleen nog pasta, droog brood, alleen soep, alleen nog soep, alleen maar brood, alleen maar rijst, alleen crackers, rijst met niks`,
   tightWeek: `maand, week, geld, gezin, kinderen, uitkering, dagen, budget, euro`,
   layers: `truien, wanten, handschoenen, muts, sjaal, jassen, jas, dekens, dikke trui, dekentjes, skipak, mutsen`,
-  indoorsOnly: `in huis, in bed, op de bank, in de kamer, slaapt, binnenshuis, thuis op de bank, onder, in de woonkamer, in de flat`,
+  indoorsOnly: `in de stoel, in haar stoel, in zijn stoel, aan tafel, voor de tv, huiswerk, binnen, in huis, in bed, op de bank, in de kamer, slaapt, binnenshuis, thuis op de bank, onder, in de woonkamer, in de flat`,
   knits: `breien, breit, haken, haakt, naaien, kleding, kleren, weggeven, ruilen, verkopen, wandelen, buiten, brei, winkel, kapstok, spelen, verloren, verhuizing, sport`,
   unheated: `onverwarmd, onverwarmde, niet verwarmd, onverwarmt, ijskoud, ijskoude, steenkoud, steenkoude`,
   dwelling: `huis, woning, flat, kamer, slaapkamer, huiskamer, in huis, bij haar, bij hem, studio, appartement, zolderkamer`,

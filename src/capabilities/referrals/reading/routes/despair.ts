@@ -137,6 +137,7 @@ export const despairRules: readonly RouteRule[] = [
 
 /** Sayings with such a word that are no sign of it; a death of somebody else is grief. */
 export const despairLookAlikes = `
+  wil dood hout, wil dode bomen,
   dood hout, dode takken, dood blad,
   maten/vrienden/vriendinnen/kennissen/leeftijdgenoten/kameraden/broers/zussen zijn dood, allemaal dood, is ze/hij als de dood voor, als de dood voor, is als de dood,
   dood op na, dood op van, film/boek/documentaire/serie over zelfmoord/zelfdoding/suicide,

@@ -85,4 +85,6 @@ export const hintedMeanings: Readonly<Record<string, string>> = {
   asPunishment: `als straf, moet in, in moet, moet zitten, zit in, als hij huilt, als ze huilt, als hij niet, als ze niet, opgesloten, deur op slot, gestraft, wordt gezet, gezet, moet staan`,
   smallChild: `kleuter, peuter, kind, kindje, jongetje, meisje, zoontje, dochtertje, leerling, van 3/4/5/6/7/8/9/10, broertje, zusje`,
   playsThere: `konijnen, konijnenhok, kippenhok, kippen, verstoppertje, speelt, spelen, opruimen, spullen, spookhuis, disco`,
+  keepsChildNear: `met haar, met zijn, met de, met een, met hun, alleenstaand, alleenstaande, samen met`,
+  familyLodged: `gezin, gemeente, vakantie, noodopvang, opvang, met 1/2/3/4/5 kinderen, met twee kinderen, met drie kinderen, met vier kinderen, met haar kinderen, met zijn kinderen`,
 }

@@ -140,8 +140,8 @@ export const hintedRules: readonly TogetherRule[] = [
   {
     key: 'child-safety',
     scope: 'text',
-    phrases: 'leftAlone veryYoung elders !withChild',
-    example: 'peuter zit alleen in huis als vader gaat werken',
+    phrases: 'leftAlone veryYoung elders !keepsChildNear',
+    example: 'peuter zit alleen in huis als moeder boodschappen doet',
     not: 'zit alleen thuis met haar baby',
   },
   {

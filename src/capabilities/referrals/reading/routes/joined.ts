@@ -20,6 +20,15 @@ import { veiledRules } from './veiled.ts'
 /** Rules look no farther than this, in words. */
 const FARTHEST = { clause: 12, text: 25 }
 
+/** Here a wish beside the sign changes nothing; a weapon beside woodwork, or debts beside helping others, is another matter. */
+const asidePossible: ReadonlySet<string> = new Set([
+  'eviction',
+  'no-food',
+  'no-heating',
+  'medical',
+  'falling',
+])
+
 const allMeanings = {
   ...meanings,
   ...veiledMeanings,
@@ -40,11 +49,12 @@ const rules = [
 ]
 const find = standingFinder(
   allMeanings,
-  rules.map(({ phrases, scope = 'clause' }) => {
+  rules.map(({ key, phrases, scope = 'clause' }) => {
     const names = phrases.split(' ')
     return {
       all: names.filter((name) => !name.startsWith('!')).map((name) => [name]),
       without: names.filter((name) => name.startsWith('!')).map((name) => name.slice(1)),
+      ...(asidePossible.has(key) ? { wishes: 'aside' as const } : {}),
       scope,
       farthest: FARTHEST[scope],
     }

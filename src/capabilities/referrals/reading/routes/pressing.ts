@@ -331,7 +331,7 @@ export const pressingRules: readonly TogetherRule[] = [
     key: 'eviction',
     phrases: 'roomOut hasTo !oftener',
     example: 'moet haar studio uit',
-    not: 'moet vaker de flat uit',
+    not: 'wil vaker de flat uit',
   },
   {
     key: 'eviction',
@@ -352,6 +352,18 @@ export const pressingRules: readonly TogetherRule[] = [
     phrases: 'eatsNot moneyGone',
     example: 'eet zelf niks omdat de aow op is',
     not: 'eet niet met anderen',
+  },
+  {
+    key: 'falling',
+    phrases: 'fallsDown justSo !fallsOtherwise !playsAtIt',
+    example: 'valt zomaar achterover',
+    not: 'valt zomaar stil',
+  },
+  {
+    key: 'falling',
+    phrases: 'isDown !playful',
+    example: 'belt de buren als hij op de grond ligt',
+    not: 'speelt graag op de grond',
   },
   {
     key: 'medical',

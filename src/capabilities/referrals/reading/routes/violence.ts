@@ -150,6 +150,7 @@ export const violenceRules: readonly RouteRule[] = [
 ]
 
 export const violenceLookAlikes = `
+  slaat wel eens een bal/balletje/honk/deuk/vlieg/dag/repetitie/les, slaat weleens een bal/balletje/dag/les, slaat soms een bal/balletje/dag/les/keer,
   slaat een balletje mis, balletje mis, bal mis, slaat de plank mis, slaat de bal, slaat ballen,
   kort lontje als ajax/feyenoord/psv/twente/oranje/nederland/az/heerenveen/vitesse/utrecht, kort lontje als hij/ze/zij verliest, kort lontje bij voetbal/spelletjes/wedstrijden/kaarten/monopoly/sport, kort lontje in het verkeer, kort lontje met computers,
   val een ander niet graag lastig, val niemand lastig, val niet graag lastig, vallen niemand lastig, valt niemand lastig, valt niet graag lastig, niemand lastig vallen, niemand lastigvallen, een ander lastig vallen, een ander lastigvallen, anderen niet lastigvallen, anderen niet lastig vallen, jullie niet lastig vallen, jullie niet lastigvallen, met een vraag lastig vallen,

@@ -165,7 +165,7 @@ const settledByReason: Readonly<Record<string, RegExp>> = {
   debts:
     /\b(?:schuldenvrij|schuld(?:en)? vrij|schuld(?:en)? (?:zijn |is )?(?:afgelost|afbetaald|weg|voorbij|kwijt|opgelost|kwijtgescholden)|afgelost|afbetaald|uit de schulden|schuldsanering (?:afgerond|klaar|achter de rug)|sanering (?:afgerond|doorlopen|achter de rug)|schone lei|wsnp (?:afgerond|klaar|doorlopen|achter de rug))\b/u,
   falling:
-    /\b(?:fysio (?:is )?(?:bijna )?klaar|revalidatie (?:is )?(?:bijna )?(?:klaar|afgerond|achter de rug)|uitgerevalideerd|(?:helemaal |weer |goed |alles |is )(?:hersteld|genezen)|hersteld|genezen|weer (?:helemaal )?(?:de oude|opgeknapt|mobiel|goed ter been|op de been)|loopt weer (?:goed|prima)|weer prima|gips (?:is )?eraf|mag alles weer)\b/u,
+    /\b(?:fysio (?:is )?(?:bijna )?klaar|revalidatie (?:is )?(?:bijna )?(?:klaar|afgerond|achter de rug)|uitgerevalideerd|(?:helemaal |weer |goed |alles |is )(?:hersteld|genezen)|hersteld|genezen|(?:oefent|traint) (?:\w+ ){0,4}met de fysio|weer (?:helemaal )?(?:de oude|opgeknapt|mobiel|goed ter been|op de been)|loopt weer (?:goed|prima)|weer prima|gips (?:is )?eraf|mag alles weer)\b/u,
   medical:
     /\b(?:(?:na|van) (?:een|de|haar|zijn) \w+ (?:helemaal |volledig |goed |weer )?(?:hersteld|genezen)|hersteld van|genezen van|(?:helemaal|volledig|weer) (?:hersteld|genezen)|genezen verklaard|mag alles weer|dokter is tevreden|arts is tevreden|uitbehandeld en gezond)\b/u,
   eviction:
@@ -175,11 +175,17 @@ const notYetOver =
   /\b(?:opnieuw|alweer|steeds|telkens|vaker|vaak|regelmatig|elke|weer gevallen|weer schulden|nieuwe schulden|nog (?:steeds|schulden|een schuld|openstaande)|niet (?:hersteld|genezen|afgelost|schuldenvrij|helemaal)|nooit (?:hersteld|genezen)|half|deels|moet(?:en)? nog|bijna schuldenvrij|wil schuldenvrij|wil uit de schulden|sindsdien|durft)\b/u
 
 /** `had schulden en is schuldenvrij`, `vorig jaar gevallen, de fysio is klaar`: it is over, and said to be. */
-export function isSettled(tokens: readonly Token[], { key }: { readonly key: string }): boolean {
-  const settled = settledByReason[key]
+export function isSettled(tokens: readonly Token[], sign: Span & { readonly key: string }): boolean {
+  const settled = settledByReason[sign.key]
   if (!settled) return false
-  const text = tokens.map(({ word }) => word).join(' ')
-  return settled.test(text) && !notYetOver.test(text)
+  const clause = tokens[sign.first]?.clause ?? 0
+  // Somebody can have recovered of one thing and be ill of another.
+  const isNear = (token: Token): boolean => token.clause === clause || token.clause === clause + 1
+  const near = sign.key === 'medical' ? tokens.filter(isNear) : tokens
+  return (
+    settled.test(near.map(({ word }) => word).join(' ')) &&
+    !notYetOver.test(tokens.map(({ word }) => word).join(' '))
+  )
 }
 
 const bodyOrGas =

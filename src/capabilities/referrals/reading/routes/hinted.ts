@@ -138,6 +138,13 @@ export const hintedRules: readonly TogetherRule[] = [
     not: 'meisje wil niet naar huis, zo leuk is het',
   },
   {
+    key: 'suicide',
+    scope: 'text',
+    phrases: 'thanksForAll restsNow !endOfWork',
+    example: 'appt iedereen bedankt en dat het goed is zo',
+    not: 'bedankt voor alles bij zijn afscheid van het bestuur',
+  },
+  {
     key: 'child-safety',
     scope: 'text',
     phrases: 'leftAlone veryYoung elders !keepsChildNear',

@@ -278,6 +278,130 @@ C elf mannen van het koor zoeken een busje om naar een optreden te gaan
 C verzamelt lege pillendoosjes voor een kunstwerk
 C kijkt naar het water als hij vist, dat maakt hem rustig
 C haalt dit jaar zijn zwemdiploma niet meer en wil extra les
+P heeft al vier maanden de huur niet betaald, nu een brief van de advocaat van de verhuurder, zoekt ook een praatje
+P moet stoppen met zijn bedrijf en zit met torenhoge schulden, wil wandelen
+P dhr heeft geen geld meer om de tandarts en de energie te betalen. vraagt naar dammen
+P mw kreeg een dwangbevel van de gemeente en weet niet wat ze moet, wil haken
+P zijn rekening staat altijd in de min en hij koopt eten met klarna, zoekt sportmaatje
+P mevrouw staat te trillen bij elke envelop, maakt niks open. houdt van bloemschikken
+P alles wat binnenkomt gaat meteen naar schuldeisers, ze houdt 20 euro over. Zoekt een gezellige middag
+P haar man deed altijd de financien en nu loopt alles in het honderd, aanmaningen van de zorgverzekering. wil bridgen
+P heeft sinds de scheiding nergens een vast adres, zoekt een zangkoor
+P zoon slaapt in zijn auto bij het industrieterrein, vader vraagt naar voetbal voor hem
+P ze worden vrijdag door de deurwaarder uit de woning gehaald, wil taalles
+P hij mag niet meer bij zijn zus blijven, kan nergens terecht. wil koken
+P woning is onbewoonbaar verklaard en ze moeten er maandag uit, kinderen zoeken zwemles
+P jongen van 20 bankhopt sinds zijn moeder hem eruit zette, zoekt een gamegroep
+P is gisteren weer gevallen in de keuken en heeft een gat in haar hoofd. Wil naar de bingo
+P mijnheer is in twee weken drie keer gevallen, gebruikt geen rollator. Zoekt gezelschap
+P durft niet meer alleen naar buiten omdat ze zo vaak struikelt, zoekt wandelmaatje
+P kon na een val niet opstaan en heeft de hele nacht gelegen, wil graag contact
+P vader valt steeds als hij opstaat van de stoel. wil biljarten
+P er is geen eten in huis tot maandag, drie kinderen. zoekt ook een moedergroep
+P zegt dat ze 's avonds niets eet om geld te sparen, zoekt eettafel
+P zijn koelkast is al dagen leeg, hij eet alleen droge crackers. wil vissen
+P gezin heeft honger aan het eind van de maand, kinderen vragen om dansles
+P eet alleen nog brood omdat warm eten te duur is. wil naar de soos
+P mw bedelt bij de supermarkt om eten, zoekt koffieochtend
+P de verwarming staat al de hele winter uit omdat ze het niet kan betalen, wil breien
+P er is al een week geen gas en licht, zoekt taalmaatje
+P hun kachel is kapot en de huisbaas doet niets, baby van 3 maanden. zoekt babygroep
+P zit onder drie dekens op de bank, 12 graden in huis. zoekt gezelschap
+P energiebedrijf sluit haar volgende week af, wil graag schilderen
+P heeft het thuis zo koud dat ze overdag in de bus blijft zitten. zoekt inloop
+P drinkt elke dag een fles wodka en wil hulp om te stoppen. zoekt wandelgroep
+P zit al maanden alleen op bed, huilt en wil niemand zien, geen hulp. moeder zoekt sport
+P zorgt al drie jaar dag en nacht voor zijn vrouw en is helemaal op, geen hulp. wil vissen
+P hartkloppingen en flauwvallen, wil de dokter niet lastig vallen. zoekt dansles
+P bloedt al weken na de overgang en schaamt zich. zoekt handwerken
+P vergeet haar medicijnen en weet niet meer welke dag het is, wil koffie drinken
+S appte dat ze iedereen bedankt voor alles en dat het goed is zo. zoekt een schrijfgroep
+S zegt dat hij er morgen niet meer is, lacht erbij. wil biljarten
+S haar zoon slaat haar als ze geen geld geeft, wil naar de soos
+S ze heeft een blauw oog en zegt dat ze tegen de kast liep, man wacht buiten. zoekt taalles
+S mag van haar man niet alleen naar buiten, vraagt om een vrouwengroep
+S vader sluit dochtertje op in haar kamer, moeder zoekt een speelgroep
+S kind van 9 zorgt voor baby terwijl moeder dronken op de bank ligt, zoekt sportclub
+S hoort stemmen die zeggen dat hij moet springen. zoekt een hobby
+S loopt met een mes rond omdat hij denkt dat ze hem komen halen, wil boksen
+S zegt dat zij alle medicijnen heeft opgespaard voor als het te erg wordt, zoekt contact
+S heeft zijn testament gemaakt, zijn kat weggedaan en zegt dat het mooi is geweest. zoekt schaken
+S ex staat elke avond voor haar deur, ze durft niet naar de sportschool
+S man met dementie was vannacht zes uur zoek, in zijn pyjama. vrouw zoekt dagbesteding
+S er ruikt gas bij haar en zij merkt het niet, zoekt gezelschap
+S is al twee dagen niet gezien, gordijnen dicht, buurvrouw vraagt of wij langs willen gaan
+C wil stoppen met roken en samen met anderen wandelen
+C drinkt elke avond een glas wijn bij het eten en zoekt een wijnproeverij
+C zoekt hulp bij het afbouwen van haar treinbaan
+C huilt veel om haar overleden man, zoekt lotgenoten voor rouw
+C is somber door de winter en wil onder de mensen
+C heeft paniek voor examens en zoekt een studiegroep
+C de thuiszorg komt elke dag, mevrouw wil ook eens ergens koffie drinken
+C zorgt voor haar man met dementie, wil op donderdag naar het koor
+C mantelzorger, moe maar het gaat, zoekt een praatgroep
+C is net bevallen en wil zwemmen met de baby
+C moeder van baby van 4 maanden mist haar oude vriendinnen
+C ziet slecht en wil een voorleesmaatje
+C ziet sinds haar staaroperatie weer alles, wil schilderen
+C heeft last van haar knie en wil in het water bewegen
+C kortademig door copd, onder controle bij de longarts, wil rustig fietsen
+C wil wandelen maar is bang om te vallen
+C oefent na een val met de fysio en wil daarna valtraining
+C is vijf jaar geleden van de trap gevallen en loopt sindsdien met een stok, zoekt kaartclub
+C viel op door haar mooie stem, wil zingen
+C valt in herhaling tijdens het vertellen maar kletst graag
+C de herfstbladeren vallen, wil de tuin van de buurt opruimen
+C ligt graag in de zon op het kleed in het park, zoekt picknickclub
+C wil iemand optillen leren bij acrobatiek
+C heeft een warm huis en wil daar een kopje koffie schenken voor een buurvrouw
+C wil weten of de activiteit binnen is, kan niet tegen kou
+C houdt van koud water, zoekt zwemclub
+C cv-ketel wordt morgen onderhouden, kan pas woensdag op de koffie
+C wil besparen op energie en zoekt een energiecoach
+C eet graag warm tussen de middag met anderen
+C vergeet soms te lunchen als ze schildert
+C vraagt of er iets te eten is bij de filmavond
+C eet geen brood meer vanwege gluten, zoekt kookclub
+C de kinderen eten eerst en dan hebben de ouders tijd voor een cursus samen
+C student wil leren koken met weinig geld
+C heeft een volkstuin en te veel courgettes, wil eten delen
+C heeft een klein pensioen, komt net rond, zoekt iets gratis
+C regelt haar geldzaken zelf en wil anderen leren internetbankieren
+C wil vrijwilliger worden bij schuldhulpmaatje
+C zijn bewindvoerder vindt de club ook een goed idee
+C heeft de belastingaangifte gedaan en heeft nu tijd voor schaken
+C wil les in brieven schrijven
+C brieven van de gemeente zijn moeilijk, wil beter leren lezen
+C post bezorgen vindt hij leuk, zoekt werk als vrijwilliger
+C betaalt mee aan de contributie voor haar zoon
+C studieschuld is bijna afgelost, wil op reis met een groep
+C woont tijdelijk bij haar zus tot haar nieuwe huis klaar is, zoekt een breiclub
+C staat op de camping de hele zomer, zoekt jeu de boules in de winter
+C de bieb sluit om vijf uur, wil daarna iets in de buurt
+C zijn club moet het gebouw uit en zoekt een nieuwe zaal
+C heeft een nieuwe flat per 1 april en wil buren leren kennen
+C kleinzoon logeert in het weekend, zoekt iets leuks voor een jongen van 8
+C slaapt slecht en zoekt yoga
+C slaapt bij haar man in het verpleeghuis in de buurt, wil overdag wandelen
+C haar ex is een goede vader, zij zoekt een alleenstaande-moedergroep
+C weet precies waar alles in de buurt te vinden is en wil gids worden
+C hij wacht op haar na de les en samen fietsen ze naar huis
+C vrouw wil zelfverdediging leren omdat het haar leuk lijkt
+C jongen van 10 wil niet naar huis na de club, zo leuk vindt hij het
+C opa haalt haar op van school en wil samen een knutselclub
+C peuter van 3 huilt als mama weggaat bij de opvang, moeder zoekt speelgroep om te wennen
+C wil een uitvaart regelen voor haar vader op een mooie plek
+C heeft zijn hond weg moeten doen omdat hij naar een seniorenflat ging, mist het wandelen
+C geeft alles weg aan de kringloop want gaat kleiner wonen
+C spaart haar pillenstrips voor een kunstproject
+C haalt de marathon van volgend jaar niet, zijn eigen keuze om rustig aan te doen
+C zijn favoriete personage is dood en nu zoekt hij een nieuwe serieclub
+C voelt zich levend als ze zingt, dood als ze stil moet zitten
+C kan haar kleinkind wel opeten zo lief, zoekt oma-groep
+C scheldt op de scheids maar is lief, zoekt voetbalvrienden
+C man slaat zich dapper door de rouw heen, zoekt mannengroep
+C wil slaan op een trommel met anderen
+C schreeuwt van enthousiasme bij de karaoke, zoekt zanggroep
 `
   .trim()
   .split('\n')

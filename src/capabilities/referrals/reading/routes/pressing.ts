@@ -212,7 +212,7 @@ export const pressingRules: readonly TogetherRule[] = [
   },
   {
     key: 'medical',
-    phrases: 'substance muchOfIt !isOver',
+    phrases: 'substance muchOfIt !isOver !aGlass',
     example: 'drinkt een krat bier per dag',
     not: 'drinkt elke dag koffie in de soos',
   },
@@ -364,6 +364,27 @@ export const pressingRules: readonly TogetherRule[] = [
     phrases: 'isDown !playful',
     example: 'belt de buren als hij op de grond ligt',
     not: 'speelt graag op de grond',
+  },
+  {
+    key: 'medical',
+    scope: 'text',
+    phrases: 'hardDrugs dayIn !isOver !aGlass',
+    example: 'snuift elk weekend coke',
+    not: 'heeft een verleden met drugs en is clean',
+  },
+  {
+    key: 'debts',
+    scope: 'text',
+    phrases: 'letterWords dreadsMail !postalFun !otherLetters',
+    example: 'is bang voor de brievenbus en slaapt niet',
+    not: 'brengt graag post rond',
+  },
+  {
+    key: 'eviction',
+    scope: 'text',
+    phrases: 'toStay mayNoLonger noPlaceAfter !newHomeKnown',
+    example: 'kan niet meer bij haar tante slapen en weet niet waarheen',
+    not: 'mag niet blijven eten',
   },
   {
     key: 'medical',

@@ -195,7 +195,7 @@ export const scarceRules: readonly TogetherRule[] = [
   {
     key: 'start',
     scope: 'text',
-    phrases: 'lessonsOf giving ownFrame !asVolunteer',
+    phrases: 'giving lessonsOf ownFrame !asVolunteer',
     example: 'wil zelf gitaarles gaan geven aan buurtkinderen, heeft nog geen groep',
     not: 'wil bijles geven als vrijwilliger',
   },

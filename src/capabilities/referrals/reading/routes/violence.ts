@@ -150,6 +150,7 @@ export const violenceRules: readonly RouteRule[] = [
 ]
 
 export const violenceLookAlikes = `
+  slaat zich door/dapper/kranig/goed/moedig/er/prima, man/vrouw/vader/moeder/zoon/dochter slaat zich,
   slaat wel eens een bal/balletje/honk/deuk/vlieg/dag/repetitie/les, slaat weleens een bal/balletje/dag/les, slaat soms een bal/balletje/dag/les/keer,
   slaat een balletje mis, balletje mis, bal mis, slaat de plank mis, slaat de bal, slaat ballen,
   kort lontje als ajax/feyenoord/psv/twente/oranje/nederland/az/heerenveen/vitesse/utrecht, kort lontje als hij/ze/zij verliest, kort lontje bij voetbal/spelletjes/wedstrijden/kaarten/monopoly/sport, kort lontje in het verkeer, kort lontje met computers,

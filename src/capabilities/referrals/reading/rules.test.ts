@@ -11,6 +11,7 @@ import { distressRules } from './routes/distress.ts'
 import { routeOf } from './routes/index.ts'
 import { professionalRules } from './routes/professional.ts'
 import { graveRules } from './routes/grave.ts'
+import { ailingRules } from './routes/ailing.ts'
 import { hintedRules } from './routes/hinted.ts'
 import { pressingRules } from './routes/pressing.ts'
 import { scarceRules } from './routes/scarce.ts'
@@ -47,6 +48,7 @@ const lists = [
     ...seenRules,
     ...scarceRules,
     ...pressingRules,
+    ...ailingRules,
     ...hintedRules,
     ...startRules,
   ].map((rule) => ({ rule, read: reason })),

@@ -95,6 +95,7 @@ export const childrenRules: readonly RouteRule[] = [
 ]
 
 export const childrenLookAlikes = `
+  baby huilt veel en moeder zoekt/wil, baby huilt veel en de moeder zoekt/wil, baby huilt en moeder zoekt,
   slaat met deuren, slaat met de deur, slaat met de deuren, met deuren slaat, met deuren slaan, slaan met deuren,
   zorgt voor haar/zijn broertje/zusje/broer/zus met down/autisme, zorgt voor haar/zijn broertje/zusje/broer/zus met een beperking,
   kinderen gillen van plezier/pret/enthousiasme/blijdschap/het, kinderen lachen en gillen, kind gilt van plezier/pret,

@@ -3,6 +3,7 @@ import type { Found } from '../phrases.ts'
 import { standingFinder } from '../standing.ts'
 import type { Token } from '../tokens.ts'
 import { meanings } from './meanings.ts'
+import { ailingRules } from './ailing.ts'
 import { graveMeanings } from './grave-meanings.ts'
 import { graveRules } from './grave.ts'
 import { hintedMeanings } from './hinted-meanings.ts'
@@ -45,6 +46,7 @@ const rules = [
   ...seenRules,
   ...scarceRules,
   ...pressingRules,
+  ...ailingRules,
   ...hintedRules,
 ]
 const find = standingFinder(

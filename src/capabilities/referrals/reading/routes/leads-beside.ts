@@ -1,6 +1,6 @@
 import type { Lead } from './leads.ts'
 
-/** Long sentences with a wish in them, where the sign wins, and ones that look like them and ask for activities only. */
+/** Long sentences with a wish in them, where the sign wins. */
 export const leadingBesideAWish: readonly Lead[] = `
 P mw durft de brievenbus niet meer open te maken, er ligt een berg post. Wil graag naar de naaiclub
 P heeft bij drie webwinkels op krediet gekocht en kan niks meer aflossen, zoekt vrijwilligerswerk
@@ -84,70 +84,6 @@ P is 12 kilo kwijt in 2 maanden, weet niet waarom, zoekt kookclub
 P moeder van een baby van 5 weken zegt dat ze geen liefde voelt, huilt steeds. zoekt babymassage
 P blowt vanaf het opstaan, wil minderen maar het lukt hem niet. zoekt boksles
 P gokt zijn hele loon weg en wil hulp. zoekt iets voor de avonden
-S zegt dat ze het liefst in slaap valt en nooit meer opstaat, sinds ze haar zoon verloor. zoekt bingo
-S heeft zijn vissen aan de buurman gegeven en zijn huur opgezegd, zegt dat hij geen huis meer nodig heeft waar hij heen gaat
-S wil bij haar man zijn die is gestorven, ze heeft haar pillen apart gelegd
-S vindt het rustig langs de rails en gaat er steeds vaker staan, zegt hij. wil schilderen
-S haalt zijn verjaardag niet zegt hij, en dat heeft hij zelf besloten
-S kind van 6 kruipt onder tafel als stiefvader binnenkomt, plast weer in haar broek
-S meisje wil niet mee als opa haar van de club haalt en begint te huilen, houdt van dansen
-S peuter van 3 zit de hele dag in de box, moeder is niet aanspreekbaar
-S kinderen van 4 en 6 zitten achterin bij dronken vader, moeder zoekt zwemles
-S ex zit haar achterna, staat bij haar werk en heeft een gps in haar tas gestopt. zoekt yoga
-S vond een tracker aan haar fiets, denkt dat het haar ex is. wil zwemmen
-S ex weet precies waar zij boodschappen doet en heeft haar banden lekgestoken, zoekt vrouwengroep
-S negen mannen op een zolder, paspoorten weg, worden elke ochtend met een bus gehaald
-S haar broers zoeken haar omdat ze samenwoont met een christen, is ondergedoken bij vriendin
-S oma is vies en mager, kleinzoon beheert haar pas en laat niemand binnen
-S zegt na zijn ontslag dat hij niet alleen zal gaan, dat er nog een paar mee moeten
-S moeder van baby van 4 weken zegt dat het een vreemd kind is en dat ze het weg wil maken
-S opa met alzheimer is vannacht door de politie langs de snelweg gevonden, dochter zoekt dagopvang
-S mevrouw is dement en liep zonder jas buiten in de vrieskou, politie bracht haar terug. zoekt gezelschap
-S heeft alles geregeld voor na zijn dood, is 45 en gezond, heeft de hond naar het asiel gedaan
-S rijdt met drank op en de kinderen in de auto
-S haar vriend dreigt dat hij zich iets aandoet als ze weggaat, wil zelfverdediging
-S ze slikt alle slaappillen tegelijk als het zo doorgaat zegt ze. vraagt naar koffieochtend
-S gaat niet meer mee naar de zomer zegt ze, dan is het wel klaar. wil puzzelen
-C vindt afscheid nemen van zijn baan lastig en wil een nieuwe hobby
-C ik wil niemand lastigvallen met mijn vraag maar zoek een breiclub
-C is twee jaar geleden gevallen, alles is genezen, wil weer dansen
-C na zijn heupoperatie klaar met de fysio, wil naar een beweeggroep
-C heeft de schuldsanering afgerond, houdt geld over en wil gaan sporten
-C al zijn schulden zijn afgelost, zoekt vrijwilligerswerk
-C slaat nooit een repetitie over en zoekt een tweede koor
-C vecht graag op de mat, 9 jaar, zoekt judoclub
-C boks- of kickboksles voor een meisje van 14, ze wil leren slaan en stoppen
-C baalt dat zijn biljartclub is overleden, haha, zoekt een andere
-C wordt gek van de reclame die haar overal volgt op internet, wil computerles
-C wordt snel boos als Feyenoord verliest maar is een lieverd, wil samen voetbal kijken
-C de camping gaat in de winter dicht en ze zoekt iets voor die maanden, woont gewoon in de stad
-C wil van de suiker af en zoekt een kookclub gezond eten
-C wil stoppen met roken en zoekt wandelgroep
-C is gestopt met drinken, al vier jaar droog, zoekt alcoholvrije borrel
-C geeft spullen weg aan de kringloop omdat ze kleiner gaat wonen, zoekt nieuwe buren
-C heeft de uitvaart van haar man geregeld en wil nu weer onder de mensen
-C de baby is niet van haar, ze past op, zoekt een babygroepje
-C kijkt graag naar treinen bij het spoor, zoekt hobbyclub
-C heeft een oog laten opereren, ziet weer goed, wil lezen
-C huilt snel bij films en zoekt een filmclub
-C net moeder, 3 maanden, geniet maar mist volwassen praat, zoekt moedergroep
-C mantelzorger voor haar man met parkinson, thuiszorg komt twee keer per dag, zoekt een ochtend voor zichzelf
-C heeft een bewindvoerder en dat loopt goed, zoekt gratis activiteiten
-C was vroeger dakloos, nu al jaren een woning, wil anderen helpen
-C valt vaak stil in gezelschap en wil oefenen met praten
-C heeft honger naar boeken en zoekt een leeskring
-C kan niet zonder haar koffie en zoekt een koffieochtend
-C wil leren koken met restjes, koelkast is vaak te vol
-C in de winter is het koud in de kerk, zoekt een ander koor
-C nieuwe ketel gekregen, nu is het heerlijk warm, nodigt graag buren uit en zoekt contact
-C gaat verhuizen omdat de flat gerenoveerd wordt, nieuwe woning is al bekend, wil buren leren kennen
-C haar huurcontract is verlengd, zoekt nu rust en een hobby
-C betaalt alles op tijd maar heeft weinig over, zoekt gratis uitje
-C is depressief geweest, is nu uitbehandeld en zoekt een creatieve groep
-C in behandeling bij de ggz voor paniekaanvallen, dat gaat goed, zoekt rustige wandelgroep
-C kreeg een tracker cadeau om stappen te tellen, zoekt wandelgroep
-C opa haalt kleinzoon van school en zoekt iets leuks voor samen
-C na een tia hersteld, mag alles weer van de dokter, wil jeu de boules
 P opent haar brieven niet, ze gooit ze ongelezen in een la, vertelt ze terloops. Zoekt iemand om mee te wandelen
 P sinds zijn echtgenote dood is begrijpt hij niks van de geldzaken, overal aanmaningen. wil graag kaarten
 P heeft zijn auto verkocht om de deurwaarder te betalen en komt nog 900 euro te kort, zoekt een koor
@@ -219,65 +155,6 @@ P dhr is niet meer te houden met zorgen voor zijn demente vrouw, elke nacht wakk
 P mw heeft al drie weken bloed bij de ontlasting en zwijgt erover. wil breien
 P wordt 's nachts wakker zonder lucht en slaapt zittend, wil wandelen
 P heeft een zweer aan haar voet die maar niet dichtgaat, wil dansen
-S zegt dat de wereld zonder haar gewoon doordraait en dat dat beter is. zoekt handwerken
-S wil niet meer verder als het zo moet, heeft ook al een datum in zijn hoofd. vraagt naar biljart
-S heeft haar poes bij de buurvrouw gebracht met een briefje en zegt dat ze gaat slapen voor altijd
-S oefent met knopen leggen en zegt dat het zo gebeurd is. wil knutselen
-S ze schrikt als haar man belt en moet dan meteen weg, wil fietsles
-S hij telt haar kilometers en ruikt aan haar kleren als ze thuiskomt. zoekt sportgroep
-S ex stuurt elke dag foto's van haar voordeur, zoekt vrouwencafe
-S haar man pakte haar gisteren bij de keel, wil taalles
-S jongetje van 5 heeft een afdruk van een hand op zijn wang, moeder zoekt speelgroep
-S kleuter vertelt dat hij in het donkere hok moet als hij huilt, vader zoekt voetbal
-S baby van 7 maanden ligt alleen in huis als moeder boodschappen doet
-S meisje van 13 krijgt dure cadeaus van een man van 30 en blijft weg van school
-S oma zit de hele dag vastgebonden in de rolstoel, dochter zoekt dagbesteding
-S neef heeft het huis van oom op zijn naam laten zetten, oom snapt niet wat hij tekende
-S vrouw werkt in de nagelstudio, slaapt er, en haar paspoort ligt bij de baas. wil taalles
-S haar vader wil dat ze met een neef trouwt deze zomer en ze wil niet, 17 jaar
-S praat tegen de koelkast en denkt dat er gif in het eten zit. zoekt gezelschap
-S loopt 's nachts schreeuwend over de galerij, zegt dat hij de koning is
-S zegt dat hij de wethouder nog wel zal krijgen en heeft een mes gekocht
-S tweeling van 4 zat alleen op de trap tot tien uur 's avonds, ouders niet bereikbaar
-C wil haar brieven leren schrijven in het Nederlands
-C zoekt een leuke kamer om muziek te maken met anderen
-C mevrouw houdt haar financien goed bij en wil penningmeester worden
-C zijn zoon is het huis uit en gaat op kamers, het is stil. zoekt biljart
-C ze verhuist per 1 maart naar een nieuwe flat en wil de buren leren kennen
-C opa valt graag in bij het koor
-C is uitgegleden over een bananenschil in een sketch, zoekt toneelclub
-C valt af en toe in slaap tijdens de film maar wil naar de filmclub
-C gestruikeld over de taal maar vol goede moed, zoekt taalmaatje
-C heeft altijd trek in koekjes, zoekt bakclub
-C kookt te veel voor een persoon en wil eten delen met buren
-C eet geen varkensvlees en wil meeeten
-C in haar vriezer ligt nog van alles, wil koken voor de straat
-C houdt van winterwandelingen in de kou
-C verwarming in het buurthuis is te hoog, wil een koelere plek voor yoga
-C wil zijn cv laten nakijken, die is niet goed
-C kan de contributie van de tennisclub niet betalen, zoekt iets gratis
-C heeft weinig geld en zoekt een gratis koor
-C huilt van het lachen bij het theater, zoekt toneel
-C man drinkt graag een biertje na het biljarten
-C wil meer bewegen na een hernia-operatie, herstel gaat goed
-C heeft staar en kan slecht lezen, wil luisterboeken met anderen
-C jonge moeder, baby slaapt goed, wil andere moeders spreken
-C zorgt dag en nacht voor haar jonge hondje en zoekt een puppycursus
-C zorgt voor haar moeder met dementie, krijgt veel hulp, wil zelf ook eens weg
-C slaat wel eens een balletje mis maar wil golfen
-C weet waar de beste paddenstoelen staan en wil een excursie
-C zijn broer is advocaat en zoekt haar koor
-C gooit graag met ballen, zoekt jeu de boules
-C haar dochter woont samen met een christen en zij wil meer over dat geloof leren
-C wil dood hout snijden tot beeldjes
-C is doodmoe na het werk en zoekt ontspanning
-C levenslustig, wil nog lang niet naar een tehuis, zoekt reisclub
-C kind van 8 wil niet mee naar zwemles, liever dansen
-C peuter van 2 speelt het liefst in de box, moeder zoekt speelgroep
-C elf mannen van het koor zoeken een busje om naar een optreden te gaan
-C verzamelt lege pillendoosjes voor een kunstwerk
-C kijkt naar het water als hij vist, dat maakt hem rustig
-C haalt dit jaar zijn zwemdiploma niet meer en wil extra les
 P heeft al vier maanden de huur niet betaald, nu een brief van de advocaat van de verhuurder, zoekt ook een praatje
 P moet stoppen met zijn bedrijf en zit met torenhoge schulden, wil wandelen
 P dhr heeft geen geld meer om de tandarts en de energie te betalen. vraagt naar dammen
@@ -315,93 +192,37 @@ P zorgt al drie jaar dag en nacht voor zijn vrouw en is helemaal op, geen hulp. 
 P hartkloppingen en flauwvallen, wil de dokter niet lastig vallen. zoekt dansles
 P bloedt al weken na de overgang en schaamt zich. zoekt handwerken
 P vergeet haar medicijnen en weet niet meer welke dag het is, wil koffie drinken
-S appte dat ze iedereen bedankt voor alles en dat het goed is zo. zoekt een schrijfgroep
-S zegt dat hij er morgen niet meer is, lacht erbij. wil biljarten
-S haar zoon slaat haar als ze geen geld geeft, wil naar de soos
-S ze heeft een blauw oog en zegt dat ze tegen de kast liep, man wacht buiten. zoekt taalles
-S mag van haar man niet alleen naar buiten, vraagt om een vrouwengroep
-S vader sluit dochtertje op in haar kamer, moeder zoekt een speelgroep
-S kind van 9 zorgt voor baby terwijl moeder dronken op de bank ligt, zoekt sportclub
-S hoort stemmen die zeggen dat hij moet springen. zoekt een hobby
-S loopt met een mes rond omdat hij denkt dat ze hem komen halen, wil boksen
-S zegt dat zij alle medicijnen heeft opgespaard voor als het te erg wordt, zoekt contact
-S heeft zijn testament gemaakt, zijn kat weggedaan en zegt dat het mooi is geweest. zoekt schaken
-S ex staat elke avond voor haar deur, ze durft niet naar de sportschool
-S man met dementie was vannacht zes uur zoek, in zijn pyjama. vrouw zoekt dagbesteding
-S er ruikt gas bij haar en zij merkt het niet, zoekt gezelschap
-S is al twee dagen niet gezien, gordijnen dicht, buurvrouw vraagt of wij langs willen gaan
-C wil stoppen met roken en samen met anderen wandelen
-C drinkt elke avond een glas wijn bij het eten en zoekt een wijnproeverij
-C zoekt hulp bij het afbouwen van haar treinbaan
-C huilt veel om haar overleden man, zoekt lotgenoten voor rouw
-C is somber door de winter en wil onder de mensen
-C heeft paniek voor examens en zoekt een studiegroep
-C de thuiszorg komt elke dag, mevrouw wil ook eens ergens koffie drinken
-C zorgt voor haar man met dementie, wil op donderdag naar het koor
-C mantelzorger, moe maar het gaat, zoekt een praatgroep
-C is net bevallen en wil zwemmen met de baby
-C moeder van baby van 4 maanden mist haar oude vriendinnen
-C ziet slecht en wil een voorleesmaatje
-C ziet sinds haar staaroperatie weer alles, wil schilderen
-C heeft last van haar knie en wil in het water bewegen
-C kortademig door copd, onder controle bij de longarts, wil rustig fietsen
-C wil wandelen maar is bang om te vallen
-C oefent na een val met de fysio en wil daarna valtraining
-C is vijf jaar geleden van de trap gevallen en loopt sindsdien met een stok, zoekt kaartclub
-C viel op door haar mooie stem, wil zingen
-C valt in herhaling tijdens het vertellen maar kletst graag
-C de herfstbladeren vallen, wil de tuin van de buurt opruimen
-C ligt graag in de zon op het kleed in het park, zoekt picknickclub
-C wil iemand optillen leren bij acrobatiek
-C heeft een warm huis en wil daar een kopje koffie schenken voor een buurvrouw
-C wil weten of de activiteit binnen is, kan niet tegen kou
-C houdt van koud water, zoekt zwemclub
-C cv-ketel wordt morgen onderhouden, kan pas woensdag op de koffie
-C wil besparen op energie en zoekt een energiecoach
-C eet graag warm tussen de middag met anderen
-C vergeet soms te lunchen als ze schildert
-C vraagt of er iets te eten is bij de filmavond
-C eet geen brood meer vanwege gluten, zoekt kookclub
-C de kinderen eten eerst en dan hebben de ouders tijd voor een cursus samen
-C student wil leren koken met weinig geld
-C heeft een volkstuin en te veel courgettes, wil eten delen
-C heeft een klein pensioen, komt net rond, zoekt iets gratis
-C regelt haar geldzaken zelf en wil anderen leren internetbankieren
-C wil vrijwilliger worden bij schuldhulpmaatje
-C zijn bewindvoerder vindt de club ook een goed idee
-C heeft de belastingaangifte gedaan en heeft nu tijd voor schaken
-C wil les in brieven schrijven
-C brieven van de gemeente zijn moeilijk, wil beter leren lezen
-C post bezorgen vindt hij leuk, zoekt werk als vrijwilliger
-C betaalt mee aan de contributie voor haar zoon
-C studieschuld is bijna afgelost, wil op reis met een groep
-C woont tijdelijk bij haar zus tot haar nieuwe huis klaar is, zoekt een breiclub
-C staat op de camping de hele zomer, zoekt jeu de boules in de winter
-C de bieb sluit om vijf uur, wil daarna iets in de buurt
-C zijn club moet het gebouw uit en zoekt een nieuwe zaal
-C heeft een nieuwe flat per 1 april en wil buren leren kennen
-C kleinzoon logeert in het weekend, zoekt iets leuks voor een jongen van 8
-C slaapt slecht en zoekt yoga
-C slaapt bij haar man in het verpleeghuis in de buurt, wil overdag wandelen
-C haar ex is een goede vader, zij zoekt een alleenstaande-moedergroep
-C weet precies waar alles in de buurt te vinden is en wil gids worden
-C hij wacht op haar na de les en samen fietsen ze naar huis
-C vrouw wil zelfverdediging leren omdat het haar leuk lijkt
-C jongen van 10 wil niet naar huis na de club, zo leuk vindt hij het
-C opa haalt haar op van school en wil samen een knutselclub
-C peuter van 3 huilt als mama weggaat bij de opvang, moeder zoekt speelgroep om te wennen
-C wil een uitvaart regelen voor haar vader op een mooie plek
-C heeft zijn hond weg moeten doen omdat hij naar een seniorenflat ging, mist het wandelen
-C geeft alles weg aan de kringloop want gaat kleiner wonen
-C spaart haar pillenstrips voor een kunstproject
-C haalt de marathon van volgend jaar niet, zijn eigen keuze om rustig aan te doen
-C zijn favoriete personage is dood en nu zoekt hij een nieuwe serieclub
-C voelt zich levend als ze zingt, dood als ze stil moet zitten
-C kan haar kleinkind wel opeten zo lief, zoekt oma-groep
-C scheldt op de scheids maar is lief, zoekt voetbalvrienden
-C man slaat zich dapper door de rouw heen, zoekt mannengroep
-C wil slaan op een trommel met anderen
-C schreeuwt van enthousiasme bij de karaoke, zoekt zanggroep
+P krijgt zijn post niet meer gelezen, alles op een hoop, gaat zitten huilen. Wil graag zwemmen
+P haar ex heeft haar met 20 duizend euro schuld laten zitten, zoekt een groep voor moeders
+P de zorgverzekeraar heeft hem bij het cak aangemeld, hij snapt er niks van. zoekt taalles
+P mag van de bank niet meer pinnen en de aanmaningen stapelen zich op, wil biljarten
+P wil weten wie haar kan helpen met haar geld want ze komt nooit uit. zoekt ook een maatje
+P gezin met drie kinderen zit financieel aan de grond, kinderen willen sporten
+P dhr is zijn baan kwijt en kan de hypotheek niet meer dragen. wil hardlopen
+P heeft bij vrienden geleend en durft ze niet meer onder ogen te komen, zoekt nieuwe contacten
+P haar salaris wordt voor de helft ingehouden vanwege beslag, zoekt gratis yoga
+P moet eind maart de studio uit en staat pas 2 jaar ingeschreven, zoekt tekenclub
+P vluchteling, 23, slaapt om beurten op de vloer bij landgenoten. wil voetballen
+P de woningbouw heeft hem voor de rechter gesleept vanwege overlast en achterstand, zoekt hobby
+P door de brand kan ze niet meer in haar huis en ze heeft geen plek. wil bij mensen zijn
+P hij woont al drie weken in een busje op de parkeerplaats bij het zwembad. zoekt een praatje
+P moeder en dochter moeten vrijdag uit de opvang en hebben nog geen adres, zoekt meisjesclub
+P mijnheer viel vorige week in bad en is nu bang, wil koersbal
+P mw is drie keer over haar hondje gevallen, laatst met het hoofd tegen de kast. zoekt wandelen met anderen
+P hij loopt langs de muur, vorige maand lag hij onder aan de trap. zoekt een creatieve middag
+P ze raapt zichzelf elke week wel een keer van de vloer zegt ze, zoekt gezellige bingo
+P opa viel bij het traplopen en heeft nu een gebroken pols, wil leren vissen
+P zegt dat hij al drie dagen op water en thee leeft, wil schilderen
+P de kinderen eten op school omdat er thuis niets op tafel komt. moeder zoekt naaien
+P meneer gooit niets in zijn mandje bij de winkel want zijn pas doet het niet, zoekt samen eten
+P mevrouw krijgt haar boodschappen niet meer betaald en slaat het warme eten over. Wil zingen
+P gezin haalt eten bij de kerk omdat de uitkering is gestopt, wil ook voetbal voor de kinderen
+P jongen valt flauw op school omdat hij niet ontbijt, er is thuis niks. wil naar kickboksen
+P haar cv is al vijf weken defect en ze verwarmt met de oven, zoekt een breiclub
+P ze zitten al dagen in het donker want de energie is eraf. kinderen willen knutselen
+P wikkelt zich de hele dag in dekens, kachel blijft uit vanwege de kosten, zoekt warme plek
+P gezin douchet koud omdat ze het gas niet meer kunnen betalen. zoekt zwemles
+P thermostaat staat op 12 en ze bibbert als je binnenkomt. wil graag haken
 `
   .trim()
   .split('\n')

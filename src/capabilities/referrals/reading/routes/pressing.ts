@@ -1,6 +1,6 @@
 import type { TogetherRule } from './together.ts'
 
-/** Debts, lodging, falls, food, heat and care that a worker tells beside a wish: the sign wins of the wish. */
+/** Debts, lodging, falls, food and heat that a worker tells beside a wish: the sign wins of the wish. */
 export const pressingRules: readonly TogetherRule[] = [
   {
     key: 'eviction',
@@ -65,7 +65,7 @@ export const pressingRules: readonly TogetherRule[] = [
   },
   {
     key: 'debts',
-    phrases: 'costs none toPay',
+    phrases: 'none toPay costs !needNot',
     example: 'kan de premie en de huur niet samen opbrengen',
     not: 'betaalt de contributie zelf',
   },
@@ -197,107 +197,6 @@ export const pressingRules: readonly TogetherRule[] = [
     not: 'zoekt hulp met de meter',
   },
   {
-    key: 'medical',
-    scope: 'text',
-    phrases: 'substance soughtHelp !isOver',
-    example: 'wil van de wiet af, vraagt om een kliniek',
-    not: 'wil stoppen met roken',
-  },
-  {
-    key: 'medical',
-    scope: 'text',
-    phrases: 'treatmentOnly wantsIt !isOver',
-    example: 'wil ontgiften',
-    not: 'werkt in de verslavingszorg',
-  },
-  {
-    key: 'medical',
-    phrases: 'substance muchOfIt !isOver !aGlass',
-    example: 'drinkt een krat bier per dag',
-    not: 'drinkt elke dag koffie in de soos',
-  },
-  {
-    key: 'medical',
-    scope: 'text',
-    phrases: 'mindTrouble unhelped !notTroubled',
-    example: 'heeft nachtmerries en nergens een behandelaar, is niet in behandeling',
-    not: 'is in behandeling voor paniekaanvallen',
-  },
-  {
-    key: 'medical',
-    scope: 'text',
-    phrases: 'sobbing letsGo',
-    example: 'huilt elke dag en komt haar bed niet uit',
-    not: 'huilt bij films',
-  },
-  {
-    key: 'medical',
-    scope: 'text',
-    phrases: 'newMother newMotherLow !babyItself',
-    example: 'is pas bevallen en voelt niks',
-    not: 'is net bevallen en zoekt andere moeders',
-  },
-  {
-    key: 'medical',
-    scope: 'text',
-    phrases: 'carer caresDayAndNight collapses !reliefThere',
-    example: 'zorgt dag en nacht voor haar man en kan niet meer',
-    not: 'zorgt voor haar man en zoekt een ochtend voor zichzelf',
-  },
-  {
-    key: 'medical',
-    scope: 'text',
-    phrases: 'strong ofCare !reliefThere',
-    example: 'mantelzorger stortte in',
-    not: 'het dak is ingestort',
-  },
-  {
-    key: 'medical',
-    phrases: 'sightGoes oneEye !seenToEyes',
-    example: 'ziet wazig met een oog',
-    not: 'ziet slecht door staar aan een oog',
-  },
-  {
-    key: 'medical',
-    phrases: 'sightGoes ofLate !seenToEyes',
-    example: 'ziet plotseling zwarte vlekken',
-    not: 'ziet slecht en wil voorlezen',
-  },
-  {
-    key: 'medical',
-    scope: 'text',
-    phrases: 'bloodIn !bloodAsked',
-    example: 'bloed bij het plassen',
-    not: 'is bloeddonor',
-  },
-  {
-    key: 'medical',
-    scope: 'text',
-    phrases: 'upright breathless !lungsKnown',
-    example: 'is benauwd en slaapt rechtop',
-    not: 'wil frisse lucht',
-  },
-  {
-    key: 'medical',
-    phrases: 'lump onBody !lumpSeen',
-    example: 'voelt een knobbel in haar hals',
-    not: 'heeft een bult in de weg',
-  },
-  {
-    key: 'medical',
-    scope: 'text',
-    phrases: 'complaint notToDoctor !doctorNeedless',
-    example: 'heeft tintelingen en gaat niet naar de dokter',
-    not: 'hoeft niet meer naar de dokter',
-  },
-  {
-    key: 'medical',
-    scope: 'text',
-    phrases: 'mindFades notExamined',
-    example: 'vergeet steeds meer en is nooit onderzocht',
-    not: 'wil geheugentraining',
-  },
-  {
     key: 'falling',
     phrases: 'losesBalance oftenOrHurts',
     example: 'verliest telkens zijn evenwicht',
@@ -366,13 +265,6 @@ export const pressingRules: readonly TogetherRule[] = [
     not: 'speelt graag op de grond',
   },
   {
-    key: 'medical',
-    scope: 'text',
-    phrases: 'hardDrugs dayIn !isOver !aGlass',
-    example: 'snuift elk weekend coke',
-    not: 'heeft een verleden met drugs en is clean',
-  },
-  {
     key: 'debts',
     scope: 'text',
     phrases: 'letterWords dreadsMail !postalFun !otherLetters',
@@ -387,9 +279,10 @@ export const pressingRules: readonly TogetherRule[] = [
     not: 'mag niet blijven eten',
   },
   {
-    key: 'medical',
-    phrases: 'quickLoss',
-    example: 'is 12 kilo kwijt',
-    not: 'wil kilo’s afvallen',
+    key: 'eviction',
+    scope: 'text',
+    phrases: 'cannotReturn noPlaceAfter !newHomeKnown',
+    example: 'hun flat is onbewoonbaar en ze weten niet waarheen',
+    not: 'na de brand is alles weer hersteld',
   },
 ]

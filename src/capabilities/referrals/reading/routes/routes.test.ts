@@ -3,6 +3,8 @@ import { readTokens } from '../mending.ts'
 import { harmless, harmlessDebts, notStarting, signalling, starting } from './sentences.ts'
 import { routeOf } from './index.ts'
 import { leadingBesideAWish } from './leads-beside.ts'
+import { dangerBesideAWish } from './leads-beside-danger.ts'
+import { harmlessBesideAWish } from './leads-beside-harmless.ts'
 import { leadingOn } from './leads-on.ts'
 import { leadingOnEveryDay } from './leads-harmless.ts'
 import { leadingAwaySeen } from './leads-seen.ts'
@@ -57,6 +59,8 @@ test.each([
   ...leadingOn,
   ...leadingOnEveryDay,
   ...leadingBesideAWish,
+  ...dangerBesideAWish,
+  ...harmlessBesideAWish,
 ])('$text leads to $to', ({ to, text }) => {
   expect(routeIn(text).route).toBe(routesByLetter[to])
 })

@@ -65,7 +65,7 @@ export const ailingRules: readonly TogetherRule[] = [
   },
   {
     key: 'medical',
-    phrases: 'sightGoes ofLate !seenToEyes',
+    phrases: 'suddenSight ofLate !seenToEyes',
     example: 'ziet plotseling zwarte vlekken',
     not: 'ziet slecht en wil voorlezen',
   },

@@ -21,6 +21,14 @@ import { veiledRules } from './veiled.ts'
 /** Rules look no farther than this, in words. */
 const FARTHEST = { clause: 12, text: 25 }
 
+/** These are about the wish itself: `heeft geen geld en wil samen eten` asks for a table. */
+const isAskedFor: ReadonlySet<string> = new Set([
+  '!seeksTable',
+  '!inCompany',
+  '!atATable',
+  '!visitsForFun',
+  '!newHomeKnown',
+])
 /** Here a wish beside the sign changes nothing; a weapon beside woodwork, or debts beside helping others, is another matter. */
 const asidePossible: ReadonlySet<string> = new Set([
   'eviction',
@@ -56,7 +64,9 @@ const find = standingFinder(
     return {
       all: names.filter((name) => !name.startsWith('!')).map((name) => [name]),
       without: names.filter((name) => name.startsWith('!')).map((name) => name.slice(1)),
-      ...(asidePossible.has(key) ? { wishes: 'aside' as const } : {}),
+      ...(asidePossible.has(key) && !names.some((name) => isAskedFor.has(name))
+        ? { wishes: 'aside' as const }
+        : {}),
       scope,
       farthest: FARTHEST[scope],
     }

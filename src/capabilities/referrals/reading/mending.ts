@@ -15,6 +15,8 @@ import { professionalRules } from './routes/professional.ts'
 import { startLookAlikes, startRules } from './routes/start.ts'
 import { graveMeanings } from './routes/grave-meanings.ts'
 import { meanings } from './routes/meanings.ts'
+import { hintedMeanings } from './routes/hinted-meanings.ts'
+import { pressingMeanings } from './routes/pressing-meanings.ts'
 import { situationWords } from './situations/index.ts'
 import { scarceMeanings } from './routes/scarce-meanings.ts'
 import { veiledMeanings } from './routes/veiled-meanings.ts'
@@ -59,9 +61,16 @@ const lists: readonly string[] = [
   [violenceLookAlikes, distressLookAlikes, professionalLookAlikes, startLookAlikes],
   [noTopic],
   situationWords,
-  [meanings, veiledMeanings, graveMeanings, seenMeanings, scarceMeanings, wishlessMeanings].flatMap((words) =>
-    Object.values(words),
-  ),
+  [
+    meanings,
+    veiledMeanings,
+    graveMeanings,
+    seenMeanings,
+    scarceMeanings,
+    pressingMeanings,
+    hintedMeanings,
+    wishlessMeanings,
+  ].flatMap((words) => Object.values(words)),
   [...gifts, ...trades].map(({ phrases }) => phrases),
   languageRules.map(({ phrases, telling, people }) => `${phrases}, ${telling}, ${people}`),
 ].flat()

@@ -11,6 +11,9 @@ import { distressRules } from './routes/distress.ts'
 import { routeOf } from './routes/index.ts'
 import { professionalRules } from './routes/professional.ts'
 import { graveRules } from './routes/grave.ts'
+import { ailingRules } from './routes/ailing.ts'
+import { hintedRules } from './routes/hinted.ts'
+import { pressingRules } from './routes/pressing.ts'
 import { scarceRules } from './routes/scarce.ts'
 import { seenRules } from './routes/seen.ts'
 import { startRules } from './routes/start.ts'
@@ -44,6 +47,9 @@ const lists = [
     ...graveRules,
     ...seenRules,
     ...scarceRules,
+    ...pressingRules,
+    ...ailingRules,
+    ...hintedRules,
     ...startRules,
   ].map((rule) => ({ rule, read: reason })),
 ].flatMap(({ rule, read }) =>

@@ -1,6 +1,7 @@
 /** Meanings that say something when they stand together, in whatever order. */
 import { overlap } from './found.ts'
 
+import { wishesIn } from './background.ts'
 import { phraseFinder } from './phrases.ts'
 import type { Match } from './phrases.ts'
 import type { Token } from './tokens.ts'
@@ -11,6 +12,8 @@ export interface Pattern {
   readonly all: readonly (readonly string[])[]
   /** None of these may be there. */
   readonly without: readonly string[]
+  /** `aside` when a wish in another clause takes nothing away: `valt vaak, wil wandelen`. */
+  readonly wishes?: 'aside'
   /** Whether all stand in one clause, or only near to each other, and how many words apart at most. */
   readonly scope: 'clause' | 'text'
   readonly farthest: number
@@ -35,11 +38,16 @@ export function standingFinder(
     const found = Map.groupBy(findMeanings(tokens), ({ key }) => key)
     const ofNames = (names: readonly string[]): readonly Match[] =>
       names.length === 1 ? (found.get(names[0] ?? '') ?? []) : names.flatMap((name) => found.get(name) ?? [])
-    return patterns.flatMap(({ all, without, scope, farthest }, pattern) => {
+    return patterns.flatMap(({ all, without, wishes, scope, farthest }, pattern) => {
       const cores = ofNames(all[0] ?? [])
-      if (cores.length === 0 || without.some((name) => found.has(name))) return []
+      if (cores.length === 0) return []
       return cores.flatMap((core): Standing[] => {
         const clause = tokens[core.first]?.clause
+        const excludes = (one: Match): boolean =>
+          wishes !== 'aside' ||
+          tokens[one.first]?.clause === clause ||
+          !wishesIn(tokens, tokens[one.first]?.clause)
+        if (without.some((name) => found.get(name)?.some(excludes))) return []
         const isNear = (one: Match): boolean =>
           (scope === 'text' || tokens[one.first]?.clause === clause) &&
           Math.abs(one.first - core.first) <= farthest

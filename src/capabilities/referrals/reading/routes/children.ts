@@ -64,6 +64,8 @@ export const childrenRules: readonly RouteRule[] = [
       ouders zijn dagen weg, ouders zijn weg en, zorgt alleen voor zijn/haar broertjes,
       zorgt alleen voor broertjes, zorgt voor zijn/haar broertjes/zusjes, zit aan de kinderen,
       zit aan kinderen, betast kind, betast, aangeraakt door, raakt haar aan op,
+      sluit kind/kinderen/dochtertje/zoontje/peuter/kleuter/baby/meisje/jongetje/dochter/zoon op,
+      sluit haar/zijn/het/de/een kind/kinderen/dochtertje/zoontje/peuter/kleuter/dochter/zoon op,
       speelt vieze spelletjes, vieze spelletjes, seksueel getint gedrag kind, kinderporno, naaktfoto,
       naaktfotos, sexting, sextortion, grooming, groomer, loverboy, loverboys, meisje met oudere man,
       minderjarig en seks, minderjarig meisje, minderjarige uitgebuit, kind dat moet stelen,
@@ -93,6 +95,7 @@ export const childrenRules: readonly RouteRule[] = [
 ]
 
 export const childrenLookAlikes = `
+  baby huilt veel en moeder zoekt/wil, baby huilt veel en de moeder zoekt/wil, baby huilt en moeder zoekt,
   slaat met deuren, slaat met de deur, slaat met de deuren, met deuren slaat, met deuren slaan, slaan met deuren,
   zorgt voor haar/zijn broertje/zusje/broer/zus met down/autisme, zorgt voor haar/zijn broertje/zusje/broer/zus met een beperking,
   kinderen gillen van plezier/pret/enthousiasme/blijdschap/het, kinderen lachen en gillen, kind gilt van plezier/pret,

@@ -59,7 +59,9 @@ export function isLongAgo(tokens: readonly Token[], sign: Span): boolean {
 const takenOwnLife = new Set(['zelfmoord', 'zelfdoding', 'suicide', 'leven'])
 const ofAnother = new Set(
   `broer zus zoon dochter man vrouw vader moeder vriend vriendin partner collega buurman buurvrouw ex
-  oom tante neef nicht kind kleinzoon kleindochter opa oma broertje zusje echtgenoot`.split(/\s+/u),
+  oom tante neef nicht echtgenote kind kleinzoon kleindochter opa oma broertje zusje echtgenoot`.split(
+    /\s+/u,
+  ),
 )
 const happened = new Set(
   `gepleegd pleegde overleden overleed verloor verloren gestorven gestapt stapte maakte gemaakt
@@ -103,9 +105,114 @@ const turnsVerb = new Set(
   'over aan dicht af toe om in op uit mee tegen stil weg buiten binnen samen uiteen terug'.split(' '),
 )
 
+const slaOver = /^(?:sla|sloeg|geslagen)/u
+const MOST_SKIPPED = 5
+const people = /^(?:haar|hem|hen|ons|mij|me|moeder|vader|man|vrouw|kind|kinderen|zoon|dochter|oma|opa)$/u
+const whereHit = /^(?:de|het|haar|zijn|een|mijn|hem|heen)$/u
+
+/** `slaat geen les over bij het taalcafe`; not `slaat hem over de rug`. */
+function isSkipped(tokens: readonly Token[], from: number): boolean {
+  const { last } = clauseOf(tokens, from)
+  for (let at = from + 1; at <= Math.min(last, from + MOST_SKIPPED); at++) {
+    const word = tokens[at]?.word ?? ''
+    if (people.test(word)) return false
+    if (word === 'over') return at > from + 1 && !whereHit.test(at < last ? (tokens[at + 1]?.word ?? '') : '')
+  }
+  return false
+}
+
+const fighting =
+  /^(?:slaa?[nt]?|schop(?:pen|t)?|vecht(?:en)?|stoot|stoten|trap(?:pen|t)?|stomp(?:en|t)?|beuk(?:en|t)?|ram(?:men|t)?|worstel(?:en|t)?|klap(?:pen)?|en|op)$/u
+const fightingSport =
+  /\b(?:kick-?boks\w*|thaiboks\w*|boks\w*|judo\w*|karate\w*|taekwondo\w*|vechtsport\w*|mma|bjj|krav|worstelclub|worstelen|bokszak|zak|mat|dojo|ring|schermen|kendo|rugby|honkbal|softbal|drum\w*|djembe|trommel\w*)\b/u
+const atSomebody =
+  /\b(?:hem|mij|me|moeder|vader|partner|ex|ruzie|thuis|bang|politie|wordt|werd|kind|kinderen|zus|zusje|broer|broertje|juf|klasgenoten|elkaar|vrouw|vriend|vriendin|oma|opa|buren|mensen|anderen|agressief|woede|zijn man|haar man)\b/u
+
+/** `houdt van slaan en schoppen op de zak`, who looks for kickboxing: that is a sport. */
+export function isFightingForSport(tokens: readonly Token[], sign: Span): boolean {
+  if (!tokens.slice(sign.first, sign.last + 1).every(({ word }) => fighting.test(word))) return false
+  const text = tokens.map(({ word }) => word).join(' ')
+  return fightingSport.test(text) && !atSomebody.test(text)
+}
+
+const since = new Set(['sinds', 'nadat', 'toen', 'na', 'jaar', 'maand', 'week'])
+const thatDied =
+  /(?:club|clubje|vereniging|koor|winkel|winkeltje|zaak|cafe|buurthuis|krant|blad|orkest|band|competitie|team|ploeg|bieb|bibliotheek|markt|bedrijf|fabriek|kroeg|zwembad|dorp|straat|tv|televisie|computer|laptop|telefoon|auto|fiets|plant|boom|hobby|traditie|serie|figuur|personage|artiest|zanger|zangeres|idool|koning|koningin|paus)$/u
+
+/** `de dood van zijn zwemclub`, `zijn biljartclub is dood`: what died is no person. */
+export function isDeathOfAThing(tokens: readonly Token[], sign: Span): boolean {
+  const words = tokens.slice(sign.first, sign.last + 1).map(({ word }) => word)
+  if (!words.some((word) => /^(?:dood|overleden|gestorven|sterven)$/u.test(word))) return false
+  const { first, last } = clauseOf(tokens, sign.first)
+  const clause = tokens.slice(first, last + 1).map(({ word }) => word)
+  if (clause.some((word) => /^(?:wil|liever|ik|zichzelf|zelf)$/u.test(word))) return false
+  if (clause.some((word) => since.has(word)) && clause.some((word) => ofAnother.has(word))) return true
+  return clause.some((word) => thatDied.test(word))
+}
+
+const modest = /\b(?:niemand|een ander|anderen|jullie|u|de buren) (?:graag |niet )*tot last\b/u
+const tired =
+  /\b(?:meer tot last|leven|dood|beter af|zonder (?:mij|me|hem|haar)|klaar|afscheid|pillen|somber|depressief)\b/u
+
+/** `wil niemand tot last zijn` of who would come along all the same. */
+export function isModest(tokens: readonly Token[], sign: Span): boolean {
+  if (!tokens.slice(sign.first, sign.last + 1).some(({ word }) => word === 'last')) return false
+  const text = tokens.map(({ word }) => word).join(' ')
+  return modest.test(text) && !tired.test(text)
+}
+
+const settledByReason: Readonly<Record<string, RegExp>> = {
+  debts:
+    /\b(?:schuldenvrij|schuld(?:en)? vrij|schuld(?:en)? (?:zijn |is )?(?:afgelost|afbetaald|weg|voorbij|kwijt|opgelost|kwijtgescholden)|afgelost|afbetaald|uit de schulden|schuldsanering (?:afgerond|klaar|achter de rug)|sanering (?:afgerond|doorlopen|achter de rug)|schone lei|wsnp (?:afgerond|klaar|doorlopen|achter de rug))\b/u,
+  falling:
+    /\b(?:fysio (?:is )?(?:bijna )?klaar|revalidatie (?:is )?(?:bijna )?(?:klaar|afgerond|achter de rug)|uitgerevalideerd|(?:helemaal |weer |goed |alles |is )(?:hersteld|genezen)|hersteld|genezen|(?:oefent|traint) (?:\w+ ){0,4}met de fysio|weer (?:helemaal )?(?:de oude|opgeknapt|mobiel|goed ter been|op de been)|loopt weer (?:goed|prima)|weer prima|gips (?:is )?eraf|mag alles weer)\b/u,
+  medical:
+    /\b(?:(?:na|van) (?:een|de|haar|zijn) \w+ (?:helemaal |volledig |goed |weer )?(?:hersteld|genezen)|hersteld van|genezen van|(?:helemaal|volledig|weer) (?:hersteld|genezen)|genezen verklaard|mag alles weer|dokter is tevreden|arts is tevreden|uitbehandeld en gezond)\b/u,
+  eviction:
+    /\b(?:nieuwe (?:woning|flat|kamer) (?:gevonden|gekregen|toegewezen|is al bekend)|heeft (?:nu|weer|inmiddels|eindelijk) (?:een )?(?:eigen )?(?:woning|huis|flat|kamer|plek|dak boven)|woont (?:nu|weer|inmiddels|eindelijk) (?:\w+ ){0,2}(?:in|op))\b/u,
+}
+const notYetOver =
+  /\b(?:opnieuw|alweer|steeds|telkens|vaker|vaak|regelmatig|elke|weer gevallen|weer schulden|nieuwe schulden|nog (?:steeds|schulden|een schuld|openstaande)|niet (?:hersteld|genezen|afgelost|schuldenvrij|helemaal)|nooit (?:hersteld|genezen)|half|deels|moet(?:en)? nog|bijna schuldenvrij|wil schuldenvrij|wil uit de schulden|sindsdien|durft)\b/u
+
+/** `had schulden en is schuldenvrij`, `vorig jaar gevallen, de fysio is klaar`: it is over, and said to be. */
+export function isSettled(tokens: readonly Token[], sign: Span & { readonly key: string }): boolean {
+  const settled = settledByReason[sign.key]
+  if (!settled) return false
+  const clause = tokens[sign.first]?.clause ?? 0
+  // Somebody can have recovered of one thing and be ill of another.
+  const isNear = (token: Token): boolean => token.clause === clause || token.clause === clause + 1
+  const near = sign.key === 'medical' ? tokens.filter(isNear) : tokens
+  return (
+    settled.test(near.map(({ word }) => word).join(' ')) &&
+    !notYetOver.test(tokens.map(({ word }) => word).join(' '))
+  )
+}
+
+const bodyOrGas =
+  /^(?:scheve|mond|scheef|borst|gas|pan|fornuis|druk|pijn|op|de|het|hangt|praat|onduidelijk|gezicht)$/u
+const notUrgent =
+  /\b(?:(?:sinds|al) (?:\w+ ){0,2}(?:weken|wkn|maanden|mnd|mndn|jaren)|traplopen|trap oploopt|bij inspanning)\b/u
+const notExamined =
+  /\b(?:(?:nog |nooit )(?:niet )?onderzocht|niet onderzocht|(?:nog )?geen diagnose|niet naar (?:de |een )?(?:dokter|huisarts|arts)|niet gebeld|(?:dokter|huisarts) (?:nog )?niet (?:gebeld|gezien))\b/u
+const burning =
+  /\b(?:brand|brandje|gaslucht|ruikt|rook|lek|alarm|brandweer|bewusteloos|klam|uitstraling|nu|net)\b/u
+
+/** Weeks of a drooping mouth that no doctor saw, a pan left on by who was never examined: a doctor first, and no alarm. */
+export function isForTheDoctor(tokens: readonly Token[], sign: Span & { readonly key: string }): boolean {
+  if (sign.key !== 'danger') return false
+  if (!tokens.slice(sign.first, sign.last + 1).every(({ word }) => bodyOrGas.test(word))) return false
+  const text = tokens.map(({ word }) => word).join(' ')
+  if (burning.test(text) || !notExamined.test(text)) return false
+  return (
+    notUrgent.test(text) ||
+    /\b(?:vergeet|vergeetachtig|verdwaalt|weg kwijt|geheugen|weg naar huis)\b/u.test(text)
+  )
+}
+
 /** `slaat een avond over`, `valt vaak stil`: the last word of the clause makes another verb of it. */
 export function isAnotherVerb(tokens: readonly Token[], sign: Span): boolean {
   if (!verbs.test(tokens[sign.first]?.word ?? '') || sign.last - sign.first > 1) return false
+  if (slaOver.test(tokens[sign.first]?.word ?? '') && isSkipped(tokens, sign.last)) return true
   const { last } = clauseOf(tokens, sign.first)
   const end = tokens[last]?.word ?? ''
   const falls = /^(?:val|viel|gevallen)/u.test(tokens[sign.first]?.word ?? '')

@@ -34,6 +34,7 @@ export const despairRules: readonly RouteRule[] = [
   {
     key: 'suicide',
     phrases: `
+      hij/ze/zij/ik er morgen/straks/binnenkort niet meer is, ik er morgen/straks/binnenkort niet meer ben, er morgen niet meer zijn,
       wil er niet meer zijn, er niet meer wil zijn, er niet meer zijn, er niet meer te zijn,
       er niet meer willen zijn, er niet meer hoeft te zijn, er niet meer is, er niet meer was,
       er niet meer was geweest, er niet meer wil wezen, niet meer leven, niet meer wil leven,
@@ -137,6 +138,9 @@ export const despairRules: readonly RouteRule[] = [
 
 /** Sayings with such a word that are no sign of it; a death of somebody else is grief. */
 export const despairLookAlikes = `
+  dood als ze/hij stil, geeft alles weg aan de kringloop, alles weg aan de kringloop, spullen weg aan de kringloop,
+  wil dood hout, wil dode bomen,
+  dood hout, dode takken, dood blad,
   maten/vrienden/vriendinnen/kennissen/leeftijdgenoten/kameraden/broers/zussen zijn dood, allemaal dood, is ze/hij als de dood voor, als de dood voor, is als de dood,
   dood op na, dood op van, film/boek/documentaire/serie over zelfmoord/zelfdoding/suicide,
   jaar dood, jaren dood, maanden dood, weken dood, slaan elkaar met kussens, slaan elkaar soms met kussens,

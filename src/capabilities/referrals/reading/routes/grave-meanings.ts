@@ -49,8 +49,7 @@ export const graveMeanings: Readonly<Record<string, string>> = {
   gone: `
     dan is hij er niet meer, dan is ze er niet meer, dan ben ik er niet meer, is hij er niet meer, is ze er niet meer, is er dan niet meer, er dan niet meer, er straks niet meer, er toch niet meer, straks weg, dan weg, straks niet meer, volgende week,
     rust gevonden, opvallend rustig, ineens rustig, ineens vrolijk, vreemd, raar, zorgelijk, zo definitief, voorgoed, voor altijd, somber, depressief, plan, vaarwel, geen zin meer, niet meer zien`,
-  edge: `
-    spoorviaduct, het spoor, spoorlijn, rails, treinrails, spoorwegovergang, overweg, viaduct, hoge brug, op de brug, op het dak, dakrand, reling, balustrade, perron, hoogste verdieping, parkeergarage, langs het kanaal`,
+  edge: `brugleuning, spoorbrug, reling van de brug, brugdek, daktuinrand, spoorviaduct, het spoor, spoorlijn, rails, treinrails, spoorwegovergang, overweg, viaduct, hoge brug, op de brug, op het dak, dakrand, reling, balustrade, perron, hoogste verdieping, parkeergarage, langs het kanaal`,
   lingers: `gestaan, gezeten, geklommen, staat, stond, staan, gevonden, gezien, zat, zit, weggehaald, loopt, liep, klimt, klom, hing, hangt`,
   gazing: `vannacht, vanochtend, vanmorgen, te kijken, naar beneden, nachts, vaker, weer, uren, urenlang, steeds, gisteren, midden in de nacht, over de, politie, somber, wanhopig, huilend, alleen`,
   fond: `graag, leuk, hobby, treinspotter, spotten, modeltreinen, fotografeert, fotos, fotografie, wandelen, wandelt, vogels, vissen, machinist, houdt van, woont, gezellig, kinderen, werkte, uitzicht`,

@@ -38,7 +38,7 @@ export const graveRules: readonly TogetherRule[] = [
   },
   {
     key: 'child-safety',
-    phrases: 'exploited groomed youngOne',
+    phrases: 'exploited groomed youngOne !familyLodged',
     scope: 'text',
     example: 'meisje van 14 heeft opeens dure kleren en is ’s nachts weg',
     not: 'heeft twee telefoons om te repareren',

@@ -18,10 +18,15 @@ import { signsWithoutWish } from './wishless.ts'
 import { violenceLookAlikes, violenceRules } from './violence.ts'
 import {
   isAnotherVerb,
+  isDeathOfAThing,
   isDeniedSign,
+  isFightingForSport,
+  isForTheDoctor,
   isLongAgo,
   isLongOver,
   isLossOfAnother,
+  isModest,
+  isSettled,
   isWornOutByCare,
 } from './context.ts'
 
@@ -42,6 +47,11 @@ const stands = (tokens: readonly Token[], sign: Found): boolean =>
   !isDeniedSign(tokens, sign) &&
   !isAnotherVerb(tokens, sign) &&
   !isLossOfAnother(tokens, sign) &&
+  !isFightingForSport(tokens, sign) &&
+  !isDeathOfAThing(tokens, sign) &&
+  !isModest(tokens, sign) &&
+  !isForTheDoctor(tokens, sign) &&
+  !isSettled(tokens, sign) &&
   !isWornOutByCare(tokens, sign)
 
 /** Signs that stand; what a longer look-alike covers does not. */

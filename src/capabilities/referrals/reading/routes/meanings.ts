@@ -14,11 +14,9 @@ export const meanings: Readonly<Record<string, string>> = {
   ownThings: `paspoort, pinpas, telefoon, bankpas, id, sleutels, geld, papieren, rekening`,
   takenAway: `
     afgepakt, afgenomen, ingenomen, pakt af, neemt af, leeggehaald, gestolen, steelt, plundert, verstopt`,
-  child: `
-    kind, kinderen, kindje, kindjes, baby, peuter, kleuter, zoontje, dochtertje, jongetje, meisje,
+  child: `jochie, jochies, ventje, kereltje, meiske, kleintje, kind, kinderen, kindje, kindjes, baby, peuter, kleuter, zoontje, dochtertje, jongetje, meisje,
     leerling, schoolkind, minderjarige`,
-  hurt: `
-    geschud, schudt, schudde, door elkaar geschud, opsluit, opsluiten, sluit op, knijpt, blauwe plekken, blauwe plek, striemen, brandwonden, brandplekken, geslagen, slaat, mishandeld,
+  hurt: `brandwondjes, brandwondje, schroeiplekken, schroeiplek, afdruk van een hand, handafdruk, afdruk op zijn wang, afdruk op haar wang, hand op zijn wang, rode wang, rode wangen, brandblaar, brandblaren, bijtafdruk, bijtafdrukken, geschud, schudt, schudde, door elkaar geschud, opsluit, opsluiten, sluit op, knijpt, blauwe plekken, blauwe plek, striemen, brandwonden, brandplekken, geslagen, slaat, mishandeld,
     verwaarloosd, misbruikt, misbruik, geschopt, opgesloten, verwaarlozing, klappen, gewond, betast,
     seksueel`,
   noCare: `geen warme kleren, geen schone kleren, vieze kleren, ongewassen, stinkt`,
@@ -46,8 +44,7 @@ export const meanings: Readonly<Record<string, string>> = {
     verhangen, verdrinken, ophangen`,
   notThere: `er niet meer, er niet, weg`,
   tobe: `zijn wil, wil zijn, willen zijn, te zijn`,
-  delusion: `
-    achtervolgd, afgeluisterd, vergiftigd, complot, geheime dienst, fbi, cia, aivd, maffia, bespioneerd,
+  delusion: `gas door, gif door, gif blazen, door het stopcontact, door de stopcontacten, door de ventilatie, door de muur heen, achtervolgd, afgeluisterd, vergiftigd, complot, geheime dienst, fbi, cia, aivd, maffia, bespioneerd,
     bespied, afluisteren, vergiftigen, bespieden, straling, demonen, uitverkoren, microfoons`,
   believe: `denkt, overtuigd, gelooft, meent, beweert, zegt`,
   night: `nachten, dagen, week, nacht`,

@@ -1,5 +1,9 @@
 /** Phrases with a word of `professional.ts` that are no sign: `valt in slaap`, `schuldgevoel`. */
 export const professionalLookAlikes = `
+  lege koelkast nodig, lege koelkast voor,
+  worden bij schuldhulpmaatje, vrijwilliger bij schuldhulpmaatje, vrijwilliger worden bij schuldhulpmaatje, werkt bij schuldhulpmaatje, werken bij schuldhulpmaatje, schuldhulpmaatje worden,
+  uitgegleden over een bananenschil, gestruikeld over de taal, gestruikeld over woorden, gestruikeld over het nederlands, winterwandelingen in de kou, wandelingen in de kou, wandeling in de kou,
+  heeft honger naar boeken/kennis/contact/avontuur/muziek/nieuwe/meer/cultuur/gesprek/gesprekken/verhalen/leren/taal/informatie/gezelligheid, voor iemand gevallen, in goede aarde gevallen, in de prijzen gevallen,
   op jongens valt, op meisjes valt, op vrouwen valt, op mannen valt, valt op jongens/meisjes/vrouwen/mannen,
   schulden zijn weg, schulden zijn betaald, schulden zijn voorbij, weer wandelen na haar/zijn val, weer fietsen na haar/zijn val,
   weer sporten na haar/zijn val, weer lopen na haar/zijn val,

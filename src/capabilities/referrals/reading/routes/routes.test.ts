@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { readTokens } from '../mending.ts'
 import { harmless, harmlessDebts, notStarting, signalling, starting } from './sentences.ts'
 import { routeOf } from './index.ts'
+import { leadingBesideAWish } from './leads-beside.ts'
+import { dangerBesideAWish } from './leads-beside-danger.ts'
+import { harmlessBesideAWish } from './leads-beside-harmless.ts'
 import { leadingOn } from './leads-on.ts'
 import { leadingOnEveryDay } from './leads-harmless.ts'
 import { leadingAwaySeen } from './leads-seen.ts'
@@ -49,12 +52,18 @@ const routesByLetter: Readonly<Record<string, string>> = {
   C: 'collectief',
 }
 
-test.each([...leadingAway, ...leadingAwaySeen, ...leadingAsTold, ...leadingOn, ...leadingOnEveryDay])(
-  '$text leads to $to',
-  ({ to, text }) => {
-    expect(routeIn(text).route).toBe(routesByLetter[to])
-  },
-)
+test.each([
+  ...leadingAway,
+  ...leadingAwaySeen,
+  ...leadingAsTold,
+  ...leadingOn,
+  ...leadingOnEveryDay,
+  ...leadingBesideAWish,
+  ...dangerBesideAWish,
+  ...harmlessBesideAWish,
+])('$text leads to $to', ({ to, text }) => {
+  expect(routeIn(text).route).toBe(routesByLetter[to])
+})
 
 test.each([...wishlessRules])('$example is a report and tells of $key', ({ key, example, not }) => {
   expect(routeIn(example).reason).toBe(key)

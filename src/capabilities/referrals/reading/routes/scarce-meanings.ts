@@ -30,8 +30,7 @@ export const scarceMeanings: Readonly<Record<string, string>> = {
   fishes: `vist, haalt, zoekt, haalde, vissen, graait, eet, eten uit, schooit, bedelt, bedelen, gappen, steelt, jat, gapt, rommelt`,
   bins: `container, containers, prullenbak, prullenbakken, vuilnisbak, vuilnisbakken, afvalbak, vuilnis, kliko, klikos, weggegooid eten, winkel, supermarkt, om eten, voor eten`,
   tidyUp: `opruimen, prikken, zwerfafval, prikt, scheiden, recyclen, boodschappen, graag, voedselverspilling, doen, vrijwilliger, werk, helpen, gezellig`,
-  soTheyCan: `
-    zodat de kinderen, zodat haar kinderen, zodat zijn kinderen, zodat het kind, zodat haar zoontje, om geld te sparen, om te sparen, uit te sparen, tot de uitkering, tot het eind van de maand, einde van de maand, geen geld, vanwege geld, omdat het te duur, geld op is, de kinderen kunnen, kinderen gaan voor, kinderen eerst`,
+  soTheyCan: `zodat haar zoon, zodat haar dochter, zodat zijn zoon, zodat zijn dochter, zodat haar kind, zodat de kinderen, zodat haar kinderen, zodat zijn kinderen, zodat het kind, zodat haar zoontje, om geld te sparen, om te sparen, uit te sparen, tot de uitkering, tot het eind van de maand, einde van de maand, geen geld, vanwege geld, omdat het te duur, geld op is, de kinderen kunnen, kinderen gaan voor, kinderen eerst`,
   skips: `
     slaat, overslaat, overslaan, eet niet, eet zelf niet, eet zelf, eet minder, eet dan niet, eet bijna niet, zelf niet, zelf niets, zelf niks, eet om de dag, eet een keer per dag, avondeten over, een maaltijd per dag, brood en water, droog brood, alleen rijst, alleen brood, alleen pasta`,
   pantry: `koelkast, kastjes, kasten, keukenkastjes, vriezer, voorraadkast, ijskast, portemonnee, broodtrommel, bankrekening, saldo`,
@@ -71,7 +70,7 @@ export const scarceMeanings: Readonly<Record<string, string>> = {
   onlyPlain: `alleen nog rijst, alleen rijst, alleen brood, alleen nog brood, alleen pasta, alleen nog pasta, droog brood, alleen soep, alleen nog soep, alleen maar brood, alleen maar rijst, alleen crackers, rijst met niks`,
   tightWeek: `maand, week, geld, gezin, kinderen, uitkering, dagen, budget, euro`,
   layers: `truien, wanten, handschoenen, muts, sjaal, jassen, jas, dekens, dikke trui, dekentjes, skipak, mutsen`,
-  indoorsOnly: `in huis, in bed, op de bank, in de kamer, slaapt, binnenshuis, thuis op de bank, onder, in de woonkamer, in de flat`,
+  indoorsOnly: `in de stoel, in haar stoel, in zijn stoel, aan tafel, voor de tv, huiswerk, binnen, in huis, in bed, op de bank, in de kamer, slaapt, binnenshuis, thuis op de bank, onder, in de woonkamer, in de flat`,
   knits: `breien, breit, haken, haakt, naaien, kleding, kleren, weggeven, ruilen, verkopen, wandelen, buiten, brei, winkel, kapstok, spelen, verloren, verhuizing, sport`,
   unheated: `onverwarmd, onverwarmde, niet verwarmd, onverwarmt, ijskoud, ijskoude, steenkoud, steenkoude`,
   dwelling: `huis, woning, flat, kamer, slaapkamer, huiskamer, in huis, bij haar, bij hem, studio, appartement, zolderkamer`,
@@ -87,4 +86,10 @@ export const scarceMeanings: Readonly<Record<string, string>> = {
   hasIdea: `hebben een idee, hebben een plan, heeft een idee, heeft een plan, met een idee, heb een idee, heb een plan, hebben het idee, ons idee, ons plan, haar idee is, zijn idee is`,
   bareHome: `niks in huis, niets in huis, thuis niks is, thuis niets is, niks thuis is, niets thuis is, geen eten thuis`,
   ofFood: `eten, eet, brood, boodschappen, kinderen, geld, ontbijt`,
+  lessonsOf: `les, lessen, schaakles, gitaarles, muziekles, naailes, kookles, taalles, dansles, tekenles, yogales, bijles, pianoles, voetbaltraining, fietsles, computerles, naaicursus, kookcursus, cursus, cursussen, workshop, workshops, training, trainingen, huiswerkhulp, huiswerkklas, huiswerkbegeleiding, taalgroep, praatgroep, groep, groepje, mannengroep, vrouwengroep, wandelgroep, speelgroep, kookgroep, naaigroep, leesgroep, leeskring, club, clubje, koor, koortje, theatergroep, knutselclub, schildergroep, moedergroep, vadergroep, spreekuur, naaiclub, schaakclub, kookclub`,
+  giving: `geven, gaan geven, leiden, gaan leiden, starten, beginnen, opzetten, oprichten, trekken, aanbieden, organiseren, gaan doen, draaien, te geven, te leiden, te starten, te beginnen, aan te bieden, van de grond`,
+  ownFrame: `nog geen groep, nog geen club, is er nog niet, bestaat nog niet, zelf opgezet, zelf op te zetten, zelf opzetten, zelf starten, zelf beginnen, aan huis, bij haar thuis, bij hem thuis, thuis in zijn, thuis in haar, in zijn garage, in haar garage, in zijn schuur, in haar schuur, in zijn huiskamer, in haar huiskamer, bij hem om de hoek, bij haar om de hoek, om de hoek, voor kinderen uit de, voor kinderen in de, voor buurtkinderen, aan buurtkinderen, voor buren, aan buren, voor de buurt, in de buurt nog niet, voor vrouwen uit, voor mannen uit, voor moeders uit, zoekt een ruimte, zoekt ruimte, een ruimte nodig, zoekt een zaaltje, zoekt deelnemers, zoekt leden, eigen groep, een eigen`,
+  asVolunteer: `als vrijwilliger, vrijwilligerswerk, volgen, meedoen, bestaande, krijgen, wil leren, op school, bij een club, zoekt een groep, aansluiten, hulp krijgen, naar een`,
+  forHisIdea: `voor zijn idee, voor haar idee, voor hun idee, voor zijn plan, voor haar plan, voor hun plan, met zijn idee, met haar idee, met hun idee, zijn idee, haar idee, hun idee, heeft een idee voor een, heeft een idee om, heeft het idee om, heeft een plan voor een, heeft een plan om, zijn plan om, haar plan om, hun plan om, loopt rond met, bedacht om, zelf bedacht`,
+  seeksHands: `vrijwilligers, aan vrijwilligers, helpers, meehelpers, handen, mensen die meedoen, mensen die mee, mensen die willen helpen, medestanders, meedenkers, een ruimte, ruimte, zaaltje, keuken nodig, subsidie, potje, sponsor, startgeld, deelnemers, buren die mee, wie doet mee`,
 }

@@ -192,4 +192,18 @@ export const scarceRules: readonly TogetherRule[] = [
     example: 'kinderen zonder brood, want er is niks in huis',
     not: 'niks is hem te gek in huis',
   },
+  {
+    key: 'start',
+    scope: 'text',
+    phrases: 'giving lessonsOf ownFrame !asVolunteer',
+    example: 'wil zelf gitaarles gaan geven aan buurtkinderen, heeft nog geen groep',
+    not: 'wil bijles geven als vrijwilliger',
+  },
+  {
+    key: 'start',
+    scope: 'text',
+    phrases: 'forHisIdea seeksHands',
+    example: 'heeft een idee voor een soepkar en zoekt vrijwilligers',
+    not: 'zoekt vrijwilligerswerk',
+  },
 ]

@@ -20,8 +20,7 @@ export const veiledMeanings: Readonly<Record<string, string>> = {
     dokter, huisarts, arts, fysio, autorijden, rijden, fietsen, traplopen, scootmobiel, tillen, roken,
     drinken, alcohol, suiker, gokken, snoepen, zwemmen, auto, ziekenhuis, operatie, medicijnen, hond, kat,
     huisdier, gamen`,
-  accounting: `
-    nooit alleen met, nooit alleen praten, overal bij zijn, bij elk gesprek, laten weten waar, elke minuut, elk uur, om het uur, elk kwartier, ieder uur, elke stap, alles laten zien,
+  accounting: `telt haar kilometers, haar kilometers, kilometerstand, ruikt aan haar kleren, ruikt aan haar, doorzoekt haar tas, doorzoekt haar telefoon, checkt haar telefoon, checkt haar, belt elk half uur, moet foto sturen, nooit alleen met, nooit alleen praten, overal bij zijn, bij elk gesprek, laten weten waar, elke minuut, elk uur, om het uur, elk kwartier, ieder uur, elke stap, alles laten zien,
     verantwoorden, verantwoording, bonnetjes laten zien, elke cent, elke euro, toestemming, uitleggen waar,
     foto sturen, fotos sturen, locatie delen, locatie aan, moet delen, moet vragen of, moet vragen om,
     moet alles vragen, volgt waar, weet altijd waar, wil weten waar, precies weten waar, steeds weten waar,

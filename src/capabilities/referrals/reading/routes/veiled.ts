@@ -74,7 +74,7 @@ export const veiledRules: readonly TogetherRule[] = [
   },
   {
     key: 'violence',
-    phrases: 'givesMoney stranger',
+    phrases: 'givesMoney stranger !stakes',
     scope: 'text',
     example: 'stuurt geld naar een man die ze nooit ontmoet heeft',
     not: 'wil leren online bankieren',

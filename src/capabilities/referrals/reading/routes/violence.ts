@@ -150,6 +150,11 @@ export const violenceRules: readonly RouteRule[] = [
 ]
 
 export const violenceLookAlikes = `
+  slaat zich door/dapper/kranig/goed/moedig/er/prima, man/vrouw/vader/moeder/zoon/dochter slaat zich,
+  slaat wel eens een bal/balletje/honk/deuk/vlieg/dag/repetitie/les, slaat weleens een bal/balletje/dag/les, slaat soms een bal/balletje/dag/les/keer,
+  slaat een balletje mis, balletje mis, bal mis, slaat de plank mis, slaat de bal, slaat ballen,
+  kort lontje als ajax/feyenoord/psv/twente/oranje/nederland/az/heerenveen/vitesse/utrecht, kort lontje als hij/ze/zij verliest, kort lontje bij voetbal/spelletjes/wedstrijden/kaarten/monopoly/sport, kort lontje in het verkeer, kort lontje met computers,
+  val een ander niet graag lastig, val niemand lastig, val niet graag lastig, vallen niemand lastig, valt niemand lastig, valt niet graag lastig, niemand lastig vallen, niemand lastigvallen, een ander lastig vallen, een ander lastigvallen, anderen niet lastigvallen, anderen niet lastig vallen, jullie niet lastig vallen, jullie niet lastigvallen, met een vraag lastig vallen,
   agressie kwijt, agressie kwijt op, woede kwijt, agressie eruit,
   klapt dicht zodra er jongens, klapt dicht als er jongens, klapt dicht bij jongens, klapt dicht in een groep, klapt dicht in de klas, slaat met deuren, slaat met de deur, met deuren slaat, slaan met deuren,
   duwt hem/haar naar buiten, duwt hem/haar rond, duwt de rolstoel, duwt hem/haar elke dag, duwt zijn/haar rolstoel, slaat slecht, slaat beter, slaat harder, slaat raak, slaat mis, slaat op de bal, slaat een bal, slaat over, slaat een avond/keer/week/les/beurt over, slaat avonden over, slaat weleens over,

@@ -1,6 +1,7 @@
 /** Which of the things that are named somebody is good at, or wants to do for others. */
 import { clauseOf, covers, exactFinder, isDenied, listFinder, overlap, placesOf } from './found.ts'
 import type { Span } from './found.ts'
+import { givingIn } from './giving.ts'
 import { able, gifts, givenOn, learning, notOfUse, ofTrade, ofUse, trades } from './strengths.ts'
 import type { Token } from './tokens.ts'
 
@@ -102,7 +103,7 @@ export function giftedIn<T extends Span>(tokens: readonly Token[], things: reado
   return {
     strengths,
     means: [...own, ...given].map(({ key }) => key),
-    ofUse: useful.length > 0,
+    ofUse: useful.length > 0 || givingIn(tokens).length > 0,
     places: [...useful, ...triggers, ...own, ...given].flatMap(placesOf),
     trades: own,
   }

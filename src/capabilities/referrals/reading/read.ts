@@ -188,7 +188,7 @@ export function questionReader(
       ...meant.topics.map(wants),
       ...(caring ? [wants(carersTopic(facts) as TopicId)] : []),
       ...given.map(strength),
-      ...(useful && general !== undefined && given.length === 0 ? [strength(general)] : []),
+      ...(useful && general !== undefined ? [strength(general)] : []),
       ...lessonsRefused(tokens, mentions, facts)
         .filter((topic) => byId.has(topic))
         .map((topic): Chip => ({ group: 'refusal', value: topic })),

@@ -15,6 +15,9 @@ const ofWhoSharesIt =
 /** A house of faith: its table is often for everybody, and not everybody feels at home there. */
 const ofFaith = list('geloof kerkdienst moskee gospel iftar')
 
+/** For whoever is in good shape: no first walk after a winter on the sofa. */
+const ofTheFit = list('lange-wandeling fitness hardlopen')
+
 /** An age or a family. */
 const ofAnAge: Readonly<Partial<Record<Who, readonly TopicId[]>>> = {
   'ouder-met-kind': list('baby ouder-kind moeders vaders eenoudergezin speeltuin kinderclub'),
@@ -41,6 +44,7 @@ export const particular: ReadonlyMap<TopicId, Particularly> = new Map<TopicId, P
     .map((topic) => [topic, particularly.ofAnAge] as const),
   ...ofWhoSharesIt.map((topic) => [topic, particularly.ofWhoSharesIt] as const),
   ...ofFaith.map((topic) => [topic, particularly.ofFaith] as const),
+  ...ofTheFit.map((topic) => [topic, particularly.ofTheFit] as const),
   ...originTopics.map(({ id }) => [id as TopicId, particularly.ofOrigin] as const),
 ])
 

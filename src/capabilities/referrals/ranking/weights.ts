@@ -125,6 +125,7 @@ export const particularly = {
   ofWhoSharesIt: { from: 0.6, factor: 0.3 },
   ofFaith: { from: 0.6, factor: 0.6 },
   ofAnAge: { from: 0.9, factor: 0.3 },
+  ofTheFit: { from: 0.5, factor: 0.7 },
   ofOrigin: { from: 0.6, factor: 0.3 },
 } as const
 

@@ -130,7 +130,7 @@ export const conditionRules: readonly (Rule & { readonly key: Condition })[] = [
       snel vermoeid, stille plek, niet te hectisch, zonder drukte, zonder lawaai, rumoer,
       niet teveel lawaai, rustig iets, een rustige, iets rustig, angst voor drukte, bang voor drukte,
       schrikachtig, spanningsklachten in drukte, mijdt drukte, druk vindt, drukte vermijden,
-      volle zaal, volle zalen, geen volle zaal, geen volle zalen, niet in een volle, niet in een volle zaal, niet in volle zalen, geen drukke ruimte/ruimtes/zaal, niet in een drukke, niet in drukke, vol zaaltje, overvolle, overvol, in een volle, stampvol, kabaal, geen
+      rustig tempo en weinig mensen, volle zaal, volle zalen, geen volle zaal, geen volle zalen, niet in een volle, niet in een volle zaal, niet in volle zalen, geen drukke ruimte/ruimtes/zaal, niet in een drukke, niet in drukke, vol zaaltje, overvolle, overvol, in een volle, stampvol, kabaal, geen
       kabaal, tumult, rumoerig, te rumoerig, niet rumoerig, geroezemoes, geschreeuw, geen geschreeuw,
       geen harde geluiden, achtergrondmuziek, geen achtergrondmuziek, zonder achtergrondmuziek, hectiek,
       geen hectiek, zonder hectiek, chaotisch, niet chaotisch, geen chaos, schrikt snel, schrikt van,
@@ -170,7 +170,7 @@ export const conditionRules: readonly (Rule & { readonly key: Condition })[] = [
       paniek bij veel mensen, in paniek van/in/bij veel/grote mensen/groepen/groep, klapt dicht in,
       klapt dicht bij, klapt dicht tussen, valt stil in een groep, verdrinkt in een groep, verdrinkt in
       groepen, in een groep verdrinkt, overvallen door groepen, te veel mensen, teveel mensen, veel
-      mensen bij elkaar, veel volk, niet te veel volk, geen drukke club, niet met zijn twintigen, geen
+      mensen bij elkaar, veel volk, niet te veel volk, geen drukke club, zo min mogelijk mensen, zo weinig mogelijk mensen, met zo min mogelijk mensen, klein graag, graag klein, liefst klein, klein dus, klein van opzet, drukke groepen trekt hij/ze/ie niet, groepen trekt hij/ze/ie niet, drukke groepen, niet met zijn twintigen, geen
       grote zaal, grote zaal, niet in een grote zaal, niet in grote zalen, geen grote zalen, grote zalen`,
     example: 'liefst een klein groepje',
     not: 'hij wil graag een groep om mee te wandelen',
@@ -364,7 +364,7 @@ export const conditionRules: readonly (Rule & { readonly key: Condition })[] = [
       niet reizen, in de eigen buurt, in eigen buurt, eigen wijk, in eigen wijk, durft niet met de bus,
       kort stukje lopen, klein stukje lopen, paar minuten lopen, kan 100 meter lopen,
       kan maar kort lopen,
-      op kruipafstand, vlak in de buurt, naast de deur, naast haar/zijn deur, naast de flat, kan maar
+      op kruipafstand, verder dan 5/10/15/20 min lopen, verder dan 5/10/15/20 minuten, verder dan vijf/tien minuten, meer dan 5/10/15 min lopen, meer dan vijf/tien minuten lopen, niet verder dan 5/10/15/20 min, vlak in de buurt, naast de deur, naast haar/zijn deur, naast de flat, kan maar
       een klein stukje, maar een klein stukje, klein eindje, een klein eindje, kort eindje, geen lang
       eind, geen eind lopen, kan geen eind lopen, kan geen einden lopen, durft niet ver, durft niet ver
       van huis, durft niet ver weg, bij haar/zijn huis, bij haar/zijn huis in de buurt, bij huis in de

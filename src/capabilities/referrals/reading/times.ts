@@ -54,7 +54,8 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
   },
   {
     key: 'weekend',
-    phrases: 'weekend, weekenden, weekends, weekeinde, weekeinden, weekeind, in het weekend',
+    phrases:
+      'weekend, weekenden, weekends, weekeinde, weekeinden, weekeind, in het weekend, wkd, wknd, za of zo, za en zo, za zo, zat of zon, zat en zon',
   },
   {
     key: 'doordeweeks',
@@ -189,7 +190,7 @@ export const timeRules: readonly Rule[] = [
       voor zonsondergang, nachtblind, ziet slecht in het donker, ziet niets in het donker, ziet niks in
       het donker, rijdt niet in het donker, fietst niet in het donker, durft niet in het donker, durft
       het donker niet, in het donker niet meer, in het donker gaat ze niet, in het donker durft ze niet,
-      in het donker komt ze niet, niet meer in het donker, alleen bij daglicht, alleen bij licht, alleen
+      in het donker komt ze niet, niet meer in het donker, in donker niet, in donker niet over straat, donker niet over straat, in donker durft ze/hij niet, bang in het donker over straat, alleen bij daglicht, alleen bij licht, alleen
       als het licht is, uiterlijk vier/vijf/4/5 uur thuis, voor vier/vijf/zes/4/5/6 uur thuis, om vijf
       uur thuis, op tijd thuis, deur op slot, avonds op slot, avonds gaat de deur op slot, avonds blijft
       ze binnen, avonds blijft hij binnen, avonds blijft ze thuis, avonds blijft hij thuis, in de avond

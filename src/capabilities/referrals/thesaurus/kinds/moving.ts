@@ -3,6 +3,24 @@ import type { Topic } from '../../domain.ts'
 /** Walking, cycling and gentle exercise. Sports stand in `sports.ts`. */
 export const moving: readonly Topic[] = [
   {
+    id: 'lange-wandeling',
+    sort: 'activity',
+    label: { nl: 'lange wandelingen', en: 'long walks' },
+    asks: `lange wandeling, lange wandelingen, grote tochten, wandelen over lange afstand, lange
+      afstand wandelen, langeafstandswandelen, wandelvierdaagse, nijmeegse vierdaagse, stevig doorwandelen, hele dag wandelen, dagwandeling,
+      dagwandelingen, dagtocht te voet, pelgrimspad, pieterpad, trektocht, trektochten, hiken, hiking,
+      15/20/25/30 km wandelen, 15/20/25/30 kilometer wandelen, 15/20/25/30 km lopen, 15/20/25/30
+      kilometer lopen, flinke wandeling, flinke wandelingen, flinke afstanden, flinke tochten`,
+    offers: `stevige wandelingen, stevige pas, stevig tempo, flink tempo, hoog tempo,
+      12/14/15/16/18/20/25/30 km, 12/14/15/16/18/20/25/30 kilometer, tien/twaalf/vijftien/twintig
+      kilometer, goede conditie nodig, goede conditie vereist, goede wandelschoenen verplicht, goede
+      schoenen verplicht, strandtocht, duintocht, kilometervreters`,
+    helps: { wandelen: 0.6, hardlopen: 0.3, 'nordic-walking': 0.5 },
+    within: ['wandelen'],
+    example: 'Hij is fit en zoekt lange wandelingen door de duinen.',
+    not: 'Zij wil een klein stukje wandelen.',
+  },
+  {
     id: 'wandelen',
     sort: 'activity',
     label: { nl: 'wandelen', en: 'walking' },

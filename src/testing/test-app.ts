@@ -5,6 +5,7 @@ import { readConfig } from '#platform/config/config.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
 import { loadAssets } from '#platform/http/assets.ts'
+import type { Assets } from '#platform/http/assets.ts'
 import type { House, PageEnv } from '#platform/http/house.ts'
 import { openMetrics } from '#platform/http/metrics.ts'
 import { openLog } from '#platform/log/log.ts'
@@ -19,6 +20,14 @@ export interface TestApp {
   readonly lines: string[]
   /** Asks a page of the municipality of `ctx`, as a browser would. */
   get(path: string, init?: RequestInit): Promise<Response>
+}
+
+let loaded: Promise<Assets> | undefined
+
+/** The assets of the last build, once for all tests of this worker: pressing them small takes a tenth of a second. */
+function builtAssets(): Promise<Assets> {
+  loaded ??= loadAssets(join(projectFolder, 'dist/assets'))
+  return loaded
 }
 
 /** The whole application on a real database, at the moment of `ctx`, with the assets of the last build. */
@@ -37,7 +46,7 @@ export async function aTestApp(
   const house: House = {
     config: config.config,
     database,
-    assets: await loadAssets(join(projectFolder, 'dist/assets')),
+    assets: await builtAssets(),
     log: openLog(config.config.logLevel, { write: (line) => void lines.push(line) }),
     metrics: openMetrics(),
     clock: () => ctx.now,

@@ -106,6 +106,7 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/initiatieven/:slug/wijkteam/aanspreekpunt/weg',
   '/initiatieven/:slug/wijkteam/bezoeken/:bezoek/anders',
   '/initiatieven/:slug/wijkteam/uitnodiging',
+  '/inloggen/passkey/vraag.json',
   '/kompas',
   '/kompas/:token/bewaren/initiatief',
   '/kompas/:token/bewaren/link',
@@ -119,6 +120,7 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/kompas/:token/:thema/antwoord.json',
   '/krachten/:id/oordeel',
   '/krachten/:id/rust',
+  '/mails/:token',
   '/mails/:token/stop',
   '/mails/:token/terug',
   '/melden',
@@ -144,6 +146,8 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/moderatie/meldingen/:id/echt',
   '/moderatie/meldingen/:id/spam',
   '/moderatie/paginas/:slug',
+  '/stop/:token',
+  '/stop/:token/terug',
   '/volgen',
   '/wijkteam/bezoeken',
   '/wijkteam/week/:activiteit/klopt',
@@ -162,6 +166,18 @@ export const leavesAllAsItWas: ReadonlySet<string> = new Set([
   '/wijkteam/introductie/nieuw',
   '/wijkteam/introducties/:id',
   '/wijkteam/introducties/:id/kaartje',
+])
+
+/**
+ * Deeds that change something for whoever did them and for nobody else: the others ask in the same house, which is
+ * filled anew when all have.
+ */
+export const changesOnlyWhoDidIt: ReadonlySet<string> = new Set([
+  '/mijn/afmelding',
+  '/mijn/apparaten/:session/afmelding',
+  '/mijn/berichten',
+  '/mijn/mail',
+  '/mijn/passkeys/vraag.json',
 ])
 
 /** Why a row says `–` for everybody. */

@@ -77,8 +77,11 @@ const alsoPastimes = new Set(
 export const isPastime = (topic: TopicId): boolean =>
   alsoPastimes.has(topic) || [topic, ...widerThan(topic)].some((one) => pastimes.has(one))
 
-/** They bring somebody to what others do. */
-export const bringing = ['maatje', 'vervoer'] as TopicId[]
+/** They bring somebody to what others do; what is named beside it counts no more than this. */
+export const bringing: readonly (readonly [topic: TopicId, most: number])[] = [
+  ['maatje' as TopicId, 0.7],
+  ['vervoer' as TopicId, 0.4],
+]
 
 /** Beside these a cup of coffee is what it is about: they say who sits at the table, not what is done there. */
 const atTheTable = new Set(

@@ -67,9 +67,11 @@ export function profileOf(offer: ToldOffer): Profile {
     if (least > 0) raise(topics, whole as TopicId, least * how)
   }
   withoutOutdone(topics)
-  if (bringing.some((topic) => (topics.get(topic) ?? 0) >= foundIn.firstSentence))
+  for (const [bringer, most] of bringing) {
+    if ((topics.get(bringer) ?? 0) < foundIn.firstSentence) continue
     for (const [topic, strength] of topics)
-      if (isPastime(topic) && !named.has(topic)) topics.set(topic, Math.min(strength, foundIn.description))
+      if (isPastime(topic) && !named.has(topic)) topics.set(topic, Math.min(strength, most))
+  }
   return { topics, help, ...signs }
 }
 

@@ -9,7 +9,7 @@ export const offeredCareAndLoss = `
     mag, gehuild mag, zakdoekjes liggen, zakdoek mee, kleine kring van mensen die hun, praten over wie er niet meer;
   rouw-kinderen: papa is dood, mama is dood, vader of moeder verloren, opa is dood, kinderen die iemand missen, tieners die iemand
     missen, herinneringsdoos, troostkoffer;
-  herdenken: namen noemen, naam wordt genoemd, lichtjes op het water, lichtjesavond, kaarsen voor wie er niet meer, graven, kransen,
+  herdenken: namen noemen, naam wordt genoemd, lichtjes op het water, lichtjesavond, kaarsen voor wie er niet meer, kransen,
     twee minuten stil, doden van dit jaar;
   mantelzorg: zorgt altijd voor een ander, altijd klaarstaat, altijd klaarstaan, die altijd klaarstaan, klaarstaan voor een zieke,
     zorg je voor een ander, zorg je voor je, zorgt u voor uw, zorgt u voor een, wie thuis oplet, wie thuis zorgt, voor wie zorgt,
@@ -84,8 +84,7 @@ export const offeredCareAndLoss = `
     hoe werkt nederland, hoe werkt het hier, hoe het hier werkt, nieuwe haarlemmers, nieuwe haarlemmer, je weg vinden in
     de stad, de weg vinden, verblijfspapieren, azc, uit het azc;
   cultuur-delen: bunna, himbasha, wierook, paramaribo, sranan, taki, gemberbier, koto, kawina, kaseko, kasseko, heimwee, heimwee naar, muziek van
-    daar, zoals bij ons thuis, zoals thuis, in het tigrinya, in het arabisch, in het turks, in het pools, in het berbers, in het
-    spaans, in het farsi, in het dari, in het oekraiens, in de eigen taal, in onze eigen taal, onze taal, moedertaal, ons
+    daar, zoals bij ons thuis, zoals thuis, in de eigen taal, in onze eigen taal, onze taal, moedertaal, ons
     dorp in, het land waar we vandaan, uit eritrea of ethiopie, uit suriname, uit turkije, uit marokko, van de antillen, van
-    de molukken, uit indonesie, indische, landgenoten, nieuws van daar, volksdans;
+    de molukken, uit indonesie, landgenoten, nieuws van daar, volksdans;
 `

@@ -25,7 +25,7 @@ export const offeredMovingAndMaking = `
   valpreventie: stevig op uw benen, stevig op de been, onzeker loopt, onzeker op de benen, onvast ter been, onvast op de benen, wankel op de benen,
     wankel, stoepranden, drempels en stoepen, drempel en stoep, veilig opstaan, opstaan van de grond, van de grond komen, weer overeind, overeind komen, hoe val
     je, leren vallen, kleedjes en drempels, bang om te vallen, bang om te struikelen, rollator leren gebruiken, op een been staan;
-  yoga: rek en adem, adem en rek, op een matje, matje mee, zachte oefeningen op een matje, oefeningen op een matje, ademhaling en houding, hond en cobra,
+  yoga: rek en adem, adem en rek, op een matje, zachte oefeningen op een matje, oefeningen op een matje, ademhaling en houding, hond en cobra,
     kat en koe, boomhouding;
   tai-chi: langzame bewegingen, trage bewegingen, bewegen in slow, chinese oefeningen, chinese beweging, de kraanvogel, wolken duwen;
   dansen: heupen los, heupen los op muziek, voeten van de vloer, vloer op, de vloer op, walsje, foxtrot, quickstep, polonaise, bollywood, line dance,
@@ -67,7 +67,7 @@ export const offeredMovingAndMaking = `
   fiets-repareren: band lek, licht stuk, rem die piept, lekke band, bandenlichters, ketting eraf, ketting eraf gelopen, fiets die kraakt, trapas, versnelling hapert, sleutelt zelf, fietsplaats,
     spaken, binnenband, solutie;
   tuinieren: bakken op heuphoogte, op heuphoogte, op tafelhoogte, tuinieren op tafelhoogte, zonder bukken, zaaien zonder bukken, handen in de klei, handen in de aarde,
-    handen in de grond, zwarte nagels, aarde onder je nagels, nagels vol aarde, modder aan, laarzen aan, klompen aan, wieden en water, water geven, onkruid, brandnetels, heemtuin, kruiwagen, hark, harken, spitten, grond omspitten, schoffelen, bollen poten, potgrond, kasje, kas open;
+    handen in de grond, zwarte nagels, aarde onder je nagels, nagels vol aarde, modder aan, laarzen aan, klompen aan, wieden en water, water geven, onkruid, brandnetels, heemtuin, kruiwagen, hark, harken, spitten, grond omspitten, schoffelen, bollen poten, potgrond;
   moestuin: aardappels bonen, bonen en, sla en kruiden, krop sla mee, kruiden sla, lapje grond, lapje van, eigen lapje, eigen tuintje, vierkante meter voor uzelf, de oogst delen,
     oogst delen we, oogst is voor, oogst verdelen, pompoenen, courgettes, boerenkool uit, rabarber, volkstuintje, eigen groente;
   pluktuin: zelf plukken, bessen plukken, kom plukken, pluk wat je, appels rapen, bramen plukken, fruitbomen;
@@ -85,7 +85,7 @@ export const offeredMovingAndMaking = `
   varen: sloep, roeiboot, zeil hijsen, aan boord, peddel, kano, kano's, suppen, schuitje varen;
   zingen: smartlappen, popliedjes, van corry tot, hits van toen meezingen, meebrullen, uit volle borst, valse noten mogen, vals mag, mooi zingen hoeft niet, refrein, refreinen,
     tekst op papier, ademhalen met een lied, lied, liederen, rond de piano, met de accordeon, galmen, kerstliedjes;
-  koor: drie stemmen, vier stemmen, sopranen, alten, bassen gezocht, tenoren, dirigent, dirigente, meerstemmig, canon;
+  koor: drie stemmen, vier stemmen, sopranen, bassen gezocht, dirigent, dirigente, meerstemmig, canon;
   muziek-maken: wie speelt mee op, kom met je gitaar, neem je gitaar, trommels, trommelen, ukelele, ukeleles, akkoorden, fanfare, blazers, drumstel, mondharmonica, samen spelen in een bandje;
   muziekles: eerste akkoorden, noten leren, leer spelen, piano leren, drumles, vioolles, leren tokkelen;
   muziek-luisteren: platen mee, plaatje draaien, plaatjes draaien, lp mee, jukebox, vinyl, naald op de plaat, muziek van vroeger, muziek uit je jeugd, lievelingsplaat, hits van vroeger horen;
@@ -98,7 +98,7 @@ export const offeredMovingAndMaking = `
     ganzenbord, mahjong, carrom;
   kaarten: kaartje leggen, schudden en delen, deel de kaarten, schoppenvrouw, pesten met kaarten, om lucifers, stok kaarten, jokeren, zwikken;
   klaverjassen: nat of droog, roem, pit op tafel, boompje klaverjas;
-  schaken: paard en loper, loper, torens, dame en koning, klok en bord, mat in drie, schaakklok, alle niveaus bord vrij;
+  schaken: paard en loper, dame en koning, klok en bord, mat in drie, schaakklok, alle niveaus bord vrij;
   biljart: driebanden, keu en, krijtje, krijt op de keu, libre, groene laken, groen laken, over de band;
   bingo: prijsjes, nummers draaien, kaart vol, volle kaart, balletjes rollen;
   quiz: vragenvuur, vragenronde, vragenrondes, wie weet het, teams van vier;

@@ -4,24 +4,23 @@ export const offeredTableAndMeeting = `
     stoel, pakt een stoel, wie trek heeft, op het vuur staat, staat op het vuur, staat iets op het vuur, lege maag,
     volle maag, met een volle buik, zaterdagpot, zondagpot, vrijdagpot, donderdagpot, woensdagpot, dinsdagpot,
     maandagpot, eenpansgerecht, avondmaal maken, een avondmaal, avondpot, lange tafel, hele straat eet, niet alleen aan tafel, niet alleen achter
-    je bord, bord op schoot, achter je eigen bord, bordje mee, een bord voor je, bord warm, warme hap, warme prak,
+    je bord, bord op schoot, achter je eigen bord, een bord voor je, bord warm, warme hap, warme prak,
     gedekte tafel, tafel is gedekt, we dekken, wij dekken, dek de tafel, borden op tafel, eters, mee-eters,
-    vaste eters, tafelgenoten, tafelen, tafelgezelschap, aan het aanrecht, staand aan het aanrecht,
+    vaste eters, tafelgenoten, tafelgezelschap, aan het aanrecht, staand aan het aanrecht,
     magnetronmaaltijd, weg met de magnetron, in je eentje eten, alleen eten is, eten smaakt beter, smaakt
-    beter samen, samen smaakt, opeten doen we, daarna opeten, eten we het op, eten we alles op, eten samen op, eten het op,
-    samen op, nagerecht, vlees is halal, vega kan, vlees of vega, kok van dienst, de kok kookt, we scheppen op,
+    beter samen, samen smaakt, opeten doen we, daarna opeten, eten we het op, eten we alles op, eten samen op, eten het op, nagerecht, vlees is halal, vega kan, vlees of vega, kok van dienst, de kok kookt, we scheppen op,
     scheppen wij op, opscheppen, tweede keer opscheppen, wie afwast, afwas doen we samen, gehaktbal, jus over de
     aardappels, prakje, hachee, stampot, hutspot, zuurkool;
   lunch: middagpot, warme middagpot, warm middageten, broodjes smeren, broodjes gezond, kroketje, kroket op brood, kaas
     op brood, uitgebreid broodje, twaalf uur aan tafel, half een aan tafel, twaalfuurtje, middagboterham, beleg staat
     klaar, beleg en brood, boterhammen, tosti en soep, kop soep, bord soep, bordje soep, pan verse soep, ei met spek,
     uitsmijter, saladebuffet, broodmaaltijd, middagtafel, tussen de middag eten, tussen de middag warm;
-  ontbijt: verse broodjes, broodjes en een eitje, eitje en de krant, beschuitje,
+  ontbijt: mannenontbijt, vrouwenontbijt, moederontbijt, verse broodjes, broodjes en een eitje, eitje en de krant, beschuitje,
     beschuit met, yoghurt en muesli, eerste boterham, dag beginnen aan tafel, samen de dag beginnen, gekookt eitje,
     vroege tafel, ochtendtafel, olijven kaas;
   koken: samen een maaltijd maken, maaltijd klaarmaken, ieder een taakje, schort, schorten, schort voor, kookt mee, wij snijden,
     helpt snijden, snijden of afwassen, hakken en roeren, uien snijden, potten en pannen, wat de markt over had,
-    van de markt koken, om het fornuis, rond het fornuis, achter de pannen, gekookt door de groep, pollepel, deegroller
+    van de markt koken, om het fornuis, rond het fornuis, achter de pannen, gekookt door de groep, deegroller
     en, kookeiland, kookpot, kookploeg;
   kookles: mannen achter het fornuis, leren een fatsoenlijke maaltijd, een maaltijd leren maken, laten zien hoe je lekker, goed
     eten voor weinig, eten voor weinig, nooit leren koken, hoe lang een aardappel, ei bakken kan ik, wat doe je met een
@@ -46,8 +45,8 @@ export const offeredTableAndMeeting = `
     kopje, kommetje troost, bakkie leut, leut, deur open bakkie, deur van het slot, de kachel aan, kachel
     brandt, zetten de kachel aan, duurt de zondag, langste dag, praten over van alles, van alles en
     nog wat, koetjes en kalfjes, ditjes en datjes, krant op tafel, krant koffie, stamtafel, vaste kern,
-    schuiven graag op, schuift altijd een stoel bij, stoel bij, stoel vrij, er is altijd een stoel, kom even zitten,
-    even bijkletsen, bijkletsen, bijpraten, buurten, praatje maken, zomaar een praatje, even kletsen, slap ouwehoeren, lullen over,
+    schuiven graag op, schuift altijd een stoel bij, er is altijd een stoel, kom even zitten,
+    even bijkletsen, bijkletsen, bijpraten, praatje maken, zomaar een praatje, even kletsen, slap ouwehoeren, lullen over,
     thee zonder afspraak, zonder afspraak aanschuiven, ochtendje kletsen, klets en;
   huiskamer: altijd iemand aanwezig, er is altijd iemand, elke ochtend iemand, plek om te zitten, warm zitten, warme plek, een
     warme plek, kamer met een bank, bank en een krant, niks moet, niks hoeft, je hoeft niks, kom erin, kom binnen zitten,
@@ -56,7 +55,7 @@ export const offeredTableAndMeeting = `
     grijze haren, oude garde, wijze hoofden, zilveren haren, met de jaren;
   borrel: natuurwijn, natuurwijnen, lokale biertjes, bierproeverij, wijnproeverij, proeven van, sommelier, glas in de hand,
     rondje van de zaak;
-  buurtfeest: hele straat buiten, met de hele straat, straat gaat dicht, de straat afgesloten, slingers, slingers in de straat,
+  buurtfeest: hele straat buiten, straat gaat dicht, de straat afgesloten, slingers, slingers in de straat,
     tafels op straat, stoelen op straat, jaarlijks feest, zomerfeest, straatspeeldag, optocht;
   feestdagen: met de kerst niet alleen, niet alleen met kerst, tweede kerstdag, eerste kerstdag, kerstavond, oudjaar, paasmaal,
     sint en, suikerfeest voor iedereen, kalkoen, boom staat;

@@ -43,7 +43,6 @@ const inPassing: Readonly<Record<string, readonly string[]>> = {
   'spullen-lenen': ['gereedschap', 'trappelen', 'leent', 'lenen'],
   klussen: ['schroeven'],
   zingen: ['hit', 'hits', 'van', 'vroeger'],
-  'muziek-maken': ['piano', 'accordeon', 'gitaar', 'orgel'],
   ontspanningsmassage: ['kapper'],
   dagbesteding: ['meedraait'],
   dementie: ['naasten', 'geheugen'],

@@ -1,7 +1,7 @@
 import { tokensOf } from '../reading/tokens.ts'
 import type { Token } from '../reading/tokens.ts'
 import { topicsIn } from '../reading/topics.ts'
-import type { Mention } from '../reading/topics.ts'
+import type { Mention, Side } from '../reading/topics.ts'
 import { widerThan } from '../thesaurus/index.ts'
 import { topicsOfTalent } from '../thesaurus/talents.ts'
 import type { Audience, TopicId } from '../domain.ts'
@@ -32,6 +32,12 @@ export interface Profile extends Signs {
 /** Whom it is for, where nothing else says what it is about. */
 const allItSays = 0.85
 
+/**
+ * Tools, dishes and places are mentioned in passing, so offers are not read by them; where nothing else was found they
+ * are all that tells: "spruiten en een karbonade".
+ */
+const byThings = 0.75
+
 /** What was read of an offer: its topics as they count, and as they are said before what is beside the point counts less. */
 interface Read {
   readonly topics: Map<TopicId, number>
@@ -51,6 +57,7 @@ export function profileOf(offer: ToldOffer): Profile {
   add(read, forWhomIn(offer.description), foundIn.forWhom)
   add(read, firstSaying(offer.description, named.size > 0), text.firstSentence, { isNamed })
   add(read, offer.description, text.description, { twice: text.descriptionTwice, isNamed })
+  if (topics.size === 0) add(read, `${offer.title}. ${offer.description}`, byThings, { side: 'asked' })
   const isTold = [...topics.values()].some((strength) => strength >= foundIn.firstSentence)
   add(read, offer.initiativeName, foundIn.initiative)
   add(read, offer.themes.join(', ').replaceAll('-', ' '), foundIn.theme)
@@ -91,13 +98,15 @@ interface Place {
   readonly twice?: number
   /** The name says already what is done there. */
   readonly isNamed?: boolean
+  /** By which words it is read. */
+  readonly side?: Side
 }
 
 /** Adds the topics of a text; the widest reading of each counts, and a topic brings the wider ones along. */
 function add({ topics, said }: Read, text: string, once: number, place: Place = {}): void {
   if (text === '') return
-  const { twice = once, isNamed = false } = place
-  for (const [topic, { count, isBare }] of mentionedIn(text, once < foundIn.title, isNamed)) {
+  const { twice = once } = place
+  for (const [topic, { count, isBare }] of mentionedIn(text, once < foundIn.title, place)) {
     const strength = count > 1 ? twice : once
     raise(said, topic, strength)
     raise(topics, topic, isBare ? Math.min(strength, foundIn.description) : strength)
@@ -114,21 +123,22 @@ interface Mentioned {
   readonly isBare: boolean
 }
 
-function mentionedIn(text: string, isRest: boolean, isNamed = false): Map<TopicId, Mentioned> {
+function mentionedIn(text: string, isRest: boolean, place: Place = {}): Map<TopicId, Mentioned> {
+  const { isNamed = false, side = 'offered' } = place
   const tokens = tokensOf(text)
-  const found = topicsIn(tokens, 'offered').filter(
+  const found = topicsIn(tokens, side).filter(
     ({ topic, first, last }) =>
       !isDenied(tokens, first) &&
       !isWaived(tokens, last) &&
       !(isRest && isInPassing(topic, tokens.slice(first, last + 1))),
   )
   const isWalkIn = ({ first, last }: Mention) => first === last && tokens[first]!.word === 'inloop'
-  // "Breien met koffie": what stands first is what they come for.
+  // "Breien, daarna koffie": what stands first is what they come for.
   const done = found.findIndex(({ topic }) => isDone(topic))
-  const isServed = (mention: Mention) =>
-    served.has(mention.topic) &&
-    (isNamed || (done >= 0 && found[done]!.last < mention.first)) &&
-    !found.some((other) => other.first === mention.first && isDone(other.topic))
+  const isServed = ({ topic, first }: Mention) =>
+    served.has(topic) &&
+    (isNamed || (done >= 0 && (found[done]!.last < first || isBeside(tokens, first)))) &&
+    !found.some((other) => other.first === first && isDone(other.topic))
   const byTopic = Map.groupBy(found, ({ topic }) => topic)
   return new Map(
     [...byTopic].map(([topic, all]) => [
@@ -140,6 +150,12 @@ function mentionedIn(text: string, isRest: boolean, isNamed = false): Map<TopicI
     ]),
   )
 }
+
+const besides = new Set('met daarna afloop tussendoor pauze'.split(' '))
+
+/** "Met een kop thee", "na afloop koffie". */
+const isBeside = (tokens: readonly Token[], first: number): boolean =>
+  tokens.slice(Math.max(0, first - 2), first).some(({ word }) => besides.has(word))
 
 function raise(to: Map<TopicId, number>, topic: TopicId, strength: number): void {
   if (strength > (to.get(topic) ?? 0)) to.set(topic, strength)

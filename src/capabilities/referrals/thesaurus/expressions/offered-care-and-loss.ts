@@ -54,7 +54,7 @@ export const offeredCareAndLoss = `
   autisme: spectrum, op het spectrum, hoofd anders bedraad, anders bedraad, brein anders, ander brein, stekkertje anders, hoe het bij jou
     werkt, vaste plek aan tafel, altijd dezelfde tafel;
   ziekte-lotgenoten: met suikerziekte, lotgenoten met suikerziekte, prikken en spuiten, suiker hebben, copd, hartklachten, longklachten,
-    kort van adem, benauwd, weinig lucht, voor je longen, je longen, kanker te maken, kanker heeft, na de kuur,
+    kort van adem, benauwd, weinig lucht, kanker te maken, kanker heeft, na de kuur,
     na de chemo, chemo, bestraling, stroeve lijven, trilling, parkinson, stijve handen, reuma, artrose, prothese, na
     een infarct, na een beroerte, beroerte gehad, leven met pijn, altijd pijn, pijn die blijft, ms en, spierziekte, stoma,
     nierpatienten, long covid, moe van ziek zijn, wachtkamer;

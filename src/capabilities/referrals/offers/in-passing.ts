@@ -49,7 +49,7 @@ const inPassing: Readonly<Record<string, readonly string[]>> = {
   stilte: ['kaarslicht'],
   'samen-eten': ['schuif', 'aan', 'je', 'lange', 'tafel', 'tafels'],
   vrouwen: ['gordijnen', 'dicht', 'met', 'de'],
-  mannen: ['gastheren', 'gastheer'],
+  mannen: ['gastheren', 'gastheer', 'voor', 'wie', 'zijn', 'man'],
   modelbouw: ['trein', 'treinen'],
   'nordic-walking': ['stevig', 'doorstappen'],
   'iets-leren': ['cursus'],

@@ -29,8 +29,7 @@ export const offeredCareAndLoss = `
     denken, klagen mag, dag in dag uit, dag in dag uit voor, voor vader of moeder zorgt, voor je vader
     zorgt, voor je moeder zorgt, voor hun man zorgen, voor hun vrouw zorgen, wast haar man, wast zijn
     vrouw, de pillen klaarzetten, pillendoos, hier mopperen, mag mopperen, nachten waken, wachten bij de
-    dokter, zorg die nooit ophoudt, altijd aanstaan, altijd aan staan, wie vraagt hoe het met jou, hoe het
-    met jou gaat;
+    dokter, zorg die nooit ophoudt, altijd aanstaan, altijd aan staan, wie vraagt hoe het met jou;
   jonge-mantelzorger: broertje met een beperking, zusje met een beperking, broer of zus met, thuis iemand
     ziek en jij, je moeder ziek, brussen, jij zorgt thuis;
   respijt: een middag vrij, vrije middag voor wie zorgt, neemt een middag de zorg, neemt de zorg over,
@@ -67,7 +66,7 @@ export const offeredCareAndLoss = `
     verzorgende, verpleegkundige aanwezig;
   dagbesteding: om handen hebben, een reden om op te staan, vaste taak, vast taakje, meewerken in je eigen
     tempo, werken zonder druk, werk zonder druk, werken zonder prestatie, geen prestatie, inpakken en
-    plakken, sorteren, inpakken plakken, wel een vaste dag, geen baas, je werkt mee, meewerken
+    plakken, inpakken plakken, wel een vaste dag, geen baas, je werkt mee, meewerken
     in de, handen nodig in de winkel, klein werk, op vaste dagen meedraaien, in eigen tempo meedoen, in je
     eigen tempo werken;
   herstel: weer heel worden, heel mens worden, als alles te veel is, alles te veel, te veel is geworden,
@@ -125,7 +124,7 @@ export const offeredCareAndLoss = `
   geloof: bidden, gebed, bijbel open, uit de bijbel, koran, psalmen, zegen, met god praat, god, gods
     woord, evangelie, geloofsgesprek, heilige;
   zingeving: waar leef je voor, wat telt, wat doet ertoe, verhalen over het leven, wat houdt je gaande,
-    zin van het leven, zin van, wat blijft, waarvoor sta je op;
+    zin van het leven, wat blijft, waarvoor sta je op;
   levenseinde: laatste wensen, als het einde, uitvaart bespreken, wilsverklaring, wat wil je nog, dood
     hoort erbij, doodgewoon, uw laatste wil, laatste wil, wie mag er beslissen, wie mag beslissen, als ik
     er niet meer ben, reanimeren of niet, uw uitvaart;

@@ -5,7 +5,7 @@ export const offeredHelpAndFamilies = `
     wachten tot u klaar, wacht in de wachtkamer, rijden u, rijdt u naar, rijden je naar, ritje naar, ritje
     met, rit naar, met lift en al, autorit, meerijden, naar de dokter brengen, heen en terug, ophalen en
     thuisbrengen, rijdt je naar, rijdt u, buurman rijdt, achterbank, naar de oogarts, naar de fysio, naar
-    het station brengen, taxi van, rijbewijs en tijd, rit, gordel om;
+    het station brengen, taxi van, rijbewijs en tijd, gordel om;
   boodschappen: tassen worden getild, tassen tillen, tillen de tassen, sjouwen uw tassen, lijstje mee, uw
     lijstje, boodschappenlijst, samen naar de winkel, samen naar de supermarkt, naar de winkels,
     rondkijken in de winkel, kar duwen, gaan mee naar de, mee naar de winkel, en dragen, dragen uw tassen,
@@ -37,8 +37,7 @@ export const offeredHelpAndFamilies = `
     toeslag aanvragen, kwijtschelding, uitleg bij brieven, lezen samen wat er staat, samen wat er staat,
     wat de gemeente wil, wat wil de gemeente, post van de gemeente, post openmaken, envelop open, wij
     lezen met u, stapeltjes, wat staat er in, wat staat er, brief van
-    de belasting, in gewone taal, moeilijke taal, belastingbrief, post van het cak,
-    aanvraag, aanvraag doen, kruisje op de juiste, handtekening zetten onder;
+    de belasting, in gewone taal, moeilijke taal, belastingbrief, post van het cak, aanvraag doen, kruisje op de juiste, handtekening zetten onder;
   geldhulp: portemonnee leeg, maand te lang, geld op maand, rekeningen op volgorde, rood staan, incasso,
     aanmaning, aanmaningen, huishoudboekje, kasboekje, spaarpotjes, potje voor, waar blijft uw geld, waar
     blijft je geld, wat kan eraf, geld eraf, de knip, op de kleintjes, rondkomen met, inkomsten en
@@ -74,8 +73,7 @@ export const offeredHelpAndFamilies = `
   taalles: woorden voor school, woorden voor de, nederlands voor moeders, nederlands voor vrouwen,
     nederlands voor mannen, nederlands voor ouders, nederlands op het werk, zinnen maken, zinnen bouwen,
     lidwoorden, de of het, werkwoorden, boek en schrift, grammatica, a1, a2, alfabet, werkwoorden
-    woordjes, woordjes, juf, juf die geduld, juf met geduld, net in nederland is, de het, bord en krijt,
-    zinnetjes, schriftje, lesje;
+    woordjes, woordjes, net in nederland is, de het, bord en krijt, schriftje;
   taalmaatje: komt thuis oefenen, komt wekelijks aan huis om te oefenen, aan huis om te oefenen, thuis
     nederlands oefenen, een op een oefenen, een op een nederlands, aan de keukentafel oefenen, komt er
     iemand bij u thuis om nederlands, thuis om nederlands te praten, bij je thuis nederlands, een uur per
@@ -85,7 +83,7 @@ export const offeredHelpAndFamilies = `
     ondertiteling, briefje van de juf, brief van school lezen, letters dansen, letters die dansen, kaartje
     schrijven lukt, nooit leren lezen, niemand hoeft te weten, leesbril vergeten, bril vergeten,
     laaggeletterd, woord voor woord lezen, spellen zonder, brief lezen niet, lezen niet, hier opgroeide en
-    toch, ondertitels niet, niet bijhoudt, lezen lukt niet, letters leren, begin bij het begin, bij de a,
+    toch, ondertitels niet, niet bijhoudt, lezen lukt niet, letters leren, bij de a,
     vanaf de a;
   leesclub: zelfde boek, hetzelfde boek, een boek per maand, uitgelezen, bladzijden, roman, romans, hardop
     lezen, samen lezen, gedicht bespreken, boek en thee;
@@ -102,36 +100,34 @@ export const offeredHelpAndFamilies = `
   werk-zoeken: cv, brief en cv, naar een baan, geen baan, stap naar werk, opnieuw beginnen met werk,
     sollicitatiebrief, op gesprek, baas zoeken, banen, werkgever komt;
   vrijwilligerswerk: geven hun kennis door, vakmensen te leen, oud vakmensen, hun vak door, ervaring te
-    leen, handen gezocht, help je mee, doe je mee als hulp, ochtend over voor, ochtend over, middag over
-    voor, wie heeft er een ochtend, wie heeft tijd, handjes, handjes gezocht, extra handen;
+    leen, handen gezocht, help je mee, doe je mee als hulp, wie heeft er een ochtend, wie heeft tijd, handjes, handjes gezocht, extra handen;
   weggeefwinkel: alles gratis, alles is gratis, gratis voor wie het nodig heeft, voor wie het nodig heeft,
     meenemen mag, gratis meenemen, borden dekens, dekens en pannen, bedden en kasten, spullen die over
     zijn, pannen en borden, wat over is mag, huis inrichten, grote spullen brengen, geen kassa, zonder
-    kassa, kringloop zonder geld, niks voor niks, wasmand, tafel wasmand, neem mee, een bank voor niks, om
-    mee te nemen, meegeven, gratis ophalen, voor nop, kost niks neem mee;
+    kassa, kringloop zonder geld, niks voor niks, wasmand, tafel wasmand, een bank voor niks, om
+    mee te nemen, gratis ophalen, voor nop, kost niks neem mee;
   kledingruil: kastruil, ruilrek, wat u niet meer draagt, wat je niet meer draagt, niet meer draagt, past
     niet meer, niet meer past, te klein geworden, kast te vol, volle kledingkast, kledingkast leeg, neem
-    mee wat past, mee wat u past, mee wat past, jurkje ruilen, hangers, spijkerbroek voor, rek vol, rekken
+    mee wat past, mee wat u past, mee wat past, jurkje ruilen, spijkerbroek voor, rek vol, rekken
     vol, garderobe, hang je blouse, jurken, met een ander jurkje, kom met je jas,
     uitgekeken op je kleren, wissel van kast;
-  kledingbank: winterjas, winterjassen, warme jas, jas nodig, jassen, kindermaten, laarzen en jassen,
+  kledingbank: winterjas, winterjassen, warme jas, jas nodig, kindermaten, laarzen en jassen,
     kleren gratis, gratis kleren, kleren voor wie, babykleding gratis, schoenen en jassen, kleren voor wie
     ze niet, kleren niet kan kopen, niet kan kopen, dekens en jassen, truien voor, schoenen voor wie;
   kindpakket: rompertjes, rompertje, bedjes, wiegje, wieg, kinderwagens uitlenen, luiers, luierpakket,
     babyuitzet, van nul tot twee, spullen voor een kleintje, wagens en bedjes, traktaties, verjaardagsbox,
     verjaardagsdoos, schooltas, schoolspullen, fiets voor je kind, verjaardag niet kunnen betalen, niet
-    kunnen betalen, feestje niet betalen, slingers en taart voor, sportclub niet betalen, contributie,
+    kunnen betalen, feestje niet betalen, slingers en taart voor, sportclub niet betalen,
     schoolreisje;
   speelotheek: speelgoed mee naar huis, speelgoed lenen, blokken en puzzels lenen, elke maand ander
     speelgoed, puzzel mee naar huis, om te lenen poppen, poppen om te lenen, treinen en poppen, mee naar
     huis lenen;
   rommelmarkt: kofferbak, kofferbakverkoop, kleedje op straat, kleedjesmarkt, snuffelen, snuffelmarkt,
-    kramen, servies, oude servies, verkoop je, verkoop je oude, op de stoep verkopen, oude spullen,
-    kraampje, zolderspullen, kringloopkraam;
+    kramen, servies, oude servies, verkoop je, verkoop je oude, op de stoep verkopen, oude spullen, zolderspullen, kringloopkraam;
   spullen-lenen: ladder lenen, boor lenen, boormachine lenen, partytent, aanhanger lenen, lenen en
     terugbrengen, waarom kopen, te leen, boormachine te leen, leen een, leen het, een keer per jaar
     gebruikt, hoef je niet te kopen, uitlenen;
-  energie: tocht, tochtstrips, tochtig, tochtige, radiatorfolie, lage stookkosten, kou in huis,
+  energie: tochtstrips, tochtig, tochtige, radiatorfolie, lage stookkosten, kou in huis,
     gasrekening, koud huis, kierenjacht, slimme meter, waterzijdig;
   buurtpreventie: in hesjes, in hesje, hesje aan, hesjes aan, ronde in hesjes, met hangjongeren, praten
     met hangjongeren, praatje met hangjongeren, melden kapotte lampen, kapotte lantaarns, losse tegels,
@@ -149,7 +145,7 @@ export const offeredHelpAndFamilies = `
     morgen, morgen een toets, studenten zitten klaar, som, breuken, vwo, vmbo, havo, examen, examens;
   jongeren: niet zeuren, niemand zeurt, die niet zeuren, geen school, geen school geen baan, geen plannen
     vandaag, hangen mag, hangen en, bankhangen, chill, chillen, kom met je maten, met een maat, oudere
-    gasten, jullie plek, ons hok, tussen de veertien en achttien, thuis de muren ziet, speaker,
+    gasten, jullie plek, ons hok, tussen de veertien en achttien, thuis de muren ziet,
     jongerenwerker, niks moet en, kelder met banken, playlist, frikandel, ns niks te doen;
   jongeren-praten: niet lekker in je vel, hoofd vol en achttien, je ouders snappen het niet, iemand van je
     eigen leeftijd;
@@ -194,19 +190,18 @@ export const offeredHelpAndFamilies = `
     achtjarigen, twaalfjarigen, voor acht tot twaalfjarigen, kinderen maken, kinderen bouwen, schatzoeken,
     spelletjes voor kinderen;
   speeltuin: klimrek, schommel, schommels, zandbak, waterpomp, skelter, skelters, step en skelter,
-    kabelbaan, zand en water, glijbaan, wip, waterpret, bouwspeelplaats;
+    kabelbaan, zand en water, glijbaan, waterpret, bouwspeelplaats;
   voorlezen: prentenboek, prentenboeken, er was eens, boekje op het kleed, voorleesstoel, kussens en
     boeken, dik boek, met een dik boek, op een kleed met, vierjarigen, luisteren op een kussen, sprookje,
     sprookjes;
-  kinder-weerbaar: gepest, pesten, voor jezelf opkomen op school, stevig in je schoenen kinderen, niet
-    durven, durven, uitschelden, op het plein uitschelden, baas over je lijf, groep zeven en acht, nee
+  kinder-weerbaar: gepest, pesten, voor jezelf opkomen op school, stevig in je schoenen kinderen, uitschelden, op het plein uitschelden, baas over je lijf, groep zeven en acht, nee
     durven;
   vakantie-kinderen: herfstvakantie, zomervakantie, in de vakantie, voorjaarsvakantie, meivakantie, zes
     weken vrij, thuisblijvers zomer, school dicht, als de school dicht, zes weken, geen school en wel;
   schoolouders: aan het schoolhek, bij het schoolhek, op het schoolplein, koffie op school, na het
-    wegbrengen, schoolhek, in het lokaal, lokaal naast, ouders drinken thee, koffie met de juf, bij de
+    wegbrengen, schoolhek, ouders drinken thee, koffie met de juf, bij de
     schooldeur;
-  ondernemen: eigen baas, kamer van koophandel, koophandel, voor jezelf beginnen, startkapitaal, klanten;
+  ondernemen: eigen baas, kamer van koophandel, koophandel, voor jezelf beginnen, startkapitaal;
   repareren: platenspeler die, die het niet doet, niet meer doet, weer als nieuw, weer aan
     de praat, aan de praat, weer laten lopen, weer laten branden;
   repair-cafe: oud elektriciens, elektriciens, meter en, snoer en stekker, schroefje los,

@@ -13,7 +13,7 @@ export const offeredMovingAndMaking = `
     paden op, door duin en strand, naar de molen en weer terug, heen en weer terug, weer terug lopen, van
     het pleintje naar, drie bruggen, bruggen en, jas aan deur uit, jas aan, neus achterna, waar we
     uitkomen, we zien wel waar, de dijk over, het bos door, het park door, de wijk door, onderweg praten,
-    onderweg een bankje, met onderweg, pas op de plaats, schoenen strikken, voeten, een uurtje door het,
+    onderweg een bankje, met onderweg, pas op de plaats, schoenen strikken, een uurtje door het,
     uurtje door, half uurtje door, om het park, rond de plas, rond het meer, rond de vijver, ommetjes,
     ronde door het park, stappen we, op pad te voet, we vertrekken bij, verzamelen bij;
   hond-wandelen: met de viervoeters, viervoeters, leent een riem, aan de riem, riem los, riem in de hand,
@@ -52,13 +52,13 @@ export const offeredMovingAndMaking = `
   yoga: rek en adem, adem en rek, op een matje, zachte oefeningen op een matje, oefeningen op een matje,
     ademhaling en houding, hond en cobra, kat en koe, boomhouding;
   tai-chi: langzame bewegingen, trage bewegingen, bewegen in slow, chinese oefeningen, chinese beweging,
-    de kraanvogel, wolken duwen, wolkenhanden, langzaam bewegen, meester, vloeiende bewegingen, slow
+    de kraanvogel, wolken duwen, wolkenhanden, langzaam bewegen, vloeiende bewegingen, slow
     motion;
   dansen: heupen los, heupen los op muziek, voeten van de vloer, vloer op, de vloer op, walsje, foxtrot,
     quickstep, polonaise, bollywood, line dance, danspassen, pasjes leren, pasjes, twee links een rechts
     voeten, bachata, merengue, swingen, voeten los, tango, draaien en zwieren, zwieren, wie niet weet hoe
     leert het, de eerste dans, mag ik deze dans, wals, muziek aan en, dansvloer, op de vloer;
-  sporten: zweten, zweet, sport zonder, sporten zonder spiegels, zonder spiegels, spiegels, strakke
+  sporten: zweten, zweet, sport zonder, sporten zonder spiegels, zonder spiegels, strakke
     pakjes, gymzaal open, zaal is van ons, elke week een andere sport;
   leefstijl: kilo te veel, kilo's te veel, paar kilo, maatje meer, iedere maat, elke maat, zwaar lijf,
     weegschaal, minder suiker;
@@ -82,8 +82,7 @@ export const offeredMovingAndMaking = `
     balletje;
   vechtsport: bokszak, handschoenen aan, zak slaan, stoten en, ring in, sparren, judomat, kickboksen,
     tegen de zak, tegen de stootzak, de ring in, tegen een zak slaan, stoot;
-  tafeltennis: batje, batjes, pingpong, pingpongtafel, tafel en batjes, elf punten, tafel
-    net, netje op tafel, effect;
+  tafeltennis: batje, batjes, pingpong, pingpongtafel, tafel en batjes, elf punten, netje op tafel;
   badminton: shuttle, shuttles, rackets en shuttles;
   basketbal: door de ring, dunk, dunken, pleintje met een ring;
   handwerken: naald en praat, naald en draad, borduren, punniken, macrame, garen ligt, garen ligt er,
@@ -100,17 +99,16 @@ export const offeredMovingAndMaking = `
     vingers, verf op je, vlekken maken, doek op de ezel, witte doek, naar model, eigen doek, ieder zijn
     eigen doek, verfkwast, penselen, penseel, olieverf, paletmes, muurdoek;
   tekenen: houtskool, krijt en papier, potloden, lijnen zetten, schetsboek, schetsen in, striptekenen,
-    zwart krijt, een model en, model zit, vel papier en een, gum, lijntjes;
+    zwart krijt, een model en, model zit, vel papier en een, gum;
   keramiek: draaischijf, glazuren, glazuur, klei onder je nagels, de oven gaat aan voor, pot op de schijf,
-    schaaltjes maken, raku, van een bonk maken, bonk klei, een kom van klei, schijf draait, beeldje,
-    beeldjes, borden draaien, modder wordt, oven op duizend;
+    schaaltjes maken, raku, van een bonk maken, bonk klei, een kom van klei, schijf draait, borden draaien, modder wordt, oven op duizend;
   creatief: klei verf en, alles mag mislukken, mag mislukken, niks hoeft mooi, hoeft niet mooi, niemand
     zegt dat het mooi, zonder moeten, iets maken met je handen, met je handen bezig, handen bezig, van oud
     iets nieuws, materiaal ligt klaar;
   kaarten-maken: kaartjes knippen, stempels, stempelen, wenskaart, kaart voor een zieke, scrapbook,
     scrappen, een groet erop, groet erop, kaart knippen, mooie kaart, kaarten voor zieken;
   bloemschikken: kransen maken, kerststukje, oase en, vaas vullen, boeketten, boeket binden, veldboeket,
-    droogbloemen, wat de tuin geeft, mooi bij elkaar, vaas, vazen, steel voor steel, takken en bloemen;
+    droogbloemen, mooi bij elkaar, vaas, vazen, steel voor steel, takken en bloemen;
   houtbewerking: zagen en schaven, zagen schaven, schuurpapier, beitel, beitels, figuurzaag, draaibank,
     houtdraaien, nestkast maken, vogelhuisje maken, vogelhuisjes met, krukje maken, plankje, plank op
     maat, meubelmaker doet voor, oude meubels, vakman leert je, blok eiken, eiken, plankjes, spaan, kruk
@@ -120,8 +118,8 @@ export const offeredMovingAndMaking = `
     aan de muur, schroevendraaier in, bank met een bankschroef, lasapparaat, lassen, de loods, iemand die
     weet hoe het moet, draaibank lasapparaat, bankschroef, gereedschapskist, smeer aan je handen, olie aan
     je handen, bouten en moeren, moeren en bouten, schuurmachine;
-  modelbouw: treintjes, schaal, schaalmodellen, lijm en verf, bouwdozen, lego, lego voor volwassenen,
-    miniaturen, wissels, seinen, schaal een op, berg van gips, rails, locomotief, spoorbaan;
+  modelbouw: treintjes, schaalmodellen, lijm en verf, bouwdozen, lego, lego voor volwassenen,
+    miniaturen, seinen, schaal een op, berg van gips, rails, locomotief, spoorbaan;
   repair-cafe: kapot kom maar, wij kijken ernaar, kijken ernaar terwijl, samen schroeven we hem open,
     schroeven we hem open, schroeven het open, doet het niet meer, gooi niet weg, weggooien kan altijd,
     weggooien kan nog, snoertje los, snoer stuk, stoel met een wiebelpoot, wiebelpoot, lamp die niet,
@@ -134,15 +132,15 @@ export const offeredMovingAndMaking = `
     zaaien zonder bukken, handen in de klei, handen in de aarde, handen in de grond, zwarte nagels, aarde
     onder je nagels, nagels vol aarde, modder aan, laarzen aan, klompen aan, wieden en water, water geven,
     onkruid, brandnetels, heemtuin, kruiwagen, hark, harken, spitten, grond omspitten, schoffelen, bollen
-    poten, potgrond, slakken, onkruid trekken, gieter, gieters, perken, handen zwart, modder, compost en,
+    poten, potgrond, slakken, onkruid trekken, gieter, gieters, perken, handen zwart, compost en,
     bloembollen, aarde;
   moestuin: aardappels bonen, bonen en, sla en kruiden, krop sla mee, kruiden sla, lapje grond, lapje van,
     eigen lapje, eigen tuintje, vierkante meter voor uzelf, de oogst delen, oogst delen we, oogst is voor,
     oogst verdelen, pompoenen, courgettes, boerenkool uit, rabarber, volkstuintje, eigen groente, paar
-    meter grond, een paar meter, krop, kropsla, sla, bonenstaken, prei en, kool en, aardappels rooien,
+    meter grond, een paar meter, krop, kropsla, bonenstaken, prei en, kool en, aardappels rooien,
     zaaibedje, eigen stukje, ieder een stukje grond, ieder een paar meter;
   pluktuin: zelf plukken, bessen plukken, kom plukken, pluk wat je, appels rapen, bramen plukken,
-    fruitbomen, pluk wat rijp, wat rijp is, rijp is, bes voor bes, bessen, bramen, noten rapen,
+    fruitbomen, pluk wat rijp, wat rijp is, bes voor bes, bessen, bramen, noten rapen,
     appelbomen;
   groen-in-de-straat: stoeptegel eruit, tegel eruit, stoeptegels eruit, boomspiegel, boomspiegels,
     plantjes tegen de gevel, grijze straat, minder steen, plantenbakken in de straat, bloembakken aan,
@@ -154,7 +152,7 @@ export const offeredMovingAndMaking = `
     ruilen, zaadjes, ruil je geranium, geranium, plant ruilen, planten ruilen, stek mee, aloë, potje over;
   dieren: geiten, kippen voeren, konijn op schoot, konijnen, cavia, cavia's, ezels, paarden verzorgen,
     pony, pony's, hokken schoonmaken, stal uitmesten, aaien mag, hond op bezoek, knuffelhond, bezoekhond,
-    alpaca, alpaca's, veeg het hok, hok, stro, stro in je haar, hooi, schaap, lammetjes, varkentje, ganzen
+    alpaca, alpaca's, veeg het hok, stro, stro in je haar, hooi, schaap, lammetjes, varkentje, ganzen
     voeren, kip en, hooi en;
   zwerfafval: grijpers, prikstok, prikstokken, blikjes rapen, rommel van straat, rommel rapen, troep van
     straat, troep opruimen in, peuken rapen, zakken vol, schone straat, schone buurt, ring en zak, knijper
@@ -175,7 +173,7 @@ export const offeredMovingAndMaking = `
     vierstemmig, een concert per jaar, sopraan, bas en tenor, kelen gezocht;
   muziek-maken: wie speelt mee op, kom met je gitaar, neem je gitaar, trommels, trommelen, ukelele,
     ukeleles, akkoorden, fanfare, blazers, drumstel, mondharmonica, samen spelen in een bandje, neem je
-    trommel, trommel, bas en drums, herrie maken, herrie, samen jammen, wie een instrument, neem je fluit,
+    trommel, trommel, bas en drums, herrie maken, samen jammen, wie een instrument, neem je fluit,
     viool en;
   muziekles: eerste akkoorden, noten leren, leer spelen, piano leren, drumles, vioolles, leren tokkelen,
     nog nooit een akkoord, nooit een akkoord, eerste noten, noot voor noot, toetsen leren, leert spelen;
@@ -195,7 +193,7 @@ export const offeredMovingAndMaking = `
     op het doek, filmpje kijken, klassieker, oude klassieker, chips en het licht uit, licht uit, doek
     omlaag, zwart wit film, projector;
   museum: langs schilderijen, schilderijen kijken, tentoonstelling, suppoost, rondleiding langs kunst,
-    naar het frans hals, langs de zalen, de zalen, hangt het recht, naar een tentoonstelling, suppoosten,
+    naar het frans hals, langs de zalen, hangt het recht, naar een tentoonstelling, suppoosten,
     schilderij van de maand;
   spelletjes: doosje open, dobbelsteen, dobbelstenen, gooi een zes, bord op tafel, spel op tafel, aan elke
     tafel kan er een bij, een potje, yahtzee, stenen op tafel, triominos, rummikubben, ganzenbord,
@@ -206,10 +204,9 @@ export const offeredMovingAndMaking = `
     boompje, stokken en roem, slag voor slag, nel, jas en nel;
   schaken: paard en loper, dame en koning, klok en bord, mat in drie, schaakklok, alle niveaus bord vrij,
     de koning, koning in het nauw, zwarte dame, witte loper, vierenzestig velden, zetten denken;
-  biljart: driebanden, keu en, krijtje, krijt op de keu, libre, groene laken, groen laken, over de band,
-    rood geel, rood geel wit, keu, krijt, carambole, stoot over rood;
-  bingo: prijsjes, nummers draaien, kaart vol, volle kaart, balletjes rollen, roep hard, rookworst winnen,
-    wint een, nummer, nummertjes, rij vol;
+  biljart: driebanden, keu en, krijt op de keu, libre, groene laken, groen laken, over de band,
+    rood geel, rood geel wit, keu, carambole, stoot over rood;
+  bingo: prijsjes, nummers draaien, kaart vol, volle kaart, balletjes rollen, roep hard, rookworst winnen, rij vol;
   quiz: vragenvuur, vragenronde, vragenrondes, wie weet het, teams van vier, ronde drie, wie won,
     songfestival, hoofdstad van, vragen over, goede antwoord;
   puzzelen: legpuzzel, legpuzzels, duizend stukjes, stukjes leggen, kruiswoordraadsel, sudoku, laatste
@@ -220,7 +217,7 @@ export const offeredMovingAndMaking = `
     de maand, plaatje schieten;
   schrijven: pen en papier, pen op papier, zinnen op papier, woorden op papier, brieven schrijven aan,
     verhaal op papier, rijmen, haiku, blanco vel, dagboek, te binnen schiet, vel en een pen, inkt, woorden
-    zoeken, zinnen, eerste zin, eigen woorden, kort verhaal, korte verhalen;
+    zoeken, eerste zin, eigen woorden, kort verhaal, korte verhalen;
   levensverhaal: vertellen over vroeger, over vroeger vertellen, over vroeger, paramaribo vertellen,
     jeugdherinneringen, herinneringen ophalen, herinneringen, het album op tafel, weet u nog, opa vertelt,
     uw verhaal opschrijven, optekenen, je leven op papier, oude ansichtkaarten, toen ik klein was, u
@@ -231,24 +228,24 @@ export const offeredMovingAndMaking = `
   stadswandeling: gids vertelt, door de hofjes, langs de hofjes, langs monumenten, gevels kijken, stegen
     en, gids vertelt waarom, waarom de grote markt, langs oude gevels, onder de stad, stadsgids;
   volleybal: smashen, smash, over het net, zes tegen zes, opslag;
-  tennis: racket, rackets, love all, court, service;
+  tennis: racket, rackets, love all, court;
   zelfverdediging: vastpakt, iemand je vastpakt, maak je je vrij, losrukken, als iemand je, klem gezet;
   aangepast-sporten: voor wie in een rolstoel, rolstoelbasketbal, sport voor wie, sporten met een
     prothese, in je rolstoel over, rolstoelers, met een beperking sporten, rolstoel sport;
-  mozaiek: scherven, kapotte tegels, tegels worden, tegeltjes, steentjes leggen;
+  mozaiek: scherven, kapotte tegels, tegels worden, steentjes leggen;
   sieraden: rijgen, kralen rijgen, ketting rijgen, oorbellen;
   knutselen: wc rollen, eierdozen, glitter, lijm en papier, schaar en lijm, schaar lijm, papier mache,
     karton, dozen en lijm;
   theater-kijken: rode pluche, naar de voorstelling, kaartjes voor de schouwburg, samen naar het theater;
-  composteren: wormen, schillen worden, schillen, wormenbak, gft;
+  composteren: schillen worden, wormenbak, gft;
   energie: gasbedrijf, strips en folie, plakken strips, kieren dicht, warm huis, minder gas, minder
     stroom, meterkast, verbruik, folie achter;
   leesclub: we lezen allemaal, lezen allemaal hetzelfde, hoofdstuk, hoofdstuk een, wat vond jij van het
     boek, dikke pil, boek uit, literatuur;
   bridge: bieden, drie zonder troef, zonder troef, sans, dummy, bieden en zwijgen;
-  dammen: ruit en steen, tien bij tien, slaan is verplicht, damsteen, schijven;
-  sjoelen: poortjes, vier poortjes, dertig stenen, stenen schuiven;
-  darten: drie pijlen, pijlen, pijlen en een bord, honderdtachtig, dubbel twintig;
+  dammen: ruit en steen, tien bij tien, slaan is verplicht, damsteen;
+  sjoelen: vier poortjes, dertig stenen, stenen schuiven;
+  darten: drie pijlen, pijlen en een bord, honderdtachtig, dubbel twintig;
   bordspellen: kolonisten, ticket to ride, doos van de plank, regels lezen, dungeons, draken en, spel dat
     niemand kent, spellen van thuis;
   verzamelen: dubbele mee, sigarenbandjes, suikerzakjes, speldjes;

@@ -6,7 +6,7 @@ export const offeredTableAndMeeting = `
     donderdagpot, woensdagpot, dinsdagpot, maandagpot, eenpansgerecht, avondmaal maken, een avondmaal,
     avondpot, lange tafel, hele straat eet, niet alleen aan tafel, niet alleen achter je bord, bord op
     schoot, achter je eigen bord, een bord voor je, bord warm, warme hap, warme prak, gedekte tafel, tafel
-    is gedekt, we dekken, wij dekken, dek de tafel, borden op tafel, eters, mee-eters, vaste eters,
+    is gedekt, we dekken, wij dekken, dek de tafel, eters, mee-eters, vaste eters,
     tafelgenoten, tafelgezelschap, aan het aanrecht, staand aan het aanrecht, magnetronmaaltijd, weg met
     de magnetron, in je eentje eten, alleen eten is, eten smaakt beter, smaakt beter samen, samen smaakt,
     opeten doen we, daarna opeten, eten we het op, eten we alles op, eten samen op, eten het op,
@@ -52,7 +52,7 @@ export const offeredTableAndMeeting = `
   bakken: taart op tafel van ons, deeg, cakejes, cupcakes, appeltaart maken, oven aan, oven staat aan,
     meel aan je handen, meel op je neus, beslag, koekjes maken, brood kneden, appelflappen, speculaas,
     oliebollen, pannenkoeken bakken, kruidnoten, cake, vlaai, gevulde koeken, bloem eieren, bloem boter,
-    boter suiker, rijzen, bolletjes draaien, koekvormpjes;
+    boter suiker, bolletjes draaien, koekvormpjes;
   maaltijd-thuis: pannetje over, pannetje bij de deur, pan verse soep aan de deur, bellen wij aan met een
     pan, thuisbezorgd, thuis bezorgd, aan huis bezorgd, prak thuisbezorgd, bord eten brengen, eten aan
     huis, eten bij u aan de deur, zelf niet kan koken, zelf niet meer kookt, niet zelf kan koken, bezorgen
@@ -86,8 +86,7 @@ export const offeredTableAndMeeting = `
     zitten, warme plek, een warme plek, kamer met een bank, bank en een krant, niks moet, niks hoeft, je
     hoeft niks, kom erin, kom binnen zitten, sleutel ligt, de deur staat elke dag open, hele dag open,
     elke dag open, hele middag open, open huis, lamp brandt, de lamp aan, licht brandt, de lamp brandt
-    elke dag, blijven zolang, zolang je wilt, zolang u wilt, binnen zitten kost niks, wifi
-    en, bank boek, je mag hier zijn, hier mag je zijn, gewoon zijn, thuis is niet altijd, elke dag iemand;
+    elke dag, blijven zolang, zolang je wilt, zolang u wilt, binnen zitten kost niks, bank boek, je mag hier zijn, hier mag je zijn, gewoon zijn, thuis is niet altijd, elke dag iemand;
   ouderensoos: op leeftijd, wat ouder wordt, niet meer zo piep, niet meer piep, voor de ouderen die,
     oudere buren, grijze koppen, grijze haren, oude garde, wijze hoofden, zilveren haren, met de jaren,
     van voor de oorlog, ver in de tachtig, voorbij de zeventig, tachtigers, negentigers, dutje, wij
@@ -96,7 +95,7 @@ export const offeredTableAndMeeting = `
     glas in de hand, rondje van de zaak, bubbels en, bitterballen, kaasplankje, frituur aan, vrijmibo;
   buurtfeest: hele straat buiten, straat gaat dicht, de straat afgesloten, slingers, slingers in de
     straat, tafels op straat, stoelen op straat, jaarlijks feest, zomerfeest, straatspeeldag, optocht,
-    kraampjes, podium, podium op het plein, draaimolen, suikerspin, ballonnen, de straat is van ons,
+    kraampjes, podium op het plein, draaimolen, suikerspin, ballonnen, de straat is van ons,
     kinderspelen op straat;
   feestdagen: met de kerst niet alleen, niet alleen met kerst, tweede kerstdag, eerste kerstdag,
     kerstavond, oudjaar, paasmaal, sint en, suikerfeest voor iedereen, kalkoen, boom staat, kerstboom, op
@@ -117,8 +116,7 @@ export const offeredTableAndMeeting = `
     beller, bellers, om negen uur gaat de telefoon, de telefoon gaat, neem je op, als u niet opneemt, als
     je niet opneemt, aan de lijn, praatlijn, stem aan de telefoon, stem aan de andere kant, wij bellen u,
     u belt de volgende, belt de volgende, elke dag om half tien gaat, gaat uw toestel, vragen hoe u
-    geslapen, hoe u geslapen heeft, hoe je geslapen hebt, goedemorgen door de telefoon, bel ik u, een
-    stem, hoorn;
+    geslapen, hoe u geslapen heeft, hoe je geslapen hebt, goedemorgen door de telefoon, bel ik u, hoorn;
   maatje: een vast gezicht, dezelfde persoon op bezoek, iedere week dezelfde, op visite, op de thee bij,
     langsgaan bij, komt langs bij, weinig aanloop, iemand die bij u past, iemand die bij je past, koppelen
     mensen, we koppelen, wij koppelen, trekt met je op, trekt een jaar met, een jaar lang met je op, gaat

@@ -10,7 +10,10 @@ export const offeredCareAndLoss = `
     kussen, een leeg kussen, naast een leeg, na veertig jaar, na vijftig jaar, iemand begraven, hebben
     iemand begraven, zonder haar, zonder hem, eerste kerst zonder, eerste verjaardag zonder, haar jas
     hangt, zijn jas hangt, haar kleren in de kast, zijn stem, de andere helft, de helft van, zij is er
-    niet, hij is er niet, verder leven, wie iemand naar het graf, graf, het graf;
+    niet, hij is er niet, verder leven, wie iemand naar het graf, graf, het graf, nu slaap ik, was mijn
+    maat, mijn maat kwijt, sinds hij weg is, sinds zij weg is, sinds hij dood is, sinds zij dood is, slaap
+    alleen, licht aan slapen, nu hij er niet is, nu zij er niet is, mist haar man, mist zijn vrouw, mijn
+    man dood, mijn vrouw dood;
   rouwgroep: cafe van het gemis, gemiscafe, er mag gehuild, mag gehuild worden, gepraat en gehuild,
     gehuild en gelachen, huilen mag, gehuild mag, zakdoekjes liggen, zakdoek mee, kleine kring van mensen
     die hun, praten over wie er niet meer;
@@ -29,7 +32,10 @@ export const offeredCareAndLoss = `
     denken, klagen mag, dag in dag uit, dag in dag uit voor, voor vader of moeder zorgt, voor je vader
     zorgt, voor je moeder zorgt, voor hun man zorgen, voor hun vrouw zorgen, wast haar man, wast zijn
     vrouw, de pillen klaarzetten, pillendoos, hier mopperen, mag mopperen, nachten waken, wachten bij de
-    dokter, zorg die nooit ophoudt, altijd aanstaan, altijd aan staan, wie vraagt hoe het met jou;
+    dokter, zorg die nooit ophoudt, altijd aanstaan, altijd aan staan, wie vraagt hoe het met jou, zorg
+    voor je vrouw, zorg voor je man, zorg voor je moeder, zorg voor je vader, zorg voor je partner, zorg
+    voor uw vrouw, zorg voor uw man, zorg voor een ander, zorg boven het hoofd, zorg te zwaar, zorg te
+    veel, die hetzelfde zorgen, wie thuis verpleegt, thuis verplegen;
   jonge-mantelzorger: broertje met een beperking, zusje met een beperking, broer of zus met, thuis iemand
     ziek en jij, je moeder ziek, brussen, jij zorgt thuis;
   respijt: een middag vrij, vrije middag voor wie zorgt, neemt een middag de zorg, neemt de zorg over,
@@ -52,7 +58,9 @@ export const offeredCareAndLoss = `
     het hoofd, dag van gisteren, naam van uw kleinkind niet, naam niet meer weet, waar was ik gebleven,
     sleutels in de koelkast, sleutels kwijt, niet meer herinnert, zich niet meer herinnert, weet het niet
     meer, wie bent u ook weer, zoekt haar woorden, zoeken naar woorden, twee keer betaald, pannen
-    droogkoken, verdwalen in de eigen straat, verdwaalt, het is weg;
+    droogkoken, verdwalen in de eigen straat, verdwaalt, het is weg, iemand die vergeet, wie vergeet, die
+    vergeet, degene die het onthoudt, wie was ik ook alweer, ook alweer, wie ben jij ook alweer, dingen
+    vergeet, alles vergeet, steeds vergeet;
   samen-met-dementie: woorden komen vanzelf terug, woorden vanzelf terug, uw partner mag mee, je partner
     mag mee, samen met wie thuis, samen met je man of vrouw, voor stellen waarvan een, samen met je
     naaste, met je naaste, met z'n tweeen komen, niemand raar opkijkt, niemand kijkt raar op, herinnert
@@ -66,22 +74,23 @@ export const offeredCareAndLoss = `
     verzorgende, verpleegkundige aanwezig;
   dagbesteding: om handen hebben, een reden om op te staan, vaste taak, vast taakje, meewerken in je eigen
     tempo, werken zonder druk, werk zonder druk, werken zonder prestatie, geen prestatie, inpakken en
-    plakken, inpakken plakken, wel een vaste dag, geen baas, je werkt mee, meewerken
-    in de, handen nodig in de winkel, klein werk, op vaste dagen meedraaien, in eigen tempo meedoen, in je
-    eigen tempo werken;
+    plakken, inpakken plakken, wel een vaste dag, geen baas, je werkt mee, meewerken in de, handen nodig
+    in de winkel, klein werk, op vaste dagen meedraaien, in eigen tempo meedoen, in je eigen tempo werken;
   herstel: weer heel worden, heel mens worden, als alles te veel is, alles te veel, te veel is geworden,
     weer beter bent, wanneer je weer beter, van de rails, kop vol, hoofd staat stil, lege batterij,
     uitgeblust, het zwarte gat voorbij, grijze dagen, dagen waarop niks lukt, slechte dagen, psychisch
     kwetsbaar, zelf in de put, de put kennen, hebben er zelf gezeten, diagnose hoeft niet, ggz verleden,
     opname achter de rug, na een opname, opkrabbelen, opkrabbelt, weer op gang, langzaam weer op gang, uit
     het dal, weer opbouwen, het dal, jarenlang depressief, zelf depressief geweest, weer onder de mensen
-    na, langzaam weer, klap gehad, ingestort, niet meer uit bed, het licht weer, kopje
-    onder, weer boven water, boven water komen, stapje voor stapje terug, terug de wereld in;
+    na, langzaam weer, klap gehad, ingestort, niet meer uit bed, het licht weer, kopje onder, weer boven
+    water, boven water komen, stapje voor stapje terug, terug de wereld in, opgenomen geweest, opname
+    geweest, uit de kliniek, kliniek uit, weer thuis wat nu, nu weer thuis, weer thuis na, pillen en
+    praten, psychiater en, een ggz, met een rugzak;
   verslaving: gestopt is met drank, stappen zonder drank, droog blijven, droog staan, wil blijven staan,
     dagen zonder, de fles, fles laten staan, glas laten staan, gokkast, gokken, blowen de baas, van het
-    spul af, clean blijven, terugval, een dag tegelijk, zonder glas in de hand, zonder
-    glas, hoe moeilijk dat is, nuchtere, lege flessen, dagen geteld, geen druppel, niet naar de fles,
-    vrijdag zonder;
+    spul af, clean blijven, terugval, een dag tegelijk, zonder glas in de hand, zonder glas, hoe moeilijk
+    dat is, nuchtere, lege flessen, dagen geteld, geen druppel, niet naar de fles, vrijdag zonder, niet
+    gedronken, wie niet gedronken, vandaag niet gedronken, wel gedronken, uit de fles, weer gedronken;
   stoppen-met-roken: laatste trekje, laatste peuk, laatste sigaret, peuk uit, pakje minder, rookvrij, van
     de sigaret af, asbak de deur uit, laatste peuk acht weken, nooit meer roken, van de peuk af, zonder
     sigaret;
@@ -94,7 +103,8 @@ export const offeredCareAndLoss = `
     mag, koptelefoon op, geen onverwachte dingen, elke week hetzelfde, geen drukte, zonder geluid, weinig
     geluid, niemand kijkt je aan, geen harde stemmen, harde stemmen, lampje laag, lampen uit, zachte
     kussens, zonder ruis, zonder muziek, geen muziek en geen, weinig licht, oordopjes, in de luwte, luw,
-    niemand praat hard, fluisteren, fluisterend;
+    niemand praat hard, fluisteren, fluisterend, stil hoekje, rustig hoekje, geen gepraat, geen tv,
+    niemand die praat, een deken en stilte;
   autisme: spectrum, op het spectrum, hoofd anders bedraad, anders bedraad, brein anders, ander brein,
     stekkertje anders, hoe het bij jou werkt, vaste plek aan tafel, altijd dezelfde tafel, bedrading, add,
     structuur en, hoofd dat anders werkt, anders in elkaar zit, oogcontact hoeft;
@@ -103,8 +113,10 @@ export const offeredCareAndLoss = `
     na de kuur, na de chemo, chemo, bestraling, stroeve lijven, trilling, parkinson, stijve handen, reuma,
     artrose, prothese, na een infarct, na een beroerte, beroerte gehad, leven met pijn, altijd pijn, pijn
     die blijft, ms en, spierziekte, stoma, nierpatienten, long covid, moe van ziek zijn, wachtkamer, borst
-    eraf, haar eraf, na de operatie, na het ziekenhuis, de prik, insuline, diabetes en, met dezelfde ziekte, zelfde ziekte, uitslag, litteken, littekens, pruik, medicijnen en,
-    slechte longen, slecht hart, na een hartaanval, gewrichten die, ziek en toch;
+    eraf, haar eraf, na de operatie, na het ziekenhuis, de prik, insuline, diabetes en, met dezelfde
+    ziekte, zelfde ziekte, uitslag, litteken, littekens, pruik, medicijnen en, slechte longen, slecht
+    hart, na een hartaanval, gewrichten die, ziek en toch, staan te hijgen, al staan te hijgen, buiten
+    adem op de trap, trap al te hijgen;
   beperking: licht verstandelijk, moeilijk lerend, lvb, extra begeleiding, begeleiding erbij, in de
     rolstoel en toch;
   doof: gebaren, gebarentaal, gehoorapparaat, ringleiding, slecht verstaan, wie slecht hoort, hoort u
@@ -131,15 +143,17 @@ export const offeredCareAndLoss = `
   lhbti: roze salon, op vrouwen valt, op mannen valt, hou van wie je houdt, van wie je houdt, regenboog,
     regenboogtafel, trans personen, lesbo's homo's, uit de kast, uit de kast te zijn, man met man, vrouw
     met vrouw, genderzoekers, geen hij of zij, mannen die van mannen houden, vrouwen die van vrouwen
-    houden, van mannen houden, van vrouwen houden, uit de kast op je, m of v of;
+    houden, van mannen houden, van vrouwen houden, uit de kast op je, m of v of, anders liefhad, anders
+    lief, altijd al anders, roze randje, van hetzelfde geslacht;
   dakloos: geen douche, thuis geen douche, warm wassen, schone handdoek, handdoek en zeep, handdoek zeep,
     wassen en scheren, badhuis, geen thuis heeft, of geen thuis, onder een brug, op straat slaapt, op
     straat leeft, slaapzak, slaapzakken, nachtopvang, sokken uitdelen, zonder huis, buiten slaapt, wie
-    buiten slaapt, buiten slapen, buitenslapers, zonder bed, wie geen bed, slaapplek, douche
-    sokken, een douche;
+    buiten slaapt, buiten slapen, buitenslapers, zonder bed, wie geen bed, slaapplek, douche sokken, een
+    douche;
   vrouwen: vrouwen onder elkaar, over de overgang, de overgang, opvliegers, geen mannen, zonder mannen,
     mannen blijven thuis, deur dicht voor mannen, hoofddoek mag af, meiden van toen, zusters de deur op
-    slot, alleen zusters, onze meiden, geen man te zien, wijven;
+    slot, alleen zusters, onze meiden, geen man te zien, wijven, vrouwen van vijftig, vrouwen van veertig,
+    vrouwen van zestig, vrouwen die;
   mannen: mannen onder elkaar, kerels onder elkaar, heren op leeftijd, voor heren, alleen kerels,
     gepensioneerde kerels, kerels die, mannen die hun handen, baasjes van vroeger, ouwe kerels, tussen de
     kerels, mannen van alle leeftijden, mannen die hun werk missen, mannen die, oude mannen, ouwe mannen,
@@ -151,14 +165,16 @@ export const offeredCareAndLoss = `
     nieuwe haarlemmers, nieuwe haarlemmer, je weg vinden in de stad, de weg vinden, verblijfspapieren,
     azc, uit het azc, hier pas zijn komen wonen, pas zijn komen wonen, net aangekomen, hoe werkt de
     huisarts, hoe werkt de trein, hallo land, eerste maanden in, eerste jaar in nederland, verdwaald in de
-    regels, van ver gekomen;
+    regels, van ver gekomen, wij wonen hier net, wonen hier net,
+    haarlemmers leggen uit, welke bak voor, hoe scheid je afval, papieren en wegwijs;
   cultuur-delen: bunna, himbasha, wierook, paramaribo, sranan, taki, gemberbier, koto, kawina, kaseko,
     kasseko, heimwee, heimwee naar, muziek van daar, zoals bij ons thuis, zoals thuis, in de eigen taal,
     in onze eigen taal, onze taal, moedertaal, ons dorp in, het land waar we vandaan, uit eritrea of
     ethiopie, uit suriname, uit turkije, uit marokko, van de antillen, van de molukken, uit indonesie,
     landgenoten, nieuws van daar, volksdans, komen allemaal uit, wij komen uit, komen wij uit, uit
-    kaapverdie, uit ghana, uit polen, cachupa, liedjes
-    van daar, ons land, ons eiland, ver van huis;
+    kaapverdie, uit ghana, uit polen, cachupa, liedjes van daar, ons land, ons eiland, ver van huis,
+    kroncong, bandung, indische boom, sate, tempo doeloe, anatolie, thuisland, uit bandung,
+    uit jakarta, uit ankara;
   ontspanningsmassage: handmassage, voetmassage, geurtje, crème en, voetenbad, nagels gedaan, haren
     gewassen, verwend worden, laat je verwennen;
   gezondheidsspreekuur: bloeddruk, meet uw, prikt even, verpleegkundige meet, verpleegkundige legt uit,

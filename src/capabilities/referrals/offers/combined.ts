@@ -91,9 +91,11 @@ const atTheTable = new Set(
     lunch samen-eten ontbijt taalcafe taal telefooncirkel uitjes feestdagen buurtfeest`),
 )
 
-/** Whether it is done at a table with coffee or elsewhere; a need is not done at all. */
-export const isDone = (topic: TopicId): boolean =>
-  !atTheTable.has(topic) && topicById.get(topic)?.sort === 'activity'
+/** A need is not done: it is met by what is. */
+export const isActivity = (topic: TopicId): boolean => topicById.get(topic)?.sort === 'activity'
+
+/** What is done elsewhere than at a table with coffee. */
+export const isDone = (topic: TopicId): boolean => !atTheTable.has(topic) && isActivity(topic)
 
 /** What is served with something else. */
 export const served: ReadonlySet<string> = new Set(['koffie-inloop', 'borrel'])

@@ -6,7 +6,7 @@ import { widerThan } from '../thesaurus/index.ts'
 import { topicsOfTalent } from '../thesaurus/talents.ts'
 import type { Audience, TopicId } from '../domain.ts'
 import { foundIn, whenNameSaysNothing } from '../ranking/weights.ts'
-import { bringing, isDone, isPastime, served, together, withoutOutdone } from './combined.ts'
+import { bringing, isActivity, isDone, isPastime, served, together, withoutOutdone } from './combined.ts'
 import { isInPassing } from './in-passing.ts'
 import { signsIn } from './signs.ts'
 import type { Signs } from './signs.ts'
@@ -215,5 +215,7 @@ function amongThemselves(audience: readonly Audience[], whom: number): [TopicId,
 function firstSaying(text: string, isNamed: boolean): string {
   const sentences = text.slice(0, 240).split(/[.!?\n]/u)
   if (isNamed) return sentences[0] ?? ''
-  return sentences.slice(0, 3).find((sentence) => mentionedIn(sentence, true).size > 0) ?? ''
+  const read = sentences.slice(0, 3).map((sentence) => [...mentionedIn(sentence, true).keys()])
+  const at = read.findIndex((topics) => topics.some(isActivity))
+  return sentences[at < 0 ? read.findIndex((topics) => topics.length > 0) : at] ?? ''
 }

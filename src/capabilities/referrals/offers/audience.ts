@@ -55,6 +55,13 @@ const origins = new RegExp(
 const ofOrigin = anyOf(
   'turken, marokkanen, surinamers, antillianen, polen, oekrainers, syriers, eritreeers, somaliers, afghanen, iraniers, molukkers, chinezen, landgenoten',
 )
+/** "Voor wie uit Eritrea of Ethiopië komt": a country one comes from. */
+const countries =
+  'turkije|marokko|suriname|polen|oekraine|syrie|eritrea|ethiopie|somalie|afghanistan|iran|irak|china|bulgarije|roemenie|soedan|ghana|nigeria|pakistan|india|indonesie|de antillen|curacao|aruba|kaapverdie|latijns amerika|rusland'
+const whoComesFrom = new RegExp(
+  `\\bvoor (?:wie|iedereen die|mensen die|allen die) (?:\\w+ ){0,2}uit (?:${countries})\\b`,
+  'u',
+)
 const fromCountry =
   /\b(?:mannen|vrouwen|mensen|moeders|landgenoten) (?:en (?:mannen|vrouwen) )?uit (?:turkije|marokko|suriname|polen|oekraine|syrie|eritrea|somalie|afghanistan|iran|irak|china|bulgarije|roemenie)\b/u
 
@@ -76,7 +83,8 @@ export function audienceOf({ title, forWhom, description, themes = [] }: Told): 
   const isOfOrigin =
     origins.test(name) ||
     ofOrigin.test(`${name} . ${first}`) ||
-    fromCountry.test(`${name} . ${fold(description)}`)
+    fromCountry.test(`${name} . ${fold(description)}`) ||
+    whoComesFrom.test(fold(description))
   return [...groups, ...(isOfOrigin ? (['herkomst'] as const) : [])]
 }
 
@@ -94,7 +102,9 @@ function groupsIn(
     if (named.length > 0)
       return [...named, ...sexIn(title).filter((one) => !named.includes(one) && !hasSex(named))]
   }
-  const only = onlyIn(description)
+  const only = [...onlyIn(description), ...amongIn(description)].filter(
+    (one, at, all) => all.indexOf(one) === at,
+  )
   return only.length > 0 || forWhom !== '' ? only : ofThemes(themes)
 }
 
@@ -117,6 +127,24 @@ function onlyIn(description: string): Audience[] {
     /\b(?:alleen|uitsluitend|enkel|speciaal) (?:bedoeld |toegankelijk )?(?:voor (?:\w+ ){0,2})?\w+(?: (?:en|met) (?:hun )?\w+)?/gu,
   )
   return only ? matching(only.join(' . ')) : []
+}
+
+const whoAmong = '(?:vrouwen|dames|meiden|mannen|heren|kerels|moeders|vaders|ouders|ouderen|senioren)'
+const among = new RegExp(
+  `\\b${whoAmong} onder (?:elkaar|ons|mekaar)\\b|\\bvoor (?:alle |oudere |oude |wat oudere |jonge |volwassen |gepensioneerde |vroegere )?${whoAmong} (?!en\\b|met\\b|of\\b|is er\\b|zijn er\\b|hebben\\b)\\w+`,
+  'u',
+)
+
+/** "Vrouwen onder elkaar", "Voor heren op leeftijd": a sentence that begins with whom it is for. */
+function amongIn(description: string): Audience[] {
+  return matching(
+    description
+      .split(/[.!?\n]+/u)
+      .map((sentence) => fold(sentence).trim())
+      .filter((sentence) => among.exec(sentence)?.index === 0)
+      .map((sentence) => among.exec(sentence)![0].replace(/kerels/u, 'mannen'))
+      .join(' . '),
+  )
 }
 
 function matching(text: string): Audience[] {

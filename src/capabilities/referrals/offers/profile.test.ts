@@ -96,3 +96,54 @@ describe('free words for help are of use in a topic', () => {
     expect(helpIn(talent, '').get(topic as TopicId) ?? 0).toBeGreaterThanOrEqual(0.6),
   )
 })
+
+test('a name that tells nothing is told by the first sentence that says something', () => {
+  const soup = offer('Halfzes', 'Kent u dat, zo stil in huis? Wij zetten schalen neer en pakken een stoel.')
+  expect(strength(soup, 'samen-eten')).toBe(0.9)
+})
+
+test('where nothing else is found, tools and dishes tell what it is about', () => {
+  expect(strength(offer('Nol', 'Kouseband en sopropo.'), 'moestuin')).toBe(0.75)
+  expect(strength(offer('Domino', 'Kouseband en sopropo.'), 'moestuin')).toBe(0)
+})
+
+test('coffee after something else is served with it', () => {
+  expect(strength(offer('De Pennen', 'Breien, daarna koffie.'), 'koffie-inloop')).toBe(0.4)
+  expect(strength(offer('Sjoelen', 'Koffie staat klaar.'), 'koffie-inloop')).toBe(0.4)
+  expect(strength(offer('Kletsen', 'Koffie met de buren.'), 'koffie-inloop')).toBeGreaterThanOrEqual(0.75)
+})
+
+test('what nobody has to do is not what it is about', () => {
+  expect(strength(offer('Koor', 'Noten lezen hoeft niet.'), 'muziekles')).toBe(0)
+})
+
+test('where a buddy or a driver takes you is less than that they come', () => {
+  const ride = offer('Van deur tot deur', 'Naar het koor, de kapper of de kaartclub.')
+  expect(strength(ride, 'vervoer')).toBe(1)
+  expect(strength(ride, 'koor')).toBeLessThanOrEqual(0.4)
+  expect(strength(offer('Een maatje', 'Samen naar het voetbal.'), 'voetbal')).toBeLessThanOrEqual(0.7)
+})
+
+describe('two things together are a third', () => {
+  test.each([
+    ['Samen zingen', 'Voor wie de namen kwijt is.', 'samen-met-dementie'],
+    ['Mannen onder elkaar', 'Zagen en schaven.', 'werkplaats'],
+    ['Met je baby in de wagen', 'Een rondje wandelen.', 'ouder-kind'],
+  ])('%s: %s is %s', (title, description, topic) =>
+    expect(strength(offer(title, description), topic)).toBeGreaterThanOrEqual(0.5),
+  )
+})
+
+test('a manner of speaking gives way to what it is about', () => {
+  const nights = offer('Slapeloze nachten', 'Met je kleintje op het kleed.', {
+    forWhom: 'ouders met een baby',
+  })
+  expect(strength(nights, 'slapen')).toBe(0)
+  expect(strength(offer('Ronde in hesjes', 'We lopen door de wijk.'), 'wandelen')).toBe(0)
+})
+
+test('whom it is for is what it is about when nothing else is told', () => {
+  expect(
+    strength(offer('De Toren', 'Kom erbij.', { forWhom: 'jongeren' }), 'jongeren'),
+  ).toBeGreaterThanOrEqual(0.6)
+})

@@ -1,11 +1,13 @@
 import { tokensOf } from '../reading/tokens.ts'
 import type { Token } from '../reading/tokens.ts'
 import { topicsIn } from '../reading/topics.ts'
+import type { Mention, Side } from '../reading/topics.ts'
 import { widerThan } from '../thesaurus/index.ts'
 import { originOfLanguage } from '../thesaurus/origins.ts'
 import { topicsOfTalent } from '../thesaurus/talents.ts'
 import type { Audience, TopicId } from '../domain.ts'
 import { foundIn, whenNameSaysNothing } from '../ranking/weights.ts'
+import { bringing, isActivity, isDone, isPastime, served, together, withoutOutdone } from './combined.ts'
 import { isInPassing } from './in-passing.ts'
 import { signsIn } from './signs.ts'
 import type { Signs } from './signs.ts'
@@ -30,95 +32,141 @@ export interface Profile extends Signs {
   readonly help: ReadonlyMap<TopicId, number>
 }
 
+/** Whom it is for, where nothing else says what it is about. */
+const allItSays = 0.85
+
+/**
+ * Tools, dishes and places are mentioned in passing, so offers are not read by them; where nothing else was found they
+ * are all that tells: "spruiten en een karbonade".
+ */
+const byThings = 0.75
+
+/** What was read of an offer: its topics as they count, and as they are said before what is beside the point counts less. */
+interface Read {
+  readonly topics: Map<TopicId, number>
+  readonly said: Map<TopicId, number>
+}
+
 /** Reads an offer: its topics, from where in its text they stand, and the signs that its columns do not hold. */
 export function profileOf(offer: ToldOffer): Profile {
   const signs = signsIn(offer)
-  const topics = new Map<TopicId, number>()
-  add(topics, offer.title, foundIn.title)
-  const text = topics.size > 0 ? foundIn : whenNameSaysNothing
-  add(topics, offer.forWhom, foundIn.forWhom)
-  add(topics, forWhomIn(offer.description), foundIn.forWhom)
-  add(topics, firstSentence(offer.description), text.firstSentence)
-  add(topics, offer.description, text.description, text.descriptionTwice)
-  add(topics, offer.initiativeName, foundIn.initiative)
-  add(topics, offer.themes.join(', ').replaceAll('-', ' '), foundIn.theme)
+  const read: Read = { topics: new Map(), said: new Map() }
+  const { topics, said } = read
+  add(read, offer.title, foundIn.title)
+  const named = new Set(topics.keys())
+  const isNamed = [...named].some(isDone)
+  const text = named.size > 0 ? foundIn : whenNameSaysNothing
+  add(read, offer.forWhom, foundIn.forWhom)
+  add(read, forWhomIn(offer.description), foundIn.forWhom)
+  add(read, firstSaying(offer.description, named.size > 0), text.firstSentence, { isNamed })
+  add(read, offer.description, text.description, { twice: text.descriptionTwice, isNamed })
+  if (topics.size === 0) add(read, `${offer.title}. ${offer.description}`, byThings, { side: 'asked' })
+  const isTold = [...topics.values()].some((strength) => strength >= foundIn.firstSentence)
+  add(read, offer.initiativeName, foundIn.initiative)
+  add(read, offer.themes.join(', ').replaceAll('-', ' '), foundIn.theme)
   const help = new Map<TopicId, number>()
   for (const { talent, task } of offer.volunteers)
     for (const [topic, strength] of helpIn(talent, task)) raise(help, topic, strength)
-  for (const { parts, whole, how } of together) {
-    const least = Math.min(...parts.map((part) => topics.get(part as TopicId) ?? 0))
-    raise(topics, whole as TopicId, least * how)
+  const whom = isTold ? foundIn.forWhom : allItSays
+  for (const [topic, strength] of amongThemselves(signs.audience, whom)) {
+    raise(said, topic, strength)
+    raise(topics, topic, strength)
   }
-  for (const [topic, strength] of amongThemselves(signs.audience)) raise(topics, topic, strength)
+  for (const { parts, whole, how } of together) {
+    const least = Math.min(...parts.map((part) => said.get(part as TopicId) ?? 0))
+    if (least > 0) raise(topics, whole as TopicId, least * how)
+  }
+  withoutOutdone(topics)
+  for (const [bringer, most] of bringing) {
+    if ((topics.get(bringer) ?? 0) < foundIn.firstSentence) continue
+    for (const [topic, strength] of topics)
+      if (isPastime(topic) && !named.has(topic)) topics.set(topic, Math.min(strength, most))
+  }
   for (const origin of offer.languages.flatMap((code) => originOfLanguage(code) ?? []))
     raise(topics, origin, foundIn.language)
   return { topics, help, ...signs }
 }
 
-/**
- * What an offer is that is about all of these. Nothing wider comes along: a walk for who lost somebody is for them, and
- * is no talking group.
- */
-const together: readonly {
-  readonly parts: readonly string[]
-  readonly whole: string
-  readonly how: number
-}[] = [
-  { parts: ['praatgroep', 'rouw-verwerken'], whole: 'rouwgroep', how: 1 },
-  { parts: ['rouw-verwerken'], whole: 'rouwgroep', how: 0.75 },
-  // Chatting to practise Dutch is a language café, by whatever name.
-  { parts: ['taal', 'koffie-inloop'], whole: 'taalcafe', how: 1 },
-  { parts: ['zingen', 'dementie'], whole: 'samen-met-dementie', how: 1 },
-  { parts: ['mantelzorg', 'jongeren'], whole: 'jonge-mantelzorger', how: 1 },
-]
-
 /** In what somebody who does this task is good: the talent as the team calls it, and what it is of use in. */
 export function helpIn(talent: string, task: string): Map<TopicId, number> {
   const help = new Map<TopicId, number>()
-  add(help, talent, foundIn.talent)
-  add(help, task, foundIn.task)
+  const read: Read = { topics: help, said: new Map() }
+  add(read, talent, foundIn.talent)
+  add(read, task, foundIn.task)
   for (const [rank, topic] of topicsOfTalent(talent).entries())
     raise(help, topic, Math.max(foundIn.leastOfTalent, foundIn.talent - rank * foundIn.perRankOfTalent))
   return help
 }
 
+interface Place {
+  /** How much counts what is said more than once. */
+  readonly twice?: number
+  /** The name says already what is done there. */
+  readonly isNamed?: boolean
+  /** By which words it is read. */
+  readonly side?: Side
+}
+
 /** Adds the topics of a text; the widest reading of each counts, and a topic brings the wider ones along. */
-function add(to: Map<TopicId, number>, text: string, once: number, twice = once): void {
+function add({ topics, said }: Read, text: string, once: number, place: Place = {}): void {
   if (text === '') return
-  for (const [topic, { count, isBare }] of mentionedIn(text, once < foundIn.title)) {
+  const { twice = once } = place
+  for (const [topic, { count, isBare }] of mentionedIn(text, once < foundIn.title, place)) {
     const strength = count > 1 ? twice : once
-    raise(to, topic, isBare ? Math.min(strength, foundIn.description) : strength)
-    for (const wider of widerThan(topic)) raise(to, wider, strength * foundIn.wider)
+    raise(said, topic, strength)
+    raise(topics, topic, isBare ? Math.min(strength, foundIn.description) : strength)
+    for (const wider of widerThan(topic)) {
+      raise(said, wider, strength * foundIn.wider)
+      raise(topics, wider, strength * foundIn.wider)
+    }
   }
 }
 
 interface Mentioned {
   readonly count: number
-  /** It only says that one walks in, beside what it is about: "inloop raadslieden", "inloop mantelzorg". */
+  /** It only says that one walks in or is served, beside what it is about: "inloop raadslieden", "sjoelen met koffie". */
   readonly isBare: boolean
 }
 
-function mentionedIn(text: string, isRest: boolean): Map<TopicId, Mentioned> {
+function mentionedIn(text: string, isRest: boolean, place: Place = {}): Map<TopicId, Mentioned> {
+  const { isNamed = false, side = 'offered' } = place
   const tokens = tokensOf(text)
-  const found = topicsIn(tokens, 'offered').filter(
+  const found = topicsIn(tokens, side).filter(
     ({ topic, first, last }) =>
-      !isDenied(tokens, first) && !(isRest && isInPassing(topic, tokens.slice(first, last + 1))),
+      !isDenied(tokens, first) &&
+      !isWaived(tokens, last) &&
+      !(isRest && isInPassing(topic, tokens.slice(first, last + 1))),
   )
-  const isWalkIn = ({ first, last }: { first: number; last: number }) =>
-    first === last && tokens[first]!.word === 'inloop'
+  const isWalkIn = ({ first, last }: Mention) => first === last && tokens[first]!.word === 'inloop'
+  // "Breien, daarna koffie": what stands first is what they come for.
+  const done = found.findIndex(({ topic }) => isDone(topic))
+  const isServed = ({ topic, first }: Mention) =>
+    served.has(topic) &&
+    (isNamed || (done >= 0 && (found[done]!.last < first || isBeside(tokens, first)))) &&
+    !found.some((other) => other.first === first && isDone(other.topic))
   const byTopic = Map.groupBy(found, ({ topic }) => topic)
   return new Map(
     [...byTopic].map(([topic, all]) => [
       topic,
-      { count: all.length, isBare: byTopic.size > 1 && all.every(isWalkIn) },
+      {
+        count: all.length,
+        isBare: (byTopic.size > 1 && all.every(isWalkIn)) || all.every(isServed),
+      },
     ]),
   )
 }
+
+const besides = new Set('met daarna afloop tussendoor pauze'.split(' '))
+
+/** "Met een kop thee", "na afloop koffie". */
+const isBeside = (tokens: readonly Token[], first: number): boolean =>
+  tokens.slice(Math.max(0, first - 2), first).some(({ word }) => besides.has(word))
 
 function raise(to: Map<TopicId, number>, topic: TopicId, strength: number): void {
   if (strength > (to.get(topic) ?? 0)) to.set(topic, strength)
 }
 
+const needed = new Set('hoeft hoef hoeven nodig verplicht'.split(' '))
 const denials = new Set('geen niet zonder nooit weinig nauwelijks amper no not without'.split(' '))
 
 /** "Geen praatgroep, wel koffie": what an offer says it is not. */
@@ -132,6 +180,13 @@ function isDenied(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
+/** "Noten lezen hoeft niet": what nobody has to do. */
+function isWaived(tokens: readonly Token[], last: number): boolean {
+  const next = tokens.slice(last + 1, last + 4).filter(({ clause }) => clause === tokens[last]!.clause)
+  const words = next.map(({ word }) => word)
+  return words.some((word) => needed.has(word)) && words.some((word) => denials.has(word))
+}
+
 /** Sentences that say for whom it is, wherever they stand: "Voor volwassenen met autisme." */
 function forWhomIn(text: string): string {
   const sentences = text.split(/[.!?\n]+/u).map((sentence) => sentence.trim())
@@ -141,23 +196,31 @@ function forWhomIn(text: string): string {
 }
 
 /** Who is meant is what it is about as well: women among themselves, people of one origin. */
-function amongThemselves(audience: readonly Audience[]): [TopicId, number][] {
+function amongThemselves(audience: readonly Audience[], whom: number): [TopicId, number][] {
   const has = (who: Audience) => audience.includes(who)
   const withChild = has('ouder-met-kind')
   // A lesson for women is a lesson before it is a women's group.
-  const alone = withChild || has('jongere') ? foundIn.forWhom : foundIn.description
+  const alone = withChild || has('jongere') ? whom : foundIn.description
   const women = withChild ? 'moeders' : has('jongere') ? 'meiden' : 'vrouwen'
   const found: [string, number][] = [
     ...(has('vrouw') ? [[women, alone] as [string, number]] : []),
     ...(has('man') ? [[withChild ? 'vaders' : 'mannen', alone] as [string, number]] : []),
-    ...(withChild ? [['ouder-kind', foundIn.forWhom] as [string, number]] : []),
-    ...(has('jongere') ? [['jongeren', foundIn.forWhom] as [string, number]] : []),
-    ...(has('kind') ? [['kinderclub', foundIn.forWhom] as [string, number]] : []),
-    ...(has('herkomst') ? [['cultuur-delen', foundIn.forWhom] as [string, number]] : []),
+    ...(withChild ? [['ouder-kind', whom] as [string, number]] : []),
+    ...(has('jongere') ? [['jongeren', whom] as [string, number]] : []),
+    ...(has('kind') ? [['kinderclub', whom] as [string, number]] : []),
+    ...(has('herkomst') ? [['cultuur-delen', whom] as [string, number]] : []),
   ]
   return found as [TopicId, number][]
 }
 
-function firstSentence(text: string): string {
-  return text.slice(0, 160).split(/[.!?\n]/u)[0] ?? ''
+/**
+ * What comes first. Where the name says nothing it is the first sentence that says something: many begin with a question
+ * or a mood, and tell after it what they do.
+ */
+function firstSaying(text: string, isNamed: boolean): string {
+  const sentences = text.slice(0, 240).split(/[.!?\n]/u)
+  if (isNamed) return sentences[0] ?? ''
+  const read = sentences.slice(0, 3).map((sentence) => [...mentionedIn(sentence, true).keys()])
+  const at = read.findIndex((topics) => topics.some(isActivity))
+  return sentences[at < 0 ? read.findIndex((topics) => topics.length > 0) : at] ?? ''
 }

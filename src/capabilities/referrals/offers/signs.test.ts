@@ -22,6 +22,11 @@ describe('full', () => {
     'Het loopt meestal vol.',
     'Er zijn geen plekken meer vrij dit seizoen.',
     'Helaas is alles bezet.',
+    'Tot mei zijn alle stoelen vergeven.',
+    'Alle machines bezet, opgeven kan pas weer in mei.',
+    'Er zijn acht plekken en die zijn alle acht bezet.',
+    'We nemen geen nieuwe eters aan.',
+    'Stuur ons even niemand door.',
   ])('%s', (line) => expect(told(line).isFull).toBe(true))
   test.each([
     'Geen wachtlijst, kom gewoon.',
@@ -31,6 +36,7 @@ describe('full', () => {
     'Het is nooit vol bij ons.',
     'De tafel staat vol met lekkers.',
     'Vol energie de dag door.',
+    'We nemen geen telefoon op tijdens de les.',
     'Een zaal vol verhalen, nog niet vol.',
   ])('not: %s', (line) => expect(told(line).isFull).toBe(false))
 })
@@ -52,6 +58,9 @@ describe('steps', () => {
     'Paden zijn van houtsnippers, lastig met wielen.',
     'Niet goed toegankelijk voor een rollator.',
     'Tien kilometer door mul zand.',
+    'Op de derde, zonder lift.',
+    'Twee smalle trappen op.',
+    'Het pad is hobbelig, met een rollator gaat het niet.',
   ])('%s', (line) => expect(told(line).hasSteps).toBe(true))
   test.each([
     'Er is geen trap, alles is gelijkvloers.',
@@ -93,6 +102,9 @@ test('a drink is seen, and that there is none as well', () => {
   expect(told('Quiz, borrelplank, alles zonder alcohol.').servesAlcohol).toBe(false)
   expect(told('Koffie uit de koffiebar.').servesAlcohol).toBe(false)
   expect(told('Geen bier of wijn.').servesAlcohol).toBe(false)
+  expect(told('Een borrelhapje zonder borrel.').servesAlcohol).toBe(false)
+  expect(told('Livemuziek en mocktails.').servesAlcohol).toBe(false)
+  expect(told('Proeven van natuurwijnen.').servesAlcohol).toBe(true)
 })
 
 test('for whom it is comes from the line for whom, then the title, then "only for"', () => {
@@ -102,6 +114,10 @@ test('for whom it is comes from the line for whom, then the title, then "only fo
   expect(told('Kinderen zijn welkom.', { title: 'Mannen koken' }).audience).toEqual(['man'])
   expect(told('Alleen voor vrouwen uit de buurt.').audience).toEqual(['vrouw'])
   expect(told('Kinderen zijn welkom.').audience).toEqual([])
+  expect(told('Vrouwen onder elkaar, met thee.').audience).toEqual(['vrouw'])
+  expect(told('Voor oudere heren die graag kaarten.').audience).toEqual(['man'])
+  expect(told('Voor vrouwen en mannen uit de straat.').audience).toEqual([])
+  expect(told('Voor wie uit Somalië of Soedan komt.').audience).toEqual(['herkomst'])
   expect(told('', { title: 'Vaderochtend' }).audience).toEqual(['man', 'ouder-met-kind'])
   expect(told('', { title: 'Meidenavond' }).audience).toEqual(['vrouw', 'jongere'])
   expect(told('', { title: 'Meidenavond', forWhom: 'Jongeren tot 20 jaar' }).audience).toEqual([

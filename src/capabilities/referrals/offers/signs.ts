@@ -27,7 +27,7 @@ interface Told {
 
 /** Small words between "zit" and "vol", "is" and "gestopt": `zitten nu helaas helemaal vol`. */
 const meanwhile =
-  '(?:(?:nu|even|helaas|momenteel|al|inmiddels|voorlopig|op dit moment|dit (?:seizoen|jaar|najaar|voorjaar)|deze (?:maand|winter|zomer)|de groep|het|we|wij|alle? (?:plekken|plaatsen|tafels|groepen)|alles|helemaal|bijna altijd|weer|nog|ook|vaak|meestal|\\w+dag) )*'
+  '(?:(?:nu|even|helaas|momenteel|al|inmiddels|voorlopig|op dit moment|dit (?:seizoen|jaar|najaar|voorjaar)|deze (?:maand|winter|zomer)|de groep|het|we|wij|alle? (?:(?:vijf|zes|zeven|acht|tien|twaalf) )?(?:plekken|plekjes|plaatsen|tafels|groepen|stoelen|machines|kussens|matjes|tuintjes|ezels|fietsen|rondes|data)|alle (?:vijf|zes|zeven|acht|negen|tien|twaalf)|alles|helemaal|bijna altijd|weer|nog|ook|vaak|meestal|\\w+dag) )*'
 const months =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:het )?(?:voorjaar|najaar|nieuwe jaar|nieuwe seizoen)|na (?:de )?(?:zomer|winter|kerst|vakantie)'
 
@@ -38,6 +38,12 @@ const full = anyOf(
   '(?:geen|nauwelijks|amper) (?:vrije |nieuwe |losse )?(?:plek|plekken|plekjes?|plaats|plaatsen|plaatsjes?|ruimte)(?: meer| vrij| over| beschikbaar| voor nieuwe\\w*)?',
   '(?:geen|niemand) (?:nieuwe (?:mensen|deelnemers|deelneemsters|leden|aanmeldingen|gasten|spelers|zangers|bezoekers|maatjes)|nieuwen|nieuwelingen|erbij)',
   `neemt? ${meanwhile}niemand, nemen ${meanwhile}niemand, kan ${meanwhile}niemand (?:meer )?bij, kunnen (?:er |we )*${meanwhile}niemand (?:meer )?(?:bij|plaatsen)`,
+  // "Alle plekken bezet", without a verb.
+  '(?:alle|elke|iedere) (?:\\w+ )?(?:plek|plekken|plekjes|plaats|plaatsen|stoel|stoelen|tafels|machines|tuintjes|kussens|matjes|ezels|fietsen) (?:zijn |is )?(?:nu |al |op dit moment |inmiddels )?(?:bezet|vergeven|weg|gevuld|besproken|vol)',
+  'tot de nok toe vol, tot de laatste (?:plek|stoel|plaats) (?:bezet|gevuld|vergeven), propvol, stampvol, volgelopen, volgestroomd, overtekend, tot de nok gevuld',
+  '(?:nemen|neemt|nam|kunnen|kan|laten) (?:\\w+ ){0,4}geen (?:nieuwe? )?\\w+ (?:meer )?(?:aan|bij|toe|plaatsen)',
+  '(?:inschrijven|aanmelden|opgeven|instappen|instromen) (?:\\w+ ){0,2}(?:pas|niet eerder dan|kan weer|weer) (?:weer )?(?:\\w+ ){0,2}(?:in|na|vanaf|volgend)',
+  'stuur (?:ons )?(?:\\w+ ){0,2}niemand (?:meer )?(?:door|langs)',
   `vol tot, vol t m, ledenstop, aanmeldstop, opnamestop, intakestop, inschrijfstop`,
   `(?:inschrijving|aanmelding|aanmelden|inschrijven) (?:is )?${meanwhile}(?:gesloten|dicht|gestopt|niet mogelijk)`,
   `pas weer (?:plek|plaats|ruimte) (?:vanaf|in|na)`,
@@ -47,6 +53,9 @@ const notFull = [
     '(?:geen|zonder|nooit een|geen lange) wachtlijst\\w*, (?:nog )?niet vol, vol is vol, nooit vol, zelden vol',
   ),
   anyOf('zaal vol, huis vol, tafel vol, kop vol, vol (?:energie|leven|gezelligheid|verhalen|plezier|muziek)'),
+  anyOf(
+    '(?:nemen|neemt|kunnen|kan|laten) (?:\\w+ ){0,4}geen (?:telefoon|contant|pin|geld|honden|huisdieren|kinderen|verantwoordelijk|besluit|foto)\\w*',
+  ),
   anyOf('geen plek waar, geen plaats waar, niemand erbij betrekken'),
 ]
 
@@ -61,6 +70,8 @@ const steps = anyOf(
   // No steps, and no way for a walker either.
   'mul zand, mulle zand, (?:stevig|flink|pittig) doorstappen, houtsnippers, over (?:los )?zand, (?:drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|\\d\\d?) kilometer, (?:[3-9]|\\d\\d) km',
   '(?:eerste|tweede|derde|vierde|bovenste|1e|2e|3e|4e|hoogste) (?:verdieping|etage)',
+  'op de (?:eerste|tweede|derde|vierde)(?:(?: \\w+){0,2} (?:zonder|geen) lift), (?:zonder|geen) (?:werkende )?lift(?! nodig), (?:smalle|steile|gammele|draaiende) (?:\\w+ )?trap, ladder op, ladder (?:naar|omhoog)',
+  '(?:rolstoel|rollator|scootmobiel|kinderwagen|wielen) (?:lukt|gaat|kan|past|komt) (?:\\w+ )?(?:niet|helaas niet|er niet)\\w*, pad is (?:van zand|hobbelig|smal), hobbelig pad, hobbelige paden, kasseien, trap is steil, trap af, trap op, trappen op, de trap naar',
   'op (?:de )?(?:\\w+ )?zolder, in de (?:\\w+ )?kelder, in het (?:\\w+ )?souterrain, souterrain, kelderruimte, kelderverdieping, boven (?:het|de) (?:cafe|winkel|zaak|garage|kroeg)',
 )
 const noSteps = [
@@ -103,7 +114,7 @@ const notClosed = [
 ]
 
 const drink =
-  'borrel\\w*|biertjes?|bier|pilsjes?|wijntjes?|wijn|wijnproeverij|drankjes?|jenever\\w*|proosten|advocaatjes?|cocktails?|prosecco|likeur\\w*|glaasje wijn|neutje'
+  'borrel\\w*|biertjes?|bier|pilsjes?|wijntjes?|wijn|wijnproeverij|drankjes?|jenever\\w*|proosten|advocaatjes?|cocktails?|speciaalbier\\w*|bokbier|natuurwijn\\w*|bierproeverij\\w*|wijnavond|whisky\\w*|bubbels|borreluur|huiswijn|rosé|rose|sommelier|portje|prosecco|likeur\\w*|glaasje wijn|neutje'
 const alcohol = anyOf(
   drink.replaceAll('|', ', '),
   '(?:met|een|de|er is een|heeft een) bar(?! is (?:dicht|gesloten))(?: (?:is|gaat))?(?: open)?, bar open, aan de bar, barretje',
@@ -120,7 +131,7 @@ const noAlcohol = [
 ]
 /** It says of itself that there is none: what is named beside it ("borrelplank") is none either. */
 const dry = anyOf(
-  '(?:alles |geheel |helemaal |volledig )?(?:zonder alcohol|alcoholvrij\\w*), geen alcohol, (?:zonder|geen) drank',
+  '(?:alles |geheel |helemaal |volledig )?(?:zonder alcohol|alcoholvrij\\w*), geen alcohol, (?:zonder|geen|nooit) (?:drank|borrel|bier|biertje|wijn|wijntje), mocktails?, drankvrij\\w*',
 )
 
 const withAges: ReadonlySet<Audience> = new Set<Audience>(['kind', 'jongere', 'ouder-met-kind'])

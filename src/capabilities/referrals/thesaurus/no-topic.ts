@@ -25,5 +25,14 @@ export const noTopic = `
   groot scherm, grote scherm, op scherm, op het scherm, een ouder, met een ouder, op muziek, op de muziek, op muziek van,
   dure cursus, cursus te duur, cursus is te duur, daarover kletsen, over kletsen, over te kletsen, fietsenkelder,
   fietsenschuur, fietsenrek, huisdieren niet toegestaan, honden niet toegestaan, honden aan de lijn, hond thuis laten,
-  mag je hond mee, hond mag mee, honden mogen mee, haarlempas, met de trein, met de auto, op de baan
+  mag je hond mee, hond mag mee, honden mogen mee, haarlempas, met de trein, met de auto, op de baan,
+  zonnebloem, zonnebloemen, zonnebloemkamer, tuinbouwgebied, blijft graag even zitten, blijft even zitten, blijven even zitten,
+  blijven een kwartiertje zitten, even blijven zitten, kom je even zitten, bij de kinderboerderij, naast de kinderboerderij,
+  langs de kinderboerderij, tegenover de kinderboerderij, bij de speeltuin, naast de speeltuin, achter de speeltuin,
+  speelgoed voor de kleintjes, er ligt speelgoed, ligt speelgoed klaar, staat speelgoed, met speelgoed in de hoek,
+  boven de bibliotheek, naast de bibliotheek, achter de bibliotheek, boven de bieb, naast de bieb, achter het zwembad,
+  naast het zwembad, bij het zwembad, achter de sporthal, naast de sporthal, naast de moskee, achter de moskee, bij het park,
+  tegenover het park, in de kantine van de voetbalclub, bij de voetbalclub, naast het voetbalveld, achter het voetbalveld,
+  bij de tennisbaan, achter de tennisbaan, tegenover het museum, naast het museum, naast de supermarkt, achter de supermarkt,
+  tegenover de supermarkt, lege stoelen vullen, trein terug, met de trein terug, bus terug, gelijk met de school, tijdens schooltijd
 `

@@ -177,4 +177,49 @@ Fixmiddag. > repareren -film-kijken
 Zelfhulpgroep drank. > verslaving -lotgenoten
 Roze lunch voor zestigplussers. > lhbti
 Vrije inloop, kaartjes aan de zaal. > -koffie-inloop -kaarten
+Schalen op tafel. Kom met honger, wie trek heeft pakt een stoel. > samen-eten
+Vijf gangen in de buurtzaal. > samen-eten
+Broodje kaas en een kom bouillon om twaalf uur. > lunch
+De kok laat het zien: van ei tot ovenschotel. > kookles
+Een portie extra voor de buurvrouw, thuisbezorgd. > maaltijd-thuis -huiswerk
+Wat winkels over hebben delen wij uit, zonder pasje. > voedselbank
+De ketel op en de krant op tafel. > koffie-inloop
+De een belt de ander, elke ochtend. > telefooncirkel -fiets-repareren
+Telefoonketting voor de flat. > telefooncirkel -fiets-repareren
+Elke week dezelfde mevrouw op visite. > maatje
+Penvrienden: brieven tussen straten. > maatje -formulieren
+Om de beurt het woord, en wat hier gezegd wordt blijft hier. > praatgroep
+Voor wie naast een leeg kussen wakker wordt. > rouw-verwerken
+Cafe van het gemis. > rouwgroep
+Voor wie dag in dag uit voor vader zorgt. > mantelzorg
+Wij blijven bij uw man, zodat u weg kunt. > respijt -kinderclub
+Een haperend hoofd is hier gewoon. > dementie
+Gedimd licht, kleine kring, zwijgen mag. > prikkelarm
+Een douche, schone sokken, handdoek en zeep. > dakloos
+Lotgenoten met suikerziekte. > ziekte-lotgenoten
+Kalm lopen naast elkaar, in het tempo van de traagste. > wandelen
+Laat je hond uit als jij ziek bent. > dierenoppas
+Al zittend armen en benen los. > bewegen-ouderen
+Stevig op uw benen: overeind komen van de grond. > valpreventie -zelfvertrouwen
+Water van 33 graden. > aquagym
+Naald en draad. > handwerken
+Aan de werkbank in de schuur. > werkplaats
+Tuinieren op tafelhoogte, zonder bukken. > tuinieren -bakken
+Zonnebloemkamer. > -bloemschikken
+In hesjes de wijk door. > buurtpreventie
+Beats en een microfoon. > jongeren-muziek
+Een busje met lift brengt u van deur tot deur. > vervoer
+Samen opruimen, doos voor doos. > opruimhulp
+Uw telefoon doet raar. > telefoonles
+Welk knopje was het ook alweer? > digihulp
+Een tas met ongeopende enveloppen. > papieren
+Kletsen met Hollanders, foutjes horen erbij. > taalcafe
+Bijsluiters en ondertitels, op je gemak. > leren-lezen
+Rekensommen en woordjes stampen. > huiswerk
+Breng wat je niet meer draagt. > kledingruil -weggeefwinkel
+Rompertjes en bedjes voor wie het krap heeft. > kindpakket
+Met je kleintje op het speelkleed. > ouder-kind -spelletjes
+Gebroken nachten en een roze wolk die zoek is. > -lhbti
+Ouders onder elkaar over driftbuien. > opvoeden
+Gamehok. > gamen -lhbti -dieren
 `

@@ -1,5 +1,10 @@
-/** Names under which such a thing is announced, and words of its description: `topic: phrases;`. Only offers are read by these. */
-export const offered = `
+import { offeredCareAndLoss } from './offered-care-and-loss.ts'
+import { offeredHelpAndFamilies } from './offered-help-and-families.ts'
+import { offeredMovingAndMaking } from './offered-moving-and-making.ts'
+import { offeredTableAndMeeting } from './offered-table-and-meeting.ts'
+
+/** Names under which such a thing is announced, and words of its description: `topic: phrases;`. */
+const names = `
   samen-eten: maandagtafel, dinsdagtafel, woensdagtafel, donderdagtafel, vrijdagtafel, zaterdagtafel,
     zondagtafel, stadstafel, tafel van, aan tafel bij, bij ons aan tafel, schuif aan, schuif je aan,
     schuiven we aan, aangeschoven, wij koken, we koken voor je, we koken voor, wij koken jij eet, pan op het
@@ -117,7 +122,7 @@ export const offered = `
     juf, schilderen op zolder, palet, kleurrijk, kleurplaats, aquarelclub, paint, sip and paint;
   tekenen: potlood, schetsgroep, schetsclub, tekenuur, tekentafel, lijn en vorm, krabbel, krabbelclub,
     doodle;
-  keramiek: kleikamer, kleiclub, kleien op, handen in de klei, potje mee naar huis, pot draaien,
+  keramiek: kleikamer, kleiclub, kleien op, potje mee naar huis, pot draaien,
     beeldhouwclub;
   knutselen: knutseltafel, plak en knip, knip en plak, plakken en knippen, rommelatelier;
   creatief: creatieve kinderclub, maakclub, maakplek, wijkatelier, creahoek, handen uit de mouwen creatief,
@@ -153,7 +158,7 @@ export const offered = `
   koor: stemmen, repetitie, repeteren, koor zonder noten, koor zonder, zangvereniging, wij zingen pop;
   muziek-maken: jam, open jam, kom jammen, gitaren, gitaren en, muziekzolder, muziekkelder, muziekkroeg,
     bandjes, instrumenten, neem je viool, samenspel, snaren, de snaar, orkestje, speel mee met;
-  muziek-luisteren: platenavond, platenmiddag, lp's draaien, plaat voor je kop, luisterkamer, hoor je;
+  muziek-luisteren: platenavond, platenmiddag, lp's draaien, plaat voor je kop, luisterkamer;
   spelletjes: spellentafel, spelkast, spellenkast, wie speelt mee, rummi, scrabbletafel;
   kaarten: troef, de troef, kaartlustigen, vier aan een tafel, harten boer;
   schaken: pion en koning, schaakmat, schaakhoek, zwart wit, rokade, kinderschaak;
@@ -198,7 +203,7 @@ export const offered = `
   samen-met-dementie: voor wie de woorden kwijt is, partner welkom, samen met je partner;
   herstel: donkere tijd, door een donkere tijd, zelf meegemaakt, herstelplek, kwetsbaar;
   verslaving: drank of drugs;
-  lhbti: regenboogkamer, op jongens op meisjes, kleurrijk liefhebben, zonder hokjes, hokjes;
+  lhbti: regenboogkamer, op jongens op meisjes, kleurrijk liefhebben, zonder hokjes;
   prikkelarm: stille kamer, de stille kamer, zachte stoelen, lampen laag, telefoons uit, snel vol zit, laat
     je met rust, rustkamer, rusthoek;
   stilte: stille perk, zonder dat er gepraat, kaarslicht, stil samen;
@@ -231,3 +236,12 @@ export const offered = `
   rouw-verwerken: kind mist, partner mist, iemand kwijt, iemand kwijt is, partner kwijt, je partner
     verloren, wie alleen achterbleef, achterbleef, die achterblijft, dierbare, dierbaren, geliefde verloren;
 `
+
+/** Only offers are read by these: names, and what volunteers write who do not use the usual word. */
+export const offered = [
+  names,
+  offeredTableAndMeeting,
+  offeredCareAndLoss,
+  offeredMovingAndMaking,
+  offeredHelpAndFamilies,
+].join('')

@@ -116,7 +116,7 @@ export const belonging: readonly Topic[] = [
       vriendinnen, zoekt vriendinnen, vriendinnen maken, andere meiden van haar leeftijd, niet met
       mannen erbij, zonder mannen, geen mannen erbij`,
     offers: `vrouwenochtend, vrouweninloop, vrouwenmiddag, vrouwenavond, vrouwensoos, vrouwen van de
-      wijk, vrouwenstudio, vrouwen voor vrouwen, vrouwenhuis, vrouwensalon, vrouwenontbijt,
+      wijk, vrouwenstudio, vrouwen voor vrouwen, vrouwenhuis, vrouwensalon, 
       vrouwenkring, ladies, vrouwenuur, moeders en vrouwen, zij aan zij, voor vrouwen, met vrouwen,
       vrouwenlunch, vrouwenuurtje, vrouwentafel, dameslunch, damesuurtje, damesavond, damesmiddag,
       damesochtend, damessalon, damestafel`,
@@ -130,7 +130,7 @@ export const belonging: readonly Topic[] = [
     label: { nl: 'mannen onder elkaar', en: 'men together' },
     asks: `mannengroep, andere mannen, mannen ontmoeten, mannen onder elkaar, mannenclub, onder mannen,
       mannen van zijn leeftijd, met andere mannen, herenclub, groep mannen, tussen mannen, mannensoos`,
-    offers: `mannenochtend, mannenmiddag, mannenavond, mannen van de wijk, herensoos, mannenontbijt,
+    offers: `mannenochtend, mannenmiddag, mannenavond, mannen van de wijk, herensoos,
       mannenhonk, oude mannen clubje, mannen bijeen, herenmiddag, mannenactiviteit, mannen onderling,
       gozers, voor mannen, mannenlunch, mannenuurtje, mannensalon, herenlunch, herenuurtje, herenavond,
       herenochtend, herensalon`,

@@ -109,7 +109,7 @@ export const families: readonly Topic[] = [
     offers: `mamacafe, moedercafe, moederinloop, moederclub, moeders in de wijk, mama cafe,
       moedercentrum, moederkring, moeders voor moeders, moeders ontmoeten elkaar, moedergroep,
       mamaochtend, voor moeders, moedermiddag, moederavond, moederuur, moederpraat, moedersalon,
-      moederontbijt, moederlunch, mamamiddag, mamaavond, mamauur, mamapraat, mamasalon, mamaontbijt,
+      moederlunch, mamamiddag, mamaavond, mamauur, mamapraat, mamasalon, mamaontbijt,
       mamalunch`,
     helps: {
       'ouder-kind': 0.75,

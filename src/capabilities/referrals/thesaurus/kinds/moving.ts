@@ -14,7 +14,7 @@ export const moving: readonly Topic[] = [
     offers: `stevige wandelingen, stevige pas, stevig tempo, flink tempo, hoog tempo,
       12/14/15/16/18/20/25/30 km, 12/14/15/16/18/20/25/30 kilometer, tien/twaalf/vijftien/twintig
       kilometer, goede conditie nodig, goede conditie vereist, goede wandelschoenen verplicht, goede
-      schoenen verplicht, strandtocht, duintocht, kilometervreters`,
+      schoenen verplicht, strandtocht, duintocht`,
     helps: { wandelen: 0.6, hardlopen: 0.3, 'nordic-walking': 0.5 },
     within: ['wandelen'],
     example: 'Hij is fit en zoekt lange wandelingen door de duinen.',

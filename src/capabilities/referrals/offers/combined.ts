@@ -1,0 +1,101 @@
+import { topicById, widerThan } from '../thesaurus/index.ts'
+import type { TopicId } from '../domain.ts'
+
+/** What an offer is that is about all of these, and how much of the least of them. */
+interface Together {
+  readonly parts: readonly string[]
+  readonly whole: string
+  readonly how: number
+}
+
+const list = (ids: string): string[] => ids.split(/\s+/u)
+
+/** What people with dementia do together; a talk about it is for those who care for them. */
+const doneWithDementia = list(
+  'zingen muziek schilderen creatief dansen wandelen huiskamer samen-eten lunch tuinieren museum koffie-inloop spelletjes',
+)
+
+/**
+ * Nothing wider comes along: a walk for who lost somebody is for them, and is no talking group.
+ */
+export const together: readonly Together[] = [
+  { parts: ['praatgroep', 'rouw-verwerken'], whole: 'rouwgroep', how: 1 },
+  { parts: ['praten', 'rouw-verwerken'], whole: 'rouwgroep', how: 1 },
+  { parts: ['rouw-verwerken'], whole: 'rouwgroep', how: 0.75 },
+  // Chatting to practise Dutch is a language café, by whatever name.
+  { parts: ['taal', 'koffie-inloop'], whole: 'taalcafe', how: 1 },
+  ...doneWithDementia.map((what) => ({ parts: [what, 'dementie'], whole: 'samen-met-dementie', how: 1 })),
+  { parts: ['mantelzorg', 'jongeren'], whole: 'jonge-mantelzorger', how: 1 },
+  { parts: ['lotgenoten', 'gezond-eten'], whole: 'ziekte-lotgenoten', how: 0.8 },
+  { parts: ['mannen', 'houtbewerking'], whole: 'werkplaats', how: 0.9 },
+  { parts: ['mannen', 'klussen'], whole: 'werkplaats', how: 0.9 },
+  { parts: ['mannen', 'repareren'], whole: 'werkplaats', how: 0.7 },
+  { parts: ['mannen', 'praatgroep'], whole: 'mannen-praten', how: 1 },
+  { parts: ['moeders', 'baby'], whole: 'ouder-kind', how: 0.9 },
+  { parts: ['vaders', 'baby'], whole: 'ouder-kind', how: 0.9 },
+  { parts: ['baby', 'koffie-inloop'], whole: 'ouder-kind', how: 0.9 },
+  { parts: ['mannen', 'koken'], whole: 'kookles', how: 0.6 },
+  { parts: ['baby', 'wandelen'], whole: 'ouder-kind', how: 0.9 },
+]
+
+/** A word of the first is no more than a manner of speaking where the second is what it is about. */
+const outdone: readonly (readonly [topic: string, by: string])[] = [
+  ['slapen', 'ouder-kind'],
+  ['slapen', 'baby'],
+  ['lhbti', 'ouder-kind'],
+  ['keramiek', 'tuinieren'],
+  ['bakken', 'tuinieren'],
+  ['kinderclub', 'respijt'],
+  ['weggeefwinkel', 'opruimhulp'],
+  ['wandelen', 'buurtpreventie'],
+  ['jongeren', 'buurtpreventie'],
+  ['jongeren', 'opvoeden'],
+  ['klussen', 'buurtpreventie'],
+  ['repair-cafe', 'buurtpreventie'],
+  ['prikkelarm', 'huiswerk'],
+  ['digihulp', 'jongeren-muziek'],
+  ['fietsen', 'uitjes'],
+  ['klussen', 'repareren'],
+]
+/** So surely it has to be about the second. */
+const outdoneFrom = 0.6
+
+/** Takes out what is only a manner of speaking. */
+export function withoutOutdone(topics: Map<TopicId, number>): void {
+  for (const [topic, by] of outdone as readonly (readonly [TopicId, TopicId])[]) {
+    if ((topics.get(by) ?? 0) >= outdoneFrom) topics.delete(topic)
+  }
+}
+
+/** Fields of what people do for pleasure. */
+const pastimes = new Set(list('spelletjes bewegen muziek creatief natuur koken samen-eten'))
+const alsoPastimes = new Set(
+  list('koffie-inloop museum film-kijken theater-kijken iets-leren ontspanningsmassage boodschappen uitjes'),
+)
+
+/** What somebody who comes along or drives could do with you: "kaartje leggen, ommetje", "naar het koor of de kapper". */
+export const isPastime = (topic: TopicId): boolean =>
+  alsoPastimes.has(topic) || [topic, ...widerThan(topic)].some((one) => pastimes.has(one))
+
+/** They bring somebody to what others do; what is named beside it counts no more than this. */
+export const bringing: readonly (readonly [topic: TopicId, most: number])[] = [
+  ['maatje' as TopicId, 0.7],
+  ['vervoer' as TopicId, 0.4],
+]
+
+/** Beside these a cup of coffee is what it is about: they say who sits at the table, not what is done there. */
+const atTheTable = new Set(
+  list(`mannen vrouwen ouderensoos moeders vaders ouder-kind baby eenoudergezin nieuwkomers huiskamer mantelzorg lhbti
+    cultuur-delen dementie samen-met-dementie herstel rouwgroep ziekte-lotgenoten lotgenoten autisme prikkelarm
+    jongeren single burenleren praten luisterend-oor praatgroep dakloos veteranen verslaving koffie-inloop borrel
+    lunch samen-eten ontbijt taalcafe taal telefooncirkel uitjes feestdagen buurtfeest`),
+)
+
+/** A need is not done: it is met by what is. */
+export const isActivity = (topic: TopicId): boolean => topicById.get(topic)?.sort === 'activity'
+
+/** What is done elsewhere than at a table with coffee. */
+export const isDone = (topic: TopicId): boolean => !atTheTable.has(topic) && isActivity(topic)
+
+/** What is served with something else. */
+export const served: ReadonlySet<string> = new Set(['koffie-inloop', 'borrel'])

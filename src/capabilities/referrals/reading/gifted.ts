@@ -1,6 +1,7 @@
 /** Which of the things that are named somebody is good at, or wants to do for others. */
 import { clauseOf, covers, exactFinder, isDenied, listFinder, overlap, placesOf } from './found.ts'
 import type { Span } from './found.ts'
+import { isOfKin } from './others.ts'
 import { able, gifts, givenOn, learning, notOfUse, ofTrade, ofUse, trades } from './strengths.ts'
 import type { Token } from './tokens.ts'
 
@@ -69,6 +70,7 @@ function namedBefore<T extends Span>(things: readonly T[], saying: Span): T[] {
 
 /** `was vroeger kok`, and not `moet naar de fysiotherapeut`. */
 function isOwnTrade(tokens: readonly Token[], trade: Span): boolean {
+  if (isOfKin(tokens, trade)) return false
   const clause = clauseOf(tokens, trade.first)
   const before = tokens.slice(Math.max(clause.first, trade.first - 2), trade.first).map((token) => token.word)
   if (before.some((word) => ofOthers.has(word))) return false

@@ -35,7 +35,7 @@ export const situationMeanings: Readonly<Record<string, string>> = {
   device: `
     apparaat, waterkoker, koffiezetapparaat, koffiezetter, strijkijzer, stofzuiger, lamp, lampje, schemerlamp, staande lamp, broodrooster, mixer, radio, platenspeler, wekker, klok, föhn, fohn, ventilator, naaimachine, oven, magnetron, televisie, tv, dvd, stereo, cassetterecorder, bandrecorder, grammofoon, staafmixer, blender, kruimeldief, tosti ijzer, speelgoed, scheerapparaat, printer, speaker, koptelefoon, keukenmachine`,
   screen: `
-    telefoon, mobiel, mobieltje, smartphone, tablet, ipad, iphone, computer, laptop, samsung, apparaat, app, apps, internet, digitaal, online, digid, mail, whatsapp, videobellen, inloggen, wachtwoord, wachtwoorden, scherm, schermpje, knopjes`,
+    telefoon, haar/zijn mobiel, mobieltje, smartphone, tablet, ipad, iphone, computer, laptop, samsung, apparaat, app, apps, internet, digitaal, online, digid, mail, whatsapp, videobellen, inloggen, wachtwoord, wachtwoorden, scherm, schermpje, knopjes`,
   notUnderstand: `
     snapt, snapt niet, snapt er niks van, snapt er niets van, snapt er de ballen van, begrijpt niet, begrijpt niks, geen hout, geen snars, geen touw, geen jota, geen wijs uit, raakt in paniek, in paniek, durft niet, durft er niet aan, bang om, bang voor, te ingewikkeld, ingewikkeld, lukt niet, lukt haar/hem niet, komt er niet uit, komt er niet in, weet niet hoe, digibeet, abracadabra, hopeloos, verkeerde knopje, verdwaalt, ligt in de la, in de la, in de doos, ongebruikt, raakt de draad kwijt, kan er niet mee, weet de weg niet, geen raad, geen idee, vastgelopen, gooit alles, wordt gek van, vloekt op, klungelt, klooien, klooit, stoeit`,
   papers: `

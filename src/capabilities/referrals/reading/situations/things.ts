@@ -34,7 +34,7 @@ export const thingsSituations: readonly Situation[] = [
   },
   {
     means: 'klussen burenhulp',
-    when: 'peertje, gloeilamp, lamp, batterij, rookmelder, trapje, ladder, gordijnen & durft niet op, niet meer op, niet op, kan niet bij, kan er niet bij, verwisselen, vervangen, hoog & durft, durft niet, kan, kan niet, ken, niemand, lukt, doet het niet',
+    when: 'peertje, gloeilamp, lamp, batterij, rookmelder, trapje, ladder, gordijnen & durft niet op, niet meer op, ladder niet op, trapje niet op, kan niet bij, kan er niet bij, verwisselen, vervangen, hoog & durft, durft niet, kan, kan niet, ken, niemand, lukt, doet het niet',
     example: 'durft de ladder niet op om een lamp te vervangen',
     not: 'durft op de trap te dansen',
   },

@@ -76,7 +76,7 @@ export const familiesAndYoungPeople = `
     zijn/haar kamer niet uit, hele dag op zijn/haar kamer, andere pubers, buurthuis voor jongeren,
     vrijdagavond voor jongeren, jongerenhuis, osso;
   huiswerk: brugklasser, brugklas, toets, toetsen niet geleerd, proefwerk, proefwerken, tentamen, tentamens,
-    examen, eindexamen, mavo, havo, vwo, vmbo, mbo, leren voor een toets, stil plekje om te leren, rustig
+    examen, eindexamen,  leren voor een toets, stil plekje om te leren, rustig
     plekje, rustig leren, rustig kunnen leren, geen eigen kamer, geen rustige plek thuis, geen plek om te
     leren, op een kamer met, met z'n allen op een kamer, vijf man op een kamer, te druk thuis om te leren,
     thuis te druk om te leren, kan thuis niet leren, thuis niet leren, blijven zitten, dreigt te blijven

@@ -2,7 +2,7 @@
 import { clauseOf, covers, exactFinder, isDenied, listFinder, overlap, placesOf } from './found.ts'
 import type { Span } from './found.ts'
 import { isOfKin } from './others.ts'
-import { able, gifts, givenOn, learning, notOfUse, ofTrade, ofUse, trades } from './strengths.ts'
+import { able, gifts, givenOn, learning, notOfUse, ofTrade, ofUse, possessions, trades } from './strengths.ts'
 import type { Token } from './tokens.ts'
 
 export interface Gifted<T> {
@@ -31,6 +31,7 @@ const findOfUse = exactFinder([
   { key: 'no', phrases: notOfUse },
 ])
 const findTrades = exactFinder(trades.map(({ phrases, means }) => ({ key: means, phrases })))
+const findPossessions = listFinder(possessions.phrases)
 const findGifts = exactFinder(gifts.map(({ phrases, means }) => ({ key: means, phrases })))
 const stops = new Set('zoekt zoek wil wilt houdt mist vindt zou eenzaam hoopt'.split(' '))
 const ofOthers = new Set('bij van naar zoekt zegt volgens door'.split(' '))
@@ -101,11 +102,13 @@ export function giftedIn<T extends Span>(tokens: readonly Token[], things: reado
     for (const thing of namedBefore(sorted, saying)) strengths.add(thing)
   const own = findTrades(tokens).filter((trade) => !isDenied(tokens, trade) && isOwnTrade(tokens, trade))
   const given = findGifts(tokens).filter((gift) => !isDenied(tokens, gift))
+  const gives = useful.length > 0 || triggers.length > 0
+  const has = gives ? findPossessions(tokens).filter((one) => !isDenied(tokens, one)) : []
   return {
     strengths,
-    means: [...own, ...given].map(({ key }) => key),
+    means: [...[...own, ...given].map(({ key }) => key), ...(has.length > 0 ? [possessions.means] : [])],
     ofUse: useful.length > 0,
-    places: [...useful, ...triggers, ...own, ...given].flatMap(placesOf),
+    places: [...useful, ...triggers, ...own, ...given, ...has].flatMap(placesOf),
     trades: own,
   }
 }

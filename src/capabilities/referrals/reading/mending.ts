@@ -21,7 +21,7 @@ import { veiledMeanings } from './routes/veiled-meanings.ts'
 import { seenMeanings } from './routes/seen-meanings.ts'
 import { wishlessMeanings } from './routes/wishless-meanings.ts'
 import { violenceLookAlikes, violenceRules } from './routes/violence.ts'
-import { able, gifts, notOfUse, ofUse, trades } from './strengths.ts'
+import { able, gifts, notOfUse, ofUse, possessions, trades } from './strengths.ts'
 import { busy, lonelyThen, managesThen, timeLookAlikes, timeRules, timeWords } from './times.ts'
 import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
@@ -62,7 +62,7 @@ const lists: readonly string[] = [
   [meanings, veiledMeanings, graveMeanings, seenMeanings, scarceMeanings, wishlessMeanings].flatMap((words) =>
     Object.values(words),
   ),
-  [...gifts, ...trades].map(({ phrases }) => phrases),
+  [...gifts, ...trades, possessions].map(({ phrases }) => phrases),
   languageRules.map(({ phrases, telling, people }) => `${phrases}, ${telling}, ${people}`),
 ].flat()
 

@@ -32,7 +32,7 @@ export const able = `
 
 /** Sayings that somebody wants to be of use, whatever with. */
 export const ofUse = `
-  wil iets betekenen, iets betekenen, wat betekenen voor, van betekenis zijn, van betekenis,
+  wil wat geven, wel wat geven, wat teruggeven, iets teruggeven, wat terug geven, een ander helpen, iets voor een ander doen, wat voor een ander doen, wil iets betekenen, iets betekenen, wat betekenen voor, van betekenis zijn, van betekenis,
   betekenisvol, iets terugdoen, wat terugdoen, iets terug doen, wat terug doen, terugdoen,
   terug doen voor, iets terug geven, teruggeven, vrijwilligerswerk, vrijwilligerstaak,
   vrijwilligersklus, vrijwilligers werk, vrijwillig werk, vrijwillig aan de slag, vrijwilliger worden,
@@ -91,7 +91,7 @@ export const trades: readonly { readonly phrases: string; readonly means: string
   },
   {
     phrases:
-      'juf, leraar, lerares, docent, docente, onderwijzer, onderwijzeres, leerkracht, schoolmeester, meester, in het onderwijs, onderwijs, onderwijsassistent',
+      'juf, wiskundedocent, wiskundedocente, wiskundeleraar, wiskundelerares, wiskundejuf, natuurkundeleraar, natuurkundedocent, scheikundeleraar, engelse docent, docent engels, docente engels, docent wiskunde, docente wiskunde, leraar wiskunde, lerares wiskunde, basisschooljuf, kleuterjuf, bovenmeester, leraar,  lerares, docent, docente, onderwijzer, onderwijzeres, leerkracht, schoolmeester, meester, in het onderwijs, onderwijs, onderwijsassistent',
     means: 'huiswerkhulp, voorlezen, taalles geven',
   },
   {
@@ -111,7 +111,7 @@ export const trades: readonly { readonly phrases: string; readonly means: string
     means: 'computerhulp',
   },
   {
-    phrases: 'muzikant, muziekleraar, zanger, zangeres, pianist, gitarist, dirigent, muziekdocent',
+    phrases: 'muzikant, muziekjuf, muziekmeester, muzieklerares, pianolerares, pianoleraar, organist, organiste, koordirigent, accordeonist, muziekleraar, zanger, zangeres, pianist, gitarist, dirigent, muziekdocent',
     means: 'muziek maken',
   },
   {
@@ -135,17 +135,60 @@ export const trades: readonly { readonly phrases: string; readonly means: string
     phrases: 'oppas, gastouder, kinderleidster, pedagogisch medewerker, kraamverzorgster, peuterleidster',
     means: 'activiteit voor kinderen, ouder en kind, voorlezen',
   },
+  { phrases: 'redacteur, redactrice, journalist, journaliste, tekstschrijver, oud redacteur, copywriter', means: 'schrijven, wijkkrant' },
+  { phrases: 'kapper, kapster, schoonheidsspecialiste, pedicure, visagiste, nagelstyliste', means: 'ontspanningsmassage' },
+  { phrases: 'jurist, juriste, notaris, rechtswinkel, ambtenaar sociale zaken, deurwaarder', means: 'formulieren, juridische hulp' },
+  { phrases: 'winkelier, winkeldame, verkoopster, verkoper, caissiere, marktkoopman, marktkoopvrouw', means: 'weggeefwinkel, kledingbank' },
+  { phrases: 'dierenarts, dierenartsassistente, stalhouder, hondentrainer, paravet', means: 'dieren, hond uitlaten' },
+  { phrases: 'boswachter, bioloog, biologe, natuurgids', means: 'natuur' },
   { phrases: 'tolk, vertaler, vertaalster', means: 'taalmaatje, taalcafé' },
 ]
 
 /** Beside one of these a trade is somebody's own. */
 export const ofTrade = new Set(
   `was vroeger werkte gewerkt ervaring oud voormalig gepensioneerd gepensioneerde beroep geweest ex
-  opgeleid opleiding diploma is als leven`.split(/\s+/u),
+  opgeleid opleiding diploma is als leven gepens gep pens`.split(/\s+/u),
 )
+
+/** What somebody has, and gives only when they want to be of use: `heeft zelf nog auto` alone is no offer to drive. */
+export const possessions = {
+  phrases:
+    'heeft een rijbewijs, heeft een auto, heeft auto, heeft rijbewijs, eigen auto, auto voor de deur, met eigen auto, rijbewijs, heeft zelf nog auto, rijdt zelf nog',
+  means: 'vervoer, chauffeur',
+}
 
 /** Gifts without a kind of activity in their words. */
 export const gifts: readonly { readonly phrases: string; readonly means: string }[] = [
+  {
+    phrases:
+      'legt sommen uit, legt graag sommen uit, legt graag dingen uit, legt goed uit, kan goed uitleggen, kan heel goed uitleggen, kan geweldig uitleggen, kan prachtig uitleggen, kan helder uitleggen, uitleggen aan pubers/kinderen/scholieren/jongeren, bijles geven, wil bijles geven, exacte vakken, kinderen overhoren, kan engels overhoren, geduldig uitleggen, geduld met kinderen',
+    means: 'huiswerkhulp',
+  },
+  {
+    phrases:
+      'meehelpen in een/de keuken, helpen in een/de keuken, in de keuken helpen, in een keuken helpen, in de keuken meehelpen, in een keuken meehelpen, keuken meehelpen, in de keuken meedraaien, bijspringen in de keuken, wil koken voor een groep, wil voor een groep koken',
+    means: 'koken, samen eten',
+  },
+  {
+    phrases:
+      'brieven schrijven aan, brieven sturen aan, epistel sturen, epistels schrijven, een epistel, kaartjes sturen aan, kaartjes schrijven aan, schrijft prachtige brieven, brieven willen schrijven, wil brieven schrijven, sturen naar iemand die',
+    means: 'schrijven, maatje',
+  },
+  {
+    phrases:
+      'spelen voor bewoners/ouderen/anderen, voor bewoners/ouderen/anderen spelen, voor publiek spelen, piano spelen voor, accordeon spelen voor, muziek maken voor, liedjes spelen voor, begeleiden op de piano, wil begeleiden op, kan begeleiden op',
+    means: 'muziek maken',
+  },
+  {
+    phrases:
+      'zelf haar/zijn man/vrouw/moeder/vader verzorgd, haar/zijn man/vrouw/moeder/vader verzorgd tot, jarenlang haar/zijn man/vrouw verzorgd, ervaring als mantelzorger, bij iemand thuis een op een, bij iemand thuis langsgaan, bij iemand langsgaan, wil bij iemand langs, een op een iets',
+    means: 'maatje, luisterend oor, mantelzorg',
+  },
+  {
+    phrases:
+      'wil een kind leren lezen, wil kinderen helpen met lezen, leest kinderen voor, leest voor op school, wil meelezen met kinderen',
+    means: 'voorlezen, huiswerkhulp',
+  },
   {
     phrases:
       'is handig, heel handig, erg handig, heel handige, handig mannetje, doet van alles in huis, maakt alles zelf, doet alles zelf in huis, handige man, handige vrouw, handig persoon, gouden handen, twee rechterhanden, rechterhanden, kan alles maken, kan alles repareren, technisch, technisch aangelegd, doe het zelver, klusser',
@@ -168,7 +211,7 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
   { phrases: 'groene vingers', means: 'tuinieren' },
   {
     phrases:
-      'heeft een rijbewijs, heeft een auto, heeft auto, heeft rijbewijs, auto en tijd, eigen auto, auto voor de deur, met eigen auto, rijbewijs, kan mensen rijden, kan mensen vervoeren, wil mensen rijden, wil wel rijden, wil rijden voor, rijdt graag mensen, mensen halen en brengen, wil mensen ophalen, wil mensen brengen, wil anderen rijden, kan rijden',
+      'auto en tijd, kan mensen rijden, kan mensen vervoeren, wil mensen rijden, wil wel rijden, wil rijden voor, rijdt graag mensen, mensen halen en brengen, wil mensen ophalen, wil mensen brengen, wil anderen rijden, kan rijden',
     means: 'vervoer, chauffeur',
   },
   { phrases: 'goed met cijfers, handig met cijfers', means: 'administratie, formulieren' },
@@ -207,12 +250,12 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
   },
   {
     phrases:
-      'sterke kerel, sterke vent, sterke man, sterke armen, sjouwen en tillen, kan sjouwen, kan goed sjouwen, wil sjouwen, kan tillen, kan zwaar tillen, tilt en sjouwt, niet bang voor zwaar werk, sterk als een beer',
+      'sterk als een os, sterk als een paard, wil wel sjouwen, wel sjouwen, kan wel sjouwen, wil wel tillen, kan wel tillen, niet vies van sjouwen, spierballen, sterke kerel, sterke vent, sterke man, sterke armen, sjouwen en tillen, kan sjouwen, kan goed sjouwen, wil sjouwen, kan tillen, kan zwaar tillen, tilt en sjouwt, niet bang voor zwaar werk, sterk als een beer',
     means: 'verhuizen, weggeefwinkel',
   },
   {
     phrases:
-      'honden van anderen, honden van buren, hond van anderen uitlaten, honden uitlaten voor, hond uitlaten voor',
+      'honden van anderen, beest van een ander, hond van een ander, honden van een ander, dier van een ander, hond van iemand anders, andermans hond, andermans honden, honden van buren, hond van anderen uitlaten, honden uitlaten voor, hond uitlaten voor',
     means: 'hond uitlaten',
   },
   {
@@ -222,7 +265,7 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
   },
   {
     phrases:
-      'gastvrij, is gastvrij, geboren gastvrouw, geboren gastheer, schenkt graag koffie, schenkt graag thee, zet graag koffie, ontvangt graag mensen, ontvangt graag gasten, graag koffie schenken, koffie schenken',
+      'gastvrij, is gastvrij, echte gastvrouw, echte gastheer, goede gastvrouw, schenkt zo, schenkt zo koffie, koffie inschenken, voor 20 man koffie, koffie voor een groep, laat iedereen zich thuis voelen, zet zo voor twintig man koffie, geboren gastvrouw, geboren gastheer, schenkt graag koffie, schenkt graag thee, zet graag koffie, ontvangt graag mensen, ontvangt graag gasten, graag koffie schenken, koffie schenken',
     means: 'koffie drinken, huiskamer',
   },
   {
@@ -234,6 +277,7 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
 
 /** Somebody would do what was named before for others: `kookt graag, wil dat wel voor de buurt doen`. */
 export const givenOn = `
+  aan een ander leren, aan een ander willen leren, aan anderen willen leren, dat anderen wel leren, aan anderen doorgeven, dat overdragen, dat ook voor een ander,
   wil dat voor, wil dat wel voor, dat voor anderen doen, dat wel voor anderen doen, dat voor de buurt doen,
   dat wel voor de buurt doen, dat ook voor anderen doen, dat graag voor anderen doen, dat voor een ander doen,
   wil het voor anderen doen, wil het voor de buurt doen, wil er anderen mee helpen, wil daar anderen mee helpen,

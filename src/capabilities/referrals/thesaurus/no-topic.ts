@@ -39,7 +39,7 @@ export const noTopic = `
   van de bewindvoerder, bij de bewindvoerder, heeft bewindvoerder, heeft een bewindvoerder, bewindvoerder geregeld, onder bewind, onder bewindvoering, staat onder bewind, in de wsnp, loopt via bewindvoerder,
   ivm gehoorapparaat, vanwege gehoorapparaat, vanwege haar/zijn gehoorapparaat, door haar/zijn gehoorapparaat, wegens gehoorapparaat, draagt gehoorapparaat, draagt een gehoorapparaat, gehoorapparaten in,
   zo min mogelijk mensen om zich heen, min mogelijk mensen om zich heen, niet te veel mensen om zich heen,
-  schaamt zich voor rommel/de rommel/troep/de troep, geneert zich voor de rommel, ggz stempel, stempel krijgen, stempel opgeplakt, wie ben ik nog, wie ben ik zonder, drinkt koffie tot, te veel koffie, liters koffie, veel koffie drinkt,
+  schaamt zich voor rommel/de rommel/troep/de troep, geneert zich voor de rommel, stempel krijgen, stempel opgeplakt, wie ben ik nog, wie ben ik zonder, drinkt koffie tot, te veel koffie, liters koffie, veel koffie drinkt,
   kat uit de boom, de kat uit de boom kijken, als een vis, hond in de pot, kind aan huis, kind van de rekening, poot aan de grond, geen poot,
   luistert toch niet, luistert nooit naar haar/hem, arts luistert niet, dokter luistert niet, huisarts luistert niet, man luistert niet,
   man kwijt baan, baan kwijt, zijn baan kwijt, in de kas, kas werkt, kassen werkt,

@@ -64,7 +64,7 @@ export const movingSituations: readonly Situation[] = [
   },
   {
     means: 'wandelen',
-    when: 'ommetje, rondje, wandelingetje, blokje om, lopen, wandelen, loopt & alleen, in haar/zijn eentje, niemand mee, saai, eng, ongezellig, niet veilig, durft niet & donker, avond, avonds, straat, park, eng, saai, niemand, vindt',
+    when: 'ommetje, rondje, wandelingetje, blokje om, lopen, wandelen, loopt rondjes & alleen, in haar/zijn eentje, niemand mee, saai, eng, ongezellig, niet veilig, durft niet & donker, avond, avonds, straat, park, eng, saai, niemand, vindt',
     example: 'in haar eentje een rondje lopen vindt ze eng',
     not: 'loopt een rondje bij de bakker',
   },
@@ -124,7 +124,7 @@ export const movingSituations: readonly Situation[] = [
   },
   {
     means: 'bewegen-ouderen wandelen',
-    when: 'karretje, rollator, looprek, stok, wandelstok, kruk & benen, lopen, loopje, beweging, bewegen, spieren, knieen, conditie, oefenen, stukje & !koken',
+    when: 'karretje, rollator, looprek, stok, wandelstok, kruk & benen, blijven lopen, weer lopen, stukje lopen, wil lopen, loopje, beweging, bewegen, spieren, knieen, conditie, oefenen, stukje & !koken',
     example: 'loopt achter een karretje en haar benen moeten in beweging blijven',
     not: 'wandelt met een stok voor het vuur',
   },

@@ -7,6 +7,7 @@ import { familiesAndYoungPeople } from './families-and-young-people.ts'
 import { games } from './games.ts'
 import { greenAndAnimals } from './green-and-animals.ts'
 import { helpThingsMoneyLearning } from './help-things-money-learning.ts'
+import { inOtherWords } from './in-other-words.ts'
 import { languageAndLearning } from './language-and-learning.ts'
 import { meeting } from './meeting.ts'
 import { moreWaysOfSayingIt } from './more-ways-of-saying-it.ts'
@@ -35,6 +36,7 @@ const tables = [
   outdoors,
   doingSomethingForOthersTimeSelf,
   moreWaysOfSayingIt,
+  inOtherWords,
 ]
 
 const rowsOf = (table: string): [topic: string, phrases: string][] =>

@@ -32,9 +32,11 @@ const findOfUse = exactFinder([
 ])
 const findTrades = exactFinder(trades.map(({ phrases, means }) => ({ key: means, phrases })))
 const findPossessions = listFinder(possessions.phrases)
+const findRides = listFinder(possessions.beside)
 const findGifts = exactFinder(gifts.map(({ phrases, means }) => ({ key: means, phrases })))
 const stops = new Set('zoekt zoek wil wilt houdt mist vindt zou eenzaam hoopt'.split(' '))
 const ofOthers = new Set('bij van naar zoekt zegt volgens door'.split(' '))
+const shortened = new Set(['gepens', 'gep', 'pens'])
 const teaching = new Set('anderen kinderen mensen lesgeven geven'.split(' '))
 
 function behind<T extends Span>(tokens: readonly Token[], things: readonly T[], trigger: Span): T[] {
@@ -76,6 +78,8 @@ function isOwnTrade(tokens: readonly Token[], trade: Span): boolean {
   const before = tokens.slice(Math.max(clause.first, trade.first - 2), trade.first).map((token) => token.word)
   if (before.some((word) => ofOthers.has(word))) return false
   if (before.some((word) => word === 'is' || word === 'als' || word === 'ex' || word === 'oud')) return true
+  // `gepens. boekhoudster`: the full stop only shortens the word.
+  if (shortened.has(tokens[trade.first - 1]?.word ?? '')) return true
   const rest = tokens.slice(clause.first, clause.last + 1).map((token) => token.word)
   return rest.some((word) => ofTrade.has(word) && word !== 'is' && word !== 'als')
 }
@@ -102,7 +106,7 @@ export function giftedIn<T extends Span>(tokens: readonly Token[], things: reado
     for (const thing of namedBefore(sorted, saying)) strengths.add(thing)
   const own = findTrades(tokens).filter((trade) => !isDenied(tokens, trade) && isOwnTrade(tokens, trade))
   const given = findGifts(tokens).filter((gift) => !isDenied(tokens, gift))
-  const gives = useful.length > 0 || triggers.length > 0
+  const gives = useful.length > 0 || triggers.length > 0 || findRides(tokens).length > 0
   const has = gives ? findPossessions(tokens).filter((one) => !isDenied(tokens, one)) : []
   return {
     strengths,

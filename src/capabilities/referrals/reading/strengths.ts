@@ -137,7 +137,7 @@ export const trades: readonly { readonly phrases: string; readonly means: string
   },
   { phrases: 'redacteur, redactrice, journalist, journaliste, tekstschrijver, oud redacteur, copywriter', means: 'schrijven, wijkkrant' },
   { phrases: 'kapper, kapster, schoonheidsspecialiste, pedicure, visagiste, nagelstyliste', means: 'ontspanningsmassage' },
-  { phrases: 'jurist, juriste, notaris, rechtswinkel, ambtenaar sociale zaken, deurwaarder', means: 'formulieren, juridische hulp' },
+  { phrases: 'jurist, juriste, notaris', means: 'formulieren, juridische hulp' },
   { phrases: 'winkelier, winkeldame, verkoopster, verkoper, caissiere, marktkoopman, marktkoopvrouw', means: 'weggeefwinkel, kledingbank' },
   { phrases: 'dierenarts, dierenartsassistente, stalhouder, hondentrainer, paravet', means: 'dieren, hond uitlaten' },
   { phrases: 'boswachter, bioloog, biologe, natuurgids', means: 'natuur' },
@@ -155,6 +155,8 @@ export const possessions = {
   phrases:
     'heeft een rijbewijs, heeft een auto, heeft auto, heeft rijbewijs, eigen auto, auto voor de deur, met eigen auto, rijbewijs, heeft zelf nog auto, rijdt zelf nog',
   means: 'vervoer, chauffeur',
+  beside:
+    'wegbrengen, ophalen, halen en brengen, mensen/ouderen/buren/anderen rijden, mensen/ouderen/buren/anderen brengen, mensen/ouderen/buren/anderen vervoeren, wel rijden',
 }
 
 /** Gifts without a kind of activity in their words. */

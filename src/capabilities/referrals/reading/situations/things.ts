@@ -52,7 +52,7 @@ export const thingsSituations: readonly Situation[] = [
   },
   {
     means: 'opruimhulp',
-    when: 'rommel, troep, zooi, spullen, dozen, bende, chaos, huis, kasten, papier & overzicht, boven het hoofd, verzamelt alles, gooit niks weg, gooit niets weg, kan niets wegdoen, kan niks weggooien, kan niks wegdoen, geen pad meer, kan de deur niet meer open, loopt vast, hoopt op, ligt vol, schaamt zich, dichtgeslibd, slibt dicht & !straat, park, stoep',
+    when: 'rommel, troep, zooi, spullen, dozen, bende, chaos, huis, kasten, papier & overzicht, boven het hoofd, verzamelt alles, gooit niks weg, gooit niets weg, kan niets wegdoen, kan niks weggooien, kan niks wegdoen, geen pad meer, kan de deur niet meer open, loopt vast, hoopt op, ligt vol, schaamt zich, dichtgeslibd, slibt dicht & !straat, park, stoep, geen bezoek, onder de mensen, nieuwe vrienden',
     example: 'het huis slibt dicht, ze gooit niks weg',
     not: 'wil de rommel op straat opruimen',
   },

@@ -26,7 +26,7 @@ export const familiesAndYoungPeople = `
     kinderen, uitje met het gezin, gezinsuitje, met haar/zijn gezin op stap, iets leuks doen met haar/zijn
     kinderen, met het hele gezin, met de kids op pad, in de vakantie met kinderen, in de vakantie met de
     kinderen, vakantie met de kinderen thuis;
-  opvoeden: opvoedvraag, luistert niet, kind luistert niet, driftbuien, driftbui, driftkop, peuterpuberteit,
+  opvoeden: opvoedvraag, luistert niet naar, kind luistert niet, zoon luistert niet, dochter luistert niet, ze luisteren niet, luistert nergens naar, luistert voor geen meter, driftbuien, driftbui, driftkop, peuterpuberteit,
     puberteit, grenzen stellen aan, schermtijd, moeilijke puber, slaapt niet door, zindelijk, zindelijk
     worden, eet niet kind, moeilijke eter, bang het fout te doen, goede moeder, goede vader, ouderschap,
     schreeuwt tegen de kinderen, geduld met de kinderen;

@@ -80,7 +80,7 @@ export const inOtherWords = `
     alles draait om zijn ziekte;
   samen-eten: prakje, aan kunnen schuiven, tafel delen, niet meer in je eentje aan tafel,
     pannetje voor een, pot voor een, smaakt nergens naar, smaakt toch nergens naar, niks smaakt,
-    eetlust weg, gezellig tafelen, tafelen, stamppot, happie eten, chakchuka, bikken, disgenoten, moksi,
+    eetlust weg, gezellig tafelen, stamppot, happie eten, chakchuka, bikken, disgenoten, moksi,
     njam, nyan;
   lunch: boterham met anderen, broodje met anderen, samen een boterham, middagprak, middaghap;
   ontbijt: samen wakker worden, croissantje, eitje en beschuit, ochtendmaal;
@@ -122,7 +122,7 @@ export const inOtherWords = `
   huiswerk: cijfers kelderen, cijfers zakken, cijfers gaan achteruit, cijfers slecht, rapport slecht,
     slecht rapport, staat er slecht voor, zakt voor, zittenblijver, doubleren, doubleert,
     snapt breuken niet, rekenen lukt niet, sommen, sommen maken, plek om te leren, plekkie om te leren,
-    rustig plekkie, nergens rustig zitten, te druk thuis, drukte thuis, deelt een kamer met,
+    nergens rustig zitten, te druk thuis, drukte thuis, deelt een kamer met,
     broertjes en zusjes om zich heen, plannen voor school, planning van school, school plannen,
     leren plannen, concentratie bij het leren, maakwerk, leerachterstand, rekenachterstand,
     leesachterstand;
@@ -293,7 +293,7 @@ export const inOtherWords = `
     vrouwenpraat;
   mannen: tussen alleen maar vrouwen, alleen maar vrouwen daar, geen vrouwengedoe, bij die dames zitten,
     mist de kerels, mannenkamer;
-  mannen-praten: geen prater, kropt het op, binnenvetter, laat niks merken, houdt alles binnen,
+  mannen-praten: kropt het op, binnenvetter, laat niks merken, houdt alles binnen,
     emoties bij mannen;
   lhbti: in de kast, in transitie, hij wil zij genoemd worden, genderidentiteit, zijn man en hij,
     haar vrouw en zij, twee vaders, twee moeders, pot zijn, anders geaard,
@@ -358,8 +358,8 @@ export const inOtherWords = `
   ontspanningsmassage: voetenbad, beauty, kapster aan huis, wellness, voetreflex;
   maatje: iemand die wekelijks langskomt, iemand die eens per week komt, iemand die af en toe langskomt,
     iemand die bij haar/hem langskomt, iemand om mee naar, iemand die de eerste keer meegaat,
-    meegaan eerste keer, eerste keer samen, over de drempel helpen, drempel te hoog, een op een,
-    een-op-een, contact maar thuis, aan bed gekluisterd, penvriend, penvriendin,
+    meegaan eerste keer, eerste keer samen, over de drempel helpen, drempel te hoog,
+    contact maar thuis, aan bed gekluisterd, penvriend, penvriendin,
     brieven schrijven met iemand, post krijgen van iemand, brieven krijgen van iemand,
     aanspraak aan huis, aanspraak thuis, contact aan huis, brieven sturen aan iemand;
   burenhulp: iemand in de buurt die even, handje toesteken, even helpen met, sneeuw ruimen, kliko buiten,
@@ -380,9 +380,9 @@ export const inOtherWords = `
     kast vol kleren, babykleren, sollicitatiekleren;
   kledingbank: geen jas, geen jas voor, schoenen met gaten, gaten in de schoenen, geen sokken,
     geen kleren voor;
-  weggeefwinkel: lege flat, kale woning, kale flat,  geen gordijnen, geen pannen,
+  weggeefwinkel: wieg, lege flat, kale woning, kale flat,  geen gordijnen, geen pannen,
     geen vloer, huisraad, te goed om weg te gooien, dozen vol spullen die goed zijn, ledikantje,
-    kinderbedje nodig, wieg nodig;
+    kinderbedje nodig;
   spullen-lenen: eenmalig nodig;
   boeken-ruilen: boeken kwijt;
   kindpakket: verjaardag niet betalen, stichting leergeld, jeugdfonds, fiets voor kind,
@@ -408,4 +408,44 @@ export const inOtherWords = `
   vrijwilligerswerk: wil wel helpen, kan wel wat doen;
   ritme: verveelt zich kapot, verveelt zich dood, verveelt zich suf, verveelt zich te pletter, verveelt zich rot;
   herstel: ggz stempel, psychiatrisch stempel;
+  ritme: geen structuur, geen dagstructuur, geen weekstructuur, geen invulling, geen invulling van de dag,
+    geen dagindeling, geen daginvulling, geen vaste dagen, geen vaste momenten, geen afleiding,
+    geen bezigheid, geen bezigheden;
+  zelfvertrouwen: geen zelfvertrouwen, geen vertrouwen in zichzelf, geen zelfbeeld;
+  rust: geen rust, geen rust in haar/zijn hoofd, geen rust in het hoofd, geen rust in de kop,
+    geen ontspanning, geen moment rust;
+  iets-betekenen: geen doel, geen taak meer, geen rol meer;
+  nieuwe-vrienden: geen vriendinnen of vrienden, geen vriendschappen;
+  ontmoeten: geen contacten, geen contact, geen mensen om zich heen, geen sociaal leven,
+    geen sociaal netwerk;
+  papieren: geen overzicht in de post, geen overzicht in haar/zijn papieren, geen overzicht administratie,
+    geen administratie;
+  respijt: geen respijt, geen tijd voor zichzelf, geen moment voor zichzelf;
+  hulp-thuis: geen hulp in huis, geen huishoudelijke hulp, geen thuishulp;
+  bewegen: geen beweging, geen lichaamsbeweging;
+  digitaal-meedoen: geen digitale vaardigheden, geen digivaardigheden, geen verstand van computers;
+  gezond-eten: geen gezonde maaltijd, geen gezond eten;
+  huiswerk: geen plek om huiswerk te maken, geen rustige plek om huiswerk te maken,
+    geen plek voor huiswerk, geen hulp bij huiswerk, geen hulp met huiswerk, geen bijles,
+    geen rustig plekkie, geen rustig plekje, geen rustige plek, geen plekkie om te leren;
+  samen-eten: geen warme maaltijd, geen warm eten, geen gezelschap aan tafel;
+  werk-zoeken: geen werk, geen werkervaring, geen stage, geen stageplek, geen bijbaan;
+  kindpakket: geen geld voor schoolspullen, geen geld voor een fiets;
+  speeltuin: geen speeltuin, geen speelplek;
+  moestuin: geen volkstuin meer;
+  tuinieren: geen tuintje;
+  taal: geen taalcontact, geen nederlandse taal;
+  leren-lezen: geen letter kunnen lezen;
+  digihulp: geen internet, geen laptop;
+  opvoeden: geen steun bij de opvoeding, geen hulp bij de opvoeding;
+  maatje: geen maatje meer;
+  luisterend-oor: geen luisterend oor;
+  lotgenoten: geen herkenning, geen lotgenoten om zich heen;
+  kookles: geen kookkunsten, geen kookervaring;
+  dag-opvang: geen opvang overdag;
+  creatief: geen hobby, geen hobbys, geen hobby's;
+  vakantie: geen vakantie gehad, geen vakantie in jaren;
+  slapen: geen slaap, geen nachtrust;
+  burenleren: geen contact met de buren, geen contact met buren;
+  feestdagen: geen kerst met familie;
 `

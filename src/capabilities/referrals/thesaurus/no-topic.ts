@@ -22,7 +22,7 @@ export const noTopic = `
   er is kinderopvang, met kinderopvang, spelen in de hoek, spelen in de speelhoek, spelen in de kamer ernaast,
   speelhoek, kinderhoek, mannen en vrouwen, vrouwen en mannen, heren en dames, dames en heren, advocaatje, advocaatjes, advocaatje met slagroom,
   altijd voor een ander klaar, voor een ander klaarstaat, voor anderen klaarstaat, brief schrijven, briefje, briefjes,
-  zich kapot, ze n, waterangst, watervrees, hoogtevrees, hoogteangst, vliegangst, nachtblind, nachtblinde, nachtblindheid, kleurenblind,
+  zich kapot, voor een ander gezet, aan de kant gezet voor een ander, verlaten voor een ander, kent hier geen hond, geen hond om mee te praten, sleutel gekregen, sleutels ingeleverd, sleutel van de woning, sleutels van de zaak, schouders zitten vast, schouders aan haar/zijn oren, ze n, waterangst, watervrees, hoogtevrees, hoogteangst, vliegangst, nachtblind, nachtblinde, nachtblindheid, kleurenblind,
   ov kaart, ov-kaart, buskaart, treinkaart, strippenkaart, bankkaart, pinkaart, op de kaart zetten,
   nauwelijks mobiel, amper mobiel, minder mobiel, slecht mobiel, beperkt mobiel, niet mobiel, niet meer mobiel, goed mobiel, nog mobiel,
   redelijk mobiel, zelf mobiel, heel mobiel, verminderd mobiel, is mobiel, matig mobiel, immobiel, weinig mobiel, niet zo mobiel,

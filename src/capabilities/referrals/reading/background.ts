@@ -41,7 +41,9 @@ export function isBesideSign(tokens: readonly Token[], mention: Mention, signs: 
 
 const working = new Set('werkt werkte gewerkt werken werk baan'.split(' '))
 const toWork = new Set(
-  'met in bij als aan de het een op avonds overdag nachts nu nog fulltime parttime altijd veel jaren lang jarenlang'.split(' '),
+  'met in bij als aan de het een op avonds overdag nachts nu nog fulltime parttime altijd veel jaren lang jarenlang'.split(
+    ' ',
+  ),
 )
 
 /** `werkt met computers`: that is somebody's work, and no wish. */
@@ -66,7 +68,9 @@ const findOtherwise = listFinder(
   `kring, praatgroep, rouwgroep, praatgroepen, over gevoel, over gevoelens, gevoel praten, groepsgesprek, hardop delen, therapie, psycholoog`,
 )
 /** How somebody feels, told beside what they want to do. */
-const findLow = listFinder(`somber, sombere, somberheid, depri, neerslachtig, dip, in een dip, mentaal, gespannen`)
+const findLow = listFinder(
+  `somber, sombere, somberheid, depri, neerslachtig, dip, in een dip, mentaal, gespannen`,
+)
 /** What goes on about the loss itself. */
 const aboutIt = new Set(
   `lotgenoten praatgroep rouwgroep praten mannen-praten luisterend-oor koffie-inloop levenseinde
@@ -120,8 +124,13 @@ export function withoutBackground(
     if (isOrigin(mention))
       return !wished.some((other) => other.topic !== mention.topic && !among.has(other.topic))
     // Who grieves now wants more than something to do.
-    if (mention.topic === 'rouw-verwerken' && (grieves || feelings.some((feeling) => overlap(feeling, mention)))) return true
-    if (mention.topic === 'herstel' && hasToDo && isLow(mention)) return wishesIn(tokens, tokens[mention.first]?.clause)
+    if (
+      mention.topic === 'rouw-verwerken' &&
+      (grieves || feelings.some((feeling) => overlap(feeling, mention)))
+    )
+      return true
+    if (mention.topic === 'herstel' && hasToDo && isLow(mention))
+      return wishesIn(tokens, tokens[mention.first]?.clause)
     return !(
       explaining.has(mention.topic) &&
       doing.length > 0 &&

@@ -2,7 +2,8 @@
 import { clauseOf, covers, exactFinder, isDenied, listFinder, overlap, placesOf } from './found.ts'
 import type { Span } from './found.ts'
 import { isOfKin } from './others.ts'
-import { able, gifts, givenOn, learning, notOfUse, ofTrade, ofUse, possessions, trades } from './strengths.ts'
+import { able, gifts, givenOn, learning, notOfUse, ofUse, possessions } from './strengths.ts'
+import { ofTrade, trades } from './trades.ts'
 import type { Token } from './tokens.ts'
 
 export interface Gifted<T> {

@@ -6,12 +6,15 @@ import type { Token } from './tokens.ts'
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
 /** Who is near to somebody and is not who asks. */
-const near = setOf(`zoon zoons dochter dochters kinderen kids kleinkinderen kleinzoon kleindochter buurman buurvrouw buuf buren
+const near =
+  setOf(`zoon zoons dochter dochters kinderen kids kleinkinderen kleinzoon kleindochter buurman buurvrouw buuf buren
   broer broers zus zussen zusje nicht nichtje neef neefje schoonzoon schoondochter schoonzus familie thuiszorg mantelzorger man vrouw
   partner echtgenoot echtgenote vriendin ex ma pa oudste jongste`)
 const owning = setOf('haar zijn hun de een d’r mijn der')
 const visiting = setOf('komt komen kwam belt bellen bezoekt bezoeken langskomt appt appen logeert')
-const chores = setOf(`doet doen deden regelt regelen verzorgt verzorgen haalt brengt rijdt kookt koken maait houdt neemt`)
+const chores = setOf(
+  `doet doen deden regelt regelen verzorgt verzorgen haalt brengt rijdt kookt koken maait houdt neemt`,
+)
 const being = setOf('is was werkt werkte speelt')
 /** Where one of these stands, the clause is about who asks. */
 const own = setOf(
@@ -32,12 +35,17 @@ const clauseWords = (tokens: readonly Token[], at: number): { words: string[]; f
 const doneByOther = (words: readonly string[], verbs: ReadonlySet<string>): boolean =>
   words.some((word, at) => {
     if (!verbs.has(word)) return false
-    const behind = words.slice(at + 1, at + 4).filter((one) => !owning.has(one) && one !== 'nu' && one !== 'altijd')
+    const behind = words
+      .slice(at + 1, at + 4)
+      .filter((one) => !owning.has(one) && one !== 'nu' && one !== 'altijd')
     return near.has(words[at - 1] ?? '') || (at > 0 && near.has(behind[0] ?? ''))
   })
 
 /** `de tuin doet de buurman`: somebody else sees to it. */
-export function isSeenTo(tokens: readonly Token[], { topic, first }: Span & { readonly topic: string }): boolean {
+export function isSeenTo(
+  tokens: readonly Token[],
+  { topic, first }: Span & { readonly topic: string },
+): boolean {
   if (!choreTopics.has(topic)) return false
   const { words } = clauseWords(tokens, first)
   return !words.some((word) => own.has(word)) && doneByOther(words, chores)
@@ -79,5 +87,5 @@ export function isManaged(tokens: readonly Token[], mention: Span & { readonly t
 export function isNotMissed(tokens: readonly Token[], { first, last }: Span): boolean {
   const { words, first: start } = clauseWords(tokens, first)
   const missing = words.findIndex((word) => word === 'mist' || word === 'miste')
-  return missing >= 0 && start + missing < first && tokens[last + 1]?.word === 'niet'
+  return missing >= 0 && start + missing <= last && tokens[last + 1]?.word === 'niet'
 }

@@ -16,7 +16,7 @@ export const pastSituations: readonly Situation[] = [
   },
   {
     means: 'tuinieren moestuin',
-    when: '@green & volkstuin, volkstuintje, @misses, opgeven, opgegeven, had, flat, vroeger, jaren, handen, graag, altijd, buurman, geen tuin',
+    when: '@green & volkstuin, volkstuintje, @misses, opgeven, opgegeven, had, flat, vroeger, jaren, handen, graag, altijd, geen tuin',
     example: 'hij mist zijn volkstuin',
     not: 'haar tuin is mooi',
   },

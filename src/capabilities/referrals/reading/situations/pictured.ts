@@ -52,7 +52,7 @@ export const picturedSituations: readonly Situation[] = [
   },
   {
     means: 'dierenoppas dieren',
-    when: 'poes, kat, hond, hondje, kanarie, parkiet, konijn, beestje, katten & geopereerd, opgenomen, opname, ziekenhuis, zkh, operatie, revalideren, revalidatie, kliniek, weg moet & vanwege, niet alleen, wie zorgt, wil niet gaan, niemand, oppas, zolang, eten, asiel, stelt uit, durft niet & !overleden, ingeslapen',
+    when: 'poes, kat, hond, hondje, kanarie, parkiet, konijn, beestje, katten & geopereerd, opgenomen, opname, ziekenhuis, zkh, operatie, revalideren, revalidatie, kliniek, weg moet & vanwege, niet alleen, wie zorgt, wil niet gaan, niemand, nergens heen, oppas, zolang, eten, asiel, stelt uit, stelt haar/zijn operatie uit, operatie uit, durft niet & !overleden, ingeslapen',
     example: 'stelt haar operatie uit vanwege de kat',
     not: 'zijn hond beet hem en hij moest naar het ziekenhuis',
   },
@@ -83,7 +83,7 @@ export const picturedSituations: readonly Situation[] = [
   {
     means: 'speelotheek kindpakket',
     when: 'wordt 1, wordt 2, wordt 3, wordt 4, wordt 5, wordt 6, wordt 7, jarig, peuter, kleuter, tweeling, kindje & om mee te spelen, niks te spelen, niets te spelen, geen speelgoed, niks om mee, speelgoed & niks, niets, geen, geld, weinig, duur',
-    example: 'haar kleuter is jarig en er is niks om mee te spelen',
+    example: 'haar kleuter is jarig en er is niks om mee te spelen, geen speelgoed',
     not: 'de peuter heeft niemand om mee te spelen',
   },
   {
@@ -156,7 +156,7 @@ export const picturedSituations: readonly Situation[] = [
     means: 'rust yoga',
     when: 'overuren, op tilt, zit aan de oren, aan haar/zijn oren, zitten aan haar/zijn oren, kaken, klemt, tanden op elkaar, hartkloppingen, kort lontje, ademt hoog & hoofd, schouders, nek, hart, werk, stress, slaapt, kaken, druk, nooit & !gevallen, borst',
     example: 'haar hoofd draait overuren en haar schouders zitten aan haar oren',
-    not: 'werkt in overuren aan zijn schouders',
+    not: 'werkt elke dag over',
   },
   {
     means: 'maatje',
@@ -168,7 +168,7 @@ export const picturedSituations: readonly Situation[] = [
     means: 'maatje',
     when: 'op bed, bedlegerig, in bed, aan bed, rolstoel, kan niet weg & aanloop, bezoek, iemand langs, iemand langskomt, gezelschap, aanspraak, praatje & graag, zou, wil, week, mist, geen, weinig',
     example: 'ligt veel op bed en wil graag eens per week bezoek',
-    not: 'ligt in bed met een goed boek, wil bezoek afhouden',
+    not: 'ligt in bed met een goed boek',
   },
   {
     means: 'burenleren',
@@ -226,7 +226,7 @@ export const picturedSituations: readonly Situation[] = [
   },
   {
     means: 'dementie geheugentraining',
-    when: 'welke dag, welk jaar, zelfde vraag, hetzelfde, sleutels in de koelkast, zonder water, gas aan, pan op het vuur, verkeerde huis, de weg naar huis, drie keer hetzelfde & vraagt, vergeet, steeds, telkens, zet, laat, zoekt, weet & !kinderen, school, taal',
+    when: 'welke dag het is, welk jaar het is, zelfde vraag, hetzelfde, sleutels in de koelkast, zonder water, gas aan, pan op het vuur, verkeerde huis, de weg naar huis, drie keer hetzelfde & vraagt, vergeet, steeds, telkens, zet, laat, zoekt, weet & !kinderen, school, taal',
     example: 'vraagt steeds welke dag het is',
     not: 'vraagt welke dag de bingo is',
   },
@@ -234,7 +234,7 @@ export const picturedSituations: readonly Situation[] = [
     means: 'samen-met-dementie dementie',
     when: 'haar man, zijn vrouw, echtpaar, hij, zij, echtgenoot & kent de buren niet meer, herkent, kent haar niet, kent hem niet, vergeet, verdwaalt, draad kwijt, alzheimer, dementie & samen uit, samen iets, er samen, met z’n tweetjes, samen heen, samen naar',
     example: 'haar man herkent de buren niet meer, ze willen er samen uit',
-    not: 'haar man herkent de vogels, ze gaan samen naar buiten',
+    not: 'haar man herkent de vogels aan hun zang',
   },
   {
     means: 'scheiding lotgenoten',

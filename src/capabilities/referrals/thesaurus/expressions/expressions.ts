@@ -15,6 +15,7 @@ import { movingAndSports } from './moving-and-sports.ts'
 import { musicAndStage } from './music-and-stage.ts'
 import { offered } from './offered.ts'
 import { outdoors } from './outdoors.ts'
+import { peopleInOtherWords } from './people-in-other-words.ts'
 import { threadPaintWoodPaper } from './thread-paint-wood-paper.ts'
 import type { Topic } from '../../domain.ts'
 
@@ -37,6 +38,7 @@ const tables = [
   doingSomethingForOthersTimeSelf,
   moreWaysOfSayingIt,
   inOtherWords,
+  peopleInOtherWords,
 ]
 
 const rowsOf = (table: string): [topic: string, phrases: string][] =>

@@ -209,6 +209,7 @@ de tuin doet de buurman, zij wil breien = interest:breien !interest:tuinieren
 haar man is muzikant, zij wil tekenen = interest:tekenen !strength:muziek-maken
 heeft zelf nog auto, mist aanspraak = need:ontmoeten !strength:vervoer
 heeft een auto en wil iets betekenen = strength:vervoer
+heeft een auto, rijdt graag buren naar de dokter = strength:vervoer
 mist de kerk niet maar het zingen wel = interest:zingen !interest:kerkdienst
 wil sporten, fietsen gaat goed = interest:sporten !interest:fietsen
 somber, wil iets met de handen = need:creatief !interest:herstel

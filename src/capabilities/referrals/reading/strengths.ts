@@ -68,7 +68,7 @@ export const possessions = {
     'heeft een rijbewijs, heeft een auto, heeft auto, heeft rijbewijs, eigen auto, auto voor de deur, met eigen auto, rijbewijs, heeft zelf nog auto, rijdt zelf nog',
   means: 'vervoer, chauffeur',
   beside:
-    'wegbrengen, ophalen, halen en brengen, mensen/ouderen/buren/anderen rijden, mensen/ouderen/buren/anderen brengen, mensen/ouderen/buren/anderen vervoeren, wel rijden',
+    'wegbrengen, ophalen, halen en brengen, mensen/ouderen/buren/anderen rijden, mensen/ouderen/buren/anderen brengen, mensen/ouderen/buren/anderen vervoeren, wel rijden, rijdt graag, brengt graag, haalt graag, rijdt wel',
 }
 
 /** Gifts without a kind of activity in their words. */

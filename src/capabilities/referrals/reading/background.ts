@@ -4,6 +4,7 @@ import { isOrigin } from '../thesaurus/origins.ts'
 import type { Fact } from './facts.ts'
 import { listFinder, overlap } from './found.ts'
 import type { Span } from './found.ts'
+import { isManaged, isNotMissed, isSeenTo, isVisit } from './others.ts'
 import type { Token } from './tokens.ts'
 import type { Mention } from './topics.ts'
 
@@ -16,13 +17,17 @@ export const wishesIn = (tokens: readonly Token[], clause: number | undefined): 
 const inClauseOf = (tokens: readonly Token[], first: number, signs: readonly Span[]): boolean =>
   signs.some((sign) => tokens[sign.first]?.clause === tokens[first]?.clause)
 
-/** `wordt vrijdag uit huis gezet`, `het geld is op`: when and how of what is wrong, and no wish. */
+/**
+ * `wordt vrijdag uit huis gezet`, `het geld is op`: when and how of what is wrong, and no wish. Nor is when somebody else
+ * comes: `zoon komt zondags`.
+ */
 export function isFactOfSign(
   tokens: readonly Token[],
   { chip, first }: Fact,
   signs: readonly Span[],
 ): boolean {
   if (!['when', 'not-when'].includes(chip.group) && chip.value !== 'free') return false
+  if (chip.group === 'when' && isVisit(tokens, { first, last: first })) return true
   return inClauseOf(tokens, first, signs) && !wishesIn(tokens, tokens[first]?.clause)
 }
 
@@ -36,7 +41,11 @@ export function isBesideSign(tokens: readonly Token[], mention: Mention, signs: 
 }
 
 const working = new Set('werkt werkte gewerkt werken werk baan'.split(' '))
-const toWork = new Set('met in bij als aan de het een op'.split(' '))
+const toWork = new Set(
+  'met in bij als aan de het een op avonds overdag nachts nu nog fulltime parttime altijd veel jaren lang jarenlang'.split(
+    ' ',
+  ),
+)
 
 /** `werkt met computers`: that is somebody's work, and no wish. */
 export function isWork(tokens: readonly Token[], { first }: Span): boolean {
@@ -51,6 +60,12 @@ export function isWork(tokens: readonly Token[], { first }: Span): boolean {
 const explaining = new Set(['rouw-verwerken', 'ziekte-lotgenoten', 'scheiding', 'werk-zoeken', 'dakloos'])
 /** Of these others who know it are welcome company in whatever is wished. */
 const staying = new Set(['rouw-verwerken'])
+/** Needs that say what to do. */
+const toDo: ReadonlySet<string> = new Set(['bewegen', 'creatief', 'iets-leren'])
+/** How somebody feels, told beside what they want to do. */
+const findLow = listFinder(
+  `somber, sombere, somberheid, depri, neerslachtig, dip, in een dip, mentaal, gespannen`,
+)
 /** What goes on about the loss itself. */
 const aboutIt = new Set(
   `lotgenoten praatgroep rouwgroep praten mannen-praten luisterend-oor koffie-inloop levenseinde
@@ -98,11 +113,16 @@ export function withoutBackground(
     facts.some(
       (fact) => fact.chip.value === 'mantelzorger' && tokens[fact.first]?.clause === tokens[first]?.clause,
     )
+  const isLow = (mention: Mention): boolean => findLow(tokens).some((low) => overlap(low, mention))
+  const hasToDo = doing.length > 0 || wished.some(({ topic }) => toDo.has(topic))
   return wished.filter((mention) => {
     if (isTalkOfIt(mention) || isFluent(mention) || isOfTheCaredFor(mention)) return false
     if (isOrigin(mention.topic)) return true
+    if (isSeenTo(tokens, mention) || isManaged(tokens, mention) || isNotMissed(tokens, mention)) return false
     if (isWhoTheyAre(mention))
       return !wished.some((other) => other.topic !== mention.topic && !among.has(other.topic))
+    if (mention.topic === 'herstel' && hasToDo && isLow(mention))
+      return wishesIn(tokens, tokens[mention.first]?.clause)
     return !(
       explaining.has(mention.topic) &&
       !staying.has(mention.topic) &&

@@ -1,6 +1,6 @@
 /** What a text says of conditions and of languages: chips without a topic. */
 import type { Chip } from '../domain.ts'
-import { conditionLookAlikes, conditionRules } from './conditions.ts'
+import { conditionLookAlikes, conditionRules } from './conditions/index.ts'
 import { exactFinder, isDenied, isNegation, listFinder } from './found.ts'
 import type { Span } from './found.ts'
 import { goodDutch, languageRules, littleDutch, notSpoken, speaking } from './languages.ts'

@@ -2,7 +2,9 @@
 import { clauseOf, covers, exactFinder, isDenied, listFinder, overlap, placesOf } from './found.ts'
 import type { Span } from './found.ts'
 import { givingIn } from './giving.ts'
-import { able, gifts, givenOn, learning, notOfUse, ofTrade, ofUse, trades } from './strengths.ts'
+import { isOfKin } from './others.ts'
+import { able, gifts, givenOn, learning, notOfUse, ofUse, possessions } from './strengths.ts'
+import { ofTrade, trades } from './trades.ts'
 import type { Token } from './tokens.ts'
 
 export interface Gifted<T> {
@@ -31,9 +33,12 @@ const findOfUse = exactFinder([
   { key: 'no', phrases: notOfUse },
 ])
 const findTrades = exactFinder(trades.map(({ phrases, means }) => ({ key: means, phrases })))
+const findPossessions = listFinder(possessions.phrases)
+const findRides = listFinder(possessions.beside)
 const findGifts = exactFinder(gifts.map(({ phrases, means }) => ({ key: means, phrases })))
 const stops = new Set('zoekt zoek wil wilt houdt mist vindt zou eenzaam hoopt'.split(' '))
 const ofOthers = new Set('bij van naar zoekt zegt volgens door'.split(' '))
+const shortened = new Set(['gepens', 'gep', 'pens'])
 const teaching = new Set('anderen kinderen mensen lesgeven geven'.split(' '))
 
 function behind<T extends Span>(tokens: readonly Token[], things: readonly T[], trigger: Span): T[] {
@@ -70,10 +75,13 @@ function namedBefore<T extends Span>(things: readonly T[], saying: Span): T[] {
 
 /** `was vroeger kok`, and not `moet naar de fysiotherapeut`. */
 function isOwnTrade(tokens: readonly Token[], trade: Span): boolean {
+  if (isOfKin(tokens, trade)) return false
   const clause = clauseOf(tokens, trade.first)
   const before = tokens.slice(Math.max(clause.first, trade.first - 2), trade.first).map((token) => token.word)
   if (before.some((word) => ofOthers.has(word))) return false
   if (before.some((word) => word === 'is' || word === 'als' || word === 'ex' || word === 'oud')) return true
+  // `gepens. boekhoudster`: the full stop only shortens the word.
+  if (shortened.has(tokens[trade.first - 1]?.word ?? '')) return true
   const rest = tokens.slice(clause.first, clause.last + 1).map((token) => token.word)
   return rest.some((word) => ofTrade.has(word) && word !== 'is' && word !== 'als')
 }
@@ -100,11 +108,13 @@ export function giftedIn<T extends Span>(tokens: readonly Token[], things: reado
     for (const thing of namedBefore(sorted, saying)) strengths.add(thing)
   const own = findTrades(tokens).filter((trade) => !isDenied(tokens, trade) && isOwnTrade(tokens, trade))
   const given = findGifts(tokens).filter((gift) => !isDenied(tokens, gift))
+  const gives = useful.length > 0 || triggers.length > 0 || findRides(tokens).length > 0
+  const has = gives ? findPossessions(tokens).filter((one) => !isDenied(tokens, one)) : []
   return {
     strengths,
-    means: [...own, ...given].map(({ key }) => key),
+    means: [...[...own, ...given].map(({ key }) => key), ...(has.length > 0 ? [possessions.means] : [])],
     ofUse: useful.length > 0 || givingIn(tokens).length > 0,
-    places: [...useful, ...triggers, ...own, ...given].flatMap(placesOf),
+    places: [...useful, ...triggers, ...own, ...given, ...has].flatMap(placesOf),
     trades: own,
   }
 }

@@ -2,7 +2,7 @@
 import type { Topic } from '../domain.ts'
 import { topics } from '../thesaurus/index.ts'
 import { noTopic } from '../thesaurus/no-topic.ts'
-import { conditionLookAlikes, conditionRules } from './conditions.ts'
+import { conditionLookAlikes, conditionRules } from './conditions/index.ts'
 import { goodDutch, languageRules, littleDutch, notSpoken, speaking } from './languages.ts'
 import { mender } from './phrases.ts'
 import type { Entry } from './phrases.ts'
@@ -23,7 +23,8 @@ import { veiledMeanings } from './routes/veiled-meanings.ts'
 import { seenMeanings } from './routes/seen-meanings.ts'
 import { wishlessMeanings } from './routes/wishless-meanings.ts'
 import { violenceLookAlikes, violenceRules } from './routes/violence.ts'
-import { able, gifts, notOfUse, ofUse, trades } from './strengths.ts'
+import { able, gifts, notOfUse, ofUse, possessions } from './strengths.ts'
+import { trades } from './trades.ts'
 import { busy, lonelyThen, managesThen, timeLookAlikes, timeRules, timeWords } from './times.ts'
 import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
@@ -71,7 +72,7 @@ const lists: readonly string[] = [
     hintedMeanings,
     wishlessMeanings,
   ].flatMap((words) => Object.values(words)),
-  [...gifts, ...trades].map(({ phrases }) => phrases),
+  [...gifts, ...trades, possessions].map(({ phrases }) => phrases),
   languageRules.map(({ phrases, telling, people }) => `${phrases}, ${telling}, ${people}`),
 ].flat()
 

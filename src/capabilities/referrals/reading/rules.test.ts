@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Chip } from '../domain.ts'
-import { conditionRules } from './conditions.ts'
+import { conditionRules } from './conditions/index.ts'
 import { conditionsIn, languagesIn } from './facts.ts'
 import { languageRules } from './languages.ts'
 import { momentsIn } from './moments.ts'

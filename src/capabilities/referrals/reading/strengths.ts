@@ -32,7 +32,7 @@ export const able = `
 
 /** Sayings that somebody wants to be of use, whatever with. */
 export const ofUse = `
-  wil iets betekenen, iets betekenen, wat betekenen voor, van betekenis zijn, van betekenis,
+  wil wat geven, wel wat geven, wat teruggeven, iets teruggeven, wat terug geven, een ander helpen, iets voor een ander doen, wat voor een ander doen, wil iets betekenen, iets betekenen, wat betekenen voor, van betekenis zijn, van betekenis,
   betekenisvol, iets terugdoen, wat terugdoen, iets terug doen, wat terug doen, terugdoen,
   terug doen voor, iets terug geven, teruggeven, vrijwilligerswerk, vrijwilligerstaak,
   vrijwilligersklus, vrijwilligers werk, vrijwillig werk, vrijwillig aan de slag, vrijwilliger worden,
@@ -62,90 +62,47 @@ export const notOfUse = `
 /** Learning it oneself: liking, and no strength. */
 export const learning = new Set('leren leert leer les lessen cursus beginner beter oefenen nieuw'.split(' '))
 
-/** What somebody was by trade, and what they can do with it; read only beside a word such as `was` or `vroeger`. */
-export const trades: readonly { readonly phrases: string; readonly means: string }[] = [
+/** What somebody has, and gives only when they want to be of use: `heeft zelf nog auto` alone is no offer to drive. */
+export const possessions = {
+  phrases:
+    'heeft een rijbewijs, heeft een auto, heeft auto, heeft rijbewijs, eigen auto, auto voor de deur, met eigen auto, rijbewijs, heeft zelf nog auto, rijdt zelf nog',
+  means: 'vervoer, chauffeur',
+  beside:
+    'wegbrengen, ophalen, halen en brengen, mensen/ouderen/buren/anderen rijden, mensen/ouderen/buren/anderen brengen, mensen/ouderen/buren/anderen vervoeren, wel rijden, rijdt graag, brengt graag, haalt graag, rijdt wel',
+}
+
+/** Gifts without a kind of activity in their words. */
+export const gifts: readonly { readonly phrases: string; readonly means: string }[] = [
   {
     phrases:
-      'kok, chefkok, scheepskok, kokkin, cateraar, keukenhulp, bakker, slager, horeca, in de horeca, restaurant, keuken',
-    means: 'koken, koffie drinken',
-  },
-  {
-    phrases:
-      'timmerman, meubelmaker, aannemer, schrijnwerker, metselaar, stukadoor, loodgieter, klusjesman, bouwvakker, in de bouw, schilder, huisschilder',
-    means: 'klussen, timmeren',
-  },
-  {
-    phrases:
-      'elektricien, monteur, installateur, automonteur, techneut, technicus, lasser, electricien, machinebankwerker, horlogemaker, onderhoudsmonteur',
-    means: 'repareren, repair café',
-  },
-  { phrases: 'fietsenmaker, rijwielhersteller, fietsmonteur', means: 'fietsen repareren' },
-  {
-    phrases: 'naaister, kleermaker, coupeuse, kleermaakster, modeontwerper, modeontwerpster, couturier',
-    means: 'naaien',
+      'legt sommen uit, legt graag sommen uit, legt graag dingen uit, legt goed uit, kan goed uitleggen, kan heel goed uitleggen, kan geweldig uitleggen, kan prachtig uitleggen, kan helder uitleggen, uitleggen aan pubers/kinderen/scholieren/jongeren, bijles geven, wil bijles geven, exacte vakken, kinderen overhoren, kan engels overhoren, geduldig uitleggen, geduld met kinderen',
+    means: 'huiswerkhulp',
   },
   {
     phrases:
-      'boekhouder, boekhoudster, accountant, administratief medewerker, bankmedewerker, belastingadviseur, belastingdienst, controller, secretaresse, boekhouding, administratie',
-    means: 'administratie, formulieren',
+      'meehelpen in een/de keuken, helpen in een/de keuken, in de keuken helpen, in een keuken helpen, in de keuken meehelpen, in een keuken meehelpen, keuken meehelpen, in de keuken meedraaien, bijspringen in de keuken, wil koken voor een groep, wil voor een groep koken',
+    means: 'koken, samen eten',
   },
   {
     phrases:
-      'juf, leraar, lerares, docent, docente, onderwijzer, onderwijzeres, leerkracht, schoolmeester, meester, in het onderwijs, onderwijs, onderwijsassistent',
-    means: 'huiswerkhulp, voorlezen, taalles geven',
+      'brieven schrijven aan, brieven sturen aan, epistel sturen, epistels schrijven, een epistel, kaartjes sturen aan, kaartjes schrijven aan, schrijft prachtige brieven, brieven willen schrijven, wil brieven schrijven, sturen naar iemand die',
+    means: 'schrijven, maatje',
   },
   {
     phrases:
-      'chauffeur, taxichauffeur, buschauffeur, vrachtwagenchauffeur, trucker, vrachtwagen, koerier, ambulancechauffeur',
-    means: 'vervoer, chauffeur',
-  },
-  {
-    phrases:
-      'verpleegkundige, verpleegster, verpleger, verzorgende, wijkverpleegkundige, in de zorg, helpende, zuster, ziekenverzorger, maatschappelijk werker, thuiszorgmedewerker',
-    means: 'maatje, luisterend oor',
-  },
-  { phrases: 'tuinman, hovenier, kweker, boer, boerin, tuinder, bollenkweker, bloemist', means: 'tuinieren' },
-  {
-    phrases:
-      'programmeur, ict er, ict, in de ict, it er, computerdeskundige, systeembeheerder, automatiseerder, webdesigner, in de automatisering',
-    means: 'computerhulp',
-  },
-  {
-    phrases: 'muzikant, muziekleraar, zanger, zangeres, pianist, gitarist, dirigent, muziekdocent',
+      'spelen voor bewoners/ouderen/anderen, voor bewoners/ouderen/anderen spelen, voor publiek spelen, piano spelen voor, accordeon spelen voor, muziek maken voor, liedjes spelen voor, begeleiden op de piano, wil begeleiden op, kan begeleiden op',
     means: 'muziek maken',
   },
   {
     phrases:
-      'kunstenaar, kunstenares, beeldend kunstenaar, tekenleraar, grafisch ontwerper, illustrator, kunstschilder',
-    means: 'schilderen',
-  },
-  { phrases: 'fotograaf, fotografe', means: 'fotograferen' },
-  {
-    phrases:
-      'gymleraar, sportleraar, trainer, voetbaltrainer, fitnessinstructeur, sportinstructeur, fysiotherapeut, badmeester',
-    means: 'sporten',
+      'zelf haar/zijn man/vrouw/moeder/vader verzorgd, haar/zijn man/vrouw/moeder/vader verzorgd tot, jarenlang haar/zijn man/vrouw verzorgd, ervaring als mantelzorger, bij iemand thuis een op een, bij iemand thuis langsgaan, bij iemand langsgaan, wil bij iemand langs, een op een iets',
+    means: 'maatje, luisterend oor, mantelzorg',
   },
   {
     phrases:
-      'gastheer, gastvrouw, barman, kelner, serveerster, ober, receptionist, receptioniste, stewardess',
-    means: 'koffie drinken, huiskamer',
+      'wil een kind leren lezen, wil kinderen helpen met lezen, leest kinderen voor, leest voor op school, wil meelezen met kinderen',
+    means: 'voorlezen, huiswerkhulp',
   },
-  { phrases: 'bibliothecaris, bibliothecaresse, boekhandelaar', means: 'voorlezen' },
-  {
-    phrases: 'oppas, gastouder, kinderleidster, pedagogisch medewerker, kraamverzorgster, peuterleidster',
-    means: 'activiteit voor kinderen, ouder en kind, voorlezen',
-  },
-  { phrases: 'tolk, vertaler, vertaalster', means: 'taalmaatje, taalcafé' },
-]
-
-/** Beside one of these a trade is somebody's own. */
-export const ofTrade = new Set(
-  `was vroeger werkte gewerkt ervaring oud voormalig gepensioneerd gepensioneerde beroep geweest ex
-  opgeleid opleiding diploma is als leven`.split(/\s+/u),
-)
-
-/** Gifts without a kind of activity in their words. */
-export const gifts: readonly { readonly phrases: string; readonly means: string }[] = [
   {
     phrases:
       'is handig, heel handig, erg handig, heel handige, handig mannetje, doet van alles in huis, maakt alles zelf, doet alles zelf in huis, handige man, handige vrouw, handig persoon, gouden handen, twee rechterhanden, rechterhanden, kan alles maken, kan alles repareren, technisch, technisch aangelegd, doe het zelver, klusser',
@@ -168,7 +125,7 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
   { phrases: 'groene vingers', means: 'tuinieren' },
   {
     phrases:
-      'heeft een rijbewijs, heeft een auto, heeft auto, heeft rijbewijs, auto en tijd, eigen auto, auto voor de deur, met eigen auto, rijbewijs, kan mensen rijden, kan mensen vervoeren, wil mensen rijden, wil wel rijden, wil rijden voor, rijdt graag mensen, mensen halen en brengen, wil mensen ophalen, wil mensen brengen, wil anderen rijden, kan rijden',
+      'auto en tijd, kan mensen rijden, kan mensen vervoeren, wil mensen rijden, wil wel rijden, wil rijden voor, rijdt graag mensen, mensen halen en brengen, wil mensen ophalen, wil mensen brengen, wil anderen rijden, kan rijden',
     means: 'vervoer, chauffeur',
   },
   { phrases: 'goed met cijfers, handig met cijfers', means: 'administratie, formulieren' },
@@ -207,12 +164,12 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
   },
   {
     phrases:
-      'sterke kerel, sterke vent, sterke man, sterke armen, sjouwen en tillen, kan sjouwen, kan goed sjouwen, wil sjouwen, kan tillen, kan zwaar tillen, tilt en sjouwt, niet bang voor zwaar werk, sterk als een beer',
+      'sterk als een os, sterk als een paard, wil wel sjouwen, wel sjouwen, kan wel sjouwen, wil wel tillen, kan wel tillen, niet vies van sjouwen, spierballen, sterke kerel, sterke vent, sterke man, sterke armen, sjouwen en tillen, kan sjouwen, kan goed sjouwen, wil sjouwen, kan tillen, kan zwaar tillen, tilt en sjouwt, niet bang voor zwaar werk, sterk als een beer',
     means: 'verhuizen, weggeefwinkel',
   },
   {
     phrases:
-      'honden van anderen, honden van buren, hond van anderen uitlaten, honden uitlaten voor, hond uitlaten voor',
+      'honden van anderen, beest van een ander, hond van een ander, honden van een ander, dier van een ander, hond van iemand anders, andermans hond, andermans honden, honden van buren, hond van anderen uitlaten, honden uitlaten voor, hond uitlaten voor',
     means: 'hond uitlaten',
   },
   {
@@ -222,7 +179,7 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
   },
   {
     phrases:
-      'gastvrij, is gastvrij, geboren gastvrouw, geboren gastheer, schenkt graag koffie, schenkt graag thee, zet graag koffie, ontvangt graag mensen, ontvangt graag gasten, graag koffie schenken, koffie schenken',
+      'gastvrij, is gastvrij, echte gastvrouw, echte gastheer, goede gastvrouw, schenkt zo, schenkt zo koffie, koffie inschenken, voor 20 man koffie, koffie voor een groep, laat iedereen zich thuis voelen, zet zo voor twintig man koffie, geboren gastvrouw, geboren gastheer, schenkt graag koffie, schenkt graag thee, zet graag koffie, ontvangt graag mensen, ontvangt graag gasten, graag koffie schenken, koffie schenken',
     means: 'koffie drinken, huiskamer',
   },
   {
@@ -234,6 +191,7 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
 
 /** Somebody would do what was named before for others: `kookt graag, wil dat wel voor de buurt doen`. */
 export const givenOn = `
+  aan een ander leren, aan een ander willen leren, aan anderen willen leren, dat anderen wel leren, aan anderen doorgeven, dat overdragen, dat ook voor een ander,
   wil dat voor, wil dat wel voor, dat voor anderen doen, dat wel voor anderen doen, dat voor de buurt doen,
   dat wel voor de buurt doen, dat ook voor anderen doen, dat graag voor anderen doen, dat voor een ander doen,
   wil het voor anderen doen, wil het voor de buurt doen, wil er anderen mee helpen, wil daar anderen mee helpen,

@@ -30,8 +30,8 @@ export function topicFinder(
   side: Side,
   mending: Mending = 'on',
 ): (tokens: readonly Token[]) => Mention[] {
-  const finderOf = (topics: readonly Topic[], look: string) =>
-    phraseFinder([...topics.map((topic) => entryOf(topic, side)), { key: nothing, phrases: look }], {
+  const finderOf = (some: readonly Topic[], look: string) =>
+    phraseFinder([...some.map((topic) => entryOf(topic, side)), { key: nothing, phrases: look }], {
       mending,
     })
   const find = finderOf(

@@ -17,7 +17,7 @@ export const whoRules: readonly (Rule & { readonly key: Who })[] = [
     phrases: `
       meneer, man, heer, menneke, weduwnaar, jongen, opa, vader, papa, mannelijk, mannelijke,
       zijn vrouw, zijn vrouw is overleden, zijn vrouw overleden, zijn vrouw overleed, zijn echtgenote,
-      jongeman, vent, huisman, gozer, knul, kerel`,
+      jongeman, vent, huisman, wedn, gozer, knul, kerel`,
     example: 'zijn vrouw is overleden',
     not: 'haar man is overleden',
   },
@@ -116,4 +116,9 @@ export const otherPeople = `
   andere moeders, met kinderen werken, voor ouderen, voor jongeren, oma geworden, opa geworden,
   ouderen helpen, jongeren helpen, helpt ouderen, helpt jongeren, man overleden, man is overleden,
   vrouw overleden, vrouw is overleden, moeder overleden, vader overleden, moeder is overleden,
-  vader is overleden, haar ouders, zijn ouders, mannen erbij`
+  vader is overleden, haar ouders, zijn ouders, mannen erbij,
+  vrouw/man/partner werkt, vrouw/man werkt nog, vrouw/man werkt veel, vrouw/man is veel weg, vrouw/man zit in, vrouw/man woont in, vrouw/man wil niet,
+  vrouw/man wordt er, vrouw/man vindt, vrouw/man weg, vrouw/man weggelopen, vrouw/man ervandoor, vrouw/man verloren, verloor vrouw/man,
+  vrouw/man in januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december overleden, vrouw/man vorig jaar overleden,
+  jongere kerels, jongere mannen, jongere collegas, jongere generatie, jongere mensen, aan jongeren/pubers/scholieren, aan kinderen/ouderen, met pubers,
+  andere weduwen, andere weduwnaars, met leeftijdsgenoten`

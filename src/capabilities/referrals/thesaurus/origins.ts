@@ -95,7 +95,7 @@ const origins: readonly Origin[] = [
     label: { nl: 'uit Oekraïne', en: 'from Ukraine' },
     adjectives: 'oekraiens, oekraiense, oekrains, oekrainse',
     words:
-      'oekraine, oekrainer, oekrainers, oekraiener, oekraieners, oekrainers, kiev, kyiv, charkov, charkiv, lviv, odesa, borsjtsj, sonjasjnyk',
+      'oekraine, oekrainer, oekrainers, oekraiener, oekraieners, oekrainers, kiev, kyiv, charkov, charkiv, lviv, odesa, sonjasjnyk',
     languages: ['uk'],
     example: 'Oekraïense vrouw met zoontje in de opvang.',
   },

@@ -190,4 +190,31 @@ Syrische vrouw wil naaien > naaien -nieuwkomers
 zit met de telefoon op zijn kamer > -telefooncirkel
 zoekt vriendinnen > vrouwen
 heeft een boek en een baan > -boeken-ruilen
+heeft een ov kaart > -kaarten
+haar voeten blijven plakken > -knutselen
+sinds de herfstvakantie thuis > -vakantie-kinderen
+raakt de draad kwijt > -handwerken
+na verhuizing naar een flat > -opruimhulp
+watervrees en nachtblind > -blind -herstel
+zit op inburgering, kent weinig mensen > ontmoeten -inburgering
+staat onder bewind > -geldhulp
+bakkie pleur met de buren > koffie-inloop
+hangt bij de snackbar met zijn boys > jongeren
+rapt en schrijft bars > jongeren-muziek
+skeer, geen doekoe > rondkomen
+cijfers kelderen in de brugklas > huiswerk
+praat amper nl > taal
+grond onder zijn nagels > tuinieren
+gaat rokend door het leven, wil van de peuken af > stoppen-met-roken
+babyspullen en rompertjes > kledingruil
+bmi 38, moet afvallen > gezond-eten
+met hamer en zaag overweg > werkplaats
+tuin is een oerwoud > tuinhulp
+mist zijn boot > varen
+met oud en nieuw alleen > feestdagen
+mensen in dezelfde fase > ontmoeten
+ligt hele nachten wakker > slapen
+kaarsje opsteken > stilte
+dienstmaten van vroeger > veteranen
+taki taki in haar eigen taal > cultuur-delen
 `

@@ -46,7 +46,7 @@ export const caringSituations: readonly Situation[] = [
   },
   {
     means: 'mantelzorg',
-    when: 'moeder, vader, ouders, schoonmoeder, buurvrouw, tante & elke dag langs, iedere dag langs, elke dag heen, dagelijks, na het werk, naast het werk, naast haar baan, naast zijn baan, eigen gezin, broers, elk weekend, werk en zorg, combineert, tussen, combineren, ballen in de lucht & zorg, verzorgt, zorgt, helpt, wassen, regelt, werkt, gezin, moeten',
+    when: 'moeder, vader, ouders, schoonmoeder, buurvrouw, tante & elke dag langs, iedere dag langs, elke dag heen, dagelijks, na het werk, naast het werk, naast haar baan, naast zijn baan, eigen gezin, elk weekend, werk en zorg, combineert, tussen, combineren, ballen in de lucht & zorg, verzorgt, zorgt, helpt, wassen, regelt, gezin & !kan niet helpen, kunnen niet helpen, verpleeghuis is over',
     example: 'zorgt naast haar baan elke dag voor haar moeder',
     not: 'gaat elke dag bij haar moeder koffie drinken',
   },
@@ -76,7 +76,7 @@ export const caringSituations: readonly Situation[] = [
   },
   {
     means: 'lotgenoten herstel',
-    when: 'naaste, zoon, dochter, partner, man, broer, zus & psychose, bipolair, borderline, verslaafd, drinkt, depressie, eetstoornis, schizofreen & machteloos, naasten, familie, omgaan, ermee om, bezorgd, houvast, steun',
+    when: 'naaste, zoon, dochter, partner, man, broer, zus & psychose, bipolair, borderline, verslaafd, drinkt, heeft een depressie, depressief, eetstoornis, schizofreen & machteloos, naasten, familie, omgaan, ermee om, bezorgd, houvast, steun',
     example: 'haar zoon is verslaafd en ze voelt zich machteloos',
     not: 'haar zoon drinkt thee',
   },

@@ -9,6 +9,18 @@ export const companySituations: readonly Situation[] = [
     not: 'wil ver weg op vakantie met de kinderen',
   },
   {
+    means: 'ontmoeten huiskamer',
+    when: 'ziet, spreekt, kent, heeft, zien, spreken, praat, bezoek & niemand, geen mens, geen ander, verder niemand, nooit iemand & behalve, buiten de, buiten haar/zijn, op de thuiszorg na, thuiszorg, thuishulp, wijkzuster, verpleging, hulp, man en kinderen, kinderen, zoon, dochter, mantelzorger, zus, huisarts, om',
+    example: 'spreekt behalve de wijkzuster niemand',
+    not: 'ziet behalve zijn bril niets',
+  },
+  {
+    means: 'ontmoeten',
+    when: 'niemand, geen mens, geen vrienden, geen kennissen, niemand anders & kent hier, heeft hier, kent in, hier verder, verder, in de stad, in haarlem, hlm, hier in de buurt, in deze stad & !helpen, taalles',
+    example: 'heeft hier verder niemand',
+    not: 'niemand kan hier parkeren',
+  },
+  {
     means: 'ontmoeten',
     when: 'wereldje, wereld, kringetje, leefwereld & klein, kleiner, krimpt, gekrompen, smal, smaller, kleine',
     example: 'haar wereldje wordt klein',
@@ -94,7 +106,7 @@ export const companySituations: readonly Situation[] = [
   },
   {
     means: 'maatje telefooncirkel',
-    when: 'huisgebonden, aan huis gebonden, bedlegerig, komt de deur niet uit, komt haar/zijn huis niet uit, kan de deur niet uit, kan het huis niet uit, kan niet weg & ziet niemand, @nobody, @alone, contact, aanspraak, praatje, bezoek',
+    when: 'huisgebonden, aan huis gebonden, bedlegerig, komt niet buiten, komt niet meer buiten, komt nooit buiten, nauwelijks mobiel, amper mobiel, niet mobiel, komt de deur niet uit, komt haar/zijn huis niet uit, kan de deur niet uit, kan het huis niet uit, kan niet weg & ziet niemand, @nobody, @alone, contact, aanspraak, praatje, bezoek',
     example: 'is huisgebonden en krijgt geen bezoek',
     not: 'wil de deur uit om te wandelen',
   },

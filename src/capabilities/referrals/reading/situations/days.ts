@@ -28,6 +28,12 @@ export const daysSituations: readonly Situation[] = [
   },
   {
     means: 'iets-betekenen ontmoeten ritme',
+    when: 'gestopt, @pension, zonder werk, stopte, gestopt met de zaak, vrouw werkt nog, man werkt nog & wie ben ik nog, wie ben ik zonder, in een gat, zwart gat, zonder rooster, zonder agenda, lege agenda, mist het team, mist haar/zijn collegas, mist de collegas, mist de kerels, mist de mannen, mist de drukte, mist de winkel, mist de praktijk, mist haar/zijn werk, in dezelfde fase, zelfde fase, wat nu, moet wennen, went niet & !roken, drinken, blowen',
+    example: 'is gestopt als verpleegkundige en vraagt zich af wie ben ik nog',
+    not: 'is gestopt met roken',
+  },
+  {
+    means: 'iets-betekenen ontmoeten ritme',
     when: '@pension & zwart gat, gat, leeg, leegte, ziel, weet niet wat, omhanden, moet met zijn tijd, verveelt, vervelen, duimen, zijn draai, draai niet, doelloos, valt stil, stilgevallen, wat nu, mist zijn collega’s, collegas, verloren, dagen, in de weg, loopt in de weg',
     example: 'zit sinds zijn pensioen in een zwart gat',
     not: 'gaat volgend jaar met pensioen',

@@ -33,8 +33,26 @@ export const familySituations: readonly Situation[] = [
     not: 'gaat alleen met de kinderen zwemmen',
   },
   {
+    means: 'baby ouder-kind',
+    when: 'baby, pasgeboren, pasgeborene, bevallen, eerste kindje, eerste kleine, kraamtijd, zuigeling, huilbaby, borstvoeding & geen familie, familie ver, familie woont, moeder ver, muren, zit binnen, binnen, kent niemand, geen aanspraak, mist aanspraak, hele dag thuis, alleen thuis, geen netwerk, partner werkt, man werkt, werkt veel, onzeker, slapeloze nachten, gebroken nachten, moe, verlof, eropuit, erop uit, buiten, andere ouders, stel & !opvang voor, babybadje kapot',
+    example: 'stel met een baby van zes weken, geen familie in de buurt',
+    not: 'de babyfoon is stuk',
+  },
+  {
+    means: 'kledingruil kindpakket weggeefwinkel',
+    when: 'verwachten, verwacht, op komst, zwanger, in verwachting, uitgerekend, baby, pasgeboren, tweede kind, nieuw kindje, kindje & kleertjes, babykleertjes, babykleren, babyspullen, wieg, ledikant, ledikantje, kinderwagen, box, rompertjes, luiers, uitzet, babyuitzet & @moneyShort, zoekt, zoeken, nodig, niks, niets, geen, alles nieuw, tweedehands, weinig, helpen, helpt',
+    example: 'zwanger van haar tweede en zoekt een wieg en rompertjes',
+    not: 'de wieg van haar kleinzoon staat op zolder',
+  },
+  {
+    means: 'opvoeden lotgenoten',
+    when: 'zoon, dochter, kind, puber & zit al, komt zijn/haar kamer niet uit/af, komt niet van zijn/haar kamer, zit boven, sluit zich op, wil niet geholpen, wil geen hulp, thuiszitter, gaat niet naar school, gameverslaafd, blowt, gebruikt & moeder, vader, ouders, pa, ma & onderdoor, radeloos, wanhopig, op, machteloos, schaamt, schamen, geen raad, handen in het haar, zelf, andere ouders, huilt, slaapt niet',
+    example: 'zoon wil geen hulp en moeder gaat er zelf aan onderdoor',
+    not: 'moeder brengt haar zoon naar school',
+  },
+  {
     means: 'homestart opvoeden',
-    when: 'gezin, moeder, vader, ouders, stel & @smallChild, kinderen, tweeling, drie kinderen & handen vol, te veel, redt het niet, overbelast, geen familie, niemand die helpt, geen oppas, geen oma, loopt over, overloopt, tandvlees, huishouden, uitgeput, handen tekort, komt handen tekort',
+    when: 'gezin, moeder, vader, ouders, stel & @smallChild, kinderen, tweeling, drie kinderen & handen vol, te veel, redt het niet, overbelast, niemand die helpt, geen oma, loopt over, overloopt, tandvlees, huishouden, uitgeput, handen tekort, komt handen tekort',
     example: 'moeder van een tweeling komt handen tekort',
     not: 'het gezin gaat op vakantie met de kinderen',
   },

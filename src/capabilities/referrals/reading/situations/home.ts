@@ -3,6 +3,12 @@ import type { Situation } from './situation.ts'
 /** Work in and around the house that no longer gets done, and neighbours. */
 export const homeSituations: readonly Situation[] = [
   {
+    means: 'dakloos',
+    when: 'zich wassen, wassen, douchen, douche, badkamer, warm water & waar, ergens, zolang, intussen, ondertussen & verbouwd, verbouwing, gerenoveerd, renovatie, kapot, stuk, geen douche, afgesloten, doet het niet, geen warm water, op straat, auto, tent & !wasmachine, kleren, vaatwasser, rekening, monteur',
+    example: 'de badkamer wordt verbouwd, waar kan ze ergens douchen',
+    not: 'de douche lekt, wie kan hem maken',
+  },
+  {
     means: 'tuinhulp',
     when: 'tuin, tuintje, heg, gras, gazon, onkruid, haag, struiken, bladeren, voortuin, achtertuin & verwildert, verwilderd, oerwoud, groeit dicht, dichtgegroeid, over het hoofd, boven het hoofd, bukken, kniehoog, te veel werk, niet meer bijhouden, kan niet meer, lukt niet, jungle, overwoekerd, overwoekert, te hoog, uit de hand, onderhouden',
     example: 'haar tuin verwildert, bukken gaat niet',

@@ -21,6 +21,7 @@ import { movingSituations } from './moving.ts'
 import { outsideSituations } from './outside.ts'
 import { papersSituations } from './papers.ts'
 import { pastSituations } from './past.ts'
+import { picturedSituations } from './pictured.ts'
 import type { Situation } from './situation.ts'
 import { skillSituations } from './skills.ts'
 import { thingsSituations } from './things.ts'
@@ -44,6 +45,7 @@ export const situations: readonly Situation[] = [
   innerSituations,
   outsideSituations,
   skillSituations,
+  picturedSituations,
 ].flat()
 
 /** A situation that stands in a text: its topics and its words. */

@@ -28,7 +28,7 @@ export const innerSituations: readonly Situation[] = [
   },
   {
     means: 'kerkdienst geloof',
-    when: 'kerk, mis, dienst, kerkbank, pastoor, dominee, parochie, gemeente, kapel, zondagsdienst & @formerly, gesloten, dicht, komt er niet meer, mist, te ver, niemand brengt, alleen, nieuwe & bidden, kerk, mis, dienst, zondag, geloof, kapel, dominee, pastoor, psalmen',
+    when: 'kerk, mis, dienst, kerkbank, pastoor, dominee, parochie, gemeente, kapel, zondagsdienst & @formerly, gesloten, dicht, komt er niet meer, mist, te ver, niemand brengt, alleen, nieuwe & bidden, kerk, mis, dienst, zondag, geloof, kapel, dominee, pastoor, psalmen & !mist de kerk niet, mist de mis niet, kerk niet',
     example: 'mist de zondagsdienst sinds haar kerk dicht is',
     not: 'mist de bus van dienst',
   },

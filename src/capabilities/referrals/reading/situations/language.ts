@@ -52,7 +52,7 @@ export const languageSituations: readonly Situation[] = [
   },
   {
     means: 'vrouwen',
-    when: 'vrouw, mevrouw, mw, zij, moeder, buurvrouw, abla, teyze, gelin, yenge, tante & geen mannen, zonder mannen, geen kerels, geen vreemde mannen, dames onder elkaar, vriendinnen, zussen, hoofddoek, zusters, onder vrouwen, vrouwen onder elkaar & theedrinken, kletsen, zitten, praten, mist, wil, samen, bij elkaar',
+    when: 'vrouw, mevrouw, mw, zij, moeder, buurvrouw, abla, teyze, gelin, yenge, tante & geen mannen, zonder mannen, geen kerels, geen vreemde mannen, dames onder elkaar, zussen, hoofddoek, zusters, onder vrouwen, vrouwen onder elkaar & theedrinken, kletsen, zitten, praten, mist, wil, samen, bij elkaar',
     example: 'mevrouw wil zonder mannen theedrinken en kletsen',
     not: 'zijn vrouw zit in een koor met mannen',
   },

@@ -40,7 +40,7 @@ export const lossSituations: readonly Situation[] = [
   },
   {
     means: 'dieren hond-wandelen',
-    when: '@pet & @died',
+    when: '@pet & @died & !als de dood, doodsbang, bang voor, uitlaten, meenemen',
     example: 'heeft haar kat moeten laten inslapen',
     not: 'heeft een lieve kat',
   },

@@ -3,7 +3,7 @@ export const situationMeanings: Readonly<Record<string, string>> = {
   /** A partner who died. */
   lostPartner: `
     man/vrouw/partner/echtgenoot/echtgenote dood/overleden/weggevallen/gestorven/overleed/stierf/weg, dood van haar/zijn man/vrouw,
-    verloor haar/zijn man/vrouw/partner, man/vrouw/partner verloor, man/vrouw/partner verloren, weduwnaar, weduwe, alleen achtergebleven,
+    verloor haar/zijn man/vrouw/partner, verloor man/vrouw/partner, wedn, weduwe geworden, man/vrouw heengegaan, maatje kwijt, levensgezel, man/vrouw/partner verloor, man/vrouw/partner verloren, weduwnaar, weduwe, alleen achtergebleven,
     man/vrouw er niet meer is, alleen is komen te staan, er alleen voor staat, het wegvallen van haar/zijn man/vrouw, alleen over, alleen overgebleven, begraven`,
   noLonger: `
     niet meer, nooit meer, nauwelijks, amper, bijna niet, bijna nooit, geen zin, gestopt, komt er niet van, lukt niet, lukt haar/hem niet, blijft liggen,
@@ -27,7 +27,7 @@ export const situationMeanings: Readonly<Record<string, string>> = {
   smallChild: `baby, peuter, kleuter, dreumes, kleintje, kleintjes, kindje, zoontje, dochtertje, pasgeboren, eerste kindje, tweeling, kinderwagen, luiers`,
   teen: `
     puber, pubers, tiener, jongen, meisje, meid, knul, jongere, scholier, brugklasser, zoon, dochter, jongens, gast, gozer, leerling, middelbare, brugklas, student, studente`,
-  family: `kinderen, zoon, zoons, dochter, dochters, familie, kleinkinderen, broers, zussen, zus, broer, moeder, ouders, schoonfamilie`,
+  family: `kinderen, kids, kleinkids, zoon, zoons, dochter, dochters, familie, kleinkinderen, broers, zussen, zus, broer, moeder, ouders, schoonfamilie`,
   farAway: `
     ver weg, ver, buitenland, australie, canada, amerika, spanje, emigreerde, geemigreerd, andere kant van het land, groningen, limburg, zeeland, druk, hebben het druk, eigen leven, aan de andere kant, overzee, suriname, turkije, marokko, polen, in het zuiden, in het noorden, komen weinig, komen nooit, komen niet`,
   broken: `
@@ -35,7 +35,7 @@ export const situationMeanings: Readonly<Record<string, string>> = {
   device: `
     apparaat, waterkoker, koffiezetapparaat, koffiezetter, strijkijzer, stofzuiger, lamp, lampje, schemerlamp, staande lamp, broodrooster, mixer, radio, platenspeler, wekker, klok, föhn, fohn, ventilator, naaimachine, oven, magnetron, televisie, tv, dvd, stereo, cassetterecorder, bandrecorder, grammofoon, staafmixer, blender, kruimeldief, tosti ijzer, speelgoed, scheerapparaat, printer, speaker, koptelefoon, keukenmachine`,
   screen: `
-    telefoon, mobiel, mobieltje, smartphone, tablet, ipad, iphone, computer, laptop, samsung, apparaat, app, apps, internet, digitaal, online, digid, mail, whatsapp, videobellen, inloggen, wachtwoord, wachtwoorden, scherm, schermpje, knopjes`,
+    telefoon, haar/zijn mobiel, mobieltje, smartphone, tablet, ipad, iphone, computer, laptop, samsung, apparaat, app, apps, internet, digitaal, online, digid, mail, whatsapp, videobellen, inloggen, wachtwoord, wachtwoorden, scherm, schermpje, knopjes`,
   notUnderstand: `
     snapt, snapt niet, snapt er niks van, snapt er niets van, snapt er de ballen van, begrijpt niet, begrijpt niks, geen hout, geen snars, geen touw, geen jota, geen wijs uit, raakt in paniek, in paniek, durft niet, durft er niet aan, bang om, bang voor, te ingewikkeld, ingewikkeld, lukt niet, lukt haar/hem niet, komt er niet uit, komt er niet in, weet niet hoe, digibeet, abracadabra, hopeloos, verkeerde knopje, verdwaalt, ligt in de la, in de la, in de doos, ongebruikt, raakt de draad kwijt, kan er niet mee, weet de weg niet, geen raad, geen idee, vastgelopen, gooit alles, wordt gek van, vloekt op, klungelt, klooien, klooit, stoeit`,
   papers: `
@@ -48,7 +48,7 @@ export const situationMeanings: Readonly<Record<string, string>> = {
   fear: `durft, durft niet, bang, angst, angstig, eng, onzeker, schrikt, huivert, ziet op tegen, schaamt zich, schaamt`,
   school: `havo, vmbo, mbo, vwo, school, les, klas, toets, toetsen, cijfers, onvoldoendes, onvoldoende, proefwerk, rapport, rekenen, wiskunde, engels, spelling, blijft zitten, zakt, huiswerk, opgaven, tafels, woordjes, cito, rekensommen, vakken`,
   behind: `loopt achter, achterstand, haalt onvoldoendes, onvoldoendes, onvoldoende, gezakt, zakt, blijft zitten, niet mee, komt niet mee, lukt niet, geen rustige plek, nergens rustig, nergens, klein behuisd, drukte thuis, kunnen niet helpen, kan niet helpen, kunnen er niet bij helpen, niet geleerd, moeite met, snapt, blijven steken, dreigt te blijven zitten, dreigt af te stromen, kletst erdoorheen, komt er niet aan toe, niemand die helpt`,
-  pension: `met pensioen, pensioen, gepensioneerd, vut, gestopt met werken, net gestopt, uitgewerkt, aow, werkzame leven, zaak verkocht, winkel verkocht, bedrijf verkocht, bedrijf overgedaan, niet meer werkt, afscheid van zijn/haar werk, laatste werkdag`,
+  pension: `met pensioen, pensioen, gepensioneerd, vut, gestopt met werken, net gestopt, uitgewerkt, aow, werkzame leven, zaak verkocht, winkel verkocht, bedrijf verkocht, bedrijf overgedaan, niet meer werkt, afscheid van zijn/haar werk, laatste werkdag, juist gepensioneerd, net gepensioneerd, pas gepensioneerd, oud leraar, oud docent, met de vut, vervroegd pensioen, vroegpensioen, zaak overgedaan, praktijk overgedaan, laatste dienst gedraaid, werk erop zit, erop zit, pensioengerechtigd, met prepensioen`,
   illness: `ziek, ziekte, operatie, geopereerd, ziekenhuis, beroerte, cva, hartinfarct, infarct, chemo, kanker, hersenletsel, ongeluk, revalidatie, revalidatiecentrum, longen, copd, corona, burn out, burnout, burn-out, overspannen, afgekeurd, ziektewet, arbeidsongeschikt`,
   moved: `verhuisd, verhuisde, verhuizing, nieuw in de wijk, nieuw in de stad, nieuw in de straat, nieuwe flat, net hier, pas hier, woont hier net, woont hier pas, woont hier sinds, hier komen wonen, kwam hier wonen, is hier neergestreken, nieuwe woning, net in, nieuwe buurt`,
   pet: `hond, hondje, kat, poes, viervoeter, trouwe viervoeter, labrador, teckel, terrier, poedel, kater, baasje, huisdier, herder`,

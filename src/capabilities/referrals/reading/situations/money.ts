@@ -34,7 +34,7 @@ export const moneySituations: readonly Situation[] = [
   },
   {
     means: 'voedselbank rondkomen',
-    when: '@moneyShort, koelkast leeg & boodschappen, eten, koelkast, groente, maaltijd, luiers, brood',
+    when: '@moneyShort, koelkast leeg & boodschappen, eten, koelkast, groente, maaltijd, luiers, brood & !niet te duur, samen eten, met anderen, tussen de middag, aanschuiven, hapje eten, een ander, gezelligheid',
     example: 'aan het eind van de maand is er geen geld voor boodschappen',
     not: 'brengt boodschappen rond',
   },

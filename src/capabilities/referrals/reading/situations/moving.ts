@@ -51,6 +51,12 @@ export const movingSituations: readonly Situation[] = [
     not: 'komt met de scootmobiel naar de club',
   },
   {
+    means: 'uitjes uit-huis',
+    when: 'scootmobiel, scootmobielen, elektrische rolstoel & er op uit, erop uit, eropuit, op pad, toeren, tochtje, toertocht, rijden & anderen, samen, groepje, clubje, niet alleen, alleen, maatje, met z’n allen, gezelschap & !leren, les, ziekenhuis, kapot, stalling',
+    example: 'wil met anderen op de scootmobiel een tochtje maken',
+    not: 'haar scootmobiel is kapot',
+  },
+  {
     means: 'vervoer',
     when: 'rijbewijs, auto, autorijden, bus, fiets & ingeleverd, kwijt, ingenomen, weggedaan, verkocht, mag niet meer, kan niet meer, te ver, rijdt niet meer, gaat niet meer, opgeheven, durft niet meer & ziekenhuis, afspraak, winkel, familie, boodschappen, huisarts, kerk, soos, club, nergens, weg, komt',
     example: 'heeft haar rijbewijs ingeleverd en komt nergens meer',
@@ -64,7 +70,7 @@ export const movingSituations: readonly Situation[] = [
   },
   {
     means: 'wandelen',
-    when: 'ommetje, rondje, wandelingetje, blokje om, lopen, wandelen, loopt & alleen, in haar/zijn eentje, niemand mee, saai, eng, ongezellig, niet veilig, durft niet & donker, avond, avonds, straat, park, eng, saai, niemand, vindt',
+    when: 'ommetje, rondje, wandelingetje, blokje om, alleen lopen, te lopen, stukje lopen, wandelen, loopt rondjes & alleen, in haar/zijn eentje, niemand mee, saai, eng, ongezellig, niet veilig, durft niet & donker, avond, avonds, straat, park, eng, saai, niemand, vindt',
     example: 'in haar eentje een rondje lopen vindt ze eng',
     not: 'loopt een rondje bij de bakker',
   },
@@ -124,7 +130,7 @@ export const movingSituations: readonly Situation[] = [
   },
   {
     means: 'bewegen-ouderen wandelen',
-    when: 'karretje, rollator, looprek, stok, wandelstok, kruk & benen, lopen, loopje, beweging, bewegen, spieren, knieen, conditie, oefenen, stukje & !koken',
+    when: 'karretje, rollator, looprek, stok, wandelstok, kruk & benen, blijven lopen, weer lopen, stukje lopen, wil lopen, loopje, beweging, bewegen, spieren, knieen, conditie, oefenen, stukje & !koken',
     example: 'loopt achter een karretje en haar benen moeten in beweging blijven',
     not: 'wandelt met een stok voor het vuur',
   },

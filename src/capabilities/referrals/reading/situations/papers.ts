@@ -22,7 +22,7 @@ export const papersSituations: readonly Situation[] = [
   },
   {
     means: 'formulieren papieren',
-    when: 'deed altijd, regelde altijd, deed de, deed alle, altijd gedaan door, regelde alles, deed dat altijd & man, vrouw, zoon, dochter, hij, zij & @papers, geldzaken, bankzaken',
+    when: 'deed altijd, regelde altijd, deed de, deed alle, altijd gedaan door, regelde alles, deed dat altijd & man, vrouw, zoon, dochter, hij, zij & @papers, geldzaken, bankzaken & !doet dat nu, dat doet nu, doet nu, neemt het over, overgenomen, regelt nu, regelt dat nu',
     example: 'haar zoon deed altijd de post',
     not: 'haar zoon deed altijd de afwas',
   },
@@ -112,7 +112,7 @@ export const papersSituations: readonly Situation[] = [
   },
   {
     means: 'digihulp telefoonles',
-    when: '@screen & wil, nog nooit, leren, wijs, bijspijkeren, oefenen, uitleg, uitgelegd, hulp, achterop, achterblijven, meekomen & ouder, kleinkinderen, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, oma, opa, iedereen, tegenwoordig, nog nooit, bang',
+    when: '@screen & wil leren, nog nooit, leren, wijs, bijspijkeren, oefenen, uitleg, uitgelegd, hulp, achterop, achterblijven, meekomen & ouder, kleinkinderen, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, oma, opa, iedereen, tegenwoordig, nog nooit, bang',
     example: 'oma van 78 wil uitleg over haar tablet',
     not: 'oma van 78 zit graag thuis',
   },

@@ -16,7 +16,7 @@ export const pastSituations: readonly Situation[] = [
   },
   {
     means: 'tuinieren moestuin',
-    when: '@green & volkstuin, volkstuintje, @misses, opgeven, opgegeven, had, flat, vroeger, jaren, handen, graag, altijd, buurman, geen tuin',
+    when: '@green & volkstuin, volkstuintje, @misses, opgeven, opgegeven, had, flat, vroeger, jaren, handen, graag, altijd, geen tuin',
     example: 'hij mist zijn volkstuin',
     not: 'haar tuin is mooi',
   },
@@ -178,7 +178,7 @@ export const pastSituations: readonly Situation[] = [
   },
   {
     means: 'handwerken',
-    when: 'borduren, borduurde, quilten, kant, kantklossen, punniken, spinnewiel, weefgetouw, macrame, merklap, borduurwerk, handwerkje, handwerkjes & @formerly, mist, ligt, liggen, la, kast, wil, weer, alleen, samen',
+    when: 'borduren, borduurde, quilten, kantwerk, kantklossen, punniken, spinnewiel, weefgetouw, macrame, merklap, borduurwerk, handwerkje, handwerkjes & @formerly, mist, ligt, liggen, la, kast, wil, weer, alleen, samen',
     example: 'haar borduurwerk ligt al jaren in de kast',
     not: 'loopt aan de kant van de weg',
   },

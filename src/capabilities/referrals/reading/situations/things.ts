@@ -34,7 +34,7 @@ export const thingsSituations: readonly Situation[] = [
   },
   {
     means: 'klussen burenhulp',
-    when: 'peertje, gloeilamp, lamp, batterij, rookmelder, trapje, ladder, gordijnen & durft niet op, niet meer op, niet op, kan niet bij, kan er niet bij, verwisselen, vervangen, hoog & durft, durft niet, kan, kan niet, ken, niemand, lukt, doet het niet',
+    when: 'peertje, gloeilamp, lamp, batterij, rookmelder, trapje, ladder, gordijnen & durft niet op, niet meer op, ladder niet op, trapje niet op, kan niet bij, kan er niet bij, verwisselen, vervangen, hoog & durft, durft niet, kan, kan niet, ken, niemand, lukt, doet het niet',
     example: 'durft de ladder niet op om een lamp te vervangen',
     not: 'durft op de trap te dansen',
   },
@@ -52,7 +52,7 @@ export const thingsSituations: readonly Situation[] = [
   },
   {
     means: 'opruimhulp',
-    when: 'rommel, troep, zooi, spullen, dozen, bende, chaos, huis, kasten, papier & overzicht, boven het hoofd, verzamelt alles, gooit niks weg, gooit niets weg, kan niets wegdoen, kan niks weggooien, kan niks wegdoen, geen pad meer, kan de deur niet meer open, loopt vast, hoopt op, ligt vol, schaamt zich, dichtgeslibd, slibt dicht & !straat, park, stoep',
+    when: 'rommel, troep, zooi, spullen, dozen, bende, chaos, huis, kasten, papier & overzicht, boven het hoofd, verzamelt alles, gooit niks weg, gooit niets weg, kan niets wegdoen, kan niks weggooien, kan niks wegdoen, geen pad meer, kan de deur niet meer open, loopt vast, hoopt op, ligt vol, schaamt zich, dichtgeslibd, slibt dicht & !straat, park, stoep, geen bezoek, onder de mensen, nieuwe vrienden',
     example: 'het huis slibt dicht, ze gooit niks weg',
     not: 'wil de rommel op straat opruimen',
   },

@@ -7,6 +7,7 @@ import { familiesAndYoungPeople } from './families-and-young-people.ts'
 import { games } from './games.ts'
 import { greenAndAnimals } from './green-and-animals.ts'
 import { helpThingsMoneyLearning } from './help-things-money-learning.ts'
+import { inOtherWords } from './in-other-words.ts'
 import { languageAndLearning } from './language-and-learning.ts'
 import { meeting } from './meeting.ts'
 import { moreWaysOfSayingIt } from './more-ways-of-saying-it.ts'
@@ -14,6 +15,7 @@ import { movingAndSports } from './moving-and-sports.ts'
 import { musicAndStage } from './music-and-stage.ts'
 import { offered } from './offered.ts'
 import { outdoors } from './outdoors.ts'
+import { peopleInOtherWords } from './people-in-other-words.ts'
 import { threadPaintWoodPaper } from './thread-paint-wood-paper.ts'
 import type { Topic } from '../../domain.ts'
 
@@ -35,6 +37,8 @@ const tables = [
   outdoors,
   doingSomethingForOthersTimeSelf,
   moreWaysOfSayingIt,
+  inOtherWords,
+  peopleInOtherWords,
 ]
 
 const rowsOf = (table: string): [topic: string, phrases: string][] =>

@@ -26,7 +26,7 @@ export const familiesAndYoungPeople = `
     kinderen, uitje met het gezin, gezinsuitje, met haar/zijn gezin op stap, iets leuks doen met haar/zijn
     kinderen, met het hele gezin, met de kids op pad, in de vakantie met kinderen, in de vakantie met de
     kinderen, vakantie met de kinderen thuis;
-  opvoeden: opvoedvraag, luistert niet, kind luistert niet, driftbuien, driftbui, driftkop, peuterpuberteit,
+  opvoeden: opvoedvraag, luistert niet naar, kind luistert niet, zoon luistert niet, dochter luistert niet, ze luisteren niet, luistert nergens naar, luistert voor geen meter, driftbuien, driftbui, driftkop, peuterpuberteit,
     puberteit, grenzen stellen aan, schermtijd, moeilijke puber, slaapt niet door, zindelijk, zindelijk
     worden, eet niet kind, moeilijke eter, bang het fout te doen, goede moeder, goede vader, ouderschap,
     schreeuwt tegen de kinderen, geduld met de kinderen;
@@ -76,7 +76,7 @@ export const familiesAndYoungPeople = `
     zijn/haar kamer niet uit, hele dag op zijn/haar kamer, andere pubers, buurthuis voor jongeren,
     vrijdagavond voor jongeren, jongerenhuis, osso;
   huiswerk: brugklasser, brugklas, toets, toetsen niet geleerd, proefwerk, proefwerken, tentamen, tentamens,
-    examen, eindexamen, mavo, havo, vwo, vmbo, mbo, leren voor een toets, stil plekje om te leren, rustig
+    examen, eindexamen,  leren voor een toets, stil plekje om te leren, rustig
     plekje, rustig leren, rustig kunnen leren, geen eigen kamer, geen rustige plek thuis, geen plek om te
     leren, op een kamer met, met z'n allen op een kamer, vijf man op een kamer, te druk thuis om te leren,
     thuis te druk om te leren, kan thuis niet leren, thuis niet leren, blijven zitten, dreigt te blijven

@@ -112,7 +112,7 @@ export const helpThingsMoneyLearning = `
     gourmetstel, gourmetstel lenen, klopboor, zaagmachine, aanhangwagen, kruiwagen, een keer nodig;
   speelotheek: blokken, speelgoed voor, speelgoed op, lego voor, puzzels voor kinderen, poppen voor,
     cadeautje, cadeautjes, cadeau voor, verjaardagscadeau, iets leuks kunnen geven, kinderbedje, wiegje,
-    wieg, buggy, autostoeltje, maxi cosi, luiers, commode, loopfiets, driewielertje, stepje lenen,
+    buggy, autostoeltje, maxi cosi, luiers, commode, loopfiets, driewielertje, stepje lenen,
     speelgoedje;
   kindpakket: zwemles te duur, zwemles niet betalen, sportclub te duur, voetbalclub te duur, dansles te
     duur, geen geld voor de club, voetbalschoenen te duur, kan niet mee op schoolreis, schoolkamp, geen geld

@@ -43,7 +43,7 @@ export const languageAndLearning = `
     computer doet raar, computer loopt vast, wifi, router, usb, muis en toetsenbord, loopt vast op de
     computer, kan niet met computers overweg, alles moet digitaal, alles gaat via internet, kopjepie,
     computerles voor senioren;
-  telefoonles: mobiel, *appen, whatsapp, whatsappen, facetime, foto's sturen, foto's op haar/zijn telefoon,
+  telefoonles: haar/zijn mobiel, een mobiel, de mobiel, nieuwe mobiel, mobieltje, *appen, whatsapp, whatsappen, facetime, foto's sturen, foto's op haar/zijn telefoon,
     touchscreen, swipen, spraakbericht, ov app, 9292, oplichters, phishing, nepberichten, whatsappfraude,
     simkaart, android, *toestel, vegen op het scherm;
   digid: inloggen bij, digiid, codes, sms code, berichtenbox, mijn toeslagen, mijn dossier, qr code,

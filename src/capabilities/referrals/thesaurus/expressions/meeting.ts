@@ -18,7 +18,7 @@ export const meeting = `
     haar/hem verwacht, waar niemand iets vraagt, aanloop, zoete inval, open deur, plek om op te warmen,
     ergens warm zitten, warm kunnen zitten, thuis te koud, kachel kan niet aan, kachel uit, buurtcentrum,
     wijkcentrum, dorpshuis, clubhuis, mfa, multifunctioneel centrum;
-  ouderensoos: ouden van dagen, bejaarden, ouwetjes, leeftijdsgenoten van vroeger, mensen van haar/zijn
+  ouderensoos: leeftijdsgenoten van vroeger, mensen van haar/zijn
     leeftijd, mensen van haar/zijn generatie, mensen van haar/zijn jaren, andere bejaarden, met andere
     senioren, kbo, pcob, anbo;
   borrel: borreluurtje, glaasje drinken, een glaasje, een glaasje wijn, glaasje met de buren, glaasje met

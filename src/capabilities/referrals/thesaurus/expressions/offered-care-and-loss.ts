@@ -129,7 +129,7 @@ export const offeredCareAndLoss = `
     klankschalen, klankschaal, gongbad, kussentje, alleen maar ademen, minuten op een kussen, in en uit
     ademen, adem in adem uit, ogen dicht en, ogen dicht, stilzitten;
   rust: pauzeplek, op adem, even op adem, telefoon in het mandje, telefoon in een mandje, telefoon blijft
-    thuis, niemand vraagt wat, uit de drukte, weg van de drukte, hoofd leeg, leeg hoofd, lege agenda;
+    thuis, niemand vraagt wat, uit de drukte, weg van de drukte, hoofd leeg, leeg hoofd;
   stilte: stil om kwart, halfuur zonder woorden, half uur zonder woorden, uur zonder woorden, kaars
     aansteken, vlammetje aansteken, kaarsje opsteken, samen zwijgen, uur zwijgen, zwijgen met anderen,
     niet zeggen, niks zeggen, zonder te praten, mond dicht, stil zitten met;

@@ -3,8 +3,7 @@ export const offeredMovingAndMaking = `
   wandelen: naast elkaar lopen, zij aan zij lopen, samen verder lopen, samen oplopen, kalm lopen, traag
     lopen, rustig lopen, lopen door het, lopen zo traag, wij lopen, we lopen, een eind lopen, eindje
     lopen, stukje door het park, dinsdagronde, zondagronde, maandagronde, woensdagronde, donderdagronde,
-    vrijdagronde, zaterdagronde, ochtendronde, middagronde, wagentjesronde, kinderwagenronde, buggyronde,
-    achter de kinderwagen, in het tempo van, tempo van de langzaamste, tempo van de traagste, zo traag
+    vrijdagronde, zaterdagronde, ochtendronde, middagronde, wagentjesronde, kinderwagenronde, buggyronde, in het tempo van, tempo van de langzaamste, tempo van de traagste, zo traag
     als, bankjes genoeg, om de tweehonderd meter een bankje, bankje onderweg, kilometer langs het water,
     langs het water, kilometer of twee, kilometer of meer, tien kilometer, vijftien kilometer, twintig
     kilometer, kilometervreters, veters vast, veters strikken, stevige schoenen, goede schoenen, schoenen
@@ -167,7 +166,7 @@ export const offeredMovingAndMaking = `
     straat, troep opruimen in, peuken rapen, zakken vol, schone straat, schone buurt, ring en zak, knijper
     en een zak, knijper, met een knijper, met een zak de wijk, blikjes, vuilniszak, vuil van, rommel uit
     de sloot, rommel uit, halen er rommel uit, troep uit de, plastic uit, plastic vissen, plastic rapen;
-  natuur: bospad, hei op, schelpen, paddenstoelen zoeken, blad en tak, buiten zijn, door het bos, zeewind,
+  natuur: bospad, hei op, schelpen, paddenstoelen zoeken, blad en tak, door het bos, zeewind,
     paddenstoelen, bosgids, boswachter, met een gids door, stuifzand, heide, polder in;
   vogels: verrekijker, wat er voorbijkomt fluit, fluiten en zingen in de bomen, roodborst, nestjes,
     ganzen, vroege vogels, vogelhut, kijkers mee, grutto's, grutto, spreeuwen, uil, uilen, telling,

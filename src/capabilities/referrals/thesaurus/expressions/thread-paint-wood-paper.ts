@@ -47,7 +47,7 @@ export const threadPaintWoodPaper = `
   mozaiek: tegeltjes leggen, scherven, tiffany, mozaieksteentjes;
   sieraden: kraaltjes, kettingen maken, armbandjes maken, goudsmid, sieraadjes;
   kaarten-maken: verjaardagskaarten, embossen, kaartjes knutselen, pergamano, kaartenmaken;
-  knutselen: plakt en knipt, knipt en plakt, plakken, knippen plakken, lijm, schaar en lijm, schaar en
+  knutselen: plakt en knipt, knipt en plakt, knutselt en plakt, knippen plakken, lijm, schaar en lijm, schaar en
     papier, plakboek, vouwen met papier, papier vouwen, crepepapier, eierdozen, wc rolletjes, glitters,
     strijkkralen, slime maken, knutseldoos, knutselspullen, decoraties maken, kerstversiering maken,
     kerststukje, lampion, maskers maken, kinderhandwerk, verven met vingers, vingerverven;

@@ -112,7 +112,7 @@ export const belonging: readonly Topic[] = [
     asks: `vrouwengroep, alleen vrouwen, andere vrouwen, vrouwen ontmoeten, vrouwen onder elkaar, alleen
       met vrouwen, vrouwenclub, onder vrouwen, vrouwencentrum, vrouwencafe, groep vrouwen, met andere
       vrouwen, damesclub, damesgroep, tussen vrouwen, groepje vrouwen, groepje dames, vrouwen van haar
-      leeftijd, dames onder elkaar, andere dames, met een groep vrouwen, vriendinnen, nieuwe
+      leeftijd, dames onder elkaar, andere dames, met een groep vrouwen, geen vriendinnen, nieuwe
       vriendinnen, zoekt vriendinnen, vriendinnen maken, andere meiden van haar leeftijd, niet met
       mannen erbij, zonder mannen, geen mannen erbij`,
     offers: `vrouwenochtend, vrouweninloop, vrouwenmiddag, vrouwenavond, vrouwensoos, vrouwen van de

@@ -24,7 +24,7 @@ export const moving: readonly Topic[] = [
     id: 'wandelen',
     sort: 'activity',
     label: { nl: 'wandelen', en: 'walking' },
-    asks: `wandelen, wandeling, wandelt, wandelde, gewandeld, wandelgroep, wandelmaatje, wandelaar,
+    asks: `wandelen, buiten zijn, wandeling, wandelt, wandelde, gewandeld, wandelgroep, wandelmaatje, wandelaar,
       kuieren, kuiert, kuiertje, ommetje, ommetje maken, blokje om, een blokje om, stukje lopen, eindje
       lopen, stukkie lopen, stuk lopen, een eindje om, eindje om, rondje lopen, rondje park, rondje door
       het park, rondje om, samen lopen, buiten lopen, graag lopen, loopt graag, wil lopen, lopen met

@@ -7,7 +7,7 @@ export const outdoors: readonly Topic[] = [
     sort: 'activity',
     label: { nl: 'de natuur in', en: 'into nature' },
     asks: `natuur, in de natuur, de natuur in, bos, het bos in, duinen, natuurliefhebber, buitenlucht,
-      in de buitenlucht, buiten zijn, natuurmens, paddenstoelen, wilde planten, natuurclub, bomen, in
+      in de buitenlucht, natuurmens, paddenstoelen, wilde planten, natuurclub, bomen, in
       het bos`,
     offers: `natuurwandeling, natuurexcursie, ivn, boswachter, natuurmiddag, natuurgids, duinexcursie,
       plantenwandeling, natuurcursus, natuurochtend, slootjesdag, natuurbeleving, paddenstoelenexcursie,

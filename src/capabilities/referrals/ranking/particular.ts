@@ -1,6 +1,7 @@
-import type { RouteReason, TopicId, Who } from '../domain.ts'
+import type { Condition, RouteReason, TopicId, Who } from '../domain.ts'
 import { isOrigin, originTopics } from '../thesaurus/origins.ts'
 import { particularly } from './weights.ts'
+import type { Wishes } from './wishes.ts'
 
 function list(ids: string): TopicId[] {
   return ids.split(/\s+/u) as TopicId[]
@@ -51,8 +52,28 @@ export const particular: ReadonlyMap<TopicId, Particularly> = new Map<TopicId, P
 /** Says only that something is shared, not what: whoever mourns is not at home in a group about drink. */
 export const isGeneral = (topic: TopicId): boolean => topic === ('lotgenoten' as TopicId)
 
+/** Who has trouble walking is at home among people with an illness; who needs rest, among people who recover. */
+const atHome: Readonly<Partial<Record<Condition, readonly TopicId[]>>> = {
+  'step-free': list('ziekte-lotgenoten beperking aangepast-sporten'),
+  quiet: list('autisme herstel'),
+}
+
 /** The kinds that are for these people. */
-export const kindsFor = (whos: ReadonlySet<Who>): TopicId[] => [...whos].flatMap((who) => ofAnAge[who] ?? [])
+export function kindsFor({
+  whos,
+  conditions,
+  languages,
+  wishes,
+}: Pick<Wishes, 'whos' | 'conditions' | 'languages' | 'wishes'>): TopicId[] {
+  const has = (topic: string) => wishes.some((wish) => wish.topic === topic)
+  const isNew = languages.length > 0 || has('taal') || wishes.some(({ topic }) => isOrigin(topic))
+  return [
+    ...[...whos].flatMap((who) => ofAnAge[who] ?? []),
+    ...[...conditions].flatMap((condition) => atHome[condition] ?? []),
+    ...(has('rust') ? list('herstel') : []),
+    ...(isNew ? list('nieuwkomers inburgering') : []),
+  ]
+}
 
 /** What somebody of this age is looking for when nothing else was said: "gezin met een jongen van 8, iets op woensdag". */
 export const usualFor: Readonly<Partial<Record<Who, string>>> = {

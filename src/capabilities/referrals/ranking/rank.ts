@@ -196,8 +196,9 @@ function audienceFactor(
 }
 
 /** How much less an offer is offered that is of a kind for whoever it is about, when nothing of the kind was asked. */
-function particularFactor({ topics }: Candidate, { wishes, whos }: Wishes): number {
-  const theirs = new Set(kindsFor(whos))
+function particularFactor({ topics }: Candidate, asking: Wishes): number {
+  const { wishes } = asking
+  const theirs = new Set(kindsFor(asking))
   const asked = (topic: TopicId) =>
     theirs.has(topic) || wishes.some(({ metBy }) => (metBy.get(topic) ?? 0) >= askedFrom)
   const of = [...particular].filter(([topic, { from }]) => (topics[topic] ?? 0) >= from)

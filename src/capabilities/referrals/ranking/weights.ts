@@ -164,8 +164,11 @@ export const nearMinutes = 20
 /** "Weinig geld": so many cents a time at most: a plate of food. What it costs is said before somebody goes. */
 export const cheapCents = 500
 
-/** From this strength on a refused topic is what an offer is about, and not something it mentions. */
-export const refusedFrom = foundIn.forWhom
+/**
+ * From this strength on a refused topic is what an offer is about, and not something it mentions or goes with: a walk for
+ * who mourns is no talking group.
+ */
+export const refusedFrom = 0.7
 
 /** From so many minutes on it is said that it is far. */
 export const farMinutes = 30

@@ -67,7 +67,12 @@ describe('what is wished', () => {
 test('every topic that the ranking names is one of the thesaurus', () => {
   const named = [
     ...particular.keys(),
-    ...kindsFor(new Set(['kind', 'jongere', 'ouder-met-kind', 'mantelzorger', 'nieuwkomer'])),
+    ...kindsFor({
+      whos: new Set(['kind', 'jongere', 'ouder-met-kind', 'mantelzorger', 'nieuwkomer']),
+      conditions: new Set(['step-free', 'quiet']),
+      languages: ['ti'],
+      wishes: [],
+    }),
     ...tellsWho,
     ...Object.values(usualFor),
     ...Object.values(usualAfter).flat(),

@@ -46,6 +46,7 @@ function isRefused(tokens: readonly Token[], time: Span, clause: Span): boolean 
   return later >= 0 && !after.slice(0, later).includes('wel') && after[later + 1] !== 'alleen'
 }
 
+const ofHabit = new Set(['elke', 'iedere', 'soms', 'vaak', 'meestal', 'altijd'])
 const others = new Set(
   `dochter dochters zonen zoons broers zussen buren zoon kinderen kids kleinkinderen kleinkind zus zusje broer broertje moeder vader ouders partner echtgenoot
   echtgenote buurvrouw buurman schoondochter schoonzoon nicht neef vriendin kleindochter kleinzoon`.split(
@@ -88,7 +89,7 @@ function chipsOf(tokens: readonly Token[], key: Time, time: Span): Chip[] {
   if (inClause(findBusy(tokens)))
     return key === 'doordeweeks' ? [notWhen('overdag'), when('avond'), when('weekend')] : [notWhen(key)]
   // `gaat daar elke avond heen`: what they do, not when they can.
-  const isHabit = shortlyBefore.some((word) => word === 'elke' || word === 'iedere')
+  const isHabit = shortlyBefore.some((word) => ofHabit.has(word))
   if (isHabit && !wordsOf(tokens, clause).some((word) => wishWords.has(word))) return []
   return [when(key)]
 }

@@ -168,7 +168,10 @@ export function questionReader(
       },
     )
     const wished = named.filter(
-      (mention) => !tellsOf(meant.by, mention) || wishesIn(tokens, tokens[mention.first]?.clause),
+      (mention) =>
+        isOrigin(mention.topic) ||
+        !tellsOf(meant.by, mention) ||
+        wishesIn(tokens, tokens[mention.first]?.clause),
     )
     const caring =
       wished.every((mention) => isNeed(mention.topic)) &&

@@ -87,7 +87,8 @@ export const notRefusing = `
   niet bekend met, niet lezen of schrijven, begrijpt niks/niets van, snapt niks/niets van, geen raad, nooit
   meer aan, komt nooit meer aan, niet meer open, niet open, geen schulden,
   houdt niks/niets van, weet niks/niets van, merkt niks/niets van, ziet niks/niets van, hoort niks/niets
-  van, vindt er niks/niets van, zegt er niks/niets van, weet er niks/niets van, geen achterstanden, geen
+  van, vindt er niks/niets van, zegt er niks/niets van, weet er niks/niets van, geen rustige plek, geen rustig plekje, geen rustig plekkie, geen plek om, geen ruimte om,
+  geen achterstanden, geen
   geld, geen geld voor, echt geen geld, geen cent, geen euro`
 
 /** From here on what is said is wanted again. */

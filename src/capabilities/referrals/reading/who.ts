@@ -61,7 +61,7 @@ export const whoRules: readonly (Rule & { readonly key: Who })[] = [
       met haar/zijn kind/kinderen/baby/peuter/kleuter/dochtertje/zoontje/dochter/zoon, heeft een baby,
       heeft een peuter, heeft een kleuter, heeft een dochtertje, heeft een zoontje,
       heeft jonge kinderen, heeft kleine kinderen, heeft een/twee/drie/vier/2/3/4/5 kinderen,
-      met een baby, met een peuter, met een kleuter, met kleine kinderen, met jonge kinderen,
+      met baby/peuter/kleuter, stel met baby, baby van, eerste kindje, eerste kind, met een baby, met een peuter, met een kleuter, met kleine kinderen, met jonge kinderen,
       met dochtertje, met zoontje, bijstandsmoeder, tienermoeder, zwanger, zwangere, moeder en kind,
       papa van, mama van, met twee/drie/vier/2/3/4/5 kinderen,
       haar kind/kinderen/baby/peuter/dochtertje/zoontje,

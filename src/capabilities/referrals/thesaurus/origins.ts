@@ -24,7 +24,7 @@ const origins: readonly Origin[] = [
     label: { nl: 'uit Suriname', en: 'from Suriname' },
     adjectives: 'surinaams, surinaamse, hindoestaans, hindoestaanse, javaans, javaanse, creools, creoolse',
     words:
-      'suriname, surinamer, surinamers, paramaribo, nickerie, hindoestaan, hindoestanen, creolen, sranan, sranantongo, srefidensi, keti koti, kasseko, kawina, owru, kumpulan javaans',
+      'suriname, surinamer, surinamers, paramaribo, nickerie, hindoestaan, hindoestanen, creolen, sranan, sranantongo, srefidensi, keti koti',
     languages: ['srn', 'hns'],
     example: 'Surinaamse mevrouw mist het praten van thuis.',
   },
@@ -33,7 +33,7 @@ const origins: readonly Origin[] = [
     label: { nl: 'van de Antillen', en: 'from the Antilles' },
     adjectives: 'antilliaans, antilliaanse, arubaans, arubaanse, curacaos, curacaose',
     words:
-      'antilliaan, antillianen, antillen, curacao, aruba, bonaire, sint maarten, papiaments, papiamento, papiamentu, dushi, yu di korsou, tambu',
+      'antilliaan, antillianen, antillen, curacao, aruba, bonaire, sint maarten, papiaments, papiamento, papiamentu',
     languages: ['pap'],
     example: 'Man van Curaçao kent hier niemand.',
   },
@@ -42,7 +42,7 @@ const origins: readonly Origin[] = [
     label: { nl: 'uit Turkije', en: 'from Turkey' },
     adjectives: 'turks, turkse',
     words:
-      'turk, turken, turkije, turkstalig, turkstalige, turkssprekend, turkssprekende, ankara, istanbul, trabzon, konya, anatolie, abla, teyze, amca, tavla, okey spel, cay en tavla',
+      'turk, turken, turkije, turkstalig, turkstalige, turkssprekend, turkssprekende, ankara, istanbul, trabzon, konya, anatolie, abla, teyze, amca',
     languages: ['tr'],
     example: 'Turkse meneer zit hele dagen thuis.',
   },
@@ -50,7 +50,7 @@ const origins: readonly Origin[] = [
     id: 'herkomst-koerdistan',
     label: { nl: 'Koerdisch', en: 'Kurdish' },
     adjectives: 'koerdisch, koerdische',
-    words: 'koerd, koerden, koerdistan, kurmanji, sorani, newroz, jezidi, jezidis, yezidi, yezidis',
+    words: 'koerd, koerden, koerdistan, kurmanji, sorani, jezidi, jezidis, yezidi, yezidis',
     languages: ['ku'],
     example: 'Koerdische vrouw zoekt aanspraak.',
   },
@@ -78,7 +78,7 @@ const origins: readonly Origin[] = [
     label: { nl: 'uit Eritrea of Ethiopië', en: 'from Eritrea or Ethiopia' },
     adjectives: 'eritrees, eritrese, eritreese, ethiopisch, ethiopische',
     words:
-      'eritrea, eritreer, eritreers, eritreeer, eritreeers, eritr, ethiopie, ethiopier, ethiopiers, tigrinya, tigrinja, tigrinia, amhaars, habesha, asmara, addis abeba, bunna, injera en bunna',
+      'eritrea, eritreer, eritreers, eritreeer, eritreeers, eritr, ethiopie, ethiopier, ethiopiers, tigrinya, tigrinja, tigrinia, amhaars, habesha, asmara, addis abeba, bunna',
     languages: ['ti', 'am'],
     example: 'Jongen van 19 uit Eritrea.',
   },
@@ -147,7 +147,7 @@ const origins: readonly Origin[] = [
     label: { nl: 'uit Afghanistan of Iran', en: 'from Afghanistan or Iran' },
     adjectives: 'afghaans, afghaanse, iraans, iraanse, perzisch, perzische',
     words:
-      'afghaan, afghanen, afghanistan, kabul, kaboel, iran, iranier, iraniers, teheran, dari, pashto, pasjtoe, farsi, hazara, nowruz',
+      'afghaan, afghanen, afghanistan, kabul, kaboel, iran, iranier, iraniers, teheran, dari, pashto, pasjtoe, farsi, hazara',
     languages: ['fa', 'ps', 'prs'],
     example: 'Afghaanse weduwe kent geen landgenoten.',
   },

@@ -7,7 +7,7 @@ const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(
  * `kleien`, `verlaten` not `vertalen`. Found by holding a public word list (OpenTaal) against the book; kept by hand.
  */
 const ownWords = listed(`
-  aardig aardige optrekken optrekt oppast oppakken oppakt vijven zessen
+  aangesloten aansluiten aansteker werven werft campinggas campinggasje aardig aardige optrekken optrekt oppast oppakken oppakt vijven zessen
   aarden acteur actoren actief actieve aandelen aanleiding aanhaling aanraking aanschrijven achteren achterom ademhalen afkijken afmelding afschuiven alcoholisch angstige
   baken balken banken bedden beste besten belang belangen begaven behalve beren bewaar beweren bewezen bewogen bevallig bevolking bevinding bediening belasting bezitting bezwaard bezwaar
   bieden binden blijde blijven blinder bloeden bloeien blonde bloten boeien boeken boeide bokken bommen bouten boven brengen breken breken brieven broeden bukken bijberoep bijeen buitenlui binnenkomen binnenkort binnenlopen bijstaand bijklussen

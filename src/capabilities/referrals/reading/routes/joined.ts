@@ -14,9 +14,13 @@ import { scarceMeanings } from './scarce-meanings.ts'
 import { scarceRules } from './scarce.ts'
 import { seenMeanings } from './seen-meanings.ts'
 import { seenRules } from './seen.ts'
+import { shroudedMeanings } from './shrouded-meanings.ts'
+import { shroudedRules } from './shrouded.ts'
 import { togetherRules } from './together.ts'
 import { veiledMeanings } from './veiled-meanings.ts'
 import { veiledRules } from './veiled.ts'
+import { wordedMeanings } from './worded-meanings.ts'
+import { wordedRules } from './worded.ts'
 
 /** Rules look no farther than this, in words. */
 const FARTHEST = { clause: 12, text: 25 }
@@ -46,6 +50,8 @@ const allMeanings = {
   ...scarceMeanings,
   ...pressingMeanings,
   ...hintedMeanings,
+  ...wordedMeanings,
+  ...shroudedMeanings,
 }
 const rules = [
   ...togetherRules,
@@ -56,6 +62,8 @@ const rules = [
   ...pressingRules,
   ...ailingRules,
   ...hintedRules,
+  ...wordedRules,
+  ...shroudedRules,
 ]
 const find = standingFinder(
   allMeanings,

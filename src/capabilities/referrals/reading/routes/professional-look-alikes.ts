@@ -73,6 +73,8 @@ export const professionalLookAlikes = `
   kan geen eten verdragen, kan geen boodschappen dragen, kan geen boodschappen doen,
   kan geen boodschappen tillen, kan geen boodschappen meer, geen boodschappen doen,
   geen boodschappen dragen, eet bijna niet samen, eet bijna niet met anderen, niet in de kou,
+  slaapt op de bank als/omdat, slaapt soms op de bank, slaapt wel eens op de bank,
+  werkt in de kou, werken in de kou, mensen in de kou, daklozen in de kou, kinderen in de kou van, dieren in de kou, vogels in de kou,
   niet in de kou wil, kan niet tegen de kou, wil niet in de kou, wil niet in de kou staan,
   staan in de kou, in de kou staan, fietsen in de kou, wandelen in de kou, in de kou te wandelen,
   buiten in de kou, verwarming begrijpen, verwarming instellen, energie over, geen energie,

@@ -213,7 +213,7 @@ export function isForTheDoctor(tokens: readonly Token[], sign: Span & { readonly
 const bruises = /^(?:blauwe?|plek|plekken|bont|en|schrammen|bulten)$/u
 const lying = /^(?:lig|ligt|liggen|lag|regelmatig|geregeld|vaak|steeds|soms|weer|op|de|grond)$/u
 const bumped =
-  /\b(?:gestruikeld|struikelt|struikelde|stoten en vallen|vallen en stoten|(?:keuken)?trapje|krukje|drempel|kleed|kleedje|vloerkleed|rollator|uitgegleden|gleed|gegleden|omgevallen|(?:van het|door het) vallen|valt (?:vaak|steeds|telkens|zo)|uit (?:haar |zijn |het )?bed (?:gerold|gevallen)|evenwicht)\b/u
+  /\b(?:gestruikeld|struikelt|struikelde|stoten en vallen|vallen en stoten|(?:keuken)?trapje|krukje|drempel|kleed|kleedje|vloerkleed|rollator|uitgegleden|gleed|gegleden|omgevallen|(?:van het|door het) vallen|valt (?:vaak|steeds|telkens|zo)|uit (?:haar |zijn |het )?bed (?:gerold|gevallen)|evenwicht|van (?:het |de |een )?(?:volley\w*|voetbal\w*|judo\w*|hockey\w*|sport\w*|training|trainen|fietsen|skaten|skate\w*|rugby|turnen|tuinieren|klussen|dansles))\b/u
 /** Somebody who may have done it, a child, or a story that is not believed. */
 const perhapsDone =
   /\b(?:man|vriend|partner|ex|zoon|dochter|schoonzoon|kleinzoon|broer|vader|papa|moeder|mama|stiefvader|kind|kindje|peuter|kleuter|baby|zoontje|dochtertje|jongetje|meisje|leerling|slaat|duwt|duwde|knijpt|schopt|bang|klopt niet|ontwijkt|smoes|ruzie|hij|zonnebril|zegt niet)\b/u

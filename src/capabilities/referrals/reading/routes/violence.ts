@@ -150,6 +150,8 @@ export const violenceRules: readonly RouteRule[] = [
 ]
 
 export const violenceLookAlikes = `
+  klapte voorover/achterover/dubbel/om, klapt voorover/achterover/dubbel/om, voorover geklapt, achterover geklapt,
+  de kast/tafel/leuning/trapleuning/deur/stoel/deurpost/rollator vastgegrepen, zich vastgegrepen,
   slaat zich door/dapper/kranig/goed/moedig/er/prima, man/vrouw/vader/moeder/zoon/dochter slaat zich,
   slaat wel eens een bal/balletje/honk/deuk/vlieg/dag/repetitie/les, slaat weleens een bal/balletje/dag/les, slaat soms een bal/balletje/dag/les/keer,
   slaat een balletje mis, balletje mis, bal mis, slaat de plank mis, slaat de bal, slaat ballen,

@@ -145,7 +145,11 @@ export function isDeathOfAThing(tokens: readonly Token[], sign: Span): boolean {
   if (!words.some((word) => /^(?:dood|overleden|gestorven|sterven)$/u.test(word))) return false
   const { first, last } = clauseOf(tokens, sign.first)
   const clause = tokens.slice(first, last + 1).map(({ word }) => word)
-  if (clause.some((word) => /^(?:wil|liever|ik|zichzelf|zelf|mij|hoeft|als|slaat|sloeg|geslagen|maakt)$/u.test(word)))
+  if (
+    clause.some((word) =>
+      /^(?:wil|liever|ik|zichzelf|zelf|mij|hoeft|als|slaat|sloeg|geslagen|maakt)$/u.test(word),
+    )
+  )
     return false
   if (clause.some((word) => since.has(word)) && clause.some((word) => ofAnother.has(word))) return true
   return clause.some((word) => thatDied.test(word))
@@ -232,15 +236,18 @@ export function isOfAFall(tokens: readonly Token[], sign: Span & { readonly key:
   return false
 }
 
+const skipsAMeal =
+  /\bsl(?:aat|oeg) (?:\w+ ){0,4}(?:eten|avondeten|middageten|maaltijd(?:en)?|lunch|ontbijt|avondmaal) (?:\w+ )?over\b/u
+const isStriking = (tokens: readonly Token[], sign: Span): boolean =>
+  tokens.slice(sign.first, sign.last + 1).some(({ word }) => slaOver.test(word))
+
 /** `slaat een avond over`, `valt vaak stil`: the last word of the clause makes another verb of it. */
 export function isAnotherVerb(tokens: readonly Token[], sign: Span): boolean {
+  // `moeder slaat haar warme eten over`
+  if (isStriking(tokens, sign) && skipsAMeal.test(tokens.map(({ word }) => word).join(' '))) return true
   if (sign.last - sign.first > 1) return false
   // `slaat avondeten over`, and `moeder slaat avondeten over`.
-  if (
-    tokens.slice(sign.first, sign.last + 1).some(({ word }) => slaOver.test(word)) &&
-    isSkipped(tokens, sign.last)
-  )
-    return true
+  if (isStriking(tokens, sign) && isSkipped(tokens, sign.last)) return true
   if (!verbs.test(tokens[sign.first]?.word ?? '')) return false
   const { last } = clauseOf(tokens, sign.first)
   const end = tokens[last]?.word ?? ''

@@ -102,7 +102,9 @@ export function foundsSomething(tokens: readonly Token[]): boolean {
     /\b(?:deelnemers|cursisten|leden) (?:te )?(?:werven|zoeken|vinden)\b|\b(?:werft|zoekt) (?:nog )?(?:deelnemers|cursisten|leden)\b/u.test(
       text,
     ) &&
-    /\b(?:biedt|bied|wil|zou|gaat) (?:\w+ ){0,8}(?:geven|verzorgen|aanbieden|begeleiden|doceren)\b/u.test(text)
+    /\b(?:biedt|bied|wil|zou|gaat) (?:\w+ ){0,8}(?:geven|verzorgen|aanbieden|begeleiden|doceren)\b/u.test(
+      text,
+    )
   )
     return true
   // `vraagt geld voor een schommel namens de straat`

@@ -73,7 +73,7 @@ export const professionalLookAlikes = `
   kan geen eten verdragen, kan geen boodschappen dragen, kan geen boodschappen doen,
   kan geen boodschappen tillen, kan geen boodschappen meer, geen boodschappen doen,
   geen boodschappen dragen, eet bijna niet samen, eet bijna niet met anderen, niet in de kou,
-  viel/valt in de prijzen, val van haar/zijn troon, ten val van haar/zijn troon, verwarming in het clubhuis/buurthuis/wijkcentrum is stuk/kapot, clubhuis/buurthuis is stuk/kapot, het clubhuis/buurthuis stuk/kapot, verwarming van het clubhuis/buurthuis,
+  eet om de dag vegetarisch/vegan/vis/vlees, viel/valt in de prijzen, val van haar/zijn troon, ten val van haar/zijn troon, verwarming in het clubhuis/buurthuis/wijkcentrum is stuk/kapot, clubhuis/buurthuis is stuk/kapot, het clubhuis/buurthuis stuk/kapot, verwarming van het clubhuis/buurthuis,
   wil niet eten wat, niet eten wat de pot, slaapt op de bank als/omdat, slaapt soms op de bank, slaapt wel eens op de bank,
   werkt in de kou, werken in de kou, mensen in de kou, daklozen in de kou, kinderen in de kou van, dieren in de kou, vogels in de kou,
   niet in de kou wil, kan niet tegen de kou, wil niet in de kou, wil niet in de kou staan,

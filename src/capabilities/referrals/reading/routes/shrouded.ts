@@ -182,4 +182,25 @@ export const shroudedRules: readonly TogetherRule[] = [
     example: 'ziet sinds vannacht mannen in de kamer, 88',
     not: 'ziet graag mannen in de kamer van het koor',
   },
+  {
+    key: 'violence',
+    scope: 'text',
+    phrases: 'neverAlone watcherThere !phoneLesson',
+    example: 'mag niet met ons praten zonder dat haar schoonzus erbij is',
+    not: 'mag niet zonder helm fietsen, haar man is erbij',
+  },
+  {
+    key: 'violence',
+    scope: 'text',
+    phrases: 'holdsCode newHelper goesBadly',
+    example: 'de huurder heeft haar pincode en oma wordt magerder',
+    not: 'de buurvrouw heeft zijn pasje voor de boodschappen',
+  },
+  {
+    key: 'suicide',
+    scope: 'text',
+    phrases: 'intoWater deathBefore !swims',
+    example: 'sinds haar moeder overleed wil ze het kanaal in',
+    not: 'sinds haar man overleed wil ze het water in om te zwemmen',
+  },
 ]

@@ -150,6 +150,7 @@ export const violenceRules: readonly RouteRule[] = [
 ]
 
 export const violenceLookAlikes = `
+  mag niet alleen naar buiten van de dokter/arts/huisarts/fysio/specialist/chirurg,
   klapte voorover/achterover/dubbel/om, klapt voorover/achterover/dubbel/om, voorover geklapt, achterover geklapt,
   de kast/tafel/leuning/trapleuning/deur/stoel/deurpost/rollator vastgegrepen, zich vastgegrepen,
   slaat zich door/dapper/kranig/goed/moedig/er/prima, man/vrouw/vader/moeder/zoon/dochter slaat zich,

@@ -196,7 +196,7 @@ export const wordedRules: readonly TogetherRule[] = [
   },
   {
     key: 'no-food',
-    phrases: 'eatsNone !onPurposeFast',
+    phrases: 'eatsNone !onPurposeFast !wasTasty',
     example: 'eet dagen niks',
     not: 'eet dagen niks met vlees, vegetarisch, tijdens de ramadan',
   },
@@ -381,5 +381,12 @@ export const wordedRules: readonly TogetherRule[] = [
     phrases: 'iceHouse houseBroken !warmTalk',
     example: 'de flat is een ijskast en de ramen zijn stuk',
     not: 'woont in een oud huis',
+  },
+  {
+    key: 'eviction',
+    scope: 'text',
+    phrases: 'noWhither stopgapHome leavesIt !newHomeKnown !visitsForFun',
+    example: 'moet het appartement uit en weet niet waarheen',
+    not: 'weet niet waarheen op vakantie, huis te koop',
   },
 ]

@@ -20,6 +20,7 @@ import { seenRules } from './routes/seen.ts'
 import { startRules } from './routes/start.ts'
 import { togetherRules } from './routes/together.ts'
 import { veiledRules } from './routes/veiled.ts'
+import { wordedHomeRules } from './routes/worded-home.ts'
 import { wordedRules } from './routes/worded.ts'
 import { violenceRules } from './routes/violence.ts'
 import { timeRules } from './times.ts'
@@ -53,6 +54,7 @@ const lists = [
     ...ailingRules,
     ...hintedRules,
     ...wordedRules,
+    ...wordedHomeRules,
     ...shroudedRules,
     ...startRules,
   ].map((rule) => ({ rule, read: reason })),

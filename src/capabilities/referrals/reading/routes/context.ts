@@ -237,17 +237,27 @@ export function isOfAFall(tokens: readonly Token[], sign: Span & { readonly key:
 }
 
 const skipsAMeal =
-  /\bsl(?:aat|oeg) (?:\w+ ){0,4}(?:eten|avondeten|middageten|maaltijd(?:en)?|lunch|ontbijt|avondmaal) (?:\w+ )?over\b/u
-const isStriking = (tokens: readonly Token[], sign: Span): boolean =>
-  tokens.slice(sign.first, sign.last + 1).some(({ word }) => slaOver.test(word))
+  /^sl(?:aat|oeg) (?:\w+ ){0,4}(?:eten|avondeten|middageten|maaltijd(?:en)?|lunch|ontbijt|avondmaal) (?:\w+ )?over\b(?! (?:de|het|haar|zijn|hem|een))/u
+
+/** Where the sign has a word of striking, or -1. */
+const strikesAt = (tokens: readonly Token[], { first, last }: Span): number =>
+  tokens.findIndex(({ word }, at) => at >= first && at <= last && slaOver.test(word))
+
+/** `moeder slaat haar warme eten over`: what this very word strikes is a meal. */
+function isMealSkipped(tokens: readonly Token[], sign: Span): boolean {
+  const at = strikesAt(tokens, sign)
+  if (at < 0 || tokens[sign.last]?.word === 'over') return false
+  const { last } = clauseOf(tokens, at)
+  const rest = tokens.slice(at, last + 1).map(({ word }) => word)
+  return skipsAMeal.test(rest.join(' '))
+}
 
 /** `slaat een avond over`, `valt vaak stil`: the last word of the clause makes another verb of it. */
 export function isAnotherVerb(tokens: readonly Token[], sign: Span): boolean {
-  // `moeder slaat haar warme eten over`
-  if (isStriking(tokens, sign) && skipsAMeal.test(tokens.map(({ word }) => word).join(' '))) return true
+  if (isMealSkipped(tokens, sign)) return true
   if (sign.last - sign.first > 1) return false
   // `slaat avondeten over`, and `moeder slaat avondeten over`.
-  if (isStriking(tokens, sign) && isSkipped(tokens, sign.last)) return true
+  if (strikesAt(tokens, sign) >= 0 && isSkipped(tokens, sign.last)) return true
   if (!verbs.test(tokens[sign.first]?.word ?? '')) return false
   const { last } = clauseOf(tokens, sign.first)
   const end = tokens[last]?.word ?? ''

@@ -20,6 +20,7 @@ import { togetherRules } from './together.ts'
 import { veiledMeanings } from './veiled-meanings.ts'
 import { veiledRules } from './veiled.ts'
 import { wordedMeanings } from './worded-meanings.ts'
+import { wordedHomeRules } from './worded-home.ts'
 import { wordedRules } from './worded.ts'
 
 /** Rules look no farther than this, in words. */
@@ -63,6 +64,7 @@ const rules = [
   ...ailingRules,
   ...hintedRules,
   ...wordedRules,
+  ...wordedHomeRules,
   ...shroudedRules,
 ]
 const find = standingFinder(

@@ -80,6 +80,10 @@ test.each([
     'collectief',
   ],
   ['heeft een poging gedaan en wil schilderen', 'veiligheid'],
+  ['haar man slaat haar en ze slaat het eten over', 'veiligheid'],
+  ['vader slaat hem om het eten over zijn rug', 'veiligheid'],
+  ['moeder slaat het avondeten over zodat de jongens kunnen eten', 'professioneel-eerst'],
+  ['blauwe plekken van het vallen, haar vriend is altijd boos, zoekt yoga', 'veiligheid'],
   ['de huur is op orde, alles is betaald', 'collectief'],
 ])('%s leads to %s', (text, route) => {
   expect(routeIn(text).route).toBe(route)

@@ -162,6 +162,26 @@ C herkent de muziek van vroeger, wordt er blij van, dementie, zoekt muziekgroep
 C kleuter gilt van plezier bij het zwemmen, zoekt zwemgroep
 C een huis met tocht maakt haar niet uit, ze is altijd buiten met de hond
 C zet de verwarming laag voor het klimaat, zoekt klimaatgroep
+C heeft een eigen huis gekocht en zoekt buren om mee te koken
+C wil leren hoe je een brief aan de gemeente schrijft
+C gaat elke maand naar de bank om koffie te drinken met de buren
+C zit op de bank en verveelt zich, zoekt sport
+C de trap in het buurthuis is zwaar, is er iets op de begane grond
+C valt in slaap bij films, zoekt een actieve club
+C eet graag bij anderen aan tafel, zoekt eettafel
+C haar kinderen eten alles, zoekt kookles met kinderen
+C vindt de kou heerlijk, zoekt schaatsclub
+C wil de kachel in de werkplaats stoken en hout hakken met anderen
+C haar man is streng maar lief en gaat mee naar dansles
+C zoon van 9 moet van school meer bewegen
+C oma is 90 en vergeet namen maar zingt alles mee, zoekt koor
+C wil iets doen aan het verdriet om haar moeder, schrijven misschien
+C opa heeft een nieuwe vriendin, samen zoeken ze jeu de boules
+C mag van haar baas eerder weg op dinsdag, zoekt sportles
+C zijn huur is betaalbaar en hij woont mooi, maar kent niemand
+C heeft een bult kleren over, wil ruilen
+C loopt met een stok en wil wandelen in rustig tempo
+C sliep slecht, nu weer goed, wil ochtendgym
 `
   .trim()
   .split('\n')

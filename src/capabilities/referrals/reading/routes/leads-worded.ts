@@ -235,6 +235,22 @@ S de nieuwe huisgenoot van opa heeft zijn pincode en opa eet slecht, zoekt dagbe
 S sinds haar zusje verdronk wil ze ook het water in, 19, zoekt praatgroep
 S opa weet ineens niet meer wie we zijn en plukt aan de dekens, wil bezoek
 S dochter van 15 draagt altijd polsbandjes over de sneetjes, wil hiphop
+P heeft bij de apotheek en de tandarts nog rekeningen liggen van vorig jaar, durft niet meer te gaan. zoekt koor
+P zegt dat de deurwaarder binnenkort zijn scooter komt halen, wil biljarten
+P leent bij collega's om de maand door te komen, zoekt sport
+P moet uit het pension want de gemeente betaalt niet meer, wil schaken
+P haar zus heeft haar er uitgegooid en ze zit op het station, zoekt naailes
+P werd gisteren door de conducteur overeind geholpen, zit onder de schrammen. zoekt leesclub
+P klapte tegen de wc-pot vannacht, bult op haar voorhoofd, wil bingo
+P haar benen willen niet en dan zit ze op de stoep, al vier keer. wil kaarten
+P heeft sinds maandag niks warms gehad, zoekt koffieochtend
+P de kleintjes krijgen pap en zij zelf niets, wil yoga
+P kachel uit sinds de laatste rekening, zit met muts op, zoekt puzzelclub
+P elektra is weg, telefoon laadt hij op in de bieb. wil gamen
+P huis beschimmeld, geen verwarming boven, peuter hoest. zoekt speelgroep
+S man wil niet dat ze Nederlands leert en verstopt haar jas, zoekt taalles
+S dochter durft thuis niet te vertellen dat ze een vriendje heeft, anders wordt ze geslagen. zoekt dans
+S neef van mw heeft haar huis laten overschrijven en zij weet van niks, wil soos
 `
   .trim()
   .split('\n')

@@ -215,4 +215,10 @@ export const wordedRules: readonly TogetherRule[] = [
     example: 'moet het appartement uit en weet niet waarheen',
     not: 'weet niet waarheen op vakantie, huis te koop',
   },
+  {
+    key: 'eviction',
+    phrases: 'outOfLodging hasTo !newHomeKnown !visitsForFun',
+    example: 'moet uit het pension',
+    not: 'komt graag uit haar kamer voor koffie',
+  },
 ]

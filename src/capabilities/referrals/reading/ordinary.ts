@@ -9,6 +9,7 @@ const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(
 const ownWords = listed(`
   plannen schimmen singer uitgespeeld nieuws dwalen dwaalt dwaalde sommen som zomaar effe effen redelijk hoogstens komaf hoogovens zen prik sjouwen ofzo weduwe plekje taalgroep
   aardig aardige optrekken optrekt oppast oppakken oppakt vijven zessen
+  aangesloten aansluiten aansteker werven werft campinggas campinggasje
   aarden acteur actoren actief actieve aandelen aanleiding aanhaling aanraking aanschrijven achteren achterom ademhalen afkijken afmelding afschuiven alcoholisch angstige
   baken balken banken bedden beste besten belang belangen begaven behalve beren bewaar beweren bewezen bewogen bevallig bevolking bevinding bediening belasting bezitting bezwaard bezwaar
   bieden binden blijde blijven blinder bloeden bloeien blonde bloten boeien boeken boeide bokken bommen bouten boven brengen breken breken brieven broeden bukken bijberoep bijeen buitenlui binnenkomen binnenkort binnenlopen bijstaand bijklussen

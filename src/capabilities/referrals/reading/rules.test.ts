@@ -14,11 +14,14 @@ import { graveRules } from './routes/grave.ts'
 import { ailingRules } from './routes/ailing.ts'
 import { hintedRules } from './routes/hinted.ts'
 import { pressingRules } from './routes/pressing.ts'
+import { shroudedRules } from './routes/shrouded.ts'
 import { scarceRules } from './routes/scarce.ts'
 import { seenRules } from './routes/seen.ts'
 import { startRules } from './routes/start.ts'
 import { togetherRules } from './routes/together.ts'
 import { veiledRules } from './routes/veiled.ts'
+import { wordedHomeRules } from './routes/worded-home.ts'
+import { wordedRules } from './routes/worded.ts'
 import { violenceRules } from './routes/violence.ts'
 import { timeRules } from './times.ts'
 import { readTokens } from './mending.ts'
@@ -50,6 +53,9 @@ const lists = [
     ...pressingRules,
     ...ailingRules,
     ...hintedRules,
+    ...wordedRules,
+    ...wordedHomeRules,
+    ...shroudedRules,
     ...startRules,
   ].map((rule) => ({ rule, read: reason })),
 ].flatMap(({ rule, read }) =>

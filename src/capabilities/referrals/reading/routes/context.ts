@@ -137,7 +137,7 @@ export function isFightingForSport(tokens: readonly Token[], sign: Span): boolea
 
 const since = new Set(['sinds', 'nadat', 'toen', 'na', 'jaar', 'maand', 'week'])
 const thatDied =
-  /(?:club|clubje|vereniging|koor|winkel|winkeltje|zaak|cafe|buurthuis|krant|blad|orkest|band|competitie|team|ploeg|bieb|bibliotheek|markt|bedrijf|fabriek|kroeg|zwembad|dorp|straat|tv|televisie|computer|laptop|telefoon|auto|fiets|plant|boom|hobby|traditie|serie|figuur|personage|artiest|zanger|zangeres|idool|koning|koningin|paus)$/u
+  /(?:club|clubje|vereniging|koor|winkel|winkeltje|zaak|cafe|buurthuis|krant|blad|orkest|band|competitie|team|ploeg|bieb|bibliotheek|markt|bedrijf|fabriek|kroeg|zwembad|dorp|straat|tv|televisie|computer|laptop|telefoon|auto|fiets|plant|boom|hobby|traditie|serie|figuur|personage|artiest|zanger|zangeres|idool|koning|koningin|paus|hond|hondje|kat|poes|katje|parkiet|kanarie|konijn|cavia|hamster|paard|pony|huisdier|goudvis|kip)$/u
 
 /** `de dood van zijn zwemclub`, `zijn biljartclub is dood`: what died is no person. */
 export function isDeathOfAThing(tokens: readonly Token[], sign: Span): boolean {
@@ -145,7 +145,12 @@ export function isDeathOfAThing(tokens: readonly Token[], sign: Span): boolean {
   if (!words.some((word) => /^(?:dood|overleden|gestorven|sterven)$/u.test(word))) return false
   const { first, last } = clauseOf(tokens, sign.first)
   const clause = tokens.slice(first, last + 1).map(({ word }) => word)
-  if (clause.some((word) => /^(?:wil|liever|ik|zichzelf|zelf)$/u.test(word))) return false
+  if (
+    clause.some((word) =>
+      /^(?:wil|liever|ik|zichzelf|zelf|mij|hoeft|als|slaat|sloeg|geslagen|maakt)$/u.test(word),
+    )
+  )
+    return false
   if (clause.some((word) => since.has(word)) && clause.some((word) => ofAnother.has(word))) return true
   return clause.some((word) => thatDied.test(word))
 }
@@ -209,10 +214,51 @@ export function isForTheDoctor(tokens: readonly Token[], sign: Span & { readonly
   )
 }
 
+const bruises = /^(?:blauwe?|plek|plekken|bont|en|schrammen|bulten)$/u
+const lying = /^(?:lig|ligt|liggen|lag|regelmatig|geregeld|vaak|steeds|soms|weer|op|de|grond)$/u
+const bumped =
+  /\b(?:gestruikeld|struikelt|struikelde|stoten en vallen|vallen en stoten|(?:keuken)?trapje|krukje|drempel|kleed|kleedje|vloerkleed|rollator|uitgegleden|gleed|gegleden|omgevallen|(?:van het|door het) vallen|valt (?:vaak|steeds|telkens|zo)|uit (?:haar |zijn |het )?bed (?:gerold|gevallen)|evenwicht|van (?:het |de |een )?(?:volley\w*|voetbal\w*|judo\w*|hockey\w*|sport\w*|training|trainen|fietsen|skaten|skate\w*|rugby|turnen|tuinieren|klussen|dansles))\b/u
+/** Somebody who may have done it, a child, or a story that is not believed. */
+const perhapsDone =
+  /\b(?:man|vriend|partner|ex|zoon|dochter|schoonzoon|kleinzoon|broer|vader|papa|moeder|mama|stiefvader|kind|kindje|peuter|kleuter|baby|zoontje|dochtertje|jongetje|meisje|leerling|slaat|duwt|duwde|knijpt|schopt|bang|klopt niet|ontwijkt|smoes|ruzie|hij|zonnebril|zegt niet)\b/u
+const often = /\b(?:regelmatig|geregeld|vaak|steeds|soms|weer|alweer|telkens)\b/u
+const atThisMoment =
+  /\b(?:nu|net|reageert|aanspreekbaar|bewusteloos|ademt|ademhaling|bloed|al uren|kan niet|komt niet|help|112|overdosis|pillen)\b/u
+
+/** Bruises of who stumbled over the rug, and who lies on the floor now and then: falls, for a doctor to see. */
+export function isOfAFall(tokens: readonly Token[], sign: Span & { readonly key: string }): boolean {
+  const words = tokens.slice(sign.first, sign.last + 1).map(({ word }) => word)
+  const text = tokens.map(({ word }) => word).join(' ')
+  if (sign.key === 'violence' && words.every((word) => bruises.test(word)))
+    return bumped.test(text) && !perhapsDone.test(text)
+  if (sign.key === 'danger' && words.every((word) => lying.test(word)))
+    return often.test(text) && !atThisMoment.test(text)
+  return false
+}
+
+const skipsAMeal =
+  /^sl(?:aat|oeg) (?:\w+ ){0,4}(?:eten|avondeten|middageten|maaltijd(?:en)?|lunch|ontbijt|avondmaal) (?:\w+ )?over\b(?! (?:de|het|haar|zijn|hem|een))/u
+
+/** Where the sign has a word of striking, or -1. */
+const strikesAt = (tokens: readonly Token[], { first, last }: Span): number =>
+  tokens.findIndex(({ word }, at) => at >= first && at <= last && slaOver.test(word))
+
+/** `moeder slaat haar warme eten over`: what this very word strikes is a meal. */
+function isMealSkipped(tokens: readonly Token[], sign: Span): boolean {
+  const at = strikesAt(tokens, sign)
+  if (at < 0 || tokens[sign.last]?.word === 'over') return false
+  const { last } = clauseOf(tokens, at)
+  const rest = tokens.slice(at, last + 1).map(({ word }) => word)
+  return skipsAMeal.test(rest.join(' '))
+}
+
 /** `slaat een avond over`, `valt vaak stil`: the last word of the clause makes another verb of it. */
 export function isAnotherVerb(tokens: readonly Token[], sign: Span): boolean {
-  if (!verbs.test(tokens[sign.first]?.word ?? '') || sign.last - sign.first > 1) return false
-  if (slaOver.test(tokens[sign.first]?.word ?? '') && isSkipped(tokens, sign.last)) return true
+  if (isMealSkipped(tokens, sign)) return true
+  if (sign.last - sign.first > 1) return false
+  // `slaat avondeten over`, and `moeder slaat avondeten over`.
+  if (strikesAt(tokens, sign) >= 0 && isSkipped(tokens, sign.last)) return true
+  if (!verbs.test(tokens[sign.first]?.word ?? '')) return false
   const { last } = clauseOf(tokens, sign.first)
   const end = tokens[last]?.word ?? ''
   const falls = /^(?:val|viel|gevallen)/u.test(tokens[sign.first]?.word ?? '')

@@ -161,7 +161,7 @@ export const distressLookAlikes = `
   is bezeten van voetbal/vogels/muziek/koken/schaken/sport, ontregeld ritme, ritme ontregeld,
   slaapritme ontregeld, suiker ontregeld, ontregeld door de verhuizing, suiker is ontregeld,
   waan van de dag, waanzinnig goed, waanzinnig lekker, waanzinnig, manie voor, in paniek van,
-  geen ambulance, paniek bij rekenen, medicatie vergiftigt, voedselvergiftiging gehad,
+  geen ambulance, ambulance is geweest, ambulance was geweest, ambulance geweest, ambulance kwam, ambulance is weer weg, ambulance was bij, ambulance reed, ambulance stond bij de buren, ambulance gebeld maar, ambulance weggestuurd, neus bloedt, alsof zijn neus bloedt, alsof haar neus bloedt, paniek bij rekenen, medicatie vergiftigt, voedselvergiftiging gehad,
   voedselvergiftiging achter de rug, dwaalt graag rond, ziet dingen die anderen, ziet dingen die mooi,
   ziet dingen die gedaan, loopt nachts hard, hoort stemmen van kinderen, ziet beesten in het bos,
   ziet beesten op het veld, loopt met het mes`

@@ -48,7 +48,7 @@ const article = words('de het alle hele onze hun haar zijn al ons mijn andere ee
 const takesPart =
   /\b(?:geen zin|zie[nt]? (?:er |daar)?(?:toch )?van ?af|ziet daarvan af|zag daarvan af|ziet er van af|aanschuiven|aansluiten|sluit (?:liever |graag )?aan|wil alleen meedoen|liever meedoen|gewoon meedoen|gaan meedoen|mee te doen|(?:wil|wilt|willen) (?:graag )?(?:meehelpen|meedoen|helpen)|zelf (?:niet|niets|niks|geen)|niet zelf|(?:niet|niets|niks) (?:te )?(?:organiseren|regelen|opzetten|beginnen)|bestaande|bestaand|vroeger|begon ooit|organiseerde)\b/u
 const asksAsFounder =
-  /\b(?:van wie (?:is )?(?:de|die|het) (?:grond|stuk|stukje|strook|veld|ruimte)|potje|subsidie|vergunning|mag dat|mag dit|mag zomaar|moet dat|verzekerd|verzekering|hoe huur je|hoe kom je aan|waar huur je|wat zegt de gemeente|wat vindt de gemeente|hoe regel je|hoe pak je|hoe pakken|hoe begin je|hoe start je|hoe vraag je|sleutel van|waar haal[te]? \w+ geld|startgeld|zaaltje|zaal|begroting|leegstaande?|lege|braakliggende?|wie helpt|wie doet mee|wie kan helpen|wie weet hoe|waar begin|sponsor|medestanders|meedenkers|op weg (?:kan )?helpen|wie (?:er )?mee(?:doet|doen)|gemeente|woningbouw|woningcorporatie|ruimte)\b/u
+  /\b(?:van wie (?:is )?(?:de|die|het) (?:grond|stuk|stukje|strook|veld|ruimte)|potje|subsidie|vergunning|mag dat|mag dit|mag zomaar|moet dat|verzekerd|verzekering|wat mag|mag het van|trekt de kar|hoe huur je|hoe kom je aan|waar huur je|wat zegt de gemeente|wat vindt de gemeente|hoe regel je|hoe pak je|hoe pakken|hoe begin je|hoe start je|hoe vraag je|sleutel van|waar haal[te]? \w+ geld|startgeld|zaaltje|zaal|begroting|leegstaande?|lege|braakliggende?|wie helpt|wie doet mee|wie kan helpen|wie weet hoe|waar begin|sponsor|medestanders|meedenkers|op weg (?:kan )?helpen|wie (?:er )?mee(?:doet|doen)|gemeente|woningbouw|woningcorporatie|ruimte)\b/u
 const planned = /\b(?:plan|plannen|plannetje|idee|ideeen|droom|droomt|begroting|initiatief)\b/u
 
 /** `een leeskring`, not `bij een leeskring` nor `met een leeskring`. */
@@ -97,6 +97,16 @@ export function foundsSomething(tokens: readonly Token[]): boolean {
   )
     return true
   if (things.length > 0 && neighbours.length > 0 && asks) return true
+  // `biedt aan valtraining te geven, wil deelnemers werven`
+  if (
+    /\b(?:deelnemers|cursisten|leden) (?:te )?(?:werven|zoeken|vinden)\b|\b(?:werft|zoekt) (?:nog )?(?:deelnemers|cursisten|leden)\b/u.test(
+      text,
+    ) &&
+    /\b(?:biedt|bied|wil|zou|gaat) (?:\w+ ){0,8}(?:geven|verzorgen|aanbieden|begeleiden|doceren)\b/u.test(
+      text,
+    )
+  )
+    return true
   // `vraagt geld voor een schommel namens de straat`
   if (
     /\bnamens (?:de |het |alle |haar |zijn |onze )?(?:hele )?(?:straat|buurt|flat|bewoners|buren|portiek|galerij|hof|plein|blok)\b/u.test(

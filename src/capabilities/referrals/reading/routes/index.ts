@@ -26,6 +26,7 @@ import {
   isLongOver,
   isLossOfAnother,
   isModest,
+  isOfAFall,
   isSettled,
   isWornOutByCare,
 } from './context.ts'
@@ -51,6 +52,7 @@ const stands = (tokens: readonly Token[], sign: Found): boolean =>
   !isDeathOfAThing(tokens, sign) &&
   !isModest(tokens, sign) &&
   !isForTheDoctor(tokens, sign) &&
+  !isOfAFall(tokens, sign) &&
   !isSettled(tokens, sign) &&
   !isWornOutByCare(tokens, sign)
 

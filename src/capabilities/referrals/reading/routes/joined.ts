@@ -14,9 +14,14 @@ import { scarceMeanings } from './scarce-meanings.ts'
 import { scarceRules } from './scarce.ts'
 import { seenMeanings } from './seen-meanings.ts'
 import { seenRules } from './seen.ts'
+import { shroudedMeanings } from './shrouded-meanings.ts'
+import { shroudedRules } from './shrouded.ts'
 import { togetherRules } from './together.ts'
 import { veiledMeanings } from './veiled-meanings.ts'
 import { veiledRules } from './veiled.ts'
+import { wordedMeanings } from './worded-meanings.ts'
+import { wordedHomeRules } from './worded-home.ts'
+import { wordedRules } from './worded.ts'
 
 /** Rules look no farther than this, in words. */
 const FARTHEST = { clause: 12, text: 25 }
@@ -46,6 +51,8 @@ const allMeanings = {
   ...scarceMeanings,
   ...pressingMeanings,
   ...hintedMeanings,
+  ...wordedMeanings,
+  ...shroudedMeanings,
 }
 const rules = [
   ...togetherRules,
@@ -56,6 +63,9 @@ const rules = [
   ...pressingRules,
   ...ailingRules,
   ...hintedRules,
+  ...wordedRules,
+  ...wordedHomeRules,
+  ...shroudedRules,
 ]
 const find = standingFinder(
   allMeanings,

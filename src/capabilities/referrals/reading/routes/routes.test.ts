@@ -6,6 +6,8 @@ import { leadingBesideAWish } from './leads-beside.ts'
 import { dangerBesideAWish } from './leads-beside-danger.ts'
 import { harmlessBesideAWish } from './leads-beside-harmless.ts'
 import { leadingOn } from './leads-on.ts'
+import { harmlessInItsWords } from './leads-worded-harmless.ts'
+import { leadingWithoutItsWord } from './leads-worded.ts'
 import { leadingOnEveryDay } from './leads-harmless.ts'
 import { leadingAwaySeen } from './leads-seen.ts'
 import { leadingAsTold } from './leads-told.ts'
@@ -61,6 +63,8 @@ test.each([
   ...leadingBesideAWish,
   ...dangerBesideAWish,
   ...harmlessBesideAWish,
+  ...leadingWithoutItsWord,
+  ...harmlessInItsWords,
 ])('$text leads to $to', ({ to, text }) => {
   expect(routeIn(text).route).toBe(routesByLetter[to])
 })
@@ -76,6 +80,10 @@ test.each([
     'collectief',
   ],
   ['heeft een poging gedaan en wil schilderen', 'veiligheid'],
+  ['haar man slaat haar en ze slaat het eten over', 'veiligheid'],
+  ['vader slaat hem om het eten over zijn rug', 'veiligheid'],
+  ['moeder slaat het avondeten over zodat de jongens kunnen eten', 'professioneel-eerst'],
+  ['blauwe plekken van het vallen, haar vriend is altijd boos, zoekt yoga', 'veiligheid'],
   ['de huur is op orde, alles is betaald', 'collectief'],
 ])('%s leads to %s', (text, route) => {
   expect(routeIn(text).route).toBe(route)

@@ -26,7 +26,7 @@ export const scarceMeanings: Readonly<Record<string, string>> = {
   floorBound: `
     naast zijn bed, naast haar bed, op de grond, op de vloer, keukenvloer, badkamervloer, slaapkamervloer, niet overeind, niet zelf overeind, niet meer overeind, kon niet overeind, kan niet overeind, kon niet opstaan, niet zelf opstaan, op de mat, onder aan de trap, onderaan de trap, op de badkamervloer, in de gang`,
   layThere: `ligt al, ligt sinds, lag al, lag, gevonden, gelegen, vond, vonden, aangetroffen, kon niet, geholpen, opgeraapt, opgetild, overeind geholpen, omhoog geholpen`,
-  playful: `puzzel, spelen, speelt, kind, baby, tekenen, yoga, speelgoed, trein, wandelen, dansen, tuin`,
+  playful: `boek, schelpen, munt, ring, portemonnee, beestjes, puzzel, spelen, speelt, kind, baby, tekenen, yoga, speelgoed, trein, wandelen, dansen, tuin`,
   fishes: `vist, haalt, zoekt, haalde, vissen, graait, eet, eten uit, schooit, bedelt, bedelen, gappen, steelt, jat, gapt, rommelt`,
   bins: `container, containers, prullenbak, prullenbakken, vuilnisbak, vuilnisbakken, afvalbak, vuilnis, kliko, klikos, weggegooid eten, winkel, supermarkt, om eten, voor eten`,
   tidyUp: `opruimen, prikken, zwerfafval, prikt, scheiden, recyclen, boodschappen, graag, voedselverspilling, doen, vrijwilliger, werk, helpen, gezellig`,

@@ -56,7 +56,7 @@ export const seenMeanings: Readonly<Record<string, string>> = {
   wouldNotMind: `gaat, zetten, zal, niet erg, zou niet, hoopt, hoopte, zou mooi, liever, wenst, wilde, fijn zijn, fijn vinden, rijden, te rijden, springen, stappen, te lopen, te stappen, niet opletten, oplossing zijn`,
   mourning: `bang, rouw, zoon, partner, vroeger, overleden, fiets, revalideert, herstelt, nabestaande, vader, kwijt`,
   scratches: `bekrast, krast, gekrast, krassen, snijwonden, snijdt, gesneden, sneetjes, sneden, littekens, kerft, snee, sneeen, brandwonden, brandplekken`,
-  limbs: `polsen, pols, armen, arm, onderarm, onderarmen, benen, bovenbenen, zichzelf, buik`,
+  limbs: `beide armen, haar armen, polsen, pols, armen, arm, onderarm, onderarmen, benen, bovenbenen, zichzelf, buik`,
   innocent: `groente, hout, kat, poes, operatie, littekentherapie, brood, koken, snijplank, ongeluk, yoga, oorlog, kindje, val, fiets, heup, knie, pijn aan`,
   poison: `vergiftigd, vergiftigen, vergif, gif, vergiftigt`,
   poisonedBy: `eten, drinken, moeder, vrouw, man, buren, zorg, willen, wil, koffie, medicijnen, personeel, water, voedsel, wordt, hem, haar, maaltijden`,

@@ -10,7 +10,7 @@ export const veiledRules: readonly TogetherRule[] = [
   },
   {
     key: 'violence',
-    phrases: 'accounting couple herself !forHealth',
+    phrases: 'accounting couple herself !forHealth !proudly',
     example: 'haar vriend wil elk uur een berichtje waar ze is',
     not: 'gaat elk uur even wandelen met haar man op de klok van de kerk en de fysio',
   },

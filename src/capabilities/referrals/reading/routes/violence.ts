@@ -150,6 +150,9 @@ export const violenceRules: readonly RouteRule[] = [
 ]
 
 export const violenceLookAlikes = `
+  mag niet alleen naar buiten van de dokter/arts/huisarts/fysio/specialist/chirurg,
+  klapte/klapt tegen de wc/wastafel/vloer/grond/stoep/badrand/kast, klapte voorover/achterover/dubbel/om, klapt voorover/achterover/dubbel/om, voorover geklapt, achterover geklapt,
+  de kast/tafel/leuning/trapleuning/deur/stoel/deurpost/rollator vastgegrepen, zich vastgegrepen,
   slaat zich door/dapper/kranig/goed/moedig/er/prima, man/vrouw/vader/moeder/zoon/dochter slaat zich,
   slaat wel eens een bal/balletje/honk/deuk/vlieg/dag/repetitie/les, slaat weleens een bal/balletje/dag/les, slaat soms een bal/balletje/dag/les/keer,
   slaat een balletje mis, balletje mis, bal mis, slaat de plank mis, slaat de bal, slaat ballen,

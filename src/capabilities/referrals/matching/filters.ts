@@ -27,8 +27,7 @@ export function fits(
     sql`(a.confirmed_on is null or a.confirmed_on >= ${today}::date - ${sql.lit(hiddenAfterDays)}::int)`,
     ...byConditions(wishes, metres),
     ...byPeople(wishes),
-    wishes.languages.length > 0 &&
-      sql`(a.languages = '{}' or a.languages && ${[...wishes.languages]}::text[])`,
+    wishes.languages.length > 0 && spoken(wishes.languages),
     wishes.refused.length > 0 && notRefused(reading, wishes),
   ])
 }
@@ -73,6 +72,12 @@ function byPeople({ whos, age }: Wishes): Condition[] {
     young && age === null && sql`(${over} is null or ${over} <= 24)`,
     child && age === null && sql`(${over} is null or ${over} <= 18)`,
   ]
+}
+
+/** One language after the other: comparing lists with lists takes five times as long. */
+function spoken(languages: readonly string[]): RawBuilder<unknown> {
+  const each = languages.map((code) => sql`${code}::text = any(a.languages)`)
+  return sql`(cardinality(a.languages) = 0 or ${sql.join(each, sql` or `)})`
 }
 
 /** What is refused may be mentioned in passing; it may not be what it is about. */

@@ -101,18 +101,18 @@ function worded(reading: Reading, { words }: Sought): RawBuilder<unknown> {
   if (words.length === 0) return sql`select ''::text as activity_id, 0::float8 as words where false`
   const at = (weight: string) =>
     sql`a.search @@ to_tsquery('pg_catalog.dutch', q.word || ${sql.lit(`:${weight}`)})`
+  // How rare a word is says how many hold it: in the dictionary `handig` is `hand`.
   return sql`select activity_id, sum(place * rare) / (sum(place * rare) + ${sql.lit(halfInWords)}) as words from (
-      select a.activity_id, q.rare,
+      select a.activity_id, 1 - ln(count(*) over (partition by q.word)) / ln(${sql.lit(commonFrom)}) as rare,
         case when ${at('A')} then ${sql.lit(wordFoundIn.name)}::float8
           when ${at('B')} then ${sql.lit(wordFoundIn.about)}::float8 else ${sql.lit(wordFoundIn.rest)}::float8 end as place
       from (
-        select asked.word, 1 - ln(greatest(1, coalesce(w.frequency, 1))) / ln(${sql.lit(commonFrom)}) as rare
-        from unnest(${[...words]}::text[]) as asked (word)
+        select asked.word from unnest(${[...words]}::text[]) as asked (word)
         left join published.word w on w.municipality_id = ${reading.municipality} and w.word = asked.word
         where coalesce(w.frequency, 1) < ${sql.lit(commonFrom)} offset 0) q
       join published.activity a on a.municipality_id = ${reading.municipality}
         and a.search @@ to_tsquery('pg_catalog.dutch', q.word)) found
-    group by activity_id`
+    where rare > 0 group by activity_id`
 }
 
 function metres({ near }: Sought): RawBuilder<unknown> {

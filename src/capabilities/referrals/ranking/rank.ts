@@ -121,8 +121,9 @@ function topicOf(candidate: Candidate, { wishes }: Wishes): { topic: number; mee
   const words = candidate.words
   const liked = met.filter(({ isInterest }) => isInterest)
   const heart = liked.length === 0 || liked.some(({ how }) => how >= heartFrom) ? 1 : lowered.besideInterest
+  const told = Math.max(read * heart, wishParts.one * best)
   return {
-    topic: Math.min(1, (wishes.length > 0 ? read * heart : inWords.alone * words) + inWords.beside * words),
+    topic: Math.min(1, (wishes.length > 0 ? told : inWords.alone * words) + inWords.beside * words),
     meets: met
       .filter(({ how }) => how > 0.3)
       .toSorted((one, other) => other.how * other.weight - one.how * one.weight)

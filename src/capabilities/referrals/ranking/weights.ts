@@ -49,8 +49,11 @@ export const chipWeight = {
   usual: 0.7,
 } as const
 
-/** Of several wishes: the best met one counts most, and how many are met counts as well. */
-export const wishes = { best: 0.6, all: 0.4 } as const
+/**
+ * Of several wishes: the best met one counts most, and how many are met counts as well. Who meets one of them whole is
+ * never below `one`: a chip too many, or a wish that nobody meets, takes away no fit.
+ */
+export const wishes = { best: 0.6, all: 0.4, one: 0.7 } as const
 
 /**
  * Words of the question that no list knows and that an offer holds. Where nothing else was read they say what it is

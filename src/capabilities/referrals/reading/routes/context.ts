@@ -2,7 +2,7 @@ import { clauseOf } from '../found.ts'
 import type { Span } from '../found.ts'
 import type { Token } from '../tokens.ts'
 
-const denying = new Set(['geen', 'niet', 'nooit', 'zonder'])
+const denying = new Set(['geen', 'niet', 'nooit', 'zonder', 'niks', 'niets'])
 /** They may stand between the no and the sign: `geen sprake van geweld`, `niet meer dakloos`. */
 const inBetween = new Set(
   `sprake van tekenen teken signalen signaal aanwijzingen aanwijzing voor vermoeden vermoedens gedachten aan meer echt zeker acute acuut is
@@ -100,7 +100,7 @@ export function isWornOutByCare(tokens: readonly Token[], sign: Span): boolean {
   )
 }
 
-const verbs = /^(?:sla|sloeg|geslagen|val|viel|gevallen)/u
+const verbs = /^(?:sla|sloeg|geslagen|val|viel|gevallen|klap)/u
 const turnsVerb = new Set(
   'over aan dicht af toe om in op uit mee tegen stil weg buiten binnen samen uiteen terug'.split(' '),
 )
@@ -217,7 +217,7 @@ export function isForTheDoctor(tokens: readonly Token[], sign: Span & { readonly
 const bruises = /^(?:blauwe?|plek|plekken|bont|en|schrammen|bulten)$/u
 const lying = /^(?:lig|ligt|liggen|lag|regelmatig|geregeld|vaak|steeds|soms|weer|op|de|grond)$/u
 const bumped =
-  /\b(?:gestruikeld|struikelt|struikelde|stoten en vallen|vallen en stoten|(?:keuken)?trapje|krukje|drempel|kleed|kleedje|vloerkleed|rollator|uitgegleden|gleed|gegleden|omgevallen|(?:van het|door het) vallen|valt (?:vaak|steeds|telkens|zo)|uit (?:haar |zijn |het )?bed (?:gerold|gevallen)|evenwicht|van (?:het |de |een )?(?:volley\w*|voetbal\w*|judo\w*|hockey\w*|sport\w*|training|trainen|fietsen|skaten|skate\w*|rugby|turnen|tuinieren|klussen|dansles))\b/u
+  /\b(?:keer gevallen|gestruikeld|struikelt|struikelde|stoten en vallen|vallen en stoten|(?:keuken)?trapje|krukje|drempel|kleed|kleedje|vloerkleed|rollator|uitgegleden|gleed|gegleden|omgevallen|(?:van het|door het) vallen|valt (?:vaak|steeds|telkens|zo)|uit (?:haar |zijn |het )?bed (?:gerold|gevallen)|evenwicht|van (?:het |de |een )?(?:volley\w*|voetbal\w*|judo\w*|hockey\w*|sport\w*|training|trainen|fietsen|skaten|skate\w*|rugby|turnen|tuinieren|klussen|dansles))\b/u
 /** Somebody who may have done it, a child, or a story that is not believed. */
 const perhapsDone =
   /\b(?:man|vriend|partner|ex|zoon|dochter|schoonzoon|kleinzoon|broer|vader|papa|moeder|mama|stiefvader|kind|kindje|peuter|kleuter|baby|zoontje|dochtertje|jongetje|meisje|leerling|slaat|duwt|duwde|knijpt|schopt|bang|klopt niet|ontwijkt|smoes|ruzie|hij|zonnebril|zegt niet)\b/u
@@ -225,15 +225,44 @@ const often = /\b(?:regelmatig|geregeld|vaak|steeds|soms|weer|alweer|telkens)\b/
 const atThisMoment =
   /\b(?:nu|net|reageert|aanspreekbaar|bewusteloos|ademt|ademhaling|bloed|al uren|kan niet|komt niet|help|112|overdosis|pillen)\b/u
 
+/** `dochter vraagt om een gymclub`: who asks did nothing. */
+const asking = /\b(?:dochter|zoon|schoondochter|schoonzoon) (?:vraagt|belt|zoekt|wil|maakt|meldt)\b/gu
+
 /** Bruises of who stumbled over the rug, and who lies on the floor now and then: falls, for a doctor to see. */
 export function isOfAFall(tokens: readonly Token[], sign: Span & { readonly key: string }): boolean {
   const words = tokens.slice(sign.first, sign.last + 1).map(({ word }) => word)
-  const text = tokens.map(({ word }) => word).join(' ')
+  const text = tokens
+    .map(({ word }) => word)
+    .join(' ')
+    .replace(asking, ' ')
   if (sign.key === 'violence' && words.every((word) => bruises.test(word)))
     return bumped.test(text) && !perhapsDone.test(text)
   if (sign.key === 'danger' && words.every((word) => lying.test(word)))
     return often.test(text) && !atThisMoment.test(text)
   return false
+}
+
+const gone = new Set(['er', 'niet', 'meer', 'is', 'zijn'])
+const sinceThen = new Set(['sinds', 'nu', 'nadat', 'omdat', 'toen'])
+
+/** `sinds Boris er niet meer is`: somebody else is gone. */
+export function isSinceSomebodyWent(tokens: readonly Token[], sign: Span): boolean {
+  if (!tokens.slice(sign.first, sign.last + 1).every(({ word }) => gone.has(word))) return false
+  const { first } = clauseOf(tokens, sign.first)
+  return tokens.slice(Math.max(first, sign.first - 5), sign.first).some(({ word }) => sinceThen.has(word))
+}
+
+const desperate = new Set(['radeloos', 'wanhopig', 'ten', 'einde', 'raad', 'is'])
+const overMoneyOrHouse =
+  /\b(?:huis|woning|huur|hypotheek|veil\w*|bank|aflossing|schuld\w*|geld|betal\w*|betaald|rekening\w*|deurwaarder|incasso|uitzetting|ontruim\w*|energie|gas)\b/u
+
+/** Desperate over money or a house, and over nothing else that is told: that is where help begins. */
+export function isDesperateOverMoney(tokens: readonly Token[], sign: Span): boolean {
+  const words = tokens.slice(sign.first, sign.last + 1).map(({ word }) => word)
+  return (
+    words.every((word) => desperate.has(word)) &&
+    overMoneyOrHouse.test(tokens.map(({ word }) => word).join(' '))
+  )
 }
 
 const skipsAMeal =

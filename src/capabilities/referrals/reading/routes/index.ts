@@ -20,6 +20,7 @@ import {
   isAnotherVerb,
   isDeathOfAThing,
   isDeniedSign,
+  isDesperateOverMoney,
   isFightingForSport,
   isForTheDoctor,
   isLongAgo,
@@ -28,6 +29,7 @@ import {
   isModest,
   isOfAFall,
   isSettled,
+  isSinceSomebodyWent,
   isWornOutByCare,
 } from './context.ts'
 
@@ -53,6 +55,8 @@ const stands = (tokens: readonly Token[], sign: Found): boolean =>
   !isModest(tokens, sign) &&
   !isForTheDoctor(tokens, sign) &&
   !isOfAFall(tokens, sign) &&
+  !isSinceSomebodyWent(tokens, sign) &&
+  !isDesperateOverMoney(tokens, sign) &&
   !isSettled(tokens, sign) &&
   !isWornOutByCare(tokens, sign)
 

@@ -1,6 +1,7 @@
 /** Phrases with a word of `professional.ts` that are no sign: `valt in slaap`, `schuldgevoel`. */
 export const professionalLookAlikes = `
   lege koelkast nodig, lege koelkast voor,
+  clean van gokken/drugs/drank/alcohol, na een tia, na tia, na haar/zijn tia, na een lichte tia, hongerwinter, brief/brieven van school, brief/brieven van de school, brief van de juf, pakket ongeopend,
   worden bij schuldhulpmaatje, vrijwilliger bij schuldhulpmaatje, vrijwilliger worden bij schuldhulpmaatje, werkt bij schuldhulpmaatje, werken bij schuldhulpmaatje, schuldhulpmaatje worden,
   uitgegleden over een bananenschil, gestruikeld over de taal, gestruikeld over woorden, gestruikeld over het nederlands, winterwandelingen in de kou, wandelingen in de kou, wandeling in de kou,
   heeft honger naar boeken/kennis/contact/avontuur/muziek/nieuwe/meer/cultuur/gesprek/gesprekken/verhalen/leren/taal/informatie/gezelligheid, voor iemand gevallen, in goede aarde gevallen, in de prijzen gevallen,

@@ -69,6 +69,7 @@ test('a question ends as where it led, or as nothing', () => {
 test('of a question its kinds and conditions are counted, and not what says something of the resident', () => {
   const chips = [
     { group: 'need', value: 'samen-eten' },
+    { group: 'interest', value: 'herkomst-eritrea' },
     { group: 'strength', value: 'naaien' },
     { group: 'refusal', value: 'praatgroep' },
     { group: 'age', value: '84' },

@@ -93,6 +93,9 @@ describe('what a note says at most', () => {
   test('leaves out what says something of the resident', () => {
     const chips = ['refusal:breien', 'age:84', 'language:ti', 'who:vrouw', 'need:samen-eten', 'when:overdag']
     expect(gapOf(chips, null)).toEqual({ topic: eating, extras: ['when:overdag'], place: '*' })
+    // Where somebody is from says something of them.
+    expect(gapOf(['interest:herkomst-eritrea', ...chips], null).topic).toBe(eating)
+    expect(gapOf(['interest:herkomst-eritrea'], null).topic).toBeNull()
   })
 
   test('is cut to what fits: in a neighbourhood sooner', () => {

@@ -100,12 +100,13 @@ export function topicsAsked({ wishes }: Wishes): Map<TopicId, number> {
 function worded(reading: Reading, { words }: Sought): RawBuilder<unknown> {
   if (words.length === 0) return sql`select ''::text as activity_id, 0::float8 as words where false`
   const at = (weight: string) =>
-    sql`a.search @@ to_tsquery('pg_catalog.dutch', q.word || ${sql.lit(`:${weight}`)})`
+    sql`search @@ to_tsquery('pg_catalog.dutch', word || ${sql.lit(`:${weight}`)})`
+  const place = sql`case when ${at('A')} then ${sql.lit(wordFoundIn.name)}::float8
+    when ${at('B')} then ${sql.lit(wordFoundIn.about)}::float8 else ${sql.lit(wordFoundIn.rest)}::float8 end`
   // How rare a word is says how many hold it: in the dictionary `handig` is `hand`.
-  return sql`select activity_id, sum(place * rare) / (sum(place * rare) + ${sql.lit(halfInWords)}) as words from (
-      select a.activity_id, 1 - ln(count(*) over (partition by q.word)) / ln(${sql.lit(commonFrom)}) as rare,
-        case when ${at('A')} then ${sql.lit(wordFoundIn.name)}::float8
-          when ${at('B')} then ${sql.lit(wordFoundIn.about)}::float8 else ${sql.lit(wordFoundIn.rest)}::float8 end as place
+  return sql`select activity_id, sum(${place} * rare) / (sum(${place} * rare) + ${sql.lit(halfInWords)}) as words from (
+      select a.activity_id, a.search, q.word,
+        1 - ln(count(*) over (partition by q.word)) / ln(${sql.lit(commonFrom)}) as rare
       from (
         select asked.word from unnest(${[...words]}::text[]) as asked (word)
         left join published.word w on w.municipality_id = ${reading.municipality} and w.word = asked.word

@@ -53,6 +53,9 @@ beforeAll(async () => {
         volunteersWanted: [{ talent: 'naaien', time: 'dinsdag', task: 'mensen helpen met de machine' }],
       }),
       offer('Diabolo'),
+      offer('Kaartmiddag Asmara', { description: 'Voor mensen uit Eritrea.' }),
+      offer('Kaartmiddag Kiev', { description: 'Voor mensen uit Oekraïne.' }),
+      offer('Kaartmiddag'),
     ],
   })
 }, 60_000)
@@ -111,6 +114,15 @@ describe('known not to fit is left out, unknown is a caution', () => {
     expect(titles(await ask('meneer wil zwemmen'))).toEqual([])
     expect(titles(await ask('mevrouw wil zwemmen'))).toEqual(['Zwemmen voor vrouwen'])
   })
+})
+
+test('who comes from somewhere is shown their own people first, and other peoples last', async () => {
+  expect(titles(await ask('Eritrese man wil graag kaarten'))).toEqual(['Kaartmiddag Asmara', 'Kaartmiddag'])
+  expect(titles(await ask('wil graag kaarten'))[0]).toBe('Kaartmiddag')
+})
+
+test('who meets one wish whole is a fit, whatever else was wished', async () => {
+  expect(titles(await ask('wil mensen ontmoeten, en zeilen'))).toContain('Koffieochtend')
 })
 
 test('full is shown apart, and long not confirmed not at all', async () => {

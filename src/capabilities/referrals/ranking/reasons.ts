@@ -6,6 +6,7 @@ import { freshness, languagesInWords } from '#capabilities/initiatives/index.ts'
 import { scheduleInWords } from '#capabilities/activities/index.ts'
 import type { Candidate } from '../matching/domain.ts'
 import { topicById } from '../thesaurus/index.ts'
+import { isOrigin } from '../thesaurus/origins.ts'
 import type { Condition, TopicId } from '../domain.ts'
 import { rankingWords } from './messages.ts'
 import { isFull } from './rank.ts'
@@ -109,17 +110,17 @@ const labelOf = (topic: TopicId, locale: Locale): string => topicById.get(topic)
 
 function topicReasons(meets: readonly TopicId[], candidate: Candidate, locale: Locale): string[] {
   const t = rankingWords[locale]
-  const of = (sort: 'need' | 'activity') =>
+  const sortOf = (topic: TopicId) => (isOrigin(topic) ? 'origin' : topicById.get(topic)?.sort)
+  const say = (sort: 'need' | 'activity' | 'origin', inWords: (topics: string) => string): string[] => {
     // What a question names twice, meets twice; it is said once.
-    [...new Set(meets)].filter((topic) => topicById.get(topic)?.sort === sort).slice(0, 3)
-  const say = (sort: 'need' | 'activity') =>
-    listInWords(
-      of(sort).map((topic) => labelOf(topic, locale)),
-      locale,
-    )
+    const of = [...new Set(meets)].filter((topic) => sortOf(topic) === sort).slice(0, 3)
+    const labels = of.map((topic) => labelOf(topic, locale))
+    return labels.length === 0 ? [] : [inWords(listInWords(labels, locale))]
+  }
   return [
-    ...(of('activity').length > 0 ? [t.about(say('activity'))] : []),
-    ...(of('need').length > 0 ? [t.serves(say('need'))] : []),
+    ...say('activity', t.about),
+    ...say('need', t.serves),
+    ...say('origin', t.suits),
     ...(meets.length === 0 && candidate.words > 0 ? [t.words] : []),
   ]
 }

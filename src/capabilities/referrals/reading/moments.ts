@@ -70,7 +70,8 @@ function isOfSomebodyElse(tokens: readonly Token[], time: Span, clause: Span): b
 }
 const wishWords = new Set('wil wilt willen zoekt zoek graag liefst alleen kan'.split(' '))
 
-function chipsOf(tokens: readonly Token[], key: Time, time: Span): Chip[] {
+/** @param rules sayings that tell more than a moment: `werkt overdag` makes no evening a busy one */
+function chipsOf(tokens: readonly Token[], key: Time, time: Span, rules: readonly Span[]): Chip[] {
   const clause = clauseOf(tokens, time.first)
   const inClause = (spans: readonly Span[]) =>
     spans.some((span) => covers(clause, span) && !overlap(span, time))
@@ -86,7 +87,7 @@ function chipsOf(tokens: readonly Token[], key: Time, time: Span): Chip[] {
   const lonely = wordsOf(tokens, clause).some((word) => word === 'zit' || word === 'voelt')
   const other = opposites[key]
   if (only && !lonely && other) return [when(key), notWhen(other)]
-  if (inClause(findBusy(tokens)))
+  if (inClause(findBusy(tokens).filter((one) => !rules.some((rule) => overlap(rule, one)))))
     return key === 'doordeweeks' ? [notWhen('overdag'), when('avond'), when('weekend')] : [notWhen(key)]
   // `gaat daar elke avond heen`: what they do, not when they can.
   const isHabit = shortlyBefore.some((word) => ofHabit.has(word))
@@ -105,7 +106,7 @@ const weekDays: readonly Time[] = [
 ]
 
 /** `maandag t/m donderdag`: the days in between suit or do not suit as the two do. */
-function daysBetween(tokens: readonly Token[], found: readonly Found[]): Fact[] {
+function daysBetween(tokens: readonly Token[], found: readonly Found[], rules: readonly Span[]): Fact[] {
   return found.flatMap((one, i): Fact[] => {
     const other = found[i + 1]
     const [from, to] = [one.key, other?.key].map((key) => weekDays.indexOf(key as Time))
@@ -115,7 +116,7 @@ function daysBetween(tokens: readonly Token[], found: readonly Found[]): Fact[] 
     const span = { first: one.first, last: other.last }
     return weekDays
       .slice(from + 1, to)
-      .flatMap((day) => chipsOf(tokens, day, span).map((chip) => ({ chip, ...span })))
+      .flatMap((day) => chipsOf(tokens, day, span, rules).map((chip) => ({ chip, ...span })))
   })
 }
 
@@ -128,7 +129,7 @@ export function momentsIn(tokens: readonly Token[]): Fact[] {
     (found) => found.key !== '' && !rules.some((rule) => overlap(rule, found)),
   )
   const named = single.flatMap(({ key, first, last }) =>
-    chipsOf(tokens, key as Time, { first, last }).map((chip) => ({ chip, first, last })),
+    chipsOf(tokens, key as Time, { first, last }, rules).map((chip) => ({ chip, first, last })),
   )
   const ofRules = rules.flatMap(({ key, first, last }) =>
     chipsOfRule(key).map((chip) => ({ chip, first, last, isSum: key.includes(' ') })),
@@ -142,7 +143,7 @@ export function momentsIn(tokens: readonly Token[]): Fact[] {
     ),
   )
   return [
-    ...daysBetween(tokens, single),
+    ...daysBetween(tokens, single, rules),
     ...ofRules.flatMap(({ isSum, ...fact }) =>
       isSum && asked.size > 0 && fact.chip.group === 'when' && !asked.has(fact.chip.value) ? [] : [fact],
     ),

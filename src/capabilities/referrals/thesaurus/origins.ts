@@ -21,7 +21,7 @@ interface Origin {
 const origins: readonly Origin[] = [
   {
     id: 'herkomst-suriname',
-    label: { nl: 'uit Suriname', en: 'from Suriname' },
+    label: { nl: 'mensen uit Suriname', en: 'people from Suriname' },
     adjectives: 'surinaams, surinaamse, hindoestaans, hindoestaanse, javaans, javaanse, creools, creoolse',
     words:
       'suriname, surinamer, surinamers, paramaribo, nickerie, hindoestaan, hindoestanen, creolen, sranan, sranantongo, srefidensi, keti koti',
@@ -30,7 +30,7 @@ const origins: readonly Origin[] = [
   },
   {
     id: 'herkomst-antillen',
-    label: { nl: 'van de Antillen', en: 'from the Antilles' },
+    label: { nl: 'mensen van de Antillen', en: 'people from the Antilles' },
     adjectives: 'antilliaans, antilliaanse, arubaans, arubaanse, curacaos, curacaose',
     words:
       'antilliaan, antillianen, antillen, curacao, aruba, bonaire, sint maarten, papiaments, papiamento, papiamentu',
@@ -39,7 +39,7 @@ const origins: readonly Origin[] = [
   },
   {
     id: 'herkomst-turkije',
-    label: { nl: 'uit Turkije', en: 'from Turkey' },
+    label: { nl: 'mensen uit Turkije', en: 'people from Turkey' },
     adjectives: 'turks, turkse',
     words:
       'turk, turken, turkije, turkstalig, turkstalige, turkssprekend, turkssprekende, ankara, istanbul, trabzon, konya, anatolie, abla, teyze, amca',
@@ -48,7 +48,7 @@ const origins: readonly Origin[] = [
   },
   {
     id: 'herkomst-koerdistan',
-    label: { nl: 'Koerdisch', en: 'Kurdish' },
+    label: { nl: 'Koerdische mensen', en: 'Kurdish people' },
     adjectives: 'koerdisch, koerdische',
     words: 'koerd, koerden, koerdistan, kurmanji, sorani, jezidi, jezidis, yezidi, yezidis',
     languages: ['ku'],
@@ -56,7 +56,7 @@ const origins: readonly Origin[] = [
   },
   {
     id: 'herkomst-marokko',
-    label: { nl: 'uit Marokko', en: 'from Morocco' },
+    label: { nl: 'mensen uit Marokko', en: 'people from Morocco' },
     adjectives: 'marokkaans, marokkaanse, marrokaans, marrokaanse, berbers, berberse, riffijns, riffijnse',
     words:
       'marokkaan, marokkanen, marokko, berber, berbers, tamazight, amazigh, tarifit, darija, nador, al hoceima, casablanca, oujda, riffijn, riffijnen',
@@ -65,7 +65,7 @@ const origins: readonly Origin[] = [
   },
   {
     id: 'herkomst-syrie',
-    label: { nl: 'Arabisch sprekend', en: 'Arabic-speaking' },
+    label: { nl: 'mensen die Arabisch spreken', en: 'people who speak Arabic' },
     adjectives:
       'arabisch, arabische, syrisch, syrische, iraaks, iraakse, irakees, irakese, jemenitisch, jemenitische, libanees, libanese, palestijns, palestijnse, egyptisch, egyptische, soedanees, soedanese, tunesisch, tunesische, algerijns, algerijnse',
     words:
@@ -75,7 +75,7 @@ const origins: readonly Origin[] = [
   },
   {
     id: 'herkomst-eritrea',
-    label: { nl: 'uit Eritrea of Ethiopië', en: 'from Eritrea or Ethiopia' },
+    label: { nl: 'mensen uit Eritrea of Ethiopië', en: 'people from Eritrea or Ethiopia' },
     adjectives: 'eritrees, eritrese, eritreese, ethiopisch, ethiopische',
     words:
       'eritrea, eritreer, eritreers, eritreeer, eritreeers, eritr, ethiopie, ethiopier, ethiopiers, tigrinya, tigrinja, tigrinia, amhaars, habesha, asmara, addis abeba, bunna',
@@ -84,7 +84,7 @@ const origins: readonly Origin[] = [
   },
   {
     id: 'herkomst-somalie',
-    label: { nl: 'uit Somalië', en: 'from Somalia' },
+    label: { nl: 'mensen uit Somalië', en: 'people from Somalia' },
     adjectives: 'somalisch, somalische',
     words: 'somalie, somalier, somaliers, somali, mogadishu',
     languages: ['so'],
@@ -92,7 +92,7 @@ const origins: readonly Origin[] = [
   },
   {
     id: 'herkomst-oekraine',
-    label: { nl: 'uit Oekraïne', en: 'from Ukraine' },
+    label: { nl: 'mensen uit Oekraïne', en: 'people from Ukraine' },
     adjectives: 'oekraiens, oekraiense, oekrains, oekrainse',
     words:
       'oekraine, oekrainer, oekrainers, oekraiener, oekraieners, oekrainers, kiev, kyiv, charkov, charkiv, lviv, odesa, sonjasjnyk',
@@ -101,7 +101,7 @@ const origins: readonly Origin[] = [
   },
   {
     id: 'herkomst-rusland',
-    label: { nl: 'Russisch sprekend', en: 'Russian-speaking' },
+    label: { nl: 'mensen die Russisch spreken', en: 'people who speak Russian' },
     adjectives: 'russisch, russische',
     words: 'rus, russen, rusland, russischtalig, russischtalige, moskou, belarus, wit rusland',
     languages: ['ru'],
@@ -109,7 +109,7 @@ const origins: readonly Origin[] = [
   },
   {
     id: 'herkomst-polen',
-    label: { nl: 'uit Polen', en: 'from Poland' },
+    label: { nl: 'mensen uit Polen', en: 'people from Poland' },
     adjectives: 'pools, poolse',
     words: 'pool, polen, poolstalig, poolstalige, warschau, krakau, polska',
     languages: ['pl'],
@@ -117,7 +117,7 @@ const origins: readonly Origin[] = [
   },
   {
     id: 'herkomst-balkan',
-    label: { nl: 'van de Balkan', en: 'from the Balkans' },
+    label: { nl: 'mensen van de Balkan', en: 'people from the Balkans' },
     adjectives:
       'bulgaars, bulgaarse, roemeens, roemeense, bosnisch, bosnische, servisch, servische, kroatisch, kroatische, albanees, albanese, joegoslavisch, joegoslavische, macedonisch, macedonische',
     words:
@@ -127,7 +127,7 @@ const origins: readonly Origin[] = [
   },
   {
     id: 'herkomst-china',
-    label: { nl: 'Chinees', en: 'Chinese' },
+    label: { nl: 'Chinese mensen', en: 'Chinese people' },
     adjectives: 'chinees, chinese, kantonees, kantonese',
     words: 'chinezen, china, hongkong, hong kong, mandarijn, mandarin, moi wan, wenzhou',
     languages: ['zh', 'yue'],
@@ -135,7 +135,7 @@ const origins: readonly Origin[] = [
   },
   {
     id: 'herkomst-indie',
-    label: { nl: 'Indisch of Moluks', en: 'from the Dutch East Indies' },
+    label: { nl: 'Indische of Molukse mensen', en: 'people from the Dutch East Indies' },
     adjectives: 'indisch, indische, moluks, molukse, indonesisch, indonesische',
     words:
       'indo, indos, molukken, molukker, molukkers, ambon, ambonees, indonesie, nederlands indie, tempo doeloe, kumpulan, maleis, pasar malam',
@@ -144,7 +144,7 @@ const origins: readonly Origin[] = [
   },
   {
     id: 'herkomst-afghanistan',
-    label: { nl: 'uit Afghanistan of Iran', en: 'from Afghanistan or Iran' },
+    label: { nl: 'mensen uit Afghanistan of Iran', en: 'people from Afghanistan or Iran' },
     adjectives: 'afghaans, afghaanse, iraans, iraanse, perzisch, perzische',
     words:
       'afghaan, afghanen, afghanistan, kabul, kaboel, iran, iranier, iraniers, teheran, dari, pashto, pasjtoe, farsi, hazara',
@@ -153,7 +153,7 @@ const origins: readonly Origin[] = [
   },
   {
     id: 'herkomst-west-afrika',
-    label: { nl: 'uit West-Afrika of Kaapverdië', en: 'from West Africa or Cape Verde' },
+    label: { nl: 'mensen uit West-Afrika of Kaapverdië', en: 'people from West Africa or Cape Verde' },
     adjectives:
       'ghanees, ghanese, nigeriaans, nigeriaanse, kaapverdiaans, kaapverdische, kaapverdiaanse, gambiaans, gambiaanse, senegalees, senegalese, congolees, congolese',
     words:
@@ -163,7 +163,7 @@ const origins: readonly Origin[] = [
   },
   {
     id: 'herkomst-latijns',
-    label: { nl: 'Spaans of Portugees sprekend', en: 'Spanish- or Portuguese-speaking' },
+    label: { nl: 'mensen die Spaans of Portugees spreken', en: 'people who speak Spanish or Portuguese' },
     adjectives:
       'spaanstalig, spaanstalige, spaanssprekend, spaanssprekende, latijns amerikaans, latijns amerikaanse, colombiaans, colombiaanse, braziliaans, braziliaanse, dominicaans, dominicaanse, venezolaans, venezolaanse, portugees, portugese',
     words:

@@ -67,6 +67,23 @@ export function isOfKin(tokens: readonly Token[], { first }: Span): boolean {
   return (owned || (at === 0 && start > 0)) && being.has(words[at + 1] ?? '')
 }
 
+/** Grown-ups beside who asks: a child's game is often what is asked for. */
+const grownKin = setOf('man vrouw partner echtgenoot echtgenote broer zus buurman buurvrouw schoonzoon schoonzus vriendin vriend ex')
+const leisure = setOf('zingt speelt zit gaat doet danst sport fietst schildert tuiniert biljart vist wandelt kaart bridget schaakt klust dirigeert zwemt tennist')
+
+/** `zijn vrouw zingt in een koor`, said beside: what she does, and no wish of his. */
+export function isDoneByKin(tokens: readonly Token[], { first }: Span): boolean {
+  const { words, first: start } = clauseWords(tokens, first)
+  if (words.some((word) => own.has(word))) return false
+  return words.some(
+    (word, at) =>
+      start + at < first &&
+      grownKin.has(word) &&
+      ['haar', 'zijn', 'hun', 'een', 'de'].includes(words[at - 1] ?? '') &&
+      leisure.has(words[at + 1] ?? ''),
+  )
+}
+
 const movingTopics = setOf('fietsen wandelen vervoer')
 const managing = setOf('kan gaat lukt')
 

@@ -9,6 +9,7 @@ import { isOrigin } from '../thesaurus/origins.ts'
 import { conditionsIn, languagesIn } from './facts.ts'
 import type { Fact } from './facts.ts'
 import {
+  askedFrom,
   besideProfessional,
   carersTopic,
   isBesideSign,
@@ -203,13 +204,17 @@ export function questionReader(
     const extra = ownMentions(tokens, own, topicsIn)
     const { route, reason, signs } = routeOf(tokens)
     const facts = all.filter((fact) => !isFactOfSign(tokens, fact, signs))
-    const mentions = withoutFacts([...topicsIn(tokens), ...extra.mentions], facts).filter(
+    const found = withoutFacts([...topicsIn(tokens), ...extra.mentions], facts).filter(
       (mention) => !isBesideSign(tokens, mention, signs),
     )
+    const from = askedFrom(tokens, found)
+    const mentions = found.filter(({ first }) => first >= from)
     const told =
       route === 'veiligheid'
         ? []
-        : situationsIn(tokens).filter((one) => !signs.some((sign) => overlap(sign, one)))
+        : situationsIn(tokens).filter(
+            (one) => one.first >= from && !signs.some((sign) => overlap(sign, one)),
+          )
     const about = chipsOfTopics(tokens, mentions, facts, told)
     const beside = route === 'professioneel-eerst' && reason ? besideProfessional[reason] : []
     const taken = new Set([

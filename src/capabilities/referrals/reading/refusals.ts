@@ -12,6 +12,7 @@ export const refusing = `
   niet geinteresseerd in, interesseert haar/hem niet, geen belangstelling voor, geen trek in,
   liever geen, liever niet, liefst geen, liefst niet, absoluut geen, absoluut niet, zeker geen,
   zeker niet, beslist geen, beslist niet, echt geen, echt niet, in geen geval, vooral geen, vooral niet,
+  gaat niet aan, doet niet aan, doet ze/hij/zij niet aan, gaat ze/hij/zij niet aan, begint ze/hij niet aan, is ook een nee, is een nee,
   niks/niets met, niet nog een, niet weer een, niet weer, niet nog eens, geen fan van,
   geen liefhebber van, niet dol op, niet gek op, niet zo gek op, niet zo dol op, niet zo van,
   niet van de, niet van het, is niet zo'n, geen type voor, niet het type voor, is geen type, haat,

@@ -32,8 +32,10 @@ const findGivingUp = listFinder(givingUp)
 const findTooMuch = listFinder(tooMuch)
 const findPast = listFinder(nothingRefusedBy)
 /** In front of `geen`: somebody lacks it. */
-const lacking = new Set('heeft heb hebben hebt kent ziet krijgt is er zijn komt spreekt mist had'.split(' '))
+const lacking = new Set('thuis heeft heb hebben hebt kent ziet krijgt is er zijn komt spreekt mist had'.split(' '))
 const lackingWithout = new Set('loopt lopen loop gaat gaan zitten zit is komt leeft zat raakt'.split(' '))
+
+const offering = new Set('helpen help helpt leren bijstaan steunen ondersteunen begeleiden'.split(' '))
 
 const finding = new Set('vindt vond vinden vind'.split(' '))
 const judging = new Set(
@@ -62,6 +64,9 @@ function bareTrigger(tokens: readonly Token[], at: number): Trigger | null {
   if (word === 'nee' && at === clause.last && at > clause.first)
     return { first: at, last: at, looks: 'backward', past: false }
   if (word !== 'niet' && word !== 'nooit') return null
+  // `wil mensen helpen die niet uit hun papieren komen`: it is they who do not.
+  if (['die', 'dat', 'wie'].includes(before.at(-1) ?? ''))
+    return before.some((one) => offering.has(one)) ? null : { first: at, last: at, looks: 'forward', past: false }
   const wish = before.some((one) => willing.has(one)) || (word === 'niet' && before.length < 2)
   return wish ? { first: at, last: at, looks: 'both', past: false } : null
 }

@@ -128,6 +128,7 @@ export const lonelyThen = `
   het moeilijkst, het zwaarst, moeilijke momenten, niet alleen, niet graag alleen, niet meer alleen,
   niet altijd alleen, niet in haar/zijn eentje, niet zo alleen, niemand, niets te doen, niks te doen,
   geen bezoek, geen aanspraak, niet meer weet, niet weet wat, geen mens, geen eten, niet eet, eet niet,
+  avonden zijn lastig/moeilijk/zwaar/eenzaam/stil, avonden vallen zwaar, is zwaar, zijn zwaar, zijn lastig, zijn eenzaam, is eenzaam, in een gat, een zwart gat,
   kookt niet, geen bezigheid, geen dagbesteding, geen werk, werkt niet, slaapt niet, niet slaapt,
   vervelen, verveelt`
 
@@ -154,6 +155,8 @@ export const timeRules: readonly Rule[] = [
     key: '-overdag avond weekend',
     phrases: `
       werkt tot vijf/zes/zeven/half/5/6/7, werkt hij/ze/zij tot vijf/zes/zeven/half/5/6/7, tot vijf/zes/zeven/half/5/6/7 op zijn/haar werk, werkt elke dag, baan overdag,
+      door de week heeft hij/ze/zij/ie zijn/haar werk, doordeweeks heeft hij/ze/zij/ie zijn/haar werk, door de week zijn/haar werk, doordeweeks zijn/haar werk, overdag heeft hij/ze/zij/ie zijn/haar werk, overdag zijn/haar werk, op werkdagen zijn/haar werk,
+      doordeweeks op kantoor, door de week op kantoor, doordeweeks op de bouw, door de week in de zaak, doordeweeks in de zaak, staat doordeweeks in de winkel, door de week naar school, doordeweeks naar school,
       werkt overdag, overdag werkt, overdag werken, overdag aan het werk, overdag werk, werkt fulltime,
       werkt full time, werkt voltijd, fulltime baan, volledige baan, werkt hele dagen,
       werkt de hele dag, werkt hele week, heeft een drukke baan, werkt doordeweeks, werkt door de week,
@@ -183,7 +186,9 @@ export const timeRules: readonly Rule[] = [
       durft avonds de deur niet uit, voor het donker thuis, voor donker thuis, avonds niet, niet avonds,
       s avonds bang, bang avonds, avonds niet meer, komt avonds niet meer buiten,
       avonds niet naar buiten, avond te laat, vroeg naar bed, ligt vroeg in bed, gaat vroeg slapen,
-      avondklok,
+      avondklok, in het donker ziet ze/zij/hij/ie niets/niks/slecht/weinig/bijna/amper/nauwelijks/niet, in het donker ziet ze/zij/hij/ie bijna niets/niks, in het donker ziet ze/zij/hij/ie geen steek,
+      ziet in het donker niets/niks/slecht/weinig/bijna/amper/nauwelijks/niet, ziet geen steek in het donker, als het donker is ziet ze/hij niets/niks/slecht,
+      in het donker valt ze/hij, in het donker rijdt/fietst ze/hij niet, voor het donker wordt, voor de lampen aangaan, voor de lantaarns aangaan,
       niet na vier/vieren/half, na donker, na het donker, niet na donker, voor donker binnen, voor
       donker terug, voor het donker terug, voor het donker binnen, zodra het donker is/wordt, als het
       donker wordt, zo gauw het donker is/wordt, als het schemert, in de schemering, na zonsondergang,
@@ -202,6 +207,15 @@ export const timeRules: readonly Rule[] = [
       bed, om 8 uur in bed, om negen uur in bed`,
     example: 'durft ’s avonds niet naar buiten',
     not: 'zit ’s avonds alleen',
+  },
+  {
+    key: '-ochtend -middag',
+    phrases: `
+      nachtdienst, nachtdiensten, draait nachten, draait nachtdiensten, werkt nachts, nachts werkt, werkt in de nacht, heeft nachtdienst, nachtploeg, permanent in de nacht,
+      slaapt/pit/ligt/maft tot een/twee/drie/vier/vijf/1/2/3/4/5, slaapt/pit/ligt/maft tot een uur of twee/drie/vier/vijf/2/3/4/5, slaapt/pit/ligt/maft tot een uur of twee/drie/vier/vijf/2/3/4/5 middags, slaapt/pit/ligt/maft tot twee/drie/vier/vijf/2/3/4/5 uur middags,
+      slaapt overdag, overdag slaapt hij/ze/ie, overdag ligt hij/ze/ie op bed, overdag slaapt, slaapt de hele dag door, leeft nachts`,
+    example: 'draait nachtdiensten en wil iets creatiefs',
+    not: 'slaapt ’s nachts slecht',
   },
   {
     key: '-ochtend',

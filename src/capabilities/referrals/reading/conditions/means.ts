@@ -110,6 +110,8 @@ export const meansConditions: readonly (Rule & { readonly key: Condition })[] = 
   {
     key: 'walk-in',
     phrases: `
+      vantevoren/vooraf opgeven/aanmelden/inschrijven/melden/reserveren, van tevoren opgeven/aanmelden/inschrijven/melden/reserveren, vantevoren/vooraf moet opgeven/aanmelden/inschrijven, van tevoren moet opgeven/aanmelden/inschrijven, niet vooraf, niet van tevoren, niet vantevoren,
+      moet opgeven, moet aanmelden, hoeft op te geven, zonder intekenen, niet intekenen, geen lijst, zonder dat je je, zonder aan te melden, zonder in te schrijven, zonder op te geven, zonder lidmaatschap, geen lid worden,
       zonder afspraak, zonder aanmelden, zonder aanmelding, zonder inschrijven, zonder inschrijving,
       zonder opgeven, zonder verplichting, zonder verplichtingen, zonder je op te geven,
       zonder zich aan te melden, niet aanmelden, niet hoeven aanmelden, niet hoeft aan te melden,

@@ -50,6 +50,8 @@ export const movingConditions: readonly (Rule & { readonly key: Condition })[] =
   {
     key: 'step-free',
     phrases: `
+      treden kan ze/hij/zij/ie niet, treden kan ze/hij/zij/ie niet meer, treden kan ze/hij/zij/ie niet op, treden kan ze/hij/zij/ie niet meer op, trappen kan ze/hij/zij/ie niet, trappen kan ze/hij/zij/ie niet meer, trap kan ze/hij/zij/ie niet, trap kan ze/hij/zij/ie niet meer, trap is no go, trap no go, trappen no go,
+      geen treetje, geen treetjes, treetje is te veel, trapje is te veel, kan haar/zijn benen niet optillen, krijgt haar/zijn been niet opgetild,
       kan geen trap, kan geen trappen, geen trap/trappen/trapjes, kan niet traplopen, niet traplopen,
       traplopen gaat niet, traplopen lukt niet, geen trap op, geen trappen lopen,
       kan de trap niet op/af, trap niet op/af, trap is lastig, traplopen is lastig,

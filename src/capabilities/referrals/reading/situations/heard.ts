@@ -1,0 +1,89 @@
+import type { Situation } from './situation.ts'
+
+/** What workers hear told: the wish shows in what stands together. */
+export const heardSituations: readonly Situation[] = [
+  {
+    means: 'telefooncirkel',
+    when: 'gebeurt, overkomt, valt, val, ligt, lig, omval, omvalt, neervalt, iets is, iets krijgt, iets zou zijn, uitglijdt, hartaanval, beroerte & niemand, geen mens, geen sterveling, pas na dagen, dagen, dagenlang, een week, weken & merkt, opvalt, opmerkt, vindt, gevonden, door heeft, in de gaten, mist, weet, ontdekt, erachter, opkijkt & !trap, fiets, straat, huid',
+    example: 'is bang dat niemand het merkt als haar iets overkomt',
+    not: 'valt vaak en niemand weet waarom van de trap',
+  },
+  {
+    means: 'telefooncirkel',
+    when: 'elke dag, elke ochtend, dagelijks, iedere dag, iedere ochtend, morgens, in de ochtend & even horen, laten weten, teken, belletje, appje, controle, checken, gordijnen open, gordijnen dicht, stem horen & leeft, er nog is, alles goed, in orde, opgestaan, wakker, alleen, woont alleen, gerust, geruststelling, niemand',
+    example: 'woont alleen en wil elke ochtend even horen dat alles goed is',
+    not: 'krijgt elke dag een appje van de winkel',
+  },
+  {
+    means: 'jongeren',
+    when: '@teen, 12, 13, 14, 15, 16, 17 & hangt, hangen, hangt rond, zwerft, zwerven, op straat, buiten rond, bushokje, portiek, plein, winkelcentrum, snackbar & buiten, avond, avonds, vrijdagavond, weekend, elke dag, na school, op straat, rond, maten, vrienden, uren, laat, verveelt, kou & !dakloos, slaapt op straat, hond',
+    example: 'jongen van 15 hangt elke avond rond op het plein',
+    not: 'jongen van 15 hangt de was op',
+  },
+  {
+    means: 'huiswerk',
+    when: 'broertjes, zusjes, broertjes en zusjes, klein behuisd, klein huis, deelt een kamer, deelt kamer, slaapkamer delen, baby thuis, tv staat aan, herrie thuis, drukte thuis & geen rust, nergens rustig, geen plek, geen bureau, kan niet leren, niet leren, lawaai, herrie, druk, concentreren & school, toets, huiswerk, leren, cijfers, wiskunde, examen, examens, les',
+    example: 'deelt een kamer met drie broertjes en kan niet leren voor school',
+    not: 'heeft drie broertjes die veel lawaai maken op zolder',
+  },
+  {
+    means: 'jongeren-muziek',
+    when: 'bars, rap, raps, teksten, rhymes, beats, beatje, flow, drill, track, tracks, nummer, nummers, spitten, spit, freestyle & kamer, mobiel, telefoon, opnemen, opgenomen, studio, microfoon, mic, schrijft, maakt, dropt, online, spotify, youtube & @teen, gast, gozer, jongen, boy, knul, dude, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22 & !tuin, moestuin, aarde, volkstuin, gedichten',
+    example: 'gozer van 17 maakt beats op zijn telefoon',
+    not: 'jongen van 17 is aan het spitten in de tuin',
+  },
+  {
+    means: 'verslaving',
+    when: 'drinkt, dronk, drank, alcohol, fles, glas, blowt, blowde, gebruikt, gebruikte, drugs, coke, wiet, gokt, gokte & niet meer, gestopt, nuchter, droog, clean, van af, geen druppel & sinds, al, maanden, maand, weken, dagen, jaar, net, pas, eindelijk, zo houden, volhouden, terugval & !koffie, genoeg, te weinig, melk, water, medicijnen, thee, eet',
+    example: 'drinkt sinds een half jaar niet meer en wil dat zo houden',
+    not: 'drinkt sinds haar val niet genoeg water',
+  },
+  {
+    means: 'werkplaats tuinieren',
+    when: 'man, meneer, dhr, opa, kerel, vader, weduwnaar, heer & geen, niet, niks & praten, praat, kletsen, kringetje, kring, geouwehoer, gelul, lullen, kletspraat, koffieleuten, praatclub, praatgroep & iets om handen, om handen, handen, aan de slag, bezig zijn, bezig, iets doen, wat doen, klussen & !nederlands, taal, voelt niet',
+    example: 'meneer wil niet in een kring praten, wel iets om handen',
+    not: 'meneer kan niet praten na zijn operatie',
+  },
+  {
+    means: 'creatief tuinieren',
+    when: 'vrouw, mevrouw, mw, oma, weduwe, dame & geen, niet, niks & praten, praat, kletsen, kringetje, kring, gezever, kletspraat, koffieleuten, praatclub, praatgroep & iets om handen, om handen, handen bezig, met haar handen, aan de slag, bezig zijn & !nederlands, taal, voelt niet',
+    example: 'mevrouw wil niet alleen maar praten, ze wil iets om handen',
+    not: 'mevrouw kan niet praten na haar beroerte',
+  },
+  {
+    means: 'bewegen-ouderen wandelen',
+    when: 'rustig tempo, rustig aan, eigen tempo, kalm aan, kalmpjes, niet te snel, op haar/zijn gemak, niet te fanatiek, niet te zwaar, zonder te hijgen, langzaam & bewegen, bewegen blijven, blijven bewegen, beweging, in beweging, lijf, soepel, spieren, gymmen & !hardlopen, fietsen, yoga, zwemmen leren, boksen',
+    example: 'wil graag blijven bewegen maar in een rustig tempo',
+    not: 'wil in een rustig tempo leren fietsen',
+  },
+  {
+    means: 'rondkomen voedselbank',
+    when: '@moneyShort, 20e, 20 e, 25e, 25 e, vanaf de twintigste, laatste week, eind van de maand, einde van de maand, week voor het loon & komt, redt, haalt, door, gewoon op, is op, op is, niks meer, leeg, elkaar scharrelen & maand, eten, koelkast, kids, kinderen, boodschappen, supermarkt, kastjes, broodtrommels',
+    example: 'vanaf de 20e is het op, hoe komt ze met de kinderen de maand door',
+    not: 'komt de 20e van de maand langs',
+  },
+  {
+    means: 'kledingruil kindpakket',
+    when: 'kids, kinderen, zoon, dochter, zoontje, dochtertje, kind, jongens, meiden, tweeling & uitgroeien, uitgroeit, groeit uit, groeien uit, uitgegroeid, groeit overal uit, te klein, schoenen, jassen, winterjas, broeken & op, krap, geld, duur, betalen, elke maand, weer, nieuwe, scharrelen, minima, bijstand & !nog goed, weggeven, weg te geven, over heeft, te goed',
+    example: 'haar kinderen groeien overal uit en nieuwe kleren zijn te duur',
+    not: 'zijn zoon heeft nieuwe schoenen',
+  },
+  {
+    means: 'hond-wandelen dieren',
+    when: 'hond, honden, hondje, viervoeter & mag, mogen, kan, te oud, verhuurder, vve, flat, woning, allergisch, werkt & geen, niet & houden, nemen, hebben, eigen hond & !bang, overlast, blaffen, geblaf, buren',
+    example: 'mag in de flat geen hond houden, is er dol op',
+    not: 'heeft last van de honden van de buren die hij niet mag houden',
+  },
+  {
+    means: 'uit-huis wandelen',
+    when: 'rolstoel, rollator, stoel, scootmobiel & duwen, duwt, geduwd, krijgt niet, te zwaar, stoep, drempel, trapje & buiten, buitenlucht, naar buiten, ommetje, park, lucht, frisse lucht, zon & !slaat, schopt, schreeuwt',
+    example: 'haar man krijgt de rolstoel niet geduwd, ze wil naar buiten',
+    not: 'de rolstoel staat buiten',
+  },
+  {
+    means: 'samen-eten',
+    when: 'aan tafel, tafel, eettafel, borden, bord & anderen, mensen, gezelschap, vol, samen, iemand, met z’n allen & wil, zou, graag, mist, per week, weer, eens & !dekken, tafeltennis, biljart, tekenen, spel, kaarten, computer',
+    example: 'wil eens per week met anderen aan tafel',
+    not: 'wil de tafel voor anderen dekken',
+  },
+]

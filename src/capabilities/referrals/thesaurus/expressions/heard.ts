@@ -1,0 +1,26 @@
+/** Heard at the kitchen table and in the hall: further words that carry the wish, `topic: phrases;`. */
+export const heard = `
+  huiswerk: wiskunde/rekenen/engels/frans/duits/spelling/natuurkunde/scheikunde/economie/taal trekt ie/hij/ze/zij niet,
+    wiskunde/rekenen/engels/frans/duits/spelling/natuurkunde/scheikunde/economie snapt ie/hij/ze/zij niet,
+    bakt niks van wiskunde/rekenen/engels, thuis geen plek om te leren, geen rustige plek om te leren, school gaat niet lekker,
+    school gaat ook niet lekker, gaat niet lekker op school, het gaat niet op school, loopt vast op school;
+  telefooncirkel: teken van leven, dat iemand merkt dat ze/hij er nog is, niemand merkt het als, niemand die het merkt,
+    dagen dood in huis, ligt dagen dood, even horen of ze/hij er nog is, elke dag even bellen, dagelijks belletje,
+    even checken of ze/hij nog leeft, of alles goed is morgens, belt iemand als ze/hij niet opneemt;
+  jongeren-muziek: bars, dikke bars, schrijft bars, spit bars, bars spitten, spitten op haar/zijn kamer, spitten in haar/zijn kamer,
+    freestylen, freestylet, lyrics, drill, track opnemen, tracks opnemen, track, tracks, clip opnemen, spitten op een beat, mc, producet, producer,
+    fruity loops, fl studio, ableton, eigen nummer opnemen, eigen nummers, soundcloud;
+  samen-eten: aan tafel met anderen, met anderen aan tafel, samen aan tafel, per week aan tafel, weer eens mee aan tafel, mensen aan tafel, met meer aan tafel,
+    een vork meer, aanschuiven bij het eten, bord eten in gezelschap;
+  programmeren: computers is haar/zijn ding, computers zijn haar/zijn ding, computers is haar/zijn alles, computers zijn haar/zijn leven, alles met computers, pc bouwen,
+    bouwt zelf pcs, bouwt computers, linux, servers, server draaien, computernerd, nerd, python, javascript, 3d printen, 3d printer, solderen, elektronica;
+  muziek-maken: zelf iets spelen, zelf iets bespelen, instrument bespelen, een instrument oppakken, iets bespelen, meespelen in een bandje, zelf muziek;
+  nieuwkomers: weg leren vinden, de weg leren kennen, de stad leren kennen, verdwalen nog, verdwaalt nog in de stad, verdwaalt nog steeds in de stad,
+    hoe de stad in elkaar zit, wie laat hun/haar/hem de stad zien;
+  ontmoeten: anderen leren kennen, mensen leren kennen, kennen niemand, kent hier niemand, kennen hier niemand;
+  natuur: iets buiten doen, buiten iets doen, buiten bezig zijn, buiten aan de slag, lekker buiten bezig, iets in de buitenlucht, iets in de open lucht;
+  kledingruil: groeit overal uit, overal uitgroeien, overal uitgegroeid, groeien overal uit, kleren te klein geworden;
+  verslaving: clean en, drinkt sinds maanden niet meer, raakt geen glas meer aan, sober, laat de fles staan, de fles staan laten;
+  borrel: kroegen, stamkroeg;
+  praatgroep: groepsgesprek, kringgesprekken, kringgesprek, zitten praten in een kring, in een kringetje zitten praten;
+`

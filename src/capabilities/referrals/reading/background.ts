@@ -128,7 +128,7 @@ export function withoutBackground(
     return !(
       explaining.has(mention.topic) &&
       !staying.has(mention.topic) &&
-      doing.length > 0 &&
+      hasToDo &&
       !wishesIn(tokens, tokens[mention.first]?.clause)
     )
   })

@@ -88,6 +88,8 @@ function settled(chips: readonly Chip[]): Chip[] {
     chips.some((chip) => chip.group === group && chip.value === value)
   return chips.filter(({ group, value }) => {
     if (group === 'when') return !has('not-when', value)
+    // `geen vrijwilligerswerk aan haar hoofd`: no task by another name either.
+    if (group === 'need' && value === 'iets-betekenen') return !has('refusal', 'vrijwilligerswerk')
     if (group === 'interest') return !has('refusal', value)
     if (group === 'refusal') return !has('need', value)
     if (group === 'condition') return !(value === 'cheap' && has('condition', 'free'))

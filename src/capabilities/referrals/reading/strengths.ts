@@ -32,7 +32,7 @@ export const able = `
 
 /** Sayings that somebody wants to be of use, whatever with. */
 export const ofUse = `
-  niet alleen krijgen/halen/nemen/ontvangen maar ook geven/brengen, niet alleen halen maar ook wat brengen, niet alleen vragen maar ook geven, ook geven, ook wat geven, ook iets geven, ook wat brengen, ook iets brengen, iets inbrengen, wat bijbrengen, iets bijbrengen, wat terugbrengen,
+  niet alleen halen maar ook brengen, niet alleen krijgen/halen/nemen/ontvangen maar ook geven/brengen, niet alleen halen maar ook wat brengen, niet alleen vragen maar ook geven, ook geven, ook wat geven, ook iets geven, ook wat brengen, ook iets brengen, iets inbrengen, wat bijbrengen, iets bijbrengen, wat terugbrengen,
   wil wat geven, wel wat geven, wat teruggeven, iets teruggeven, wat terug geven, een ander helpen, iets voor een ander doen, wat voor een ander doen, wil iets betekenen, iets betekenen, wat betekenen voor, van betekenis zijn, van betekenis,
   betekenisvol, iets terugdoen, wat terugdoen, iets terug doen, wat terug doen, terugdoen,
   terug doen voor, iets terug geven, teruggeven, vrijwilligerswerk, vrijwilligerstaak,

@@ -26,7 +26,7 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
   {
     key: 'ochtend',
     phrases: `
-      ochtend, ochtenden, ochtends, ochtens, ochends, morgens, smorgens, smorges, morges, vanochtend,
+      half tien en/tot half elf/twaalf, half tien en/tot elf/twaalf, tussen half tien/elf en half elf/twaalf, als de kinderen naar school zijn gebracht, ochtend, ochtenden, ochtends, ochtens, ochends, morgens, smorgens, smorges, morges, vanochtend,
       vanmorgen, voormiddag, voor de middag, vroeg op de dag, in de morgen, tussen 9/10 en 11/12, voor 12/twaalf uur, tot 12/twaalf uur, koffietijd, maandagochtend,
       dinsdagochtend, woensdagochtend, donderdagochtend, vrijdagochtend, zaterdagochtend, zondagochtend`,
   },
@@ -40,7 +40,7 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
   {
     key: 'avond',
     phrases: `
-      avond, avonden, avonds, avons, avends, avens, vanavond, in het donker, in de donkerte,
+      vooravond, begin van de avond, avond, avonden, avonds, avons, avends, avens, vanavond, in het donker, in de donkerte,
       na het eten, na zessen, na 17/18/19/20/5/6/7/8/vijf/zes/zeven/acht uur, na 5en/6en/7en/8en, pas na 5/6/7/8, vanaf 17/18/19/20/vijf/zes/zeven uur, na het werk, na werktijd, na haar/zijn werk,
       maandagavond, dinsdagavond, woensdagavond, donderdagavond, vrijdagavond, zaterdagavond,
       zondagavond, als het donker is, donker is`,
@@ -115,6 +115,7 @@ export const busy = `
   is druk, is bezet, is lastig, zit vol, is vol, is volgepland, is niet mogelijk, heeft ze al, heeft hij al, staat vast,
   werkt, moet werken, aan het werk, is bezet, bezet, is er niet, heeft dagbesteding, dagbesteding,
   naar dagbesteding, dialyse, dialyseert, therapie, fysio, naar school, heeft school, behandeling,
+  hebben school, heeft taalschool, hebben taalschool, hebben ze taalschool/school/les, heeft ze/hij taalschool/school/les/stage/inburgering/taalles/cursus/opleiding/bijles, hebben ze taalles/cursus/opleiding, zit op school, zitten op school, inburgering, zit op taalles, doet taalles, naar taalles, naar het werk, heeft stage, loopt stage, past op, past ze/hij op, moet ze/hij oppassen, moet oppassen, heeft de kleinkinderen, heeft ze/hij de kleinkinderen, zit ze/hij bij haar/zijn moeder/vader/man/vrouw, mantelzorg,
   lastig, moeilijk, te laat, te vroeg, te vermoeid, uitgeput, heeft thuiszorg, komt de thuiszorg,
   thuiszorg, slaapt, is moe, te moe, erg moe, past niet, valt af, onmogelijk, is een probleem,
   geen optie, gaat naar de moskee, gaat naar de kerk, heeft cursus, heeft les, verhinderd, ongeschikt,
@@ -186,6 +187,7 @@ export const timeRules: readonly Rule[] = [
       durft avonds de deur niet uit, voor het donker thuis, voor donker thuis, avonds niet, niet avonds,
       s avonds bang, bang avonds, avonds niet meer, komt avonds niet meer buiten,
       avonds niet naar buiten, avond te laat, vroeg naar bed, ligt vroeg in bed, gaat vroeg slapen,
+      na vieren de deur niet, na vieren niet, na vieren niet meer, na vijven niet meer, na zessen niet, na zessen niet meer, na het journaal niet, in de winter na vieren,
       avondklok, in het donker ziet ze/zij/hij/ie niets/niks/slecht/weinig/bijna/amper/nauwelijks/niet, in het donker ziet ze/zij/hij/ie bijna niets/niks, in het donker ziet ze/zij/hij/ie geen steek,
       ziet in het donker niets/niks/slecht/weinig/bijna/amper/nauwelijks/niet, ziet geen steek in het donker, als het donker is ziet ze/hij niets/niks/slecht,
       in het donker valt ze/hij, in het donker rijdt/fietst ze/hij niet, voor het donker wordt, voor de lampen aangaan, voor de lantaarns aangaan,

@@ -34,13 +34,13 @@ export const heardSituations: readonly Situation[] = [
   },
   {
     means: 'verslaving',
-    when: 'drinkt, dronk, drank, alcohol, fles, glas, blowt, blowde, gebruikt, gebruikte, drugs, coke, wiet, gokt, gokte & niet meer, gestopt, nuchter, droog, clean, van af, geen druppel & sinds, al, maanden, maand, weken, dagen, jaar, net, pas, eindelijk, zo houden, volhouden, terugval & !koffie, genoeg, te weinig, melk, water, medicijnen, thee, eet',
+    when: 'drinkt, dronk, drank, alcohol, fles, glas, blowt, blowde, gebruikt, gebruikte, drugs, coke, wiet, gokt, gokte & niet meer, gestopt, nuchter, droog, clean, van af, geen druppel, geen druppel meer & sinds, al, maanden, maand, weken, dagen, jaar, net, pas, eindelijk, zo houden, volhouden, terugval & !koffie, genoeg, te weinig, melk, water, medicijnen, thee, eet',
     example: 'drinkt sinds een half jaar niet meer en wil dat zo houden',
     not: 'drinkt sinds haar val niet genoeg water',
   },
   {
     means: 'werkplaats tuinieren',
-    when: 'man, meneer, dhr, opa, kerel, vader, weduwnaar, heer & geen, niet, niks & praten, praat, kletsen, kringetje, kring, geouwehoer, gelul, lullen, kletspraat, koffieleuten, praatclub, praatgroep & iets om handen, om handen, handen, aan de slag, bezig zijn, bezig, iets doen, wat doen, klussen & !nederlands, taal, voelt niet',
+    when: 'man, meneer, dhr, opa, kerel, vader, weduwnaar, heer & geen, niet, niks & praten, praat, kletsen, kringetje, kring, geouwehoer, gelul, lullen, kletspraat, koffieleuten, praatclub, praatgroep, prater & iets om handen, om handen, handen, een doener, doener, doeners, aan de slag, bezig zijn, bezig, iets doen, wat doen, klussen & !nederlands, taal, voelt niet',
     example: 'meneer wil niet in een kring praten, wel iets om handen',
     not: 'meneer kan niet praten na zijn operatie',
   },
@@ -58,13 +58,13 @@ export const heardSituations: readonly Situation[] = [
   },
   {
     means: 'rondkomen voedselbank',
-    when: '@moneyShort, 20e, 20 e, 25e, 25 e, vanaf de twintigste, laatste week, eind van de maand, einde van de maand, week voor het loon & komt, redt, haalt, door, gewoon op, is op, op is, niks meer, leeg, elkaar scharrelen & maand, eten, koelkast, kids, kinderen, boodschappen, supermarkt, kastjes, broodtrommels',
+    when: '@moneyShort, 20e, 20 e, 25e, 25 e, vanaf de twintigste, laatste week, eind van de maand, einde van de maand, week voor het loon & redt, haalt, maand door, week door, gewoon op, het op, is op, op is, niks meer, leeg, elkaar scharrelen & maand, eten, koelkast, kids, kinderen, boodschappen, supermarkt, kastjes, broodtrommels',
     example: 'vanaf de 20e is het op, hoe komt ze met de kinderen de maand door',
     not: 'komt de 20e van de maand langs',
   },
   {
     means: 'kledingruil kindpakket',
-    when: 'kids, kinderen, zoon, dochter, zoontje, dochtertje, kind, jongens, meiden, tweeling & uitgroeien, uitgroeit, groeit uit, groeien uit, uitgegroeid, groeit overal uit, te klein, schoenen, jassen, winterjas, broeken & op, krap, geld, duur, betalen, elke maand, weer, nieuwe, scharrelen, minima, bijstand & !nog goed, weggeven, weg te geven, over heeft, te goed',
+    when: 'kids, kinderen, zoon, dochter, zoontje, dochtertje, kind, jongens, meiden, tweeling & uitgroeien, uitgroeit, groeit uit, groeien uit, uitgegroeid, groeit overal uit, groeien overal uit, overal uit, te klein, schoenen, jassen, winterjas, broeken & te duur, nieuwe kleren, krap, geld, betalen, elke maand, op, scharrelen, minima, bijstand & !nog goed, weggeven, weg te geven, over heeft, te goed',
     example: 'haar kinderen groeien overal uit en nieuwe kleren zijn te duur',
     not: 'zijn zoon heeft nieuwe schoenen',
   },
@@ -85,5 +85,11 @@ export const heardSituations: readonly Situation[] = [
     when: 'aan tafel, tafel, eettafel, borden, bord & anderen, mensen, gezelschap, vol, samen, iemand, met z’n allen & wil, zou, graag, mist, per week, weer, eens & !dekken, tafeltennis, biljart, tekenen, spel, kaarten, computer',
     example: 'wil eens per week met anderen aan tafel',
     not: 'wil de tafel voor anderen dekken',
+  },
+  {
+    means: 'maatje boek-aan-huis',
+    when: 'komt niet buiten, komt niet meer buiten, bedlegerig, aan bed gekluisterd, aan huis gebonden, nauwelijks mobiel, amper mobiel, niet mobiel, kan het huis niet uit, kan niet meer weg, zit vast aan huis & thuis, aan huis, bij haar/hem thuis, langskomt, langs komt, op bezoek, spreken, wil iemand, wil toch iemand & contact, iemand, aanspraak, gezelschap, bezoek, praten, gesprek & !thuiszorg nodig, wil naar buiten, wil weer naar buiten, eruit',
+    example: 'komt niet buiten en wil contact, maar bij haar thuis',
+    not: 'komt niet buiten als het regent',
   },
 ]

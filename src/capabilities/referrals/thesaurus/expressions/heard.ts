@@ -13,14 +13,14 @@ export const heard = `
   samen-eten: aan tafel met anderen, met anderen aan tafel, samen aan tafel, per week aan tafel, weer eens mee aan tafel, mensen aan tafel, met meer aan tafel,
     een vork meer, aanschuiven bij het eten, bord eten in gezelschap;
   programmeren: computers is haar/zijn ding, computers zijn haar/zijn ding, computers is haar/zijn alles, computers zijn haar/zijn leven, alles met computers, pc bouwen,
-    bouwt zelf pcs, bouwt computers, linux, servers, server draaien, computernerd, nerd, python, javascript, 3d printen, 3d printer, solderen, elektronica;
+    bouwt zelf pcs, bouwt computers, linux, servers, server draaien, computernerd, nerd, python, javascript, elektronica;
   muziek-maken: zelf iets spelen, zelf iets bespelen, instrument bespelen, een instrument oppakken, iets bespelen, meespelen in een bandje, zelf muziek;
-  nieuwkomers: weg leren vinden, de weg leren kennen, de stad leren kennen, verdwalen nog, verdwaalt nog in de stad, verdwaalt nog steeds in de stad,
-    hoe de stad in elkaar zit, wie laat hun/haar/hem de stad zien;
-  ontmoeten: anderen leren kennen, mensen leren kennen, kennen niemand, kent hier niemand, kennen hier niemand;
+  burenleren: weg leren vinden, de weg leren kennen, verdwalen nog, verdwaalt nog in de stad, verdwaalt nog steeds in de stad,
+    hoe de stad in elkaar zit, wie laat hun/haar/hem de stad zien, kennen hier niemand;
+  ontmoeten: anderen leren kennen, mensen leren kennen, kennen niemand;
   natuur: iets buiten doen, buiten iets doen, buiten bezig zijn, buiten aan de slag, lekker buiten bezig, iets in de buitenlucht, iets in de open lucht;
   kledingruil: groeit overal uit, overal uitgroeien, overal uitgegroeid, groeien overal uit, kleren te klein geworden;
-  verslaving: clean en, drinkt sinds maanden niet meer, raakt geen glas meer aan, sober, laat de fles staan, de fles staan laten;
+  verslaving: staat sinds januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december droog, weken droog, maanden droog, jaar droog, weken clean, maanden clean, geen druppel meer, clean en, drinkt sinds maanden niet meer, raakt geen glas meer aan, sober, laat de fles staan, de fles staan laten;
   borrel: kroegen, stamkroeg;
   praatgroep: groepsgesprek, kringgesprekken, kringgesprek, zitten praten in een kring, in een kringetje zitten praten;
 `

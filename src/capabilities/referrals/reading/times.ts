@@ -115,7 +115,7 @@ export const busy = `
   is druk, is bezet, is lastig, zit vol, is vol, is volgepland, is niet mogelijk, heeft ze al, heeft hij al, staat vast,
   werkt, moet werken, aan het werk, is bezet, bezet, is er niet, heeft dagbesteding, dagbesteding,
   naar dagbesteding, dialyse, dialyseert, therapie, fysio, naar school, heeft school, behandeling,
-  hebben school, heeft taalschool, hebben taalschool, hebben ze taalschool/school/les, heeft ze/hij taalschool/school/les/stage/inburgering/taalles/cursus/opleiding/bijles, hebben ze taalles/cursus/opleiding, zit op school, zitten op school, inburgering, zit op taalles, doet taalles, naar taalles, naar het werk, heeft stage, loopt stage, past op, past ze/hij op, moet ze/hij oppassen, moet oppassen, heeft de kleinkinderen, heeft ze/hij de kleinkinderen, zit ze/hij bij haar/zijn moeder/vader/man/vrouw, mantelzorg,
+  hebben school, heeft taalschool, hebben taalschool, hebben ze taalschool/school/les, heeft ze/hij taalschool/school/les/stage/inburgering/taalles/cursus/opleiding/bijles, hebben ze taalles/cursus/opleiding, zit op school, zitten op school, inburgering, naar taalles, naar het werk, heeft stage, loopt stage, past op, past ze/hij op, moet ze/hij oppassen, moet oppassen, heeft de kleinkinderen, heeft ze/hij de kleinkinderen, zit ze/hij bij haar/zijn moeder/vader/man/vrouw, mantelzorg,
   lastig, moeilijk, te laat, te vroeg, te vermoeid, uitgeput, heeft thuiszorg, komt de thuiszorg,
   thuiszorg, slaapt, is moe, te moe, erg moe, past niet, valt af, onmogelijk, is een probleem,
   geen optie, gaat naar de moskee, gaat naar de kerk, heeft cursus, heeft les, verhinderd, ongeschikt,

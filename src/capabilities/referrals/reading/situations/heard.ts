@@ -82,9 +82,9 @@ export const heardSituations: readonly Situation[] = [
   },
   {
     means: 'samen-eten',
-    when: 'aan tafel, tafel, eettafel, borden, bord & anderen, mensen, gezelschap, vol, samen, iemand, met z’n allen & wil, zou, graag, mist, per week, weer, eens & !dekken, tafeltennis, biljart, tekenen, spel, kaarten, computer',
+    when: 'aan tafel, eettafel, gedekte tafel, volle tafel, borden & anderen, mensen, gezelschap, vol, samen, iemand, met z’n allen & wil, zou, graag, mist, per week, weer, eens & !drank, dekken, tafeltennis, biljart, tekenen, spel, kaarten, computer',
     example: 'wil eens per week met anderen aan tafel',
-    not: 'wil de tafel voor anderen dekken',
+    not: 'wil voor anderen de tafel dekken',
   },
   {
     means: 'maatje boek-aan-huis',

@@ -10,7 +10,7 @@ export const heard = `
   jongeren-muziek: bars, dikke bars, schrijft bars, spit bars, bars spitten, spitten op haar/zijn kamer, spitten in haar/zijn kamer,
     freestylen, freestylet, lyrics, drill, track opnemen, tracks opnemen, track, tracks, clip opnemen, spitten op een beat, mc, producet, producer,
     fruity loops, fl studio, ableton, eigen nummer opnemen, eigen nummers, soundcloud;
-  samen-eten: aan tafel met anderen, met anderen aan tafel, samen aan tafel, per week aan tafel, weer eens mee aan tafel, mensen aan tafel, met meer aan tafel,
+  samen-eten: aan tafel met anderen, met anderen aan tafel, samen aan tafel, per week aan tafel, weer eens mee aan tafel, met meer aan tafel,
     een vork meer, aanschuiven bij het eten, bord eten in gezelschap;
   programmeren: computers is haar/zijn ding, computers zijn haar/zijn ding, computers is haar/zijn alles, computers zijn haar/zijn leven, alles met computers, pc bouwen,
     bouwt zelf pcs, bouwt computers, linux, servers, server draaien, computernerd, nerd, python, javascript, elektronica;
@@ -23,4 +23,17 @@ export const heard = `
   verslaving: staat sinds januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december droog, weken droog, maanden droog, jaar droog, weken clean, maanden clean, geen druppel meer, clean en, drinkt sinds maanden niet meer, raakt geen glas meer aan, sober, laat de fles staan, de fles staan laten;
   borrel: kroegen, stamkroeg;
   praatgroep: groepsgesprek, kringgesprekken, kringgesprek, zitten praten in een kring, in een kringetje zitten praten;
+  geschiedenis: foto's van de oude stad, foto's van vroeger van de buurt, oude winkels, de oude tram, winkels van vroeger, tram van vroeger, geboren en getogen, echte mug, weet nog alles van de buurt,
+    weet alles van vroeger, hoe de straat was, hoe de stad was, wie waar woonde, gesloopte straat, oude fabriek, werkte nog bij de droste;
+  maatje: eindje duwen, iemand die duwt, iemand die haar/hem duwt, een zetje in de rolstoel, rolstoel duwen, wie duwt haar/hem, duwt haar/hem eens;
+  respijt: ochtend/middag/dag/avond voor zichzelf, wie let er op haar/zijn man/vrouw/moeder/vader, wie let er dan op, iemand die op haar/zijn man/vrouw past, even lucht nodig, even lucht, uurtje lucht;
+  lhbti: op jongens of meisjes, op jongens of meiden, op meisjes of jongens, een jongen wil zijn, een meisje wil zijn, valt op hetzelfde geslacht, in het verkeerde lichaam, genderdysforie, non binair, non-binair;
+  leesclub: samen napraten over boeken, napraten over een verhaal, napraten over boeken, voorleest en dan napraten, voorgelezen worden en napraten, boeken en praten;
+  klussen: drempel weg, drempel moet weg, lamp opgehangen, lamp ophangen, gordijnrails, gordijnroe, rails ophangen, schilderij ophangen, kast in elkaar zetten, ikea kast, plank ophangen, deur klemt, kraan lekt, lekkende kraan;
+  vervoer: man reed altijd, vrouw reed altijd, reed altijd, niet meer bij de dokter, hoe komt ze/hij bij de dokter, hoe komt ze/hij bij het ziekenhuis, komt niet bij het ziekenhuis;
+  fiets-repareren: sleutelt aan fietsen, sleutelen aan fietsen, aan brommers en fietsen, fietsen slopen, fietsen in elkaar zetten, banden plakken;
+  lange-wandeling: tien/vijftien/twintig/10/12/15/20 kilometer lopen, tien/vijftien/twintig/10/12/15/20 km lopen, hele dag lopen, flinke afstanden, stevige afstanden, trektocht, pieterpad;
+  herstel: in opname geweest, opname gehad, na een opname, na haar/zijn opname, uit de kliniek, opgenomen geweest;
+  telefoonles: foto's van de telefoon, telefoon vol foto's, foto's van haar/zijn telefoon;
+  buurtpreventie: oogje in het zeil houden, oogje in het zeil, een oogje houden op de buurt;
 `

@@ -74,7 +74,8 @@ const aboutIt = new Set(
 /** With these alone people of one's own origin are asked for. */
 const withOthers = new Set(['andere', 'met', 'voor', 'onder', 'tussen', 'mede'])
 const among = new Set(['cultuur-delen', 'nieuwe-vrienden', 'vrouwen', 'moeders'])
-const talking = /^(?:praat|praten|klets|kletst|kletsen|bijpraten|babbelen|spreken|lullen|ouwehoer|napraten|discussi|kwebbel|keuvel)/u
+const talking =
+  /^(?:praat|praten|klets|kletst|kletsen|bijpraten|babbelen|spreken|lullen|ouwehoer|napraten|discussi|kwebbel|keuvel)/u
 const pointing = new Set(['over', 'erover', 'daarover', 'hierover'])
 
 /** What is told beside the wish, among what is wished. `isNeed` tells needs from things to do. */

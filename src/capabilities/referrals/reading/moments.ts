@@ -81,7 +81,9 @@ function thoughtAround(tokens: readonly Token[], time: Span, clause: Span): Span
 
 /** `blowt soms in het weekend`, `gamet 's avonds`: a habit, and no time at which something is wished. */
 const habits = new Set(
-  'blowt drinkt gebruikt rookt snuift gokt zuipt gamet piekert huilt spookt dwaalt eet snackt scrolt'.split(' '),
+  'blowt drinkt gebruikt rookt snuift gokt zuipt gamet piekert huilt spookt dwaalt eet snackt scrolt'.split(
+    ' ',
+  ),
 )
 
 function chipsOf(tokens: readonly Token[], key: Time, time: Span): Chip[] {

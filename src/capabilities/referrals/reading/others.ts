@@ -68,8 +68,12 @@ export function isOfKin(tokens: readonly Token[], { first }: Span): boolean {
 }
 
 /** Grown-ups beside who asks: a child's game is often what is asked for. */
-const grownKin = setOf('man vrouw partner echtgenoot echtgenote broer zus buurman buurvrouw schoonzoon schoonzus vriendin vriend ex')
-const leisure = setOf('zingt speelt zit gaat doet danst sport fietst schildert tuiniert biljart vist wandelt kaart bridget schaakt klust dirigeert zwemt tennist')
+const grownKin = setOf(
+  'man vrouw partner echtgenoot echtgenote broer zus buurman buurvrouw schoonzoon schoonzus vriendin vriend ex',
+)
+const leisure = setOf(
+  'zingt speelt zit gaat doet danst sport fietst schildert tuiniert biljart vist wandelt kaart bridget schaakt klust dirigeert zwemt tennist',
+)
 
 /** What kin are by trade or passion: `haar man is muzikant`. */
 const pastimes = setOf(

@@ -214,9 +214,7 @@ export function questionReader(
     const told =
       route === 'veiligheid'
         ? []
-        : situationsIn(tokens).filter(
-            (one) => one.first >= from && !signs.some((sign) => overlap(sign, one)),
-          )
+        : situationsIn(tokens).filter((one) => one.first >= from && !signs.some((sign) => overlap(sign, one)))
     const about = chipsOfTopics(tokens, mentions, facts, told)
     const beside = route === 'professioneel-eerst' && reason ? besideProfessional[reason] : []
     const taken = new Set([

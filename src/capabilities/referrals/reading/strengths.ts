@@ -97,7 +97,7 @@ export const gifts: readonly {
   },
   {
     phrases:
-      'spelen voor bewoners/ouderen/anderen, voor bewoners/ouderen/anderen spelen, voor publiek spelen, piano spelen voor, accordeon spelen voor, muziek maken voor, liedjes spelen voor, begeleiden op de piano, wil begeleiden op, kan begeleiden op',
+      'voor bewoners/ouderen/publiek/anderen optreden, optreden voor bewoners/ouderen/publiek/anderen, spelen in een/het verpleeghuis/verzorgingshuis, muziek brengen bij, spelen voor bewoners/ouderen/anderen, voor bewoners/ouderen/anderen spelen, voor publiek spelen, piano spelen voor, accordeon spelen voor, muziek maken voor, liedjes spelen voor, begeleiden op de piano, wil begeleiden op, kan begeleiden op',
     means: 'muziek maken',
   },
   {
@@ -122,7 +122,7 @@ export const gifts: readonly {
   },
   {
     phrases:
-      'kan goed organiseren, goed in organiseren, geboren organisator, organisatietalent, regelneef, regeltante, geboren regelaar',
+      'regelt graag, regelt graag dingen, organiseert graag, krijgt mensen bij elkaar, krijgt iedereen mee, kan goed organiseren, goed in organiseren, geboren organisator, organisatietalent, regelneef, regeltante, geboren regelaar',
     means: 'wijkraad, buurtfeest',
   },
   {
@@ -154,10 +154,12 @@ export const gifts: readonly {
     phrases:
       'heeft een busje, eigen busje, busje rijden, wil rijden, wil graag rijden, met zijn/haar auto mensen, mensen wegbrengen, wil chauffeur zijn, wil chauffeur worden',
     means: 'vervoer',
-    unless: 'paard paarden paardrijden pony ponys manege motor scootmobiel duofiets paardje stal stallen galop brommer scooter',
+    unless:
+      'paard paarden paardrijden pony ponys manege motor scootmobiel duofiets paardje stal stallen galop brommer scooter',
   },
   {
-    phrases: 'tolken ofzo, tolken of zo, ook tolken, graag tolken, tolken bij, tolken of, kan ook vertalen, zou kunnen tolken, kunnen tolken, kunnen vertalen, graag vertalen, tolkt bij, vertaalt bij, tolken of vertalen, wil tolken, wil vertalen, tolken voor, vertalen voor, tolk voor anderen, tolken en vertalen',
+    phrases:
+      'tolken ofzo, tolken of zo, ook tolken, graag tolken, tolken bij, tolken of, helpen bij gesprekken, gesprekken vertalen, mee als tolk, meegaan als tolk, kan ook vertalen, zou kunnen tolken, kunnen tolken, kunnen vertalen, graag vertalen, tolkt bij, vertaalt bij, tolken of vertalen, wil tolken, wil vertalen, tolken voor, vertalen voor, tolk voor anderen, tolken en vertalen',
     means: 'taalmaatje, taalcafé',
   },
   {
@@ -181,7 +183,7 @@ export const gifts: readonly {
   },
   {
     phrases:
-      'een van een ander uitlaten, hond van de buren, honden van de buren, hond lenen, leenhond, honden lenen, hond delen, voor een ander uitlaten, voor anderen uitlaten, voor een baasje dat niet kan, voor baasjes die, honden van anderen, beest van een ander, hond van een ander, honden van een ander, dier van een ander, hond van iemand anders, andermans hond, andermans honden, honden van buren, hond van anderen uitlaten, honden uitlaten voor, hond uitlaten voor',
+      'hond lopen van iemand, hond uitlaten van iemand, hond uitlaten van een, hond uitlaten bij, honden uit te laten van, hond van een zieke, een van een ander uitlaten, hond van de buren, honden van de buren, hond lenen, leenhond, honden lenen, hond delen, voor een ander uitlaten, voor anderen uitlaten, voor een baasje dat niet kan, voor baasjes die, honden van anderen, beest van een ander, hond van een ander, honden van een ander, dier van een ander, hond van iemand anders, andermans hond, andermans honden, honden van buren, hond van anderen uitlaten, honden uitlaten voor, hond uitlaten voor',
     means: 'hond uitlaten',
   },
   {

@@ -59,6 +59,11 @@ export const trades: readonly { readonly phrases: string; readonly means: string
   { phrases: 'fotograaf, fotografe', means: 'fotograferen' },
   {
     phrases:
+      'wijkagent, politieagent, politieman, agent, agente, beveiliger, boa, brandweerman, marechaussee',
+    means: 'buurtpreventie',
+  },
+  {
+    phrases:
       'gymleraar, sportleraar, trainer, voetbaltrainer, fitnessinstructeur, sportinstructeur, fysiotherapeut, badmeester',
     means: 'sporten',
   },

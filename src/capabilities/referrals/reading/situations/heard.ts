@@ -40,7 +40,7 @@ export const heardSituations: readonly Situation[] = [
   },
   {
     means: 'werkplaats tuinieren',
-    when: 'man, meneer, dhr, opa, kerel, vader, weduwnaar, heer & geen, niet, niks & praten, praat, kletsen, kringetje, kring, geouwehoer, gelul, lullen, kletspraat, koffieleuten, praatclub, praatgroep, prater & iets om handen, om handen, handen, een doener, doener, doeners, aan de slag, bezig zijn, bezig, iets doen, wat doen, klussen & !nederlands, taal, voelt niet',
+    when: 'man, meneer, dhr, opa, kerel, vader, weduwnaar, heer & geen, niet, niks, liever bezig, liever doen, liever iets doen, liever aan de slag & praten, praat, kletsen, kringetje, kring, geouwehoer, gelul, lullen, kletspraat, koffieleuten, praatclub, praatgroep, prater & iets om handen, om handen, handen, een doener, doener, doeners, aan de slag, bezig zijn, bezig, iets doen, wat doen, klussen & !nederlands, taal, voelt niet',
     example: 'meneer wil niet in een kring praten, wel iets om handen',
     not: 'meneer kan niet praten na zijn operatie',
   },
@@ -87,9 +87,39 @@ export const heardSituations: readonly Situation[] = [
     not: 'wil voor anderen de tafel dekken',
   },
   {
-    means: 'maatje boek-aan-huis',
+    means: 'maatje telefooncirkel',
     when: 'komt niet buiten, komt niet meer buiten, bedlegerig, aan bed gekluisterd, aan huis gebonden, nauwelijks mobiel, amper mobiel, niet mobiel, kan het huis niet uit, kan niet meer weg, zit vast aan huis & thuis, aan huis, bij haar/hem thuis, langskomt, langs komt, op bezoek, spreken, wil iemand, wil toch iemand & contact, iemand, aanspraak, gezelschap, bezoek, praten, gesprek & !thuiszorg nodig, wil naar buiten, wil weer naar buiten, eruit',
     example: 'komt niet buiten en wil contact, maar bij haar thuis',
     not: 'komt niet buiten als het regent',
+  },
+  {
+    means: 'kinder-sport kinderclub',
+    when: 'zoontje, dochtertje, jongste, kleuter, jochie, ventje, kereltje, zoon, dochter, kind, 5, 6, 7, 8, 9, 10, 11 & hyperactief, adhd, druk, drukke, stuitert, stuiterbal, springt, klimt overal, energie, energie voor tien, geen seconde stil, zit nooit stil, niet stilzitten & bewegen, kwijt, uitrazen, uitleven, rennen, ravotten, bezig, sporten, sport, afgemat, moe & !overdag werkt, autorijden',
+    example: 'haar jongste stuitert de hele dag en moet zich kunnen uitleven',
+    not: 'zijn zoon heeft het druk met werk',
+  },
+  {
+    means: 'mantelzorg respijt',
+    when: 'zorgt, verzorgt, past op, kookt en wast & voor haar/zijn vader/moeder/man/vrouw/ouders/broer/zus/schoonmoeder/oma/opa, haar/zijn vader/moeder/man/vrouw/ouders & jaar, jaren, maanden, dag en nacht, elke dag, in haar/zijn eentje & nergens meer, nergens, aan zichzelf, aan toe, moe, op, kapot, geen tijd, geen vrije, zelf, adem & !vroeger, overleden, gestorven, dood',
+    example: 'zorgt al vier jaar voor haar moeder en komt nergens meer aan toe',
+    not: 'zorgde jaren voor zijn moeder, nu is ze overleden',
+  },
+  {
+    means: 'mantelzorg dementie',
+    when: 'vader, moeder, man, vrouw, partner, echtgenoot, echtgenote, oma, opa & herkent, herkende & niet meer, niet altijd, soms niet, niet & hem, haar, zijn kinderen, haar kinderen, dochter, zoon & !zich, klacht, symptomen',
+    example: 'zijn moeder herkent hem soms niet meer',
+    not: 'haar man herkent zich niet in het verhaal',
+  },
+  {
+    means: 'duofiets fietsen',
+    when: 'fietsen, fiets, gefietst & kan niet meer, durft niet meer, lukt niet meer, mag niet meer, niet meer zelf & mist, gemis, verlangt, wind, heimwee, nog een keer, nog eens, weer voelen & !wandelen, lopen, fiets kapot, leren',
+    example: 'kan niet meer zelf fietsen en mist de wind in haar haren',
+    not: 'de fiets is gestolen en ze mist hem',
+  },
+  {
+    means: 'samen-eten',
+    when: 'kookt, kook, kookte, bakt & voor twee, voor vier, voor zes, voor een heel gezin, een pan vol, pannen vol, te veel & vriest, invriezen, weggooien, gooit, vriezer, dagen van, dagen hetzelfde, voor één, alleen & !verkopen, weggeven, uitdelen, buurt',
+    example: 'kookt nog steeds voor vier en vriest de rest in',
+    not: 'kookt graag voor vier vrienden',
   },
 ]

@@ -18,6 +18,12 @@ export const heard = `
   burenleren: weg leren vinden, de weg leren kennen, verdwalen nog, verdwaalt nog in de stad, verdwaalt nog steeds in de stad,
     hoe de stad in elkaar zit, wie laat hun/haar/hem de stad zien, kennen hier niemand;
   ontmoeten: anderen leren kennen, mensen leren kennen, kennen niemand;
+  weggeefwinkel: fiets/bank/kast/tafel/bed/spullen/meubels/servies kwijt kan, fiets/bank/kast/tafel/bed/spullen/meubels/servies kwijt wil, wil haar/zijn spullen kwijt, goede bestemming voor haar/zijn spullen;
+  buurtpreventie: iets doen voor de veiligheid, veiligheid in de wijk, veilige straat;
+  ritme: loopt de muren op, muren op thuis;
+  verzamelen: postzegelverzameling, muntenverzameling, verzameling ruilen, dubbele ruilen, ruilbeurs;
+  leren-lezen: nauwelijks/amper/alleen haar/zijn naam schrijven, nauwelijks/amper/alleen haar/zijn naam kan schrijven, haar/zijn eigen naam niet schrijven;
+  kindpakket: verjaardagscadeau betalen, cadeau betalen voor haar/zijn zoon/dochter/kind, traktatie betalen, traktatie op school, geen verjaardagscadeau;
   natuur: iets buiten doen, buiten iets doen, buiten bezig zijn, buiten aan de slag, lekker buiten bezig, iets in de buitenlucht, iets in de open lucht;
   kledingruil: groeit overal uit, overal uitgroeien, overal uitgegroeid, groeien overal uit, kleren te klein geworden;
   verslaving: staat sinds januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december droog, weken droog, maanden droog, jaar droog, weken clean, maanden clean, geen druppel meer, clean en, drinkt sinds maanden niet meer, raakt geen glas meer aan, sober, laat de fles staan, de fles staan laten;

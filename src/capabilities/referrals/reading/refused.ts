@@ -52,7 +52,9 @@ function bareTrigger(tokens: readonly Token[], at: number): Trigger | null {
   const before = tokens.slice(clause.first, at).map((token) => token.word)
   const near = before.slice(-3)
   if (word === 'geen') {
-    const lacks = near.some((one) => lacking.has(one)) && !near.some((one) => willing.has(one))
+    const lacks =
+      (near.some((one) => lacking.has(one)) || before.includes('durft')) &&
+      !near.some((one) => willing.has(one))
     return lacks ? null : { first: at, last: at, looks: 'forward', past: false }
   }
   if (word === 'zonder') {

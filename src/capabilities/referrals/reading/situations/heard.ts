@@ -122,4 +122,10 @@ export const heardSituations: readonly Situation[] = [
     example: 'kookt nog steeds voor vier en vriest de rest in',
     not: 'kookt graag voor vier vrienden',
   },
+  {
+    means: 'gezond-eten',
+    when: 'diabetes, suikerziekte, suiker, dm2, cholesterol, hoge bloeddruk, nierdieet, prediabetes, jicht, diëtist, dietist, coeliakie & eten, eet, mag eten, koken, kookt, menu, recepten, dieet, boodschappen & weet niet, leren, hoe, wat, mag, moet, anders, lukt, moeite, zoekt, gezond & !samen eten',
+    example: 'heeft net diabetes en weet niet wat hij mag eten',
+    not: 'heeft diabetes en wil dansen',
+  },
 ]

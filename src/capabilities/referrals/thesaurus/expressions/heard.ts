@@ -24,6 +24,17 @@ export const heard = `
   verzamelen: postzegelverzameling, muntenverzameling, verzameling ruilen, dubbele ruilen, ruilbeurs;
   leren-lezen: nauwelijks/amper/alleen haar/zijn naam schrijven, nauwelijks/amper/alleen haar/zijn naam kan schrijven, haar/zijn eigen naam niet schrijven;
   kindpakket: verjaardagscadeau betalen, cadeau betalen voor haar/zijn zoon/dochter/kind, traktatie betalen, traktatie op school, geen verjaardagscadeau;
+  ontmoeten: er weer bij horen, weer bij horen, er gewoon bij horen, kids/kinderen/jongste/laatste de deur uit, kids/kinderen uitgevlogen, huis voelt hol, leeft voor de dinsdag, leeft naar de dinsdag toe;
+  verslaving: zit te pimpelen, dagen te pimpelen, zit te zuipen, drinkt stiekem;
+  klus-leren: leren behangen, leren boren, leren klussen, leren verven, leren stucen, leren tegelen;
+  formulieren: recht op heeft, recht op heb, recht op hebben, welke regelingen, regelingen uitzoeken;
+  taal: in het nederlands geen praatje, in het nederlands niks te zeggen, in het nederlands niets te zeggen, durft geen nederlands, man zegt alles voor haar, dochter praat voor haar, laat haar man praten, laat haar dochter praten;
+  opvoeden: kinderen beter begrijpen, kind beter begrijpen, pubers begrijpen, pubers beter begrijpen, puber begrijpen, grip op haar/zijn zoon/dochter/puber;
+  kinder-weerbaar: durft op school niks/niets te zeggen, durft in de klas niks/niets te zeggen, durft haar/zijn vinger niet op te steken, klapt dicht op school, klapt dicht in de klas;
+  boeken-ruilen: boeken de deur uit, boeken wegdoen, boeken kwijt, kast vol boeken weg, uitgelezen boeken;
+  groen-in-de-straat: bollen planten, bollen in de straat, boomspiegel, boomspiegels, plantenbakken in de straat, perkje voor de deur;
+  wijkraad: meepraten over, meebeslissen over, meedenken over, plannen voor het plein, plannen voor het park, plannen voor de wijk, plannen van de gemeente;
+  vissen: dagje vissen, een dag vissen, dag vissen, middagje vissen, lekker vissen, weer vissen, hengeltje uitgooien;
   natuur: iets buiten doen, buiten iets doen, buiten bezig zijn, buiten aan de slag, lekker buiten bezig, iets in de buitenlucht, iets in de open lucht;
   kledingruil: groeit overal uit, overal uitgroeien, overal uitgegroeid, groeien overal uit, kleren te klein geworden;
   verslaving: staat sinds januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december droog, weken droog, maanden droog, jaar droog, weken clean, maanden clean, geen druppel meer, clean en, drinkt sinds maanden niet meer, raakt geen glas meer aan, sober, laat de fles staan, de fles staan laten;

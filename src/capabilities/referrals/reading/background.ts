@@ -4,7 +4,7 @@ import { isOrigin } from '../thesaurus/origins.ts'
 import type { Fact } from './facts.ts'
 import { listFinder, overlap } from './found.ts'
 import type { Span } from './found.ts'
-import { isManaged, isNotMissed, isSeenTo, isVisit } from './others.ts'
+import { isDoneByKin, isManaged, isNotMissed, isSeenTo, isVisit } from './others.ts'
 import type { Token } from './tokens.ts'
 import type { Mention } from './topics.ts'
 
@@ -74,7 +74,8 @@ const aboutIt = new Set(
 /** With these alone people of one's own origin are asked for. */
 const withOthers = new Set(['andere', 'met', 'voor', 'onder', 'tussen', 'mede'])
 const among = new Set(['cultuur-delen', 'nieuwe-vrienden', 'vrouwen', 'moeders'])
-const talking = /^(?:praat|praten|klets|kletst|kletsen|bijpraten|babbelen|spreken)/u
+const talking =
+  /^(?:praat|praten|klets|kletst|kletsen|bijpraten|babbelen|spreken|lullen|ouwehoer|napraten|discussi|kwebbel|keuvel)/u
 const pointing = new Set(['over', 'erover', 'daarover', 'hierover'])
 
 /** What is told beside the wish, among what is wished. `isNeed` tells needs from things to do. */
@@ -98,14 +99,15 @@ export function withoutBackground(
       !aboutIt.has(mention.topic) &&
       !isWhoTheyAre(mention),
   )
+  const clauseHas = ({ first }: Mention, word: string): boolean =>
+    tokens.some((token) => token.clause === tokens[first]?.clause && token.word === word)
   /** `leest veel en wil daarover kletsen`: the talk is about what was named. */
   const isTalkOfIt = ({ topic, first, last }: Mention): boolean =>
     (topic === 'koffie-inloop' || topic === 'praten') &&
     tokens.slice(first, last + 1).some(({ word }) => talking.test(word)) &&
-    tokens.some((token) => token.clause === tokens[first]?.clause && pointing.has(token.word)) &&
+    (tokens.some((token) => token.clause === tokens[first]?.clause && pointing.has(token.word)) ||
+      ['daar', 'over'].every((word) => clauseHas({ topic, first, last }, word))) &&
     doing.length > 0
-  const clauseHas = ({ first }: Mention, word: string): boolean =>
-    tokens.some((token) => token.clause === tokens[first]?.clause && token.word === word)
   const isFluent = (mention: Mention): boolean => mention.topic === 'taal' && clauseHas(mention, 'vloeiend')
   /** `zorgt voor zijn vrouw met ms`: the illness is hers. */
   const isOfTheCaredFor = ({ topic, first }: Mention): boolean =>
@@ -119,6 +121,7 @@ export function withoutBackground(
     if (isTalkOfIt(mention) || isFluent(mention) || isOfTheCaredFor(mention)) return false
     if (isOrigin(mention.topic)) return true
     if (isSeenTo(tokens, mention) || isManaged(tokens, mention) || isNotMissed(tokens, mention)) return false
+    if (!isNeed(mention) && isDoneByKin(tokens, mention)) return false
     if (isWhoTheyAre(mention))
       return !wished.some((other) => other.topic !== mention.topic && !among.has(other.topic))
     if (mention.topic === 'herstel' && hasToDo && isLow(mention))
@@ -126,7 +129,7 @@ export function withoutBackground(
     return !(
       explaining.has(mention.topic) &&
       !staying.has(mention.topic) &&
-      doing.length > 0 &&
+      hasToDo &&
       !wishesIn(tokens, tokens[mention.first]?.clause)
     )
   })
@@ -168,3 +171,18 @@ export const besideProfessional: Readonly<Partial<Record<RouteReason, readonly s
   debts: ['geldhulp', 'formulieren'],
   eviction: ['geldhulp'],
 }
+
+const findAnnounced = listFinder(
+  `vraag zelf is, de vraag zelf, de vraag is, vraag is simpel, vraag is eenvoudig, haar/zijn vraag is, haar/zijn vraag, eigenlijke vraag, hulpvraag, concrete vraag, concreet, vraagt nu,
+  waar het om gaat, waar het haar/hem om gaat, kort en goed, kortom, lang verhaal kort, om een lang verhaal kort te maken, komt erop neer, enige wat ze/hij wil, enige wat ze/hij vraagt`,
+)
+
+/** `… lang verhaal. De vraag is: samen kaarten`: from where on the question stands, when it is announced; else the start. */
+export function askedFrom(tokens: readonly Token[], mentions: readonly Span[]): number {
+  const announced = findAnnounced(tokens).at(-1)
+  if (announced === undefined || announced.first < LONG_STORY) return 0
+  return mentions.some(({ first }) => first > announced.last) ? announced.last : 0
+}
+
+/** Before so many words there is no story to leave out. */
+const LONG_STORY = 15

@@ -86,6 +86,21 @@ function isOwnTrade(tokens: readonly Token[], trade: Span): boolean {
   return rest.some((word) => ofTrade.has(word) && word !== 'is' && word !== 'als')
 }
 
+const elsewhere = new Map(
+  gifts.flatMap(({ phrases, unless }) =>
+    unless === undefined
+      ? []
+      : phrases.split(',').map((phrase) => [phrase.trim(), new Set(unless.split(' '))] as const),
+  ),
+)
+
+/** `is gek op paarden, wil rijden`: no driver. */
+function isElse(tokens: readonly Token[], { first, last }: Span): boolean {
+  const saying = tokens.slice(first, last + 1).map(({ word }) => word)
+  const words = elsewhere.get(saying.join(' '))
+  return words !== undefined && tokens.some(({ word }) => words.has(word))
+}
+
 /** Finds strengths among the things that a text names. */
 export function giftedIn<T extends Span>(tokens: readonly Token[], things: readonly T[]): Gifted<T> {
   const sorted = things.filter(isGift).toSorted((a, b) => a.first - b.first)
@@ -107,7 +122,7 @@ export function giftedIn<T extends Span>(tokens: readonly Token[], things: reado
   for (const saying of findGivenOn(tokens).filter((found) => !isDenied(tokens, found)))
     for (const thing of namedBefore(sorted, saying)) strengths.add(thing)
   const own = findTrades(tokens).filter((trade) => !isDenied(tokens, trade) && isOwnTrade(tokens, trade))
-  const given = findGifts(tokens).filter((gift) => !isDenied(tokens, gift))
+  const given = findGifts(tokens).filter((gift) => !isDenied(tokens, gift) && !isElse(tokens, gift))
   const gives = useful.length > 0 || triggers.length > 0 || findRides(tokens).length > 0
   const has = gives ? findPossessions(tokens).filter((one) => !isDenied(tokens, one)) : []
   return {

@@ -70,13 +70,37 @@ function isOfSomebodyElse(tokens: readonly Token[], time: Span, clause: Span): b
 }
 const wishWords = new Set('wil wilt willen zoekt zoek graag liefst alleen kan'.split(' '))
 
+/** `werkt 's avonds dus het moet overdag`: what follows from it is another thought. */
+function thoughtAround(tokens: readonly Token[], time: Span, clause: Span): Span {
+  const words = wordsOf(tokens, clause)
+  const breaks = words.flatMap((word, at) => (word === 'dus' || word === 'maar' ? [clause.first + at] : []))
+  return {
+    first: breaks.findLast((at) => at < time.first) ?? clause.first,
+    last: breaks.find((at) => at > time.last) ?? clause.last,
+  }
+}
+
+/** `blowt soms in het weekend`, `gamet 's avonds`: a habit, and no time at which something is wished. */
+const habits = new Set(
+  'blowt drinkt gebruikt rookt snuift gokt zuipt gamet piekert huilt spookt dwaalt eet snackt scrolt'.split(
+    ' ',
+  ),
+)
+
 /** @param rules sayings that tell more than a moment: `werkt overdag` makes no evening a busy one */
 function chipsOf(tokens: readonly Token[], key: Time, time: Span, rules: readonly Span[]): Chip[] {
   const clause = clauseOf(tokens, time.first)
+  const thought = thoughtAround(tokens, time, clause)
   const inClause = (spans: readonly Span[]) =>
-    spans.some((span) => covers(clause, span) && !overlap(span, time))
+    spans.some((span) => covers(thought, span) && !overlap(span, time))
   if (isOfSomebodyElse(tokens, time, clause)) return []
   if (inClause(findManaging(tokens))) return []
+  if (
+    wordsOf(tokens, thought).some((word) => habits.has(word)) &&
+    !wordsOf(tokens, thought).some((word) => wishWords.has(word)) &&
+    !inClause(findLonely(tokens))
+  )
+    return []
   if (inClause(findLonely(tokens))) return [when(key)]
   if (isRefused(tokens, time, clause)) return [notWhen(key)]
   const shortlyBefore = wordsOf(tokens, {

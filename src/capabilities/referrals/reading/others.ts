@@ -67,6 +67,36 @@ export function isOfKin(tokens: readonly Token[], { first }: Span): boolean {
   return (owned || (at === 0 && start > 0)) && being.has(words[at + 1] ?? '')
 }
 
+/** Grown-ups beside who asks: a child's game is often what is asked for. */
+const grownKin = setOf(
+  'man vrouw partner echtgenoot echtgenote broer zus buurman buurvrouw schoonzoon schoonzus vriendin vriend ex',
+)
+const leisure = setOf(
+  'zingt speelt zit gaat doet danst sport fietst schildert tuiniert biljart vist wandelt kaart bridget schaakt klust dirigeert zwemt tennist',
+)
+
+/** What kin are by trade or passion: `haar man is muzikant`. */
+const pastimes = setOf(
+  `muziek muziek-maken zingen koor koken kookles bakken tuinieren moestuin schilderen tekenen fotografie voetbal sporten
+  fietsen vissen varen klussen repareren houtbewerking programmeren computerhulp digihulp schrijven buurtmedia theater-spelen`,
+)
+
+/** `zijn vrouw zingt in een koor`, said beside: what she does, and no wish of his. */
+export function isDoneByKin(
+  tokens: readonly Token[],
+  { topic, first }: Span & { readonly topic: string },
+): boolean {
+  const { words, first: start } = clauseWords(tokens, first)
+  if (words.some((word) => own.has(word))) return false
+  return words.some((word, at) => {
+    if (start + at >= first || !grownKin.has(word)) return false
+    const owned =
+      ['haar', 'zijn', 'hun', 'een', 'de'].includes(words[at - 1] ?? '') || (at === 0 && start > 0)
+    const verb = words[at + 1] ?? ''
+    return owned && (leisure.has(verb) || (being.has(verb) && pastimes.has(topic)))
+  })
+}
+
 const movingTopics = setOf('fietsen wandelen vervoer')
 const managing = setOf('kan gaat lukt')
 

@@ -9,6 +9,7 @@ import { isOrigin } from '../thesaurus/origins.ts'
 import { conditionsIn, languagesIn } from './facts.ts'
 import type { Fact } from './facts.ts'
 import {
+  askedFrom,
   besideProfessional,
   carersTopic,
   isBesideSign,
@@ -87,6 +88,8 @@ function settled(chips: readonly Chip[]): Chip[] {
     chips.some((chip) => chip.group === group && chip.value === value)
   return chips.filter(({ group, value }) => {
     if (group === 'when') return !has('not-when', value)
+    // `geen vrijwilligerswerk aan haar hoofd`: no task by another name either.
+    if (group === 'need' && value === 'iets-betekenen') return !has('refusal', 'vrijwilligerswerk')
     if (group === 'interest') return !has('refusal', value)
     if (group === 'refusal') return !has('need', value)
     if (group === 'condition') return !(value === 'cheap' && has('condition', 'free'))
@@ -206,13 +209,15 @@ export function questionReader(
     const extra = ownMentions(tokens, own, topicsIn)
     const { route, reason, signs } = routeOf(tokens)
     const facts = all.filter((fact) => !isFactOfSign(tokens, fact, signs))
-    const mentions = withoutFacts([...topicsIn(tokens), ...extra.mentions], facts).filter(
+    const found = withoutFacts([...topicsIn(tokens), ...extra.mentions], facts).filter(
       (mention) => !isBesideSign(tokens, mention, signs),
     )
+    const from = askedFrom(tokens, found)
+    const mentions = found.filter(({ first }) => first >= from)
     const told =
       route === 'veiligheid'
         ? []
-        : situationsIn(tokens).filter((one) => !signs.some((sign) => overlap(sign, one)))
+        : situationsIn(tokens).filter((one) => one.first >= from && !signs.some((sign) => overlap(sign, one)))
     const about = chipsOfTopics(tokens, mentions, facts, told)
     const beside = route === 'professioneel-eerst' && reason ? besideProfessional[reason] : []
     const taken = new Set([

@@ -12,6 +12,8 @@ export const refusing = `
   niet geinteresseerd in, interesseert haar/hem niet, geen belangstelling voor, geen trek in,
   liever geen, liever niet, liefst geen, liefst niet, absoluut geen, absoluut niet, zeker geen,
   zeker niet, beslist geen, beslist niet, echt geen, echt niet, in geen geval, vooral geen, vooral niet,
+  bedankt voor, bedankt feestelijk voor, wordt ze/hij/ie niet blij, wordt ze/hij/ie niet vrolijk van, wordt ze/hij/ie naar van, past niet bij haar/hem, is te veel gevraagd, laat ze/hij liever aan zich voorbijgaan, slaat ze/hij over, mag wegblijven,
+  gaat niet aan, doet niet aan, doet ze/hij/zij niet aan, gaat ze/hij/zij niet aan, begint ze/hij niet aan, is ook een nee, is een nee,
   niks/niets met, niet nog een, niet weer een, niet weer, niet nog eens, geen fan van,
   geen liefhebber van, niet dol op, niet gek op, niet zo gek op, niet zo dol op, niet zo van,
   niet van de, niet van het, is niet zo'n, geen type voor, niet het type voor, is geen type, haat,
@@ -71,6 +73,7 @@ export const nothingRefusedBy = `kan niet meer`
 
 /** A no that is none: `niet alleen eten` asks for company, `kan niet koken` says nothing about liking it. */
 export const notRefusing = `
+  niet meer afhankelijk, niet afhankelijk, niet meer hoeven vragen, niet steeds hoeven vragen, niet altijd hoeven vragen,
   niet alleen, niet graag alleen, niet altijd alleen, niet meer alleen, niet zo alleen,
   niet in haar/zijn eentje, niet per se, niet perse, niet noodzakelijk, niet meer thuis,
   niet de hele dag, niet meer de hele dag, niet genoeg, niet vaak, niet zo vaak, niet meer zo vaak,

@@ -32,9 +32,14 @@ const findGivingUp = listFinder(givingUp)
 const findTooMuch = listFinder(tooMuch)
 const findPast = listFinder(nothingRefusedBy)
 /** In front of `geen`: somebody lacks it. */
-const lacking = new Set('heeft heb hebben hebt kent ziet krijgt is er zijn komt spreekt mist had'.split(' '))
+const lacking = new Set(
+  'thuis heeft heb hebben hebt kent ziet krijgt is er zijn komt spreekt mist had'.split(' '),
+)
 const lackingWithout = new Set('loopt lopen loop gaat gaan zitten zit is komt leeft zat raakt'.split(' '))
 
+const offering = new Set('helpen help helpt leren bijstaan steunen ondersteunen begeleiden'.split(' '))
+
+const opening = new Set('maar en dus liefst liever graag wil zoekt aub svp alsjeblieft'.split(' '))
 const finding = new Set('vindt vond vinden vind'.split(' '))
 const judging = new Set(
   'niks niets saai stom suf vreselijk verschrikkelijk afschuwelijk kinderachtig onzin eng'.split(' '),
@@ -47,7 +52,9 @@ function bareTrigger(tokens: readonly Token[], at: number): Trigger | null {
   const before = tokens.slice(clause.first, at).map((token) => token.word)
   const near = before.slice(-3)
   if (word === 'geen') {
-    const lacks = near.some((one) => lacking.has(one)) && !near.some((one) => willing.has(one))
+    const lacks =
+      (near.some((one) => lacking.has(one)) || before.includes('durft')) &&
+      !near.some((one) => willing.has(one))
     return lacks ? null : { first: at, last: at, looks: 'forward', past: false }
   }
   if (word === 'zonder') {
@@ -62,6 +69,11 @@ function bareTrigger(tokens: readonly Token[], at: number): Trigger | null {
   if (word === 'nee' && at === clause.last && at > clause.first)
     return { first: at, last: at, looks: 'backward', past: false }
   if (word !== 'niet' && word !== 'nooit') return null
+  // `wil mensen helpen die niet uit hun papieren komen`: it is they who do not.
+  if (['die', 'dat', 'wie'].includes(before.at(-1) ?? ''))
+    return before.some((one) => offering.has(one))
+      ? null
+      : { first: at, last: at, looks: 'forward', past: false }
   const wish = before.some((one) => willing.has(one)) || (word === 'niet' && before.length < 2)
   return wish ? { first: at, last: at, looks: 'both', past: false } : null
 }
@@ -85,6 +97,16 @@ function triggersIn(
       !harmless.some((other) => overlap(found, other) && lengthOf(other) >= lengthOf(found)),
   )
   const taken = new Set([...harmless, ...sayings].flatMap(placesOf))
+  // `niks religieus graag`, `en niets sportiefs`: at the start of a thought, right before what is named.
+  const isNothingOfIt = (at: number): boolean =>
+    (tokens[at]?.word === 'niks' || tokens[at]?.word === 'niets') &&
+    !taken.has(at) &&
+    !explained.has(at) &&
+    things.some(({ first }) => first === at + 1) &&
+    (clauseOf(tokens, at).first === at || opening.has(tokens[at - 1]?.word ?? ''))
+  const nothing = tokens.flatMap((_, at) =>
+    isNothingOfIt(at) ? [{ first: at, last: at, looks: 'forward', past: false } satisfies Trigger] : [],
+  )
   const bare = tokens.flatMap((_, at) => {
     const trigger = taken.has(at) || explained.has(at) ? null : bareTrigger(tokens, at)
     return trigger ? [trigger] : []
@@ -111,7 +133,7 @@ function triggersIn(
         (thing) => overlap(thing, trigger) && (trigger.looks === 'forward' || thing.first <= trigger.first),
       ),
   )
-  return [...said, ...bare, ...over].toSorted((a, b) => a.first - b.first)
+  return [...said, ...bare, ...nothing, ...over].toSorted((a, b) => a.first - b.first)
 }
 
 /** What stands behind the no, up to where something is wanted again. */

@@ -32,6 +32,7 @@ export const able = `
 
 /** Sayings that somebody wants to be of use, whatever with. */
 export const ofUse = `
+  niet alleen halen maar ook brengen, niet alleen krijgen/halen/nemen/ontvangen maar ook geven/brengen, niet alleen halen maar ook wat brengen, niet alleen vragen maar ook geven, ook geven, ook wat geven, ook iets geven, ook wat brengen, ook iets brengen, iets inbrengen, wat bijbrengen, iets bijbrengen, wat terugbrengen,
   wil wat geven, wel wat geven, wat teruggeven, iets teruggeven, wat terug geven, een ander helpen, iets voor een ander doen, wat voor een ander doen, wil iets betekenen, iets betekenen, wat betekenen voor, van betekenis zijn, van betekenis,
   betekenisvol, iets terugdoen, wat terugdoen, iets terug doen, wat terug doen, terugdoen,
   terug doen voor, iets terug geven, teruggeven, vrijwilligerswerk, vrijwilligerstaak,
@@ -54,6 +55,7 @@ export const ofUse = `
 
 /** Here somebody asks for help of a volunteer, or was helped. */
 export const notOfUse = `
+  anderen/mensen/buren/jongeren/ouderen leren kennen, andere mensen leren kennen,
   zoekt een vrijwilliger, zoekt vrijwilliger, vrijwilliger die, een vrijwilliger die, vrijwilliger om,
   vrijwilliger voor, hulp van een vrijwilliger, vrijwilliger gezocht, wil geholpen worden,
   kan iemand helpen, kan iemand haar/hem helpen, wie kan helpen, niemand helpen, wil iemand die helpt, iemand die haar/hem/hen/ons helpt, die haar/hem/hen helpt, iemand die haar/hem kan helpen,
@@ -72,7 +74,12 @@ export const possessions = {
 }
 
 /** Gifts without a kind of activity in their words. */
-export const gifts: readonly { readonly phrases: string; readonly means: string }[] = [
+export const gifts: readonly {
+  readonly phrases: string
+  readonly means: string
+  /** Beside one of these words the saying is about something else. */
+  readonly unless?: string
+}[] = [
   {
     phrases:
       'legt sommen uit, legt graag sommen uit, legt graag dingen uit, legt goed uit, kan goed uitleggen, kan heel goed uitleggen, kan geweldig uitleggen, kan prachtig uitleggen, kan helder uitleggen, uitleggen aan pubers/kinderen/scholieren/jongeren, bijles geven, wil bijles geven, exacte vakken, kinderen overhoren, kan engels overhoren, geduldig uitleggen, geduld met kinderen',
@@ -90,7 +97,7 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
   },
   {
     phrases:
-      'spelen voor bewoners/ouderen/anderen, voor bewoners/ouderen/anderen spelen, voor publiek spelen, piano spelen voor, accordeon spelen voor, muziek maken voor, liedjes spelen voor, begeleiden op de piano, wil begeleiden op, kan begeleiden op',
+      'voor bewoners/ouderen/publiek/anderen optreden, optreden voor bewoners/ouderen/publiek/anderen, spelen in een/het verpleeghuis/verzorgingshuis, muziek brengen bij, spelen voor bewoners/ouderen/anderen, voor bewoners/ouderen/anderen spelen, voor publiek spelen, piano spelen voor, accordeon spelen voor, muziek maken voor, liedjes spelen voor, begeleiden op de piano, wil begeleiden op, kan begeleiden op',
     means: 'muziek maken',
   },
   {
@@ -115,7 +122,7 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
   },
   {
     phrases:
-      'kan goed organiseren, goed in organiseren, geboren organisator, organisatietalent, regelneef, regeltante, geboren regelaar',
+      'regelt graag, regelt graag dingen, organiseert graag, krijgt mensen bij elkaar, krijgt iedereen mee, kan goed organiseren, goed in organiseren, geboren organisator, organisatietalent, regelneef, regeltante, geboren regelaar',
     means: 'wijkraad, buurtfeest',
   },
   {
@@ -128,7 +135,11 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
       'auto en tijd, kan mensen rijden, kan mensen vervoeren, wil mensen rijden, wil wel rijden, wil rijden voor, rijdt graag mensen, mensen halen en brengen, wil mensen ophalen, wil mensen brengen, wil anderen rijden, kan rijden',
     means: 'vervoer, chauffeur',
   },
-  { phrases: 'goed met cijfers, handig met cijfers', means: 'administratie, formulieren' },
+  {
+    phrases:
+      'goed met cijfers, handig met cijfers, administratief sterk, administratief vaardig, administratief onderlegd, sterk administratief, handig met papieren, goed met papieren, handig met formulieren, goed met formulieren, uit hun papieren komen, niet uit hun post komen, niet uit hun brieven komen, helpen met formulieren, helpen met brieven, helpen met de post, helpen met papieren, helpen met papierwerk, helpen met toeslagen, weet de weg in regels, weet de weg bij instanties, kent de loketten, kent de regels',
+    means: 'administratie, formulieren',
+  },
   {
     phrases:
       'handig met computers, handig met de computer, goed met computers, goed met de computer, handig met telefoons',
@@ -143,9 +154,12 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
     phrases:
       'heeft een busje, eigen busje, busje rijden, wil rijden, wil graag rijden, met zijn/haar auto mensen, mensen wegbrengen, wil chauffeur zijn, wil chauffeur worden',
     means: 'vervoer',
+    unless:
+      'paard paarden paardrijden pony ponys manege motor scootmobiel duofiets paardje stal stallen galop brommer scooter',
   },
   {
-    phrases: 'wil tolken, wil vertalen, tolken voor, vertalen voor, tolk voor anderen, tolken en vertalen',
+    phrases:
+      'tolken ofzo, tolken of zo, ook tolken, graag tolken, tolken bij, tolken of, helpen bij gesprekken, gesprekken vertalen, mee als tolk, meegaan als tolk, kan ook vertalen, zou kunnen tolken, kunnen tolken, kunnen vertalen, graag vertalen, tolkt bij, vertaalt bij, tolken of vertalen, wil tolken, wil vertalen, tolken voor, vertalen voor, tolk voor anderen, tolken en vertalen',
     means: 'taalmaatje, taalcafé',
   },
   {
@@ -169,7 +183,7 @@ export const gifts: readonly { readonly phrases: string; readonly means: string 
   },
   {
     phrases:
-      'honden van anderen, beest van een ander, hond van een ander, honden van een ander, dier van een ander, hond van iemand anders, andermans hond, andermans honden, honden van buren, hond van anderen uitlaten, honden uitlaten voor, hond uitlaten voor',
+      'hond lopen van iemand, hond uitlaten van iemand, hond uitlaten van een, hond uitlaten bij, honden uit te laten van, hond van een zieke, een van een ander uitlaten, hond van de buren, honden van de buren, hond lenen, leenhond, honden lenen, hond delen, voor een ander uitlaten, voor anderen uitlaten, voor een baasje dat niet kan, voor baasjes die, honden van anderen, beest van een ander, hond van een ander, honden van een ander, dier van een ander, hond van iemand anders, andermans hond, andermans honden, honden van buren, hond van anderen uitlaten, honden uitlaten voor, hond uitlaten voor',
     means: 'hond uitlaten',
   },
   {

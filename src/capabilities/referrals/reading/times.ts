@@ -26,7 +26,7 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
   {
     key: 'ochtend',
     phrases: `
-      ochtend, ochtenden, ochtends, ochtens, ochends, morgens, smorgens, smorges, morges, vanochtend,
+      half tien en/tot half elf/twaalf, half tien en/tot elf/twaalf, tussen half tien/elf en half elf/twaalf, als de kinderen naar school zijn gebracht, ochtend, ochtenden, ochtends, ochtens, ochends, morgens, smorgens, smorges, morges, vanochtend,
       vanmorgen, voormiddag, voor de middag, vroeg op de dag, in de morgen, tussen 9/10 en 11/12, voor 12/twaalf uur, tot 12/twaalf uur, koffietijd, maandagochtend,
       dinsdagochtend, woensdagochtend, donderdagochtend, vrijdagochtend, zaterdagochtend, zondagochtend`,
   },
@@ -40,7 +40,7 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
   {
     key: 'avond',
     phrases: `
-      avond, avonden, avonds, avons, avends, avens, vanavond, in het donker, in de donkerte,
+      vooravond, begin van de avond, avond, avonden, avonds, avons, avends, avens, vanavond, in het donker, in de donkerte,
       na het eten, na zessen, na 17/18/19/20/5/6/7/8/vijf/zes/zeven/acht uur, na 5en/6en/7en/8en, pas na 5/6/7/8, vanaf 17/18/19/20/vijf/zes/zeven uur, na het werk, na werktijd, na haar/zijn werk,
       maandagavond, dinsdagavond, woensdagavond, donderdagavond, vrijdagavond, zaterdagavond,
       zondagavond, als het donker is, donker is`,
@@ -115,6 +115,7 @@ export const busy = `
   is druk, is bezet, is lastig, zit vol, is vol, is volgepland, is niet mogelijk, heeft ze al, heeft hij al, staat vast,
   werkt, moet werken, aan het werk, is bezet, bezet, is er niet, heeft dagbesteding, dagbesteding,
   naar dagbesteding, dialyse, dialyseert, therapie, fysio, naar school, heeft school, behandeling,
+  hebben school, heeft taalschool, hebben taalschool, hebben ze taalschool/school/les, heeft ze/hij taalschool/school/les/stage/inburgering/taalles/cursus/opleiding/bijles, hebben ze taalles/cursus/opleiding, zit op school, zitten op school, inburgering, naar taalles, naar het werk, heeft stage, loopt stage, past op, past ze/hij op, moet ze/hij oppassen, moet oppassen, heeft de kleinkinderen, heeft ze/hij de kleinkinderen, zit ze/hij bij haar/zijn moeder/vader/man/vrouw, mantelzorg,
   lastig, moeilijk, te laat, te vroeg, te vermoeid, uitgeput, heeft thuiszorg, komt de thuiszorg,
   thuiszorg, slaapt, is moe, te moe, erg moe, past niet, valt af, onmogelijk, is een probleem,
   geen optie, gaat naar de moskee, gaat naar de kerk, heeft cursus, heeft les, verhinderd, ongeschikt,
@@ -128,6 +129,7 @@ export const lonelyThen = `
   het moeilijkst, het zwaarst, moeilijke momenten, niet alleen, niet graag alleen, niet meer alleen,
   niet altijd alleen, niet in haar/zijn eentje, niet zo alleen, niemand, niets te doen, niks te doen,
   geen bezoek, geen aanspraak, niet meer weet, niet weet wat, geen mens, geen eten, niet eet, eet niet,
+  avonden zijn lastig/moeilijk/zwaar/eenzaam/stil, avonden vallen zwaar, is zwaar, zijn zwaar, zijn lastig, zijn eenzaam, is eenzaam, in een gat, een zwart gat,
   kookt niet, geen bezigheid, geen dagbesteding, geen werk, werkt niet, slaapt niet, niet slaapt,
   vervelen, verveelt`
 
@@ -154,6 +156,8 @@ export const timeRules: readonly Rule[] = [
     key: '-overdag avond weekend',
     phrases: `
       werkt tot vijf/zes/zeven/half/5/6/7, werkt hij/ze/zij tot vijf/zes/zeven/half/5/6/7, tot vijf/zes/zeven/half/5/6/7 op zijn/haar werk, werkt elke dag, baan overdag,
+      door de week heeft hij/ze/zij/ie zijn/haar werk, doordeweeks heeft hij/ze/zij/ie zijn/haar werk, door de week zijn/haar werk, doordeweeks zijn/haar werk, overdag heeft hij/ze/zij/ie zijn/haar werk, overdag zijn/haar werk, op werkdagen zijn/haar werk,
+      doordeweeks op kantoor, door de week op kantoor, doordeweeks op de bouw, door de week in de zaak, doordeweeks in de zaak, staat doordeweeks in de winkel, door de week naar school, doordeweeks naar school,
       werkt overdag, overdag werkt, overdag werken, overdag aan het werk, overdag werk, werkt fulltime,
       werkt full time, werkt voltijd, fulltime baan, volledige baan, werkt hele dagen,
       werkt de hele dag, werkt hele week, heeft een drukke baan, werkt doordeweeks, werkt door de week,
@@ -183,7 +187,10 @@ export const timeRules: readonly Rule[] = [
       durft avonds de deur niet uit, voor het donker thuis, voor donker thuis, avonds niet, niet avonds,
       s avonds bang, bang avonds, avonds niet meer, komt avonds niet meer buiten,
       avonds niet naar buiten, avond te laat, vroeg naar bed, ligt vroeg in bed, gaat vroeg slapen,
-      avondklok,
+      na vieren de deur niet, na vieren niet, na vieren niet meer, na vijven niet meer, na zessen niet, na zessen niet meer, na het journaal niet, in de winter na vieren,
+      avondklok, in het donker ziet ze/zij/hij/ie niets/niks/slecht/weinig/bijna/amper/nauwelijks/niet, in het donker ziet ze/zij/hij/ie bijna niets/niks, in het donker ziet ze/zij/hij/ie geen steek,
+      ziet in het donker niets/niks/slecht/weinig/bijna/amper/nauwelijks/niet, ziet geen steek in het donker, als het donker is ziet ze/hij niets/niks/slecht,
+      in het donker valt ze/hij, in het donker rijdt/fietst ze/hij niet, voor het donker wordt, voor de lampen aangaan, voor de lantaarns aangaan,
       niet na vier/vieren/half, na donker, na het donker, niet na donker, voor donker binnen, voor
       donker terug, voor het donker terug, voor het donker binnen, zodra het donker is/wordt, als het
       donker wordt, zo gauw het donker is/wordt, als het schemert, in de schemering, na zonsondergang,
@@ -202,6 +209,15 @@ export const timeRules: readonly Rule[] = [
       bed, om 8 uur in bed, om negen uur in bed`,
     example: 'durft ’s avonds niet naar buiten',
     not: 'zit ’s avonds alleen',
+  },
+  {
+    key: '-ochtend -middag',
+    phrases: `
+      nachtdienst, nachtdiensten, draait nachten, draait nachtdiensten, werkt nachts, nachts werkt, werkt in de nacht, heeft nachtdienst, nachtploeg, permanent in de nacht,
+      slaapt/pit/ligt/maft tot een/twee/drie/vier/vijf/1/2/3/4/5, slaapt/pit/ligt/maft tot een uur of twee/drie/vier/vijf/2/3/4/5, slaapt/pit/ligt/maft tot een uur of twee/drie/vier/vijf/2/3/4/5 middags, slaapt/pit/ligt/maft tot twee/drie/vier/vijf/2/3/4/5 uur middags,
+      slaapt overdag, overdag slaapt hij/ze/ie, overdag ligt hij/ze/ie op bed, overdag slaapt, slaapt de hele dag door, leeft nachts`,
+    example: 'draait nachtdiensten en wil iets creatiefs',
+    not: 'slaapt ’s nachts slecht',
   },
   {
     key: '-ochtend',

@@ -7,13 +7,13 @@ export const trades: readonly { readonly phrases: string; readonly means: string
   },
   {
     phrases:
-      'timmerman, meubelmaker, aannemer, schrijnwerker, metselaar, stukadoor, loodgieter, klusjesman, bouwvakker, in de bouw, schilder, huisschilder',
+      'timmerman, meubelmaker, aannemer, schrijnwerker, metselaar, stukadoor, klusjesman, bouwvakker, in de bouw, schilder, huisschilder',
     means: 'klussen, timmeren',
   },
   {
     phrases:
-      'elektricien, monteur, installateur, automonteur, techneut, technicus, lasser, electricien, machinebankwerker, horlogemaker, onderhoudsmonteur',
-    means: 'repareren, repair café',
+      'loodgieter, cv monteur, verwarmingsmonteur, elektricien, monteur, installateur, automonteur, techneut, technicus, lasser, electricien, machinebankwerker, horlogemaker, onderhoudsmonteur',
+    means: 'klussen, repareren, repair café',
   },
   { phrases: 'fietsenmaker, rijwielhersteller, fietsmonteur', means: 'fietsen repareren' },
   {
@@ -57,6 +57,11 @@ export const trades: readonly { readonly phrases: string; readonly means: string
     means: 'schilderen',
   },
   { phrases: 'fotograaf, fotografe', means: 'fotograferen' },
+  {
+    phrases:
+      'wijkagent, politieagent, politieman, agent, agente, beveiliger, boa, brandweerman, marechaussee',
+    means: 'buurtpreventie',
+  },
   {
     phrases:
       'gymleraar, sportleraar, trainer, voetbaltrainer, fitnessinstructeur, sportinstructeur, fysiotherapeut, badmeester',

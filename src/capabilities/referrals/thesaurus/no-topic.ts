@@ -3,6 +3,11 @@
  * inloop` that nobody needs to sign up. Where one stands, no topic is read.
  */
 export const noTopic = `
+  van de kringloop, uit de kringloop, vd kringloop, van kringloop, bij de kringloop gekocht, op de kringloop gekocht, nare/slechte/pijnlijke/akelige herinneringen,
+  op de grote vaart, grote vaart, kleine vaart, wilde vaart, burnout/burn-out gehad maar, burn out gehad maar, burnout achter de rug, burn out achter de rug, burnout is voorbij, burn out is voorbij, hersteld van burnout, hersteld van haar/zijn burnout, mag er in haar/zijn nieuwe woning/flat/huis, mag in haar/zijn nieuwe woning/flat/huis, in haar/zijn nieuwe woning/flat mag,
+  teken van leven, tekenen van dementie, tekenen van herstel, tekenen van verwaarlozing,
+  boven een/de/het cafe/kroeg/bibliotheek/school/moskee/kerk, naast een/de/het cafe/kroeg/school/sporthal/buurthuis/voetbalveld, tegenover een/de/het cafe/kroeg/kerk/moskee/school,
+  plannen, plannen maken, maakt plannen, plannen voor de zomer,
   schaamt zich kapot, lacht zich kapot, werkt zich kapot, kapot moe, vrije inloop, inloop vanaf, inloop tot, inloop is vrij, inloop mogelijk, is inloop, inloop tussen, inloop van 9/10/11/12/13/14/15/19/negen/tien/elf/twaalf/een/twee,
   op de fiets, met de fiets, per fiets, eigen fiets, fiets stallen, fiets mee, fiets parkeren, fietsenstalling,
   neem contact op, contact opnemen, contact met ons, houdt rekening, rekening houden, rekening houdt, met de bus,

@@ -206,6 +206,8 @@ export const isOrigin = (topic: string): boolean => ids.has(topic)
 export const noOrigin: string = origins
   .flatMap(({ adjectives }) => split(adjectives))
   .flatMap((adjective) => things.map((thing) => `${adjective} ${thing}`))
+  // `geen rust thuis` is no form of `Rus`.
+  .concat('rust', 'rusten')
   .join(', ')
 
 const ofLanguage: ReadonlyMap<string, TopicId> = new Map(

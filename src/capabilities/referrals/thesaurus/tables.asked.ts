@@ -217,4 +217,19 @@ ligt hele nachten wakker > slapen
 kaarsje opsteken > stilte
 dienstmaten van vroeger > veteranen
 taki taki in haar eigen taal > cultuur-delen
+rekenen snapt ze niet en thuis geen plek om te leren > huiswerk
+zoekt elke dag een teken van leven > telefooncirkel -tekenen
+zit te spitten op zijn kamer, dikke bars > jongeren-muziek -tuinieren
+bouwt zelf pcs, computers is zijn ding > programmeren
+wil weer eens samen aan tafel > samen-eten
+zou graag iets buiten doen > natuur
+wil zelf iets spelen > muziek-maken -spelletjes
+jas van de kringloop is te groot > -weggeefwinkel
+had een kiosk in Zandvoort > -uitjes
+voer jaren op de grote vaart > -varen
+komt de douche niet in > wassen
+geboren en getogen, weet nog alles van de buurt > geschiedenis
+de gordijnrails hangt scheef > klussen
+wie let er dan op haar man > respijt
+wil weer op zoek naar rust > rust -herkomst-rusland
 `

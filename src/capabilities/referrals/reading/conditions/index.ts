@@ -18,4 +18,5 @@ export const conditionLookAlikes = `
   man/vrouw/vader/moeder heeft parkinson/ms/reuma, heeft het druk, heeft het te druk, heb het druk, te druk met, druk met, druk bezig, drukke baan,
   zit verlegen om, is overleden aan, armbreuk, dicht bij elkaar, rustig persoon, een trap nagegeven,
   te ver gegaan, kind mee helpen, kinderen mee helpen, gratis en voor niks spullen, zonder werk,
-  niet meer onder bewind, voor hem niks, voor haar niks, voor hem niets, voor haar niets, voor hem nu niks, voor haar nu niks`
+  niet meer onder bewind, voor hem niks, voor haar niks, voor hem niets, voor haar niets, voor hem nu niks, voor haar nu niks,
+  voor hem/haar/hen nu niks zoeken, voor hem/haar/hen niks zoeken, voor hem/haar/hen nu even niks, voor hem/haar hoeft niks`

@@ -8,7 +8,7 @@ export const meansConditions: readonly (Rule & { readonly key: Condition })[] = 
     phrases: `
       niemand die oppast, niemand om op te passen, niemand voor de baby/kinderen, kinderopvang, oppas nodig, geen oppas, zonder oppas, heeft geen oppas, oppas is een probleem,
       opvang voor de/haar/zijn kind/kinderen/kleine/baby/peuter, kind moet mee, kinderen moeten mee,
-      kind mee, kinderen mee, baby mee, peuter mee, kleine mee, neemt kind/kinderen/baby/peuter mee,
+      niemand voor de kleine/kleintje/kleintjes/peuter/baby/tweeling/jongste, peuter/baby/kleine/dreumes/kleintje/jongste/tweeling moet erbij, peuter/baby/kleine/dreumes/kleintje moet erbij kunnen, nergens heen met de baby/kleine/peuter/kinderen/tweeling, kind op de arm, kan de kleine nergens laten/kwijt, peuter aan haar been, kind mee, kinderen mee, baby mee, peuter mee, kleine mee, neemt kind/kinderen/baby/peuter mee,
       kinderen meenemen, kind meenemen, baby meenemen, peuter meenemen, kind bij zich,
       kinderen bij zich, kan de/haar/zijn kind/kinderen niet alleen laten, kinderen welkom, kind erbij,
       kinderen erbij, baby erbij, met de kleine erbij, zoekt oppas, op de kinderen wordt gepast,
@@ -24,6 +24,7 @@ export const meansConditions: readonly (Rule & { readonly key: Condition })[] = 
   {
     key: 'alcohol-free',
     phrases: `
+      niet waar gedronken wordt, waar niet gedronken wordt, waar niemand drinkt, geen bier getapt, niet waar bier is, geen glas op tafel, niet in de verleiding, uit de verleiding, bij een bar gaat het mis, in een cafe gaat het mis, drank op tafel kan niet, geen wijn op tafel, van het glas afblijven,
       drinkt niet meer, drinkt geen alcohol, geen alcohol, zonder alcohol, alcoholvrij, alcoholvrije,
       van de drank af, van de drank, van de alcohol af, gestopt met drinken, gestopt met alcohol,
       niet meer drinken, droog staan, staat droog, stopt met drinken, geen drank, zonder drank,
@@ -83,7 +84,7 @@ export const meansConditions: readonly (Rule & { readonly key: Condition })[] = 
       weinig uitgeven, weinig te makken, niet veel te makken, kan niet veel missen, moet zuinig aan doen, geldgebrek,
       weinig geld, klein budget, bijstand, bijstandsuitkering, uitkering, minima, minimuminkomen,
       minimum inkomen, laag inkomen, weinig te besteden, krap bij kas, niet te duur, niet duur,
-      niet veel kosten, niet te veel kosten, niet teveel kosten, goedkoop, goedkope, goedkopers,
+      niet veel kosten, niet te veel kosten, niet teveel kosten, euro per week over, euro in de week over, tientje per week, tientje in de week, euro leefgeld, leefgeld, per week te besteden, leeft van een tientje, goedkoop, goedkope, goedkopers,
       goedkoper, betaalbaar, betaalbare, haarlempas, stadspas, ooievaarspas, minimapas, u pas,
       niet veel geld, niet zo veel geld, kleine portemonnee, smalle beurs, kleine beurs, aow,
       alleen aow, rondkomen, kan niet veel betalen, niet veel betalen, kan weinig betalen,
@@ -110,6 +111,10 @@ export const meansConditions: readonly (Rule & { readonly key: Condition })[] = 
   {
     key: 'walk-in',
     phrases: `
+      vantevoren/vooraf opgeven/aanmelden/inschrijven/melden/reserveren, van tevoren opgeven/aanmelden/inschrijven/melden/reserveren, vantevoren/vooraf moet opgeven/aanmelden/inschrijven, van tevoren moet opgeven/aanmelden/inschrijven, niet vooraf, niet van tevoren, niet vantevoren,
+      moet opgeven, moet aanmelden, hoeft op te geven, zonder intekenen, niet intekenen, geen lijst, zonder dat je je, zonder aan te melden, zonder in te schrijven, zonder op te geven, zonder lidmaatschap, geen lid worden,
+      ploegendienst, ploegendiensten, wisseldienst, wisseldiensten, nulurencontract, oproepkracht, oproepcontract, flexcontract, weet nooit wanneer ze/hij moet werken, rooster wisselt, wisselend rooster, als het elke week moet, niet elke week, elke week lukt niet, elke week haalt ze/hij niet,
+      zonder inschrijfgedoe, zonder aanmeldgedoe, geen inschrijfgedoe, geen aanmeldgedoe, papierwinkel vooraf, zo aan kunnen schuiven, zo aanschuiven, niet vast hoeven komen, niet vast hoeven, geen vaste deelname, ene dag kan ze/hij wel, ene dag gaat het de andere niet, ene dag wel andere niet, hangt van de dag af, per dag bekijken, komen en gaan,
       zonder afspraak, zonder aanmelden, zonder aanmelding, zonder inschrijven, zonder inschrijving,
       zonder opgeven, zonder verplichting, zonder verplichtingen, zonder je op te geven,
       zonder zich aan te melden, niet aanmelden, niet hoeven aanmelden, niet hoeft aan te melden,

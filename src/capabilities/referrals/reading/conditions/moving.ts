@@ -50,6 +50,9 @@ export const movingConditions: readonly (Rule & { readonly key: Condition })[] =
   {
     key: 'step-free',
     phrases: `
+      treden kan ze/hij/zij/ie niet, treden kan ze/hij/zij/ie niet meer, treden kan ze/hij/zij/ie niet op, treden kan ze/hij/zij/ie niet meer op, trappen kan ze/hij/zij/ie niet, trappen kan ze/hij/zij/ie niet meer, trap kan ze/hij/zij/ie niet, trap kan ze/hij/zij/ie niet meer, trap is no go, trap no go, trappen no go,
+      geen treetje, geen treetjes, treetje is te veel, trapje is te veel, kan haar/zijn benen niet optillen, krijgt haar/zijn been niet opgetild,
+      niet meer dan twee/drie/2/3 treden, niet meer dan twee/drie/2/3 traptreden, hooguit twee/drie treden, een of twee treden, zakt door haar/zijn knie/knieen, zakt door haar/zijn been/benen,
       kan geen trap, kan geen trappen, geen trap/trappen/trapjes, kan niet traplopen, niet traplopen,
       traplopen gaat niet, traplopen lukt niet, geen trap op, geen trappen lopen,
       kan de trap niet op/af, trap niet op/af, trap is lastig, traplopen is lastig,
@@ -90,6 +93,7 @@ export const movingConditions: readonly (Rule & { readonly key: Condition })[] =
   {
     key: 'toilet',
     phrases: `
+      plast vaak, plast veel, moet vaak plassen, vanwege haar/zijn darmen/blaas, haar/zijn darmen spelen op, darmen van slag, moet er vaak uit, verlies van urine, urineverlies, inlegkruis, luier, zakje op haar/zijn buik,
       toilet, wc, invalidentoilet, toilet nodig, vaak naar de wc, vaak plassen, moet veel plassen,
       vaak moet plassen, incontinent, incontinentie, plasproblemen, blaasproblemen, zwakke blaas,
       kleine blaas, stoma, ziekte van crohn, crohn, darmproblemen, prikkelbare darm, aangepast toilet,
@@ -103,6 +107,7 @@ export const movingConditions: readonly (Rule & { readonly key: Condition })[] =
   {
     key: 'near',
     phrases: `
+      kan niet meer autorijden, rijdt geen auto meer, auto weggedaan, rijbewijs ingeleverd, durft de bus niet, durft de bus niet in, verder dan de hoek, tot de hoek, niet verder dan de straat, verder dan de straat, andere kant van de stad, stad door, uit de buurt komt ze/hij niet, blok om, niet verder dan het blok, tien/vijf/5/10/15 minuten lopen is de max, tien/vijf/5/10/15 minuten is de max, tien/vijf/5/10/15 min is de max,
       dichtbij, dicht bij, dichtbij huis, dicht bij huis, om de hoek, niet ver, niet te ver,
       niet zo ver, te ver, niet ver weg, niet ver lopen, kan niet ver lopen, geen grote afstanden,
       geen lange afstanden, grote afstanden, kleine stukjes lopen, loopafstand, op loopafstand,
@@ -129,6 +134,7 @@ export const movingConditions: readonly (Rule & { readonly key: Condition })[] =
   {
     key: 'indoors',
     phrases: `
+      slecht tegen de kou, slecht tegen kou, niet tegen de kou, heeft het gauw koud, altijd koud, niet met dit weer, niet als het glad is, als het glad is, gladheid, bij gladheid, niet met regen, niet als het regent, niet in de hitte, slecht tegen de hitte, slecht tegen de zon,
       liever binnen, liefst binnen, graag binnen, binnenactiviteit, iets binnen, binnen iets, overdekt,
       niet in de kou, kan niet tegen kou, kan niet tegen de kou, niet tegen kou, niet in de regen,
       hooikoorts, pollenallergie, binnenshuis, binnen zitten graag, warme plek, warm zitten,

@@ -34,7 +34,7 @@ export const companySituations: readonly Situation[] = [
   },
   {
     means: 'ontmoeten huiskamer',
-    when: 'praat, praten, zegt, gesproken, spreekt, stem & tegen de tv, tegen de televisie, tegen de kat, tegen de poes, tegen de planten, tegen de muur, tegen zichzelf, in zichzelf, kassiere, de caissiere, kassa, postbode, bezorger, buschauffeur, de bode',
+    when: 'praat, praten, zegt, gesproken, spreekt, stem & tegen de tv, tegen de televisie, tegen de kat, tegen de poes, tegen de planten, tegen haar/zijn planten/plantjes/kat/poes/hond/vogel/kanarie/foto, tegen de muur, tegen zichzelf, in zichzelf, kassiere, de caissiere, kassa, postbode, bezorger, buschauffeur, de bode',
     example: 'het enige praatje is met de caissière bij de kassa',
     not: 'werkt achter de kassa',
   },

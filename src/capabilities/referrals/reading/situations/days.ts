@@ -100,7 +100,7 @@ export const daysSituations: readonly Situation[] = [
   },
   {
     means: 'iets-betekenen vrijwilligerswerk',
-    when: 'niemand meer voor, niemand om voor, niets om voor, voor te zorgen, om voor te zorgen, nodig te zijn, nodig zijn, weer nodig, ergens bij horen, erbij horen, van waarde, van betekenis, ergens goed voor, ertoe doen, toe doet & wil, mist, voelt, zorgen, zijn, zoekt, heeft, zou, gevoel',
+    when: 'niemand meer voor, niemand om voor, niets om voor, voor te zorgen, om voor te zorgen, nodig te zijn, nodig zijn, weer nodig, van waarde, van betekenis, ergens goed voor, ertoe doen, toe doet & wil, mist, voelt, zorgen, zijn, zoekt, heeft, zou, gevoel',
     example: 'heeft niemand meer om voor te zorgen en mist dat',
     not: 'zorgt voor haar man',
   },

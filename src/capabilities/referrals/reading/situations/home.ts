@@ -3,10 +3,16 @@ import type { Situation } from './situation.ts'
 /** Work in and around the house that no longer gets done, and neighbours. */
 export const homeSituations: readonly Situation[] = [
   {
-    means: 'dakloos',
+    means: 'wassen',
     when: 'zich wassen, wassen, douchen, douche, badkamer, warm water & waar, ergens, zolang, intussen, ondertussen & verbouwd, verbouwing, gerenoveerd, renovatie, kapot, stuk, geen douche, afgesloten, doet het niet, geen warm water, op straat, auto, tent & !wasmachine, kleren, vaatwasser, rekening, monteur',
     example: 'de badkamer wordt verbouwd, waar kan ze ergens douchen',
     not: 'de douche lekt, wie kan hem maken',
+  },
+  {
+    means: 'wassen',
+    when: 'bad, badkuip, douche, douchebak, douchecel, badrand, rand, instap, badkamer, wastafel & wassen, zich wassen, in bad, douchen, in komen, er niet in, niet in, niet over, niet onder, niet uit, te hoog, te smal, te klein, opstap & thuis, kan niet meer, rolstoel, rollator, been, benen, optillen, stijf, waar, ergens, aanpassing, wmo, wacht, weken, maanden, zolang & !zwembad, schilderen, lekt, monteur, loodgieter, tegels, kraan',
+    example: 'komt niet over de rand van het bad, de aanpassing duurt nog weken',
+    not: 'de rand van het bad lekt, wie kan dat maken',
   },
   {
     means: 'tuinhulp',

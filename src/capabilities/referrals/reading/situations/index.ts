@@ -11,6 +11,7 @@ import { companySituations } from './company.ts'
 import { daysSituations } from './days.ts'
 import { familySituations } from './family.ts'
 import { foodSituations } from './food.ts'
+import { heardSituations } from './heard.ts'
 import { homeSituations } from './home.ts'
 import { innerSituations } from './inner.ts'
 import { languageSituations } from './language.ts'
@@ -46,6 +47,7 @@ export const situations: readonly Situation[] = [
   outsideSituations,
   skillSituations,
   picturedSituations,
+  heardSituations,
 ].flat()
 
 /** A situation that stands in a text: its topics and its words. */

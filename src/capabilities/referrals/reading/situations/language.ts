@@ -34,7 +34,7 @@ export const languageSituations: readonly Situation[] = [
   },
   {
     means: 'nieuwkomers',
-    when: '@newcomer, gehuisvest, statushouder & kent de weg niet, weg niet, hoe het hier werkt, hoe het werkt, hoe dingen werken, systeem, regels, loketten, openbaar vervoer, wegwijs, waar je moet zijn, verdwaalt, snapt nederland, hoe alles, hoe alles werkt, weg weten, kent weg niet, gewoontes',
+    when: '@newcomer, gehuisvest, statushouder & kent de weg niet, weg niet, hoe het hier werkt, hoe het werkt, hoe dingen werken, systeem, regels, loketten, openbaar vervoer, wegwijs, waar je moet zijn, verdwaalt, snapt nederland, hoe alles, hoe alles werkt, weg weten, kent weg niet, gewoontes & !dochter in, zoon in, kinderen in, dochter woont in, zoon woont in, kleinkinderen in, zus in, broer in, goed geregeld',
     example: 'statushouder, kent de weg niet in de stad',
     not: 'de weg is opgebroken',
   },

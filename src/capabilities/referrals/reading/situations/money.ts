@@ -28,7 +28,7 @@ export const moneySituations: readonly Situation[] = [
   },
   {
     means: 'weggeefwinkel',
-    when: '@moneyShort, lege woning, kale woning, nieuwe woning, eerste woning, sleutel gekregen, gehuisvest, matras op de grond, op de grond slaapt & meubels, servies, bed, bank, tafel, stoelen, pannen, matras, gordijnen, inrichten, spullen, huisraad',
+    when: '@moneyShort, lege woning, kale woning, nieuwe woning, eerste woning, sleutel gekregen, gehuisvest, matras op de grond, op de grond slaapt & meubels, servies, bed, bank, tafel, stoelen, pannen, matras, gordijnen, inrichten, spullen, huisraad & !voedselbank, kledingbank',
     example: 'heeft net de sleutel gekregen en geen meubels',
     not: 'meubels maken in een werkplaats',
   },

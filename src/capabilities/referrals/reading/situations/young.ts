@@ -46,7 +46,7 @@ export const youngSituations: readonly Situation[] = [
   },
   {
     means: 'jongeren-praten',
-    when: '@teen, student, jongere, 18, 19, 20, 21, 22, 23 & somber, in de knoop met zichzelf, zichzelf niet, in de knoop met, piekert, stress, druk in zijn/haar hoofd, paniek, prestatiedruk, faalangst, twijfelt aan alles, overprikkeld, zwaar, buikpijn, niet begrepen, nergens bij, huilt, anders voelt, gesloten, praat niet & !oefenen, boksen',
+    when: '@teen, student, jongere, 18, 19, 20, 21, 22, 23 & somber, in de knoop met zichzelf, zichzelf niet, in de knoop met, piekert, stress, druk in zijn/haar hoofd, paniek, prestatiedruk, faalangst, twijfelt aan alles, overprikkeld, zwaar, buikpijn, niet begrepen, nergens bij, huilt, anders voelt, gesloten, praat niet & !oefenen, boksen, erfenis, ruzie om, dhr, opa, oma, kleinkinderen, verpleeghuis, pensioen, weduwe, weduwnaar',
     example: 'scholier zit in de knoop met zichzelf',
     not: 'de jongen speelt in de knoop van de draad',
   },

@@ -6,6 +6,7 @@ import { doingSomethingForOthersTimeSelf } from './doing-something-for-others-ti
 import { familiesAndYoungPeople } from './families-and-young-people.ts'
 import { games } from './games.ts'
 import { greenAndAnimals } from './green-and-animals.ts'
+import { heard } from './heard.ts'
 import { helpThingsMoneyLearning } from './help-things-money-learning.ts'
 import { inOtherWords } from './in-other-words.ts'
 import { languageAndLearning } from './language-and-learning.ts'
@@ -39,6 +40,7 @@ const tables = [
   moreWaysOfSayingIt,
   inOtherWords,
   peopleInOtherWords,
+  heard,
 ]
 
 const rowsOf = (table: string): [topic: string, phrases: string][] =>

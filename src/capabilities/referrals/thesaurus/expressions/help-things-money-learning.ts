@@ -75,7 +75,7 @@ export const helpThingsMoneyLearning = `
   repareren: maken wat kapot is, weggooien zonde, weggooien is zonde, nieuw kopen zonde, nieuw kopen vindt,
     zonde om weg te gooien, zonde om weg te doen, niet weggooien, gerepareerd krijgen, opgeknapt krijgen,
     aan de praat krijgen, aan de praat, weer werkend krijgen, op zijn/haar gat, naar de knoppen, naar de
-    filistijnen, kaduuk, geen leven meer in, gaat niet meer aan, gaat niet aan, springt niet aan, slaat niet
+    filistijnen, kaduuk, geen leven meer in, gaat niet meer aan, lamp/tv/radio/televisie/computer/verwarming gaat niet aan, springt niet aan, slaat niet
     aan, valt uit elkaar, poot eraf, stoelpoot, stoel gammel, gammele stoel, klok loopt niet, klok staat
     stil, *soldeerbout;
   repair-cafe: lamp die het niet doet, lamp die t niet doet, doet t niet, doet het niet, die het niet meer

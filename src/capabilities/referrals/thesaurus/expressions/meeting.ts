@@ -35,7 +35,7 @@ export const meeting = `
   uitjes: uitstapje met de bus, de stad uit, de wijk uit, de wijk niet meer uit, uit de wijk komen, komt de
     wijk niet uit, ergens anders komen, er een dag op uit, de hort op, op de hort, hort op, zee zien, zee
     nog eens zien, de zee nog een keer zien, zee ruiken, naar zee, naar het strand toe, strand zien,
-    zandvoort, bollenvelden, keukenhof, bollen kijken, dagje dierenpark, bustochtje, busreisjes, toertocht
+    naar zandvoort, dagje zandvoort, bollenvelden, keukenhof, bollen kijken, dagje dierenpark, bustochtje, busreisjes, toertocht
     met de bus, touringcar, rondrit, ritje maken, autoritje, toertje met de auto, dagje shoppen met een
     groep, dagje amsterdam, ov met een groep, met de trein een dagje, treinreisje, tuinbeurs, naar de
     kerstmarkt, pretpark, speelpark, naar het museum met een groep, iets van de wereld zien, weer eens wat

@@ -61,7 +61,7 @@ export const movingAndSports = `
     anderen, buikje eraf, gezond ouder worden;
   sporten: barst van de energie, bruist van de energie, vol energie, energie kwijt, zijn/haar energie kwijt,
     uitleven, zich uitleven, uitrazen, leegtrekken, helemaal leegtrekken, helemaal leeg trekken, afbeulen,
-    zich afbeulen, zweten, lekker zweten, in het zweet werken, goed moe worden, moe worden, uitputten, zich
+    zich afbeulen, zweten, lekker zweten, in het zweet werken, goed moe worden, lekker moe worden, uitputten, zich
     uitputten, kapot gaan in het weekend, helemaal kapot, afpeigeren, afzien, in een team, team zoeken, in
     een team staan, sportclubje, adrenaline, calorieën verbranden, sportieveling, sportief iets, topsporter
     geweest, wedstrijdsport;

@@ -205,11 +205,11 @@ export const peopleInOtherWords = `
     contact maar thuis, aan bed gekluisterd, penvriend, penvriendin,
     brieven schrijven met iemand, post krijgen van iemand, brieven krijgen van iemand,
     aanspraak aan huis, aanspraak thuis, contact aan huis, brieven sturen aan iemand;
-  dakloos: zich wassen, waar kan ze zich wassen, waar kan hij zich wassen, zich ergens wassen,
-    zich douchen, ergens douchen, waar douchen, geen douche, badkamer verbouwd, badkamer wordt verbouwd,
-    geen werkende douche, bankhoppen, bankhopper, van bank naar bank, slaapt in het park, zonder woning,
-    geen vaste verblijfplaats, geen adres, briefadres, op straat beland, uit huis gezet en slaapt,
-    douche doet het niet, douche kapot, geen warm water;
+  wassen: zich wassen, waar kan ze zich wassen, waar kan hij zich wassen, zich ergens wassen,
+    zich douchen, ergens douchen, waar douchen, badkamer verbouwd, badkamer wordt verbouwd,
+    geen werkende douche, douche doet het niet, douche kapot, geen warm water;
+  dakloos: bankhoppen, bankhopper, van bank naar bank, slaapt in het park, zonder woning,
+    geen vaste verblijfplaats, geen adres, briefadres, op straat beland, uit huis gezet en slaapt;
   veteranen: unifil, dutchbat, ex militair, ex-militair, defensie gezeten, in het leger gezeten,
     bij de landmacht, indieveteraan, indieganger, dienstmakkers, srebrenica gediend;
   zelfstandig-wonen: voor het eerst op zichzelf, pas op zichzelf, eigen flatje gekregen,

@@ -198,7 +198,7 @@ const bodyOrGas =
 const notUrgent =
   /\b(?:(?:sinds|al) (?:\w+ ){0,2}(?:weken|wkn|maanden|mnd|mndn|jaren)|traplopen|trap oploopt|bij inspanning)\b/u
 const notExamined =
-  /\b(?:(?:nog |nooit )(?:niet )?onderzocht|niet onderzocht|(?:nog )?geen diagnose|niet naar (?:de |een )?(?:dokter|huisarts|arts)|niet gebeld|(?:dokter|huisarts) (?:nog )?niet (?:gebeld|gezien))\b/u
+  /\b(?:(?:nog |nooit )(?:niet )?onderzocht|niet onderzocht|(?:nog )?geen (?:diagnose|arts|dokter|huisarts)|niet naar (?:de |een )?(?:dokter|huisarts|arts)|niet gebeld|(?:dokter|huisarts) (?:nog )?niet (?:gebeld|gezien))\b/u
 const burning =
   /\b(?:brand|brandje|gaslucht|ruikt|rook|lek|alarm|brandweer|bewusteloos|klam|uitstraling|nu|net)\b/u
 
@@ -210,14 +210,24 @@ export function isForTheDoctor(tokens: readonly Token[], sign: Span & { readonly
   if (burning.test(text) || !notExamined.test(text)) return false
   return (
     notUrgent.test(text) ||
-    /\b(?:vergeet|vergeetachtig|verdwaalt|weg kwijt|geheugen|weg naar huis)\b/u.test(text)
+    /\b(?:vergeet|vergeetachtig|verdwaalt|verdwaald|weg kwijt|geheugen|weg naar huis)\b/u.test(text)
   )
+}
+
+const pushing = /^(?:duwt|duwen|geduwd|duwde|duw)$/u
+const onWheels =
+  /\b(?:rolstoel|stoel|rollator|kinderwagen|wagentje|buggy|fiets|kar|duofiets|drempel|stoep)\b/u
+
+/** `krijgt de rolstoel niet over de stoep geduwd`. */
+export function isPushedOnWheels(tokens: readonly Token[], sign: Span): boolean {
+  const words = tokens.slice(sign.first, sign.last + 1).map(({ word }) => word)
+  return words.every((word) => pushing.test(word)) && onWheels.test(tokens.map(({ word }) => word).join(' '))
 }
 
 const bruises = /^(?:blauwe?|plek|plekken|bont|en|schrammen|bulten)$/u
 const lying = /^(?:lig|ligt|liggen|lag|regelmatig|geregeld|vaak|steeds|soms|weer|op|de|grond)$/u
 const bumped =
-  /\b(?:keer gevallen|gestruikeld|struikelt|struikelde|stoten en vallen|vallen en stoten|(?:keuken)?trapje|krukje|drempel|kleed|kleedje|vloerkleed|rollator|uitgegleden|gleed|gegleden|omgevallen|(?:van het|door het) vallen|valt (?:vaak|steeds|telkens|zo)|uit (?:haar |zijn |het )?bed (?:gerold|gevallen)|evenwicht|van (?:het |de |een )?(?:volley\w*|voetbal\w*|judo\w*|hockey\w*|sport\w*|training|trainen|fietsen|skaten|skate\w*|rugby|turnen|tuinieren|klussen|dansles))\b/u
+  /\b(?:keer gevallen|\w*x gevallen|gevallen in huis|gestruikeld|struikelt|struikelde|stoten en vallen|vallen en stoten|(?:keuken)?trapje|krukje|drempel|kleed|kleedje|vloerkleed|rollator|uitgegleden|gleed|gegleden|omgevallen|(?:van het|door het) vallen|valt (?:vaak|steeds|telkens|zo)|uit (?:haar |zijn |het )?bed (?:gerold|gevallen)|evenwicht|van (?:het |de |een )?(?:volley\w*|voetbal\w*|judo\w*|hockey\w*|sport\w*|training|trainen|fietsen|skaten|skate\w*|rugby|turnen|tuinieren|klussen|dansles))\b/u
 /** Somebody who may have done it, a child, or a story that is not believed. */
 const perhapsDone =
   /\b(?:man|vriend|partner|ex|zoon|dochter|schoonzoon|kleinzoon|broer|vader|papa|moeder|mama|stiefvader|kind|kindje|peuter|kleuter|baby|zoontje|dochtertje|jongetje|meisje|leerling|slaat|duwt|duwde|knijpt|schopt|bang|klopt niet|ontwijkt|smoes|ruzie|hij|zonnebril|zegt niet)\b/u

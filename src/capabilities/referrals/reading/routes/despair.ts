@@ -138,6 +138,7 @@ export const despairRules: readonly RouteRule[] = [
 
 /** Sayings with such a word that are no sign of it; a death of somebody else is grief. */
 export const despairLookAlikes = `
+  kan en wil ze/hij/zij niet meer, kan en wil niet meer zingen/dansen/fietsen/koken/sporten,
   dood als ze/hij stil, geeft alles weg aan de kringloop, alles weg aan de kringloop, spullen weg aan de kringloop,
   wil dood hout, wil dode bomen,
   dood hout, dode takken, dood blad,

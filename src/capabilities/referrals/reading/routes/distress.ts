@@ -121,6 +121,7 @@ export const distressRules: readonly RouteRule[] = [
 ]
 
 export const distressLookAlikes = `
+  benauwd van/in/bij volle/drukte/drukke/veel/groepen/zalen, benauwd van volle zalen, slaapt al weken/maanden/jaren slecht, slaapt slecht,
   achtervolgd door reclame/reclames/advertenties/advertentie/pech/pechvogels/tegenslag/een/het/dat/zijn/muziek/spam/mailtjes/telefoonverkopers/verkopers/katten/eenden, achtervolgd door ongeluk,
   oude wapens, historische wapens, wapens verzamelen, verzamelt wapens, wapenmuseum, gek op wapens, antieke wapens,
   in de brand van, koksmes, koksmessen, scherpe messen, keukenmessen, psychose gehad,

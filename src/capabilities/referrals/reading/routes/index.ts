@@ -28,6 +28,7 @@ import {
   isLossOfAnother,
   isModest,
   isOfAFall,
+  isPushedOnWheels,
   isSettled,
   isSinceSomebodyWent,
   isWornOutByCare,
@@ -55,6 +56,7 @@ const stands = (tokens: readonly Token[], sign: Found): boolean =>
   !isModest(tokens, sign) &&
   !isForTheDoctor(tokens, sign) &&
   !isOfAFall(tokens, sign) &&
+  !isPushedOnWheels(tokens, sign) &&
   !isSinceSomebodyWent(tokens, sign) &&
   !isDesperateOverMoney(tokens, sign) &&
   !isSettled(tokens, sign) &&

@@ -150,6 +150,7 @@ export const violenceRules: readonly RouteRule[] = [
 ]
 
 export const violenceLookAlikes = `
+  mag geen geld kosten, mag niet veel geld kosten, mag bijna geen geld kosten,
   mag niet alleen naar buiten van de dokter/arts/huisarts/fysio/specialist/chirurg,
   klapte/klapt tegen de wc/wastafel/vloer/grond/stoep/badrand/kast, klapte voorover/achterover/dubbel/om, klapt voorover/achterover/dubbel/om, voorover geklapt, achterover geklapt,
   de kast/tafel/leuning/trapleuning/deur/stoel/deurpost/rollator vastgegrepen, zich vastgegrepen,

@@ -1,3 +1,4 @@
+import { foundIn } from '../ranking/weights.ts'
 import { topicById, widerThan } from '../thesaurus/index.ts'
 import type { TopicId } from '../domain.ts'
 
@@ -56,6 +57,27 @@ const outdone: readonly (readonly [topic: string, by: string])[] = [
   ['digihulp', 'jongeren-muziek'],
   ['fietsen', 'uitjes'],
   ['klussen', 'repareren'],
+  // Caps for who sleeps outside are knitted; they do not sleep here.
+  ['dakloos', 'breien'],
+  ['dakloos', 'wandelen'],
+  ['weggeefwinkel', 'fiets-repareren'],
+  ['cultuur-delen', 'taalles'],
+  ['digihulp', 'programmeren'],
+  ['kaarten', 'kaarten-maken'],
+  ['fotografie', 'telefoonles'],
+  ['bingo', 'kaarten'],
+  ['dieren', 'schilderen'],
+  ['schaken', 'geschiedenis'],
+  ['dansen', 'ouder-kind'],
+  ['huiskamer', 'stilte'],
+  ['iftar', 'moskee'],
+  ['koffie-inloop', 'taalcafe'],
+  ['schrijven', 'leesclub'],
+  ['vervoer', 'rolstoelwandelen'],
+  // Food for a dog is no food for who has none.
+  ['voedselbank', 'dierenoppas'],
+  ['samen-eten', 'dierenoppas'],
+  ['geldhulp', 'dierenoppas'],
 ]
 /** So surely it has to be about the second. */
 const outdoneFrom = 0.6
@@ -63,9 +85,28 @@ const outdoneFrom = 0.6
 /** Takes out what is only a manner of speaking. */
 export function withoutOutdone(topics: Map<TopicId, number>): void {
   for (const [topic, by] of outdone as readonly (readonly [TopicId, TopicId])[]) {
-    if ((topics.get(by) ?? 0) >= outdoneFrom) topics.delete(topic)
+    const strength = topics.get(topic)
+    if (strength === undefined || (topics.get(by) ?? 0) < outdoneFrom) continue
+    topics.delete(topic)
+    const kept = new Set([...topics.keys()].flatMap((one) => widerThan(one)))
+    // What was wider than it stood on the same words.
+    for (const wider of widerThan(topic))
+      if (!kept.has(wider) && topics.get(wider) === strength * foundIn.wider) topics.delete(wider)
+  }
+  for (const [topic, by] of narrowed as readonly (readonly [TopicId, TopicId])[]) {
+    const strength = topics.get(topic)
+    if (strength === undefined || (topics.get(by) ?? 0) < outdoneFrom) continue
+    topics.set(topic, Math.min(strength, foundIn.description))
+    for (const wider of widerThan(topic))
+      if (topics.get(wider) === strength * foundIn.wider) topics.set(wider, foundIn.description)
   }
 }
+
+/** The first is done there as well, by who comes for the second: whoever has no dog does not walk with the dogs. */
+const narrowed: readonly (readonly [topic: string, by: string])[] = [
+  ['wandelen', 'hond-wandelen'],
+  ['wandelen', 'rolstoelwandelen'],
+]
 
 /** Fields of what people do for pleasure. */
 const pastimes = new Set(list('spelletjes bewegen muziek creatief natuur koken samen-eten'))

@@ -56,7 +56,11 @@ const notFull = [
   anyOf(
     '(?:nemen|neemt|kunnen|kan|laten) (?:\\w+ ){0,4}geen (?:telefoon|contant|pin|geld|honden|huisdieren|kinderen|verantwoordelijk|besluit|foto)\\w*',
   ),
-  anyOf('geen plek waar, geen plaats waar, niemand erbij betrekken'),
+  anyOf(
+    'geen plek waar, geen plaats waar, niemand erbij betrekken',
+    // Who has no room at home is welcome here.
+    '(?:geen|nauwelijks|amper) (?:rustige |fijne |vaste |eigen )?(?:plek|plaats|ruimte) (?:om (?:te )?\\w+|thuis)(?! (?:te )?(?:plaatsen|komen)), thuis (?:geen|nauwelijks|amper|weinig|te weinig) (?:rustige |eigen )?(?:plek|plaats|ruimte)\\w*',
+  ),
 ]
 
 const number = '\\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\w+tien|paar|enkele|stel'
@@ -79,6 +83,8 @@ const noSteps = [
     '(?:geen|zonder|niet een|nergens een|nergens) (?:enkele |steile |hoge )?(?:trap(?:pen|je|jes)?|treden?|drempels?|opstap(?:je)?)',
     'trappen ?(?:lopen|huis), trapveld\\w*, trapgevel\\w*, balletje trappen, tegen een bal trappen',
     '(?:trap|treden?) (?:hoeft|hoef je) (?:niet|je niet)',
+    // To pedal, and to kick.
+    '(?:leren|leert|leer|gaan|blijven|zelf|samen) (?:\\w+ ){0,3}trappen, trappen (?:remmen|maar|en remmen|op het|op een|tegen|en sturen), op de trappers, (?:bal|balletje|ballen) (?:\\w+ ){0,2}trappen, trapper\\w*',
   ),
 ]
 const lift = anyOf(
@@ -109,7 +115,7 @@ const notClosed = [
     'gu',
   ),
   anyOf(
-    '(?:bent|ben) je (?:\\w+ ){0,2}gestopt, (?:die|wie) (?:\\w+ ){0,2}gestopt (?:is|zijn), gestopt (?:is|zijn) (?:of|met), mensen die gestopt zijn, gestopt met (?:werken|drinken|roken|school|blowen)',
+    '(?:bent|ben) je (?:\\w+ ){0,2}gestopt, (?:die|wie) (?:\\w+ ){0,2}gestopt (?:is|zijn), gestopt (?:is|zijn) (?:of|met), mensen die gestopt zijn, (?:veel|velen|sommigen|allemaal|de meesten|een paar|de helft) (?:van ons )?(?:zijn|is) (?:\w+ ){0,3}gestopt, gestopt met (?:werken|drinken|roken|school|blowen)',
   ),
 ]
 
@@ -141,10 +147,12 @@ export function signsIn(told: Told): Signs {
   const { title, forWhom, description } = told
   const audience = audienceOf(told)
   const all = fold(`${title} . ${forWhom} . ${description}`)
+  // Two sentences are not read as one: "Om zo mee te nemen. Niemand vraagt waarom."
+  const sentences = [title, forWhom, ...description.split(/[.!?;\n]+(?=\s|$)/u)].map((one) => fold(one))
   return {
-    isFull: full.test(without(all, notFull)),
+    isFull: sentences.some((one) => full.test(without(one, notFull))),
     hasSteps: steps.test(without(all, noSteps)) && (!lift.test(all) || noLift.test(all)),
-    isClosed: closed.test(without(all, notClosed)),
+    isClosed: sentences.some((one) => closed.test(without(one, notClosed))),
     servesAlcohol: !dry.test(all) && alcohol.test(without(all, noAlcohol)),
     audience,
     ...agesIn(

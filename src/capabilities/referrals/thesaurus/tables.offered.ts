@@ -187,7 +187,7 @@ De ketel op en de krant op tafel. > koffie-inloop
 De een belt de ander, elke ochtend. > telefooncirkel -fiets-repareren
 Telefoonketting voor de flat. > telefooncirkel -fiets-repareren
 Elke week dezelfde mevrouw op visite. > maatje
-Penvrienden: brieven tussen straten. > maatje -formulieren
+Penvrienden: brieven tussen straten. > brieven-schrijven -formulieren
 Om de beurt het woord, en wat hier gezegd wordt blijft hier. > praatgroep
 Voor wie naast een leeg kussen wakker wordt. > rouw-verwerken
 Cafe van het gemis. > rouwgroep

@@ -64,14 +64,11 @@ const outdone: readonly (readonly [topic: string, by: string])[] = [
   ['cultuur-delen', 'taalles'],
   ['digihulp', 'programmeren'],
   ['kaarten', 'kaarten-maken'],
-  ['fotografie', 'telefoonles'],
   ['bingo', 'kaarten'],
   ['dieren', 'schilderen'],
   ['schaken', 'geschiedenis'],
   ['dansen', 'ouder-kind'],
-  ['huiskamer', 'stilte'],
   ['iftar', 'moskee'],
-  ['koffie-inloop', 'taalcafe'],
   ['schrijven', 'leesclub'],
   ['vervoer', 'rolstoelwandelen'],
   // Food for a dog is no food for who has none.
@@ -82,31 +79,38 @@ const outdone: readonly (readonly [topic: string, by: string])[] = [
 /** So surely it has to be about the second. */
 const outdoneFrom = 0.6
 
-/** Takes out what is only a manner of speaking. */
-export function withoutOutdone(topics: Map<TopicId, number>): void {
-  for (const [topic, by] of outdone as readonly (readonly [TopicId, TopicId])[]) {
-    const strength = topics.get(topic)
-    if (strength === undefined || (topics.get(by) ?? 0) < outdoneFrom) continue
-    topics.delete(topic)
-    const kept = new Set([...topics.keys()].flatMap((one) => widerThan(one)))
-    // What was wider than it stood on the same words.
-    for (const wider of widerThan(topic))
-      if (!kept.has(wider) && topics.get(wider) === strength * foundIn.wider) topics.delete(wider)
-  }
-  for (const [topic, by] of narrowed as readonly (readonly [TopicId, TopicId])[]) {
-    const strength = topics.get(topic)
-    if (strength === undefined || (topics.get(by) ?? 0) < outdoneFrom) continue
-    topics.set(topic, Math.min(strength, foundIn.description))
-    for (const wider of widerThan(topic))
-      if (topics.get(wider) === strength * foundIn.wider) topics.set(wider, foundIn.description)
-  }
-}
-
 /** The first is done there as well, by who comes for the second: whoever has no dog does not walk with the dogs. */
 const narrowed: readonly (readonly [topic: string, by: string])[] = [
   ['wandelen', 'hond-wandelen'],
   ['wandelen', 'rolstoelwandelen'],
 ]
+/** "Geen hond? Ook gezellig." */
+const alsoWithout = /\b(?:geen|zonder) (?:eigen )?hond\b/u
+
+/**
+ * Takes out what is only a manner of speaking, and lowers what is there for others.
+ * @param text the description, folded
+ */
+export function withoutOutdone(topics: Map<TopicId, number>, text: string): void {
+  const outdoneBy = ([, by]: readonly [string, string]) => (topics.get(by as TopicId) ?? 0) >= outdoneFrom
+  for (const [topic] of outdone.filter(outdoneBy)) change(topics, topic as TopicId, 0)
+  if (alsoWithout.test(text)) return
+  for (const [topic] of narrowed.filter(outdoneBy)) change(topics, topic as TopicId, foundIn.description)
+}
+
+/** Leaves no more than this of a topic, and of what is wider and stood on the same words. */
+function change(topics: Map<TopicId, number>, topic: TopicId, most: number): void {
+  const strength = topics.get(topic)
+  if (strength === undefined || strength <= most) return
+  if (most > 0) topics.set(topic, most)
+  else topics.delete(topic)
+  const kept = new Set([...topics.keys()].flatMap((one) => (one === topic ? [] : widerThan(one))))
+  for (const wider of widerThan(topic)) {
+    if (kept.has(wider) || topics.get(wider) !== strength * foundIn.wider) continue
+    if (most > 0) topics.set(wider, most)
+    else topics.delete(wider)
+  }
+}
 
 /** Fields of what people do for pleasure. */
 const pastimes = new Set(list('spelletjes bewegen muziek creatief natuur koken samen-eten'))

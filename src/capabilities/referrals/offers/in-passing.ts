@@ -27,7 +27,7 @@ const inPassing: Readonly<Record<string, readonly string[]>> = {
   speeltuin: ['springkussen', 'speeltuin', 'kinderen', 'spelen'],
   speelotheek: ['speelgoed', 'kinderwagen', 'wagen', 'wagens', 'buggy'],
   schrijven: ['gedicht', 'gedichten', 'dichtmaakt', 'dichtmaken'],
-  fotografie: ['warmtecamera', 'camera'],
+  fotografie: ['warmtecamera', 'camera', 'foto', 'fotos', 'maken'],
   'boek-aan-huis': ['op', 'grote', 'letters', 'met'],
   'nieuwe-vrienden': ['kennismaken', 'kennismaking', 'vriend', 'vrienden', 'vriendinnen'],
   ondernemen: ['ondernemer', 'ondernemers'],

@@ -1,3 +1,4 @@
+import { fold } from '#platform/language/normalise.ts'
 import { tokensOf } from '../reading/tokens.ts'
 import type { Token } from '../reading/tokens.ts'
 import { topicsIn } from '../reading/topics.ts'
@@ -73,7 +74,11 @@ export function profileOf(offer: ToldOffer): Profile {
     for (const [topic, strength] of helpIn(talent, task)) raise(help, topic, strength)
   const whom = isTold ? foundIn.forWhom : allItSays
   const isDoneThere = [...said.keys()].some(isDone)
-  for (const [topic, strength] of amongThemselves(whomFor(offer, signs), whom, isDoneThere)) {
+  const byColumns = isTold ? foundIn.description : allItSays
+  for (const [topic, strength] of [
+    ...amongThemselves(signs.audience, whom, isDoneThere),
+    ...amongThemselves(inColumns(offer, signs), byColumns, isDoneThere),
+  ]) {
     raise(said, topic, strength)
     raise(topics, topic, strength)
   }
@@ -81,7 +86,7 @@ export function profileOf(offer: ToldOffer): Profile {
     const least = Math.min(...parts.map((part) => said.get(part as TopicId) ?? 0))
     if (least > 0) raise(topics, whole as TopicId, least * how)
   }
-  withoutOutdone(topics)
+  withoutOutdone(topics, fold(offer.description))
   for (const [bringer, most] of bringing) {
     if ((topics.get(bringer) ?? 0) < foundIn.firstSentence) continue
     for (const [topic, strength] of topics)
@@ -213,8 +218,8 @@ const oldestChild = 12
 const youngest = { youth: 10, adult: 18 }
 const oldestYouth = 25
 
-/** For whom it is by its words, and by its columns where the words are silent. */
-function whomFor({ minAge, maxAge, womenOnly }: ToldOffer, { audience }: Signs): readonly Audience[] {
+/** For whom it is by its columns, where its words are silent. */
+function inColumns({ minAge, maxAge, womenOnly }: ToldOffer, { audience }: Signs): readonly Audience[] {
   const isWithParents = audience.includes('ouder-met-kind')
   const ofAge: Audience[] =
     isWithParents || maxAge === null || maxAge === undefined
@@ -224,7 +229,7 @@ function whomFor({ minAge, maxAge, womenOnly }: ToldOffer, { audience }: Signs):
         : maxAge <= oldestYouth && (minAge ?? 0) >= youngest.youth && (minAge ?? 0) < youngest.adult
           ? ['jongere']
           : []
-  return [...audience, ...ofAge, ...(womenOnly ? (['vrouw'] as const) : [])]
+  return [...ofAge, ...(womenOnly ? (['vrouw'] as const) : [])]
 }
 
 /** Who is meant is what it is about as well: women among themselves, people of one origin. */

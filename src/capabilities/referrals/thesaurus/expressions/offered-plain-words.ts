@@ -51,6 +51,7 @@ export const offeredPlainWords = `
   koffie-inloop: bakkie aan, krant ligt op tafel, koffie staat klaar en de krant;
   verslaving: zonder drank en zonder drugs, veel van ons zijn gestopt, avond zonder drank;
   uitgaan: een avond uit zonder;
+  leefstijl: iedere maat;
   iftar: harira met dadels;
   mantelzorg: even jij, gaat het over jou, avond over jou;
   werk-zoeken: aan de slag komen, weer aan de slag, aan het werk komen;

@@ -102,7 +102,7 @@ export const life: readonly Topic[] = [
       verbouwd, geen werkende douche, douche doet het niet, geen warm water, waar kan hij/ze douchen, waar kan hij/ze zich wassen, kan thuis niet douchen, kan niet in bad, komt niet in bad,
       geen douche, thuis geen douche, douche kapot, douche stuk, rand van de badkuip, rand vd badkuip, over de badrand, badkuip, badhuis,
       fatsoenlijk wassen, ergens in bad, douchen en wassen buitenshuis`,
-    offers: `in bad met hulp, hoog laagbad, hoog-laagbad, laagbad, badlift, tillift, tilhulp bij het bad, hulp bij het bad, geholpen in bad, zitdouche,
+    offers: `in bad met hulp, hoog laagbad, hoog-laagbad, laagbad, badlift, tilhulp bij het bad, hulp bij het bad, geholpen in bad, zitdouche,
       aangepaste douche, aangepaste badkamer, warm bad met hulp, baduurtje, badkamer te gebruiken, hier kun je douchen,
       hier mag je douchen, kom douchen, warme douche, gratis douchen, gratis douche, doucheruimte, douchebeurt, handdoeken liggen klaar, handdoek en
       zeep, handdoek zeep, schone handdoek, wassen en scheren, warm wassen, een douche, douchen kan, zeep en handdoek, was jezelf en je kleren, shampoo staat klaar`,

@@ -39,7 +39,7 @@ export const special: readonly Topic[] = [
       slaapt in zijn/haar auto, bankslaper`,
     offers: `inloop voor daklozen, dak en thuislozen, soepbus, straatdokter, opvang daklozen, daklozenkrant,
       was en douche, douche en schone kleren`,
-    helps: { wassen: 0.6, huiskamer: 0.35, voedselbank: 0.45, kledingbank: 0.45, herstel: 0.2 },
+    helps: { wassen: 0.85, huiskamer: 0.35, voedselbank: 0.45, kledingbank: 0.45, herstel: 0.2 },
     example: 'Hij is dakloos en wil zich ergens warmen.',
     not: 'Zij heeft een tuin op het dak.',
   },

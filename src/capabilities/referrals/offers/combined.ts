@@ -1,5 +1,6 @@
 import { foundIn } from '../ranking/weights.ts'
 import { topicById, widerThan } from '../thesaurus/index.ts'
+import { isOrigin } from '../thesaurus/origins.ts'
 import type { TopicId } from '../domain.ts'
 
 /** What an offer is that is about all of these, and how much of the least of them. */
@@ -36,6 +37,12 @@ export const together: readonly Together[] = [
   { parts: ['vaders', 'baby'], whole: 'ouder-kind', how: 0.9 },
   { parts: ['baby', 'koffie-inloop'], whole: 'ouder-kind', how: 0.9 },
   { parts: ['mannen', 'koken'], whole: 'kookles', how: 0.6 },
+  { parts: ['gym', 'ouderensoos'], whole: 'bewegen-ouderen', how: 0.9 },
+  { parts: ['grootouders', 'opvoeden'], whole: 'kleinkind-in-huis', how: 0.9 },
+  { parts: ['opvoeden', 'autisme'], whole: 'zorgenkind', how: 1 },
+  { parts: ['opvoeden', 'beperking'], whole: 'zorgenkind', how: 1 },
+  { parts: ['opvoeden', 'verslaving'], whole: 'zorgenkind', how: 1 },
+  { parts: ['opvoeden', 'mantelzorg'], whole: 'zorgenkind', how: 0.9 },
   { parts: ['baby', 'wandelen'], whole: 'ouder-kind', how: 0.9 },
 ]
 
@@ -93,18 +100,21 @@ const alsoWithout = /\b(?:geen|zonder) (?:eigen )?hond\b/u
  */
 export function withoutOutdone(topics: Map<TopicId, number>, text: string): void {
   const outdoneBy = ([, by]: readonly [string, string]) => (topics.get(by as TopicId) ?? 0) >= outdoneFrom
-  for (const [topic] of outdone.filter(outdoneBy)) change(topics, topic as TopicId, 0)
+  for (const [topic, by] of outdone.filter(outdoneBy)) lower(topics, topic as TopicId, by, 0)
   if (alsoWithout.test(text)) return
-  for (const [topic] of narrowed.filter(outdoneBy)) change(topics, topic as TopicId, foundIn.description)
+  for (const [topic, by] of narrowed.filter(outdoneBy))
+    lower(topics, topic as TopicId, by, foundIn.description)
 }
 
 /** Leaves no more than this of a topic, and of what is wider and stood on the same words. */
-function change(topics: Map<TopicId, number>, topic: TopicId, most: number): void {
+function lower(topics: Map<TopicId, number>, topic: TopicId, by: string, most: number): void {
   const strength = topics.get(topic)
   if (strength === undefined || strength <= most) return
   if (most > 0) topics.set(topic, most)
   else topics.delete(topic)
-  const kept = new Set([...topics.keys()].flatMap((one) => (one === topic ? [] : widerThan(one))))
+  const kept = new Set(
+    [...topics.keys()].flatMap((one) => (one === topic || (most > 0 && one === by) ? [] : widerThan(one))),
+  )
   for (const wider of widerThan(topic)) {
     if (kept.has(wider) || topics.get(wider) !== strength * foundIn.wider) continue
     if (most > 0) topics.set(wider, most)
@@ -133,14 +143,16 @@ const atTheTable = new Set(
   list(`mannen vrouwen ouderensoos moeders vaders ouder-kind baby eenoudergezin nieuwkomers huiskamer mantelzorg lhbti
     cultuur-delen dementie samen-met-dementie herstel rouwgroep ziekte-lotgenoten lotgenoten autisme prikkelarm
     jongeren single burenleren praten luisterend-oor praatgroep dakloos veteranen verslaving koffie-inloop borrel
-    lunch samen-eten ontbijt taalcafe taal telefooncirkel uitjes feestdagen buurtfeest`),
+    lunch samen-eten ontbijt taalcafe taal telefooncirkel uitjes feestdagen buurtfeest gepensioneerd leeg-nest
+    kleinkind-in-huis zorgenkind`),
 )
 
 /** A need is not done: it is met by what is. */
 export const isActivity = (topic: TopicId): boolean => topicById.get(topic)?.sort === 'activity'
 
 /** What is done elsewhere than at a table with coffee. */
-export const isDone = (topic: TopicId): boolean => !atTheTable.has(topic) && isActivity(topic)
+export const isDone = (topic: TopicId): boolean =>
+  !atTheTable.has(topic) && isActivity(topic) && !isOrigin(topic)
 
 /** What is served with something else. */
 export const served: ReadonlySet<string> = new Set(['koffie-inloop', 'borrel'])

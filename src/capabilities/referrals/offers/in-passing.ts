@@ -59,6 +59,7 @@ const inPassing: Readonly<Record<string, readonly string[]>> = {
   kaarten: ['kaartje', 'kaartjes'],
   'boeken-ruilen': ['bieb', 'bibliotheek'],
   huiswerk: ['examen'],
+  quiz: ['vragen', 'over'],
   zingen: ['hit', 'hits', 'van', 'vroeger'],
   ontspanningsmassage: ['kapper'],
   dagbesteding: ['meedraait'],

@@ -34,7 +34,7 @@ const months =
 const full = anyOf(
   `(?:zit|zitten|is|zijn|staat|raakt|raken|loopt) ${meanwhile}(?:bom|stamp|over|tjok|prop)?(?:vol|volgeboekt|vergeven|bezet|volzet)\\b(?! met| van)`,
   'volgeboekt, bomvol, tjokvol, overvol, volzet, uitverkocht',
-  'wachtlijst\\w*, wachttijd van, wachtrij van',
+  'wachtlijst\\w*, wachttijd van, wachtrij, reservelijst, (?:helaas|nu|momenteel|voorlopig|vooralsnog) vol(?! met| van)',
   '(?:geen|nauwelijks|amper) (?:vrije |nieuwe |losse )?(?:plek|plekken|plekjes?|plaats|plaatsen|plaatsjes?|ruimte)(?: meer| vrij| over| beschikbaar| voor nieuwe\\w*)?',
   '(?:geen|niemand) (?:nieuwe (?:mensen|deelnemers|deelneemsters|leden|aanmeldingen|gasten|spelers|zangers|bezoekers|maatjes)|nieuwen|nieuwelingen|erbij)',
   `neemt? ${meanwhile}niemand, nemen ${meanwhile}niemand, kan ${meanwhile}niemand (?:meer )?bij, kunnen (?:er |we )*${meanwhile}niemand (?:meer )?(?:bij|plaatsen)`,
@@ -100,6 +100,7 @@ const closed = anyOf(
   `(?:is|zijn|zijn we|we zijn|wij zijn|wordt|worden) (?:\\w+ ){0,5}(?:gestopt|opgeheven|gesloten tot|dicht tot|beeindigd|opgedoekt)`,
   '(?:gestopt|opgeheven|beeindigd) (?:per|sinds|wegens|omdat|vanwege|door gebrek)',
   '(?:gaat|gaan|ging) (?:\\w+ ){0,6}niet(?: meer)? (?:meer )?door, vervalt tot, vervallen tot',
+  '(?:houden|houdt) (?:\\w+ ){0,3}op te bestaan, groep is (?:\\w+ ){0,3}uit elkaar, (?:per|sinds|vanaf) (?:\\w+ ){1,3}gestopt',
   '(?:vindt|vinden) (?:\\w+ ){0,4}niet(?: meer)? plaats',
   '(?:tijdens|wegens|vanwege) (?:de |een )?(?:verbouwing|renovatie|verhuizing|brand|lekkage|ziekte|corona) (?:\\w+ ){0,2}(?:dicht|gesloten)',
   `(?:ligt|liggen|legt|leggen) (?:de groep |het |we |wij )?(?:nu |voorlopig |even |tijdelijk |helaas |op dit moment )*stil(?! in)\\b`,

@@ -52,6 +52,55 @@ export const offeredPlainWords = `
   verslaving: zonder drank en zonder drugs, veel van ons zijn gestopt, avond zonder drank;
   uitgaan: een avond uit zonder;
   leefstijl: iedere maat;
+  samen-eten: eet een groepje, eet een clubje, eten met een groepje, eten met een clubje, groepje eet samen, kom erbij aan tafel, er is een bord voor je;
+  bewegen-ouderen: ook zittend mee, zittend mee te doen, zittend meedoen, zittend mag ook, staand of zittend, zittend of staand, in eigen tempo bewegen,
+    bewegen zonder zweten, soepele gewrichten;
+  valpreventie: tegen vallen, oefenen tegen vallen, stevig blijft staan, stevig blijven staan, minder bang om te vallen, bang om te vallen, angst om te vallen, leren vallen en opstaan, valtraining,
+    weer overeind komen, van de grond opstaan, evenwicht trainen, drempels en kleedjes;
+  aquagym: hydrogym, oefeningen in het ondiepe, oefeningen in het water, gymnastiek in het water, gym in het water, sporten in warm water, trappelen in warm water;
+  naailes: leren naaien, leer naaien, eerste rok naaien, eerste jurk naaien, leer omgaan met de naaimachine;
+  fiets-repareren: fietsenmakers, plakken je band, plakken je band en, plakken de band, plakken uw band, je band wordt geplakt, stellen je remmen, stellen de remmen, remmen afstellen, kapotte fiets langs,
+    ketting eraf, ketting erop;
+  taalcafe: oefenen samen nederlands, samen nederlands oefenen, oefenen met elkaar nederlands, nederlands met de buren, nederlands aan de keukentafel;
+  muziekles: ukelele voor beginners, gitaar voor beginners, piano voor beginners, viool voor beginners, akkoorden leren, eerste akkoorden, drie akkoorden, noten leren lezen;
+  dag-opvang: niet goed alleen thuis, niet alleen thuis kunnen, niet meer alleen thuis, niet alleen thuis kan, hele dag gezelschap en eten, een dag onder begeleiding, dag met begeleiding;
+  buurtpreventie: preventieteam, door de wijk en melden, door de wijk lopen en melden, signaleren en melden, wijkronde, buurtronde, ogen van de wijk;
+  brieven-schrijven: brieven voor elkaar, u schrijft met, je schrijft met, schrijven met iemand die, wij bezorgen de brieven, met pen en papier aan;
+  gepensioneerd: gepensioneerd en dan, gestopt met werken en dan, kring voor gepensioneerden, eerste jaar zonder werk, na de laatste werkdag;
+  zorgenkind: ouders met een kind met, bijzondere kinderen, ouders van bijzondere kinderen, ouders met een zorgenkind, ouders met een bijzonder kind, zorgen over je kind, zorgen om je kind;
+  leeg-nest: kinderen uit huis zijn, kinderen uit huis, nu de kinderen uit huis;
+  kleinkind-in-huis: bij wie een kleinkind woont, kleinkind woont, kleinkinderen wonen;
+  samen-eten: pannen op het vuur, zoeken nog monden, monden om te voeden, hongerige magen, eet niet graag alleen, niet graag alleen eten, te veel gekookt, voor een heel weeshuis gekookt,
+    een bord extra, bord bij, vork erbij, wie eet er mee, eet je mee, wat er in de pan zit, opscheppen maar, tweede portie;
+  wandelen: het bankje halverwege, bankje halverwege, niemand hoeft hard, ene voet voor de andere, zien wel waar we uitkomen, zolen, versleten zolen, stevige schoenen aan;
+  bewegen-ouderen: je blijft gewoon zitten, blijft er gewoon bij zitten, u blijft erbij zitten, zittend zweten, spierpijn op een stoel, voel je het de volgende dag, tenen aantikken, armen omhoog;
+  dansen: gladde vloer, mag ik deze van u, een gladde vloer, hakken op het parket, dansje wagen, dansje doen, pasjes leren, een twee drie vier, leid jij of ik, draaien tot je duizelig;
+  schaken: koning in gevaar, zestien stukken, twee klokken, zwarte en witte stukken, stukken op het bord, toren en paard, dame en koning, loper en paard, remise;
+  breien: trui die nooit afkwam, laatste steek, de laatste steek, trui afmaken, halve trui, gevallen steek, gevallen steken, twee pennen en, bol wol, recht averecht, sjaal zonder eind;
+  keramiek: modder aan je handen, kom een vaas, iets scheefs, scheve kom, scheve vaas, uit klei, klei onder je nagels, de oven in met, gebakken en geglazuurd;
+  natuur: wat kruipt daar, met een loep, loep door het gras, schepnet, waterdiertjes, paddenstoelen zoeken, sporen zoeken in het bos, wat bloeit er nu, insecten zoeken, beestjes zoeken;
+  vogels: kijker om je nek, kijker om de nek, verrekijker mee, bij de plas met een kijker, wie zingt daar in de boom, hoor je de merel, roodborstje tikt;
+  dierenoppas: vier poten en, baas kan even niet, hun baas kan even niet, baasje kan even niet, als het baasje ziek, als u de hond niet, riem aan de kapstok;
+  theater-spelen: voor het voetlicht, even iemand anders zijn, iemand anders zijn, in andermans huid, in een andere huid, tekst leren en spelen, souffleur, op de planken, achter het gordijn, de planken op, applaus halen;
+  taalcafe: de het een, leer je door te doen, praten leer je door, taal leer je door te praten, zoeken naar het goede woord in het nederlands, met handen en voeten, accent geeft niet, accent mag;
+  rondkomen: stuk maand over, maand over, eind van het geld, eind van je geld, geld op en nog een, euro twee keer omdraaien, lege portemonnee, lege beurs, te weinig voor te veel maand;
+  opruimhulp: overvolle la, de overvolle la, gooien niets weg voordat, niets weg voordat u, geen kast meer dicht, kast gaat niet meer dicht, dozen tot het plafond, paadje door de kamer, stapels op de trap, weg of houden;
+  maatje: ze blijft een uur, hij blijft een uur, blijft een uurtje, blijft een uurtje zitten, iedere week bij u aan tafel, elke week iemand op de koffie, iemand die naar u toe komt;
+  dementie: puntje van je tong, puntje van de tong, het ligt op het puntje, naam ontschoten, woorden ontschoten, wat wilde ik ook weer, briefjes op de kast, alles op briefjes, dagen door elkaar, namen door elkaar;
+  herstel: jaar in bed lagen, in bed lagen, weken in bed, maanden in bed, weer opstaan, weer opgestaan, bodem geraakt, op de bodem gezeten, uit het donker, weer licht zien, gordijnen weer open, de gordijnen weer open;
+  meditatie: adem in, adem uit, in en ook weer uit, drie keer diep ademen, gedachten laten gaan, gedachten als wolken, zitten en niets moeten;
+  ouder-kind: boven de wieg, krampjes, slaapliedjes, spuugdoekje, spuugdoekjes, luiertas, flesjes en luiers, doorkomende tandjes, eerste hapjes, buikligging, rammelaar;
+  opvoeden: puberbrein, deuren die slaan, slaande deuren, ouders die zuchten, zuchtende ouders, hij luistert nooit, schermtijd, bedtijd, tien keer zeggen, grote mond aan tafel, brutale mond;
+  jongeren: tot je achttiende, onder de achttien welkom, geen gezeur, zonder gezeur van, kussens en frisdrank, banken en frisdrank, bank en wifi;
+  voedselbank: bakje over, portie over, eten over zet, zet het in de kast, eten in de kast zetten, leg het in de kast, blikken en pakken, blikjes en pakken, wat jij over hebt eet een ander;
+  mannen-praten: van man tot man, wat je thuis niet zegt, mannen die niet praten, mannen die nooit praten, mannen huilen ook, wat mannen niet zeggen, niet stoer doen;
+  gepensioneerd: wekker uit, eerste maanden zonder baas, zonder baas en zonder wekker, geen baas meer, lege agenda na, van vijf dagen naar nul, nooit meer maandag, elke dag zondag;
+  leeg-nest: zijn bed staat er nog, haar bed staat er nog, jongenskamer leeg, de kamer boven, meisjeskamer leeg, jongste studeert in, hij studeert in, zij studeert in, stil aan de eettafel sinds, geen schoenen meer in de gang;
+  kleinkind-in-huis: broodtrommels smeren, weer broodtrommels, kleuter in huis op je, op je zeventigste met een, op je zestigste met een, opnieuw ouder worden, weer opvoeden op je;
+  wassen: een schoon begin, warm water zeep, warm water en zeep, fris de straat op, fris weer naar buiten, geen warm water thuis, geen bad thuis, kraan met warm water;
+  rolstoelwandelen: iemand die duwt, wij doen de rest u zit, u zit wij, u zit en wij, u zit wij duwen, wielen onder uw stoel, uw stoel en onze benen;
+  brieven-schrijven: lieve onbekende, zo begint elke brief, beste onbekende, lieve mevrouw met, post van een vreemde, er valt weer eens wat op de mat, geen rekening op de mat;
+  zorgenkind: past in geen hokje, anders dan andere kinderen, kind past niet in, kind in geen hokje, weer gebeld door school, school belt weer, nooit uitgenodigd op feestjes, nooit op een feestje gevraagd, niet zoals andere kinderen;
   iftar: harira met dadels;
   mantelzorg: even jij, gaat het over jou, avond over jou;
   werk-zoeken: aan de slag komen, weer aan de slag, aan het werk komen;

@@ -2,6 +2,7 @@ import { foundIn } from '../ranking/weights.ts'
 import { topicById, widerThan } from '../thesaurus/index.ts'
 import { isOrigin } from '../thesaurus/origins.ts'
 import type { TopicId } from '../domain.ts'
+import { anyOf, without } from './wording.ts'
 
 /** What an offer is that is about all of these, and how much of the least of them. */
 interface Together {
@@ -82,6 +83,8 @@ const outdone: readonly (readonly [topic: string, by: string])[] = [
   ['voedselbank', 'dierenoppas'],
   ['samen-eten', 'dierenoppas'],
   ['geldhulp', 'dierenoppas'],
+  ['samen-eten', 'maaltijd-thuis'],
+  ['digihulp', 'verzamelen'],
 ]
 /** So surely it has to be about the second. */
 const outdoneFrom = 0.6
@@ -120,6 +123,31 @@ function lower(topics: Map<TopicId, number>, topic: TopicId, by: string, most: n
     if (most > 0) topics.set(wider, most)
     else topics.delete(wider)
   }
+}
+
+/** "Na een stemtest", "alleen voor gevorderden": not for whoever would like to have a go. */
+const demanding = anyOf(
+  'auditie\\w*, stemtest, voorzingen, voorspelen voor, vierstemmig\\w*, op niveau, hoog niveau, goed niveau',
+  '(?:alleen |bedoeld |uitsluitend )?voor (?:ver)?gevorderden, gevorderde (?:spelers|zangers|dansers|schakers|lopers)',
+  '(?:ervaring|conditie|diploma|spelniveau) (?:is )?(?:vereist|nodig|verplicht|gewenst), ervaren (?:zangers|spelers|muzikanten|dansers|schakers|lopers)',
+  'wedstrijdniveau, competitie spelen, spelen competitie, selectie',
+)
+const notDemanding = [
+  anyOf(
+    '(?:geen|zonder) (?:auditie|stemtest|ervaring|conditie|selectie|diploma)\\w*, (?:ervaring|auditie|conditie|diploma) (?:is )?(?:niet|geen) \\w+, beginners en gevorderden, gevorderden en beginners, elk niveau, voor beginners en (?:voor )?gevorderden, alle niveaus',
+  ),
+]
+/** What is left for pleasure of what asks so much. */
+const leftWhenDemanding = 0.6
+
+/**
+ * Lowers what people do for pleasure where much is asked of them.
+ * @param text all that is told, folded
+ */
+export function lowerDemanding(topics: Map<TopicId, number>, text: string): void {
+  if (!demanding.test(without(text, notDemanding))) return
+  for (const [topic, strength] of topics)
+    if (isPastime(topic)) topics.set(topic, strength * leftWhenDemanding)
 }
 
 /** Fields of what people do for pleasure. */

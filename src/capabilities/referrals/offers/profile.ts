@@ -8,7 +8,16 @@ import { originOfLanguage } from '../thesaurus/origins.ts'
 import { topicsOfTalent } from '../thesaurus/talents.ts'
 import type { Audience, TopicId } from '../domain.ts'
 import { foundIn, whenNameSaysNothing } from '../ranking/weights.ts'
-import { bringing, isActivity, isDone, isPastime, served, together, withoutOutdone } from './combined.ts'
+import {
+  bringing,
+  isActivity,
+  isDone,
+  isPastime,
+  lowerDemanding,
+  served,
+  together,
+  withoutOutdone,
+} from './combined.ts'
 import { isInPassing } from './in-passing.ts'
 import { signsIn } from './signs.ts'
 import type { Signs } from './signs.ts'
@@ -87,6 +96,7 @@ export function profileOf(offer: ToldOffer): Profile {
     if (least > 0) raise(topics, whole as TopicId, least * how)
   }
   withoutOutdone(topics, fold(offer.description))
+  lowerDemanding(topics, fold(`${offer.title} . ${offer.description}`))
   for (const [bringer, most] of bringing) {
     if ((topics.get(bringer) ?? 0) < foundIn.firstSentence) continue
     for (const [topic, strength] of topics)
@@ -229,7 +239,7 @@ function inColumns({ minAge, maxAge, womenOnly }: ToldOffer, { audience }: Signs
         : maxAge <= oldestYouth && (minAge ?? 0) >= youngest.youth && (minAge ?? 0) < youngest.adult
           ? ['jongere']
           : []
-  return [...ofAge, ...(womenOnly ? (['vrouw'] as const) : [])]
+  return [...ofAge, ...(womenOnly && !isWithParents ? (['vrouw'] as const) : [])]
 }
 
 /** Who is meant is what it is about as well: women among themselves, people of one origin. */

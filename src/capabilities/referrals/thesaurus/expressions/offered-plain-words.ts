@@ -87,7 +87,7 @@ export const offeredPlainWords = `
   opruimhulp: overvolle la, de overvolle la, gooien niets weg voordat, niets weg voordat u, geen kast meer dicht, kast gaat niet meer dicht, dozen tot het plafond, paadje door de kamer, stapels op de trap, weg of houden;
   maatje: ze blijft een uur, hij blijft een uur, blijft een uurtje, blijft een uurtje zitten, iedere week bij u aan tafel, elke week iemand op de koffie, iemand die naar u toe komt;
   dementie: puntje van je tong, puntje van de tong, het ligt op het puntje, naam ontschoten, woorden ontschoten, wat wilde ik ook weer, briefjes op de kast, alles op briefjes, dagen door elkaar, namen door elkaar;
-  herstel: jaar in bed lagen, in bed lagen, weken in bed, maanden in bed, weer opstaan, weer opgestaan, bodem geraakt, op de bodem gezeten, uit het donker, weer licht zien, gordijnen weer open, de gordijnen weer open;
+  herstel: jaar in bed lagen, in bed lagen, weken in bed, maanden in bed, bodem geraakt, op de bodem gezeten, uit het donker, weer licht zien, gordijnen weer open, de gordijnen weer open;
   meditatie: adem in, adem uit, in en ook weer uit, drie keer diep ademen, gedachten laten gaan, gedachten als wolken, zitten en niets moeten;
   ouder-kind: boven de wieg, krampjes, slaapliedjes, spuugdoekje, spuugdoekjes, luiertas, flesjes en luiers, doorkomende tandjes, eerste hapjes, buikligging, rammelaar;
   opvoeden: puberbrein, deuren die slaan, slaande deuren, ouders die zuchten, zuchtende ouders, hij luistert nooit, schermtijd, bedtijd, tien keer zeggen, grote mond aan tafel, brutale mond;
@@ -101,6 +101,18 @@ export const offeredPlainWords = `
   rolstoelwandelen: iemand die duwt, wij doen de rest u zit, u zit wij, u zit en wij, u zit wij duwen, wielen onder uw stoel, uw stoel en onze benen;
   brieven-schrijven: lieve onbekende, zo begint elke brief, beste onbekende, lieve mevrouw met, post van een vreemde, er valt weer eens wat op de mat, geen rekening op de mat;
   zorgenkind: past in geen hokje, anders dan andere kinderen, kind past niet in, kind in geen hokje, weer gebeld door school, school belt weer, nooit uitgenodigd op feestjes, nooit op een feestje gevraagd, niet zoals andere kinderen;
+  dierenoppas: dierenvoedselhulp, dierenvoer halen, zak voer, zakken voer, voer voor uw kat, voer voor uw hond, voer voor uw huisdier, voer voor katten, voer voor honden;
+  schrijven: gedichten maken, spelen met woorden, spelen met taal, dichten met, rijmen en dichten, schrijven op een onderwerp;
+  verzamelen: computers van vroeger, oude computers, oude spelcomputers, oude radio's, oude speelgoed;
+  koor: tienerkoor, peuterkoor, jeugdkoor;
+  fietsen: heren op de fiets, mannen op de fiets, dames op de fiets, e-bikeclub, trappen door de polder, rondje op de fiets;
+  maaltijd-thuis: koken voor wie ziek, brengen het langs, brengen het bij u langs, brengen het bij je langs, koken en brengen, kookt en brengt, bord voor de buurman, bord voor de buurvrouw, pannetje soep aan de deur, pannetje brengen, eten aan de deur;
+  dagbesteding: werken zonder baas, inpakken in eigen tempo, inpakken en sorteren, ochtenden inpakken, middagen inpakken, ritme en een taak, taak die bij je past, handen bezig en collega's;
+  ziekte-lotgenoten: bewegen met diabetes, diabetescafe, leven met diabetes, wandelen met diabetes;
+  kinder-weerbaar: kinderen leren nee zeggen, kinderen die gepest, opkomen voor jezelf op school;
+  burenhulp: lief en leed, lief-en-leedstraat, lief en leedpotje, bloemetje brengen, bloemetje bij zieke buren, zieke buren, voor zieke buren;
+  speeltuin: stoepkrijt, speelstraat;
+  respijt: logeerhuis, weekend weg voor wie zorgt, weekend weg voor mantelzorgers, logeren zodat u, logeren zodat jij;
   iftar: harira met dadels;
   mantelzorg: even jij, gaat het over jou, avond over jou;
   werk-zoeken: aan de slag komen, weer aan de slag, aan het werk komen;

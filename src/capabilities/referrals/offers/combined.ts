@@ -1,6 +1,5 @@
 import { foundIn } from '../ranking/weights.ts'
 import { topicById, widerThan } from '../thesaurus/index.ts'
-import { isOrigin } from '../thesaurus/origins.ts'
 import type { TopicId } from '../domain.ts'
 import { anyOf, without } from './wording.ts'
 
@@ -127,7 +126,7 @@ function lower(topics: Map<TopicId, number>, topic: TopicId, by: string, most: n
 
 /** "Na een stemtest", "alleen voor gevorderden": not for whoever would like to have a go. */
 const demanding = anyOf(
-  'auditie\\w*, stemtest, voorzingen, voorspelen voor, vierstemmig\\w*, op niveau, hoog niveau, goed niveau',
+  'auditie\\w*, stemtest, voorzingen, voorspelen voor, op niveau, hoog niveau, goed niveau',
   '(?:alleen |bedoeld |uitsluitend )?voor (?:ver)?gevorderden, gevorderde (?:spelers|zangers|dansers|schakers|lopers)',
   '(?:ervaring|conditie|diploma|spelniveau) (?:is )?(?:vereist|nodig|verplicht|gewenst), ervaren (?:zangers|spelers|muzikanten|dansers|schakers|lopers)',
   'wedstrijdniveau, competitie spelen, spelen competitie, selectie',
@@ -179,8 +178,7 @@ const atTheTable = new Set(
 export const isActivity = (topic: TopicId): boolean => topicById.get(topic)?.sort === 'activity'
 
 /** What is done elsewhere than at a table with coffee. */
-export const isDone = (topic: TopicId): boolean =>
-  !atTheTable.has(topic) && isActivity(topic) && !isOrigin(topic)
+export const isDone = (topic: TopicId): boolean => !atTheTable.has(topic) && isActivity(topic)
 
 /** What is served with something else. */
 export const served: ReadonlySet<string> = new Set(['koffie-inloop', 'borrel'])

@@ -4,7 +4,7 @@ import type { Token } from '../reading/tokens.ts'
 import { topicsIn } from '../reading/topics.ts'
 import type { Mention, Side } from '../reading/topics.ts'
 import { widerThan } from '../thesaurus/index.ts'
-import { originOfLanguage } from '../thesaurus/origins.ts'
+import { isOrigin, originOfLanguage } from '../thesaurus/origins.ts'
 import { topicsOfTalent } from '../thesaurus/talents.ts'
 import type { Audience, TopicId } from '../domain.ts'
 import { foundIn, whenNameSaysNothing } from '../ranking/weights.ts'
@@ -82,7 +82,7 @@ export function profileOf(offer: ToldOffer): Profile {
   for (const { talent, task } of offer.volunteers)
     for (const [topic, strength] of helpIn(talent, task)) raise(help, topic, strength)
   const whom = isTold ? foundIn.forWhom : allItSays
-  const isDoneThere = [...said.keys()].some(isDone)
+  const isDoneThere = [...said.keys()].some((topic) => isDone(topic) && !isOrigin(topic))
   const byColumns = isTold ? foundIn.description : allItSays
   for (const [topic, strength] of [
     ...amongThemselves(signs.audience, whom, isDoneThere),

@@ -116,7 +116,7 @@ const notClosed = [
     'gu',
   ),
   anyOf(
-    '(?:bent|ben) je (?:\\w+ ){0,2}gestopt, (?:die|wie) (?:\\w+ ){0,2}gestopt (?:is|zijn), gestopt (?:is|zijn) (?:of|met), mensen die gestopt zijn, (?:veel|velen|sommigen|allemaal|de meesten|een paar|de helft) (?:van ons )?(?:zijn|is) (?:\w+ ){0,3}gestopt, gestopt met (?:werken|drinken|roken|school|blowen)',
+    '(?:bent|ben) je (?:\\w+ ){0,2}gestopt, (?:die|wie) (?:\\w+ ){0,2}gestopt (?:is|zijn), gestopt (?:is|zijn) (?:of|met), mensen die gestopt zijn, (?:veel|velen|sommigen|allemaal|de meesten|een paar|de helft) (?:van ons )?(?:zijn|is) (?:\\w+ ){0,3}gestopt, gestopt met (?:werken|drinken|roken|school|blowen)',
   ),
 ]
 

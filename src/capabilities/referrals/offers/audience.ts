@@ -4,7 +4,7 @@ import { anyOf } from './wording.ts'
 
 /** Compounds say it in front: `vrouwenochtend`, `tienerhonk`. */
 const activity =
-  '(?:ochtend|middag|avond|inloop|cafe|salon|club|groep|uur|uurtje|kring|koffie|lunch|wandeling|praat|tafel|honk|soos|instuif|werk|disco|sport|gym|zwemmen|voetbal|dag|koor|atelier|kans|eettafel|borrel|ontbijt|diner|fit|fitness|yoga)\\w*'
+  '(?:ochtend|middag|avond|inloop|cafe|salon|club|groep|uur|uurtje|kring|koffie|lunch|wandeling|praat|tafel|honk|soos|instuif|werk|disco|sport|gym|dans|muziek|koor|zwemmen|voetbal|dag|koor|atelier|kans|eettafel|borrel|ontbijt|diner|fit|fitness|yoga)\\w*'
 
 const audiences: readonly (readonly [Audience, RegExp])[] = [
   [
@@ -22,6 +22,7 @@ const audiences: readonly (readonly [Audience, RegExp])[] = [
     'jongere',
     anyOf(
       `jongeren, tieners?, pubers?, scholieren, jeugd, middelbare scholieren, studenten, meiden`,
+      'jongens en (?:meiden|meisjes), (?:meiden|meisjes) en jongens',
       `jonge (?:mantelzorgers?|zorgers?|mensen), (?:jongeren|tiener|jeugd|meiden)${activity}`,
     ),
   ],
@@ -129,26 +130,35 @@ function onlyIn(description: string): Audience[] {
   return only ? matching(only.join(' . ')) : []
 }
 
-const whoAmong = '(?:vrouwen|dames|meiden|mannen|heren|kerels|moeders|vaders|ouders|ouderen|senioren)'
+const whoAmong =
+  '(?:vrouwen|dames|meiden|mannen|heren|kerels|moeders|vaders|ouders|ouderen|senioren|jongeren|tieners|pubers)'
 const among = new RegExp(
   `\\b${whoAmong} onder (?:elkaar|ons|mekaar)\\b|\\bvoor (?:alle |oudere |oude |wat oudere |jonge |volwassen |gepensioneerde |vroegere )?${whoAmong} (?!en\\b|met\\b|of\\b|is er\\b|zijn er\\b|hebben\\b)\\w+`,
   'u',
 )
 
+/** "Moeders leren Nederlands", "Vrouwen die nooit leerden fietsen": who does it, said before anything else. */
+const firstOf = new RegExp(`^${whoAmong} (?:die|leren|uit|koken samen|sporten|zwemmen)\\b`, 'u')
+
 /** "Vrouwen onder elkaar", "Voor heren op leeftijd": a sentence that begins with whom it is for. */
 function amongIn(description: string): Audience[] {
+  const sentences = description.split(/[.!?\n]+/u).map((sentence) => fold(sentence).trim())
   return matching(
-    description
-      .split(/[.!?\n]+/u)
-      .map((sentence) => fold(sentence).trim())
-      .filter((sentence) => among.exec(sentence)?.index === 0)
-      .map((sentence) => among.exec(sentence)![0].replace(/kerels/u, 'mannen'))
+    [
+      firstOf.exec(sentences[0] ?? ''),
+      ...sentences.map((sentence) => among.exec(sentence)).filter((found) => found?.index === 0),
+    ]
+      .map((found) => (found?.[0] ?? '').replace(/kerels/u, 'mannen'))
       .join(' . '),
   )
 }
 
+const bothSexes = /\b(?:jongens en (?:meiden|meisjes)|(?:meiden|meisjes) en jongens)\b/u
+
 function matching(text: string): Audience[] {
-  const found = audiences.filter(([, words]) => words.test(text)).map(([who]) => who)
+  const found = audiences
+    .filter(([who, words]) => words.test(text) && !(who === 'vrouw' && bothSexes.test(text)))
+    .map(([who]) => who)
   // Parents with their children: the children do not come alone.
   if (found.includes('ouder-met-kind')) return found.filter((who) => who !== 'kind')
   // Men and women: everybody.

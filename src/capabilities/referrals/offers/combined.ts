@@ -1,5 +1,7 @@
+import { foundIn } from '../ranking/weights.ts'
 import { topicById, widerThan } from '../thesaurus/index.ts'
 import type { TopicId } from '../domain.ts'
+import { anyOf, without } from './wording.ts'
 
 /** What an offer is that is about all of these, and how much of the least of them. */
 interface Together {
@@ -35,6 +37,12 @@ export const together: readonly Together[] = [
   { parts: ['vaders', 'baby'], whole: 'ouder-kind', how: 0.9 },
   { parts: ['baby', 'koffie-inloop'], whole: 'ouder-kind', how: 0.9 },
   { parts: ['mannen', 'koken'], whole: 'kookles', how: 0.6 },
+  { parts: ['gym', 'ouderensoos'], whole: 'bewegen-ouderen', how: 0.9 },
+  { parts: ['grootouders', 'opvoeden'], whole: 'kleinkind-in-huis', how: 0.9 },
+  { parts: ['opvoeden', 'autisme'], whole: 'zorgenkind', how: 1 },
+  { parts: ['opvoeden', 'beperking'], whole: 'zorgenkind', how: 1 },
+  { parts: ['opvoeden', 'verslaving'], whole: 'zorgenkind', how: 1 },
+  { parts: ['opvoeden', 'mantelzorg'], whole: 'zorgenkind', how: 0.9 },
   { parts: ['baby', 'wandelen'], whole: 'ouder-kind', how: 0.9 },
 ]
 
@@ -56,15 +64,89 @@ const outdone: readonly (readonly [topic: string, by: string])[] = [
   ['digihulp', 'jongeren-muziek'],
   ['fietsen', 'uitjes'],
   ['klussen', 'repareren'],
+  // Caps for who sleeps outside are knitted; they do not sleep here.
+  ['dakloos', 'breien'],
+  ['dakloos', 'wandelen'],
+  ['weggeefwinkel', 'fiets-repareren'],
+  ['cultuur-delen', 'taalles'],
+  ['digihulp', 'programmeren'],
+  ['kaarten', 'kaarten-maken'],
+  ['bingo', 'kaarten'],
+  ['dieren', 'schilderen'],
+  ['schaken', 'geschiedenis'],
+  ['dansen', 'ouder-kind'],
+  ['iftar', 'moskee'],
+  ['schrijven', 'leesclub'],
+  ['vervoer', 'rolstoelwandelen'],
+  // Food for a dog is no food for who has none.
+  ['voedselbank', 'dierenoppas'],
+  ['samen-eten', 'dierenoppas'],
+  ['geldhulp', 'dierenoppas'],
+  ['samen-eten', 'maaltijd-thuis'],
+  ['digihulp', 'verzamelen'],
 ]
 /** So surely it has to be about the second. */
 const outdoneFrom = 0.6
 
-/** Takes out what is only a manner of speaking. */
-export function withoutOutdone(topics: Map<TopicId, number>): void {
-  for (const [topic, by] of outdone as readonly (readonly [TopicId, TopicId])[]) {
-    if ((topics.get(by) ?? 0) >= outdoneFrom) topics.delete(topic)
+/** The first is done there as well, by who comes for the second: whoever has no dog does not walk with the dogs. */
+const narrowed: readonly (readonly [topic: string, by: string])[] = [
+  ['wandelen', 'hond-wandelen'],
+  ['wandelen', 'rolstoelwandelen'],
+]
+/** "Geen hond? Ook gezellig." */
+const alsoWithout = /\b(?:geen|zonder) (?:eigen )?hond\b/u
+
+/**
+ * Takes out what is only a manner of speaking, and lowers what is there for others.
+ * @param text the description, folded
+ */
+export function withoutOutdone(topics: Map<TopicId, number>, text: string): void {
+  const outdoneBy = ([, by]: readonly [string, string]) => (topics.get(by as TopicId) ?? 0) >= outdoneFrom
+  for (const [topic, by] of outdone.filter(outdoneBy)) lower(topics, topic as TopicId, by, 0)
+  if (alsoWithout.test(text)) return
+  for (const [topic, by] of narrowed.filter(outdoneBy))
+    lower(topics, topic as TopicId, by, foundIn.description)
+}
+
+/** Leaves no more than this of a topic, and of what is wider and stood on the same words. */
+function lower(topics: Map<TopicId, number>, topic: TopicId, by: string, most: number): void {
+  const strength = topics.get(topic)
+  if (strength === undefined || strength <= most) return
+  if (most > 0) topics.set(topic, most)
+  else topics.delete(topic)
+  const kept = new Set(
+    [...topics.keys()].flatMap((one) => (one === topic || (most > 0 && one === by) ? [] : widerThan(one))),
+  )
+  for (const wider of widerThan(topic)) {
+    if (kept.has(wider) || topics.get(wider) !== strength * foundIn.wider) continue
+    if (most > 0) topics.set(wider, most)
+    else topics.delete(wider)
   }
+}
+
+/** "Na een stemtest", "alleen voor gevorderden": not for whoever would like to have a go. */
+const demanding = anyOf(
+  'auditie\\w*, stemtest, voorzingen, voorspelen voor, op niveau, hoog niveau, goed niveau',
+  '(?:alleen |bedoeld |uitsluitend )?voor (?:ver)?gevorderden, gevorderde (?:spelers|zangers|dansers|schakers|lopers)',
+  '(?:ervaring|conditie|diploma|spelniveau) (?:is )?(?:vereist|nodig|verplicht|gewenst), ervaren (?:zangers|spelers|muzikanten|dansers|schakers|lopers)',
+  'wedstrijdniveau, competitie spelen, spelen competitie, selectie',
+)
+const notDemanding = [
+  anyOf(
+    '(?:geen|zonder) (?:auditie|stemtest|ervaring|conditie|selectie|diploma)\\w*, (?:ervaring|auditie|conditie|diploma) (?:is )?(?:niet|geen) \\w+, beginners en gevorderden, gevorderden en beginners, elk niveau, voor beginners en (?:voor )?gevorderden, alle niveaus',
+  ),
+]
+/** What is left for pleasure of what asks so much. */
+const leftWhenDemanding = 0.6
+
+/**
+ * Lowers what people do for pleasure where much is asked of them.
+ * @param text all that is told, folded
+ */
+export function lowerDemanding(topics: Map<TopicId, number>, text: string): void {
+  if (!demanding.test(without(text, notDemanding))) return
+  for (const [topic, strength] of topics)
+    if (isPastime(topic)) topics.set(topic, strength * leftWhenDemanding)
 }
 
 /** Fields of what people do for pleasure. */
@@ -88,7 +170,8 @@ const atTheTable = new Set(
   list(`mannen vrouwen ouderensoos moeders vaders ouder-kind baby eenoudergezin nieuwkomers huiskamer mantelzorg lhbti
     cultuur-delen dementie samen-met-dementie herstel rouwgroep ziekte-lotgenoten lotgenoten autisme prikkelarm
     jongeren single burenleren praten luisterend-oor praatgroep dakloos veteranen verslaving koffie-inloop borrel
-    lunch samen-eten ontbijt taalcafe taal telefooncirkel uitjes feestdagen buurtfeest`),
+    lunch samen-eten ontbijt taalcafe taal telefooncirkel uitjes feestdagen buurtfeest gepensioneerd leeg-nest
+    kleinkind-in-huis zorgenkind`),
 )
 
 /** A need is not done: it is met by what is. */

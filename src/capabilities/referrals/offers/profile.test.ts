@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { TopicId } from '../domain.ts'
 import { helpIn, profileOf } from './profile.ts'
+import type { ToldOffer } from './profile.ts'
 
-const offer = (
-  title: string,
-  description = '',
-  more: { forWhom?: string; initiativeName?: string; themes?: string[] } = {},
-) =>
+const offer = (title: string, description = '', more: Partial<ToldOffer> = {}) =>
   profileOf({
     title,
     description,
@@ -149,4 +146,48 @@ test('whom it is for is what it is about when nothing else is told', () => {
   expect(
     strength(offer('De Toren', 'Kom erbij.', { forWhom: 'jongeren' }), 'jongeren'),
   ).toBeGreaterThanOrEqual(0.6)
+})
+
+test('who comes with a dog walks there, and who has none where they say so', () => {
+  expect(strength(offer('Rondje met de honden', 'Baasjes lopen samen.'), 'wandelen')).toBeLessThanOrEqual(0.4)
+  const open = offer('Rondje met de honden', 'Baasjes lopen samen. Geen hond? Ook gezellig.')
+  expect(strength(open, 'wandelen')).toBeGreaterThanOrEqual(0.6)
+})
+
+test('what asks for an audition is less for whoever would like to have a go', () => {
+  expect(strength(offer('Kamerkoor', 'Na een auditie zing je mee.'), 'koor')).toBe(0.6)
+  expect(strength(offer('Buurtkoor', 'Zonder auditie zing je mee.'), 'koor')).toBe(1)
+})
+
+test('a manner of speaking takes along what was wider than it', () => {
+  const field = offer('Wroeten', 'Laarzen aan en de klei in.')
+  expect(strength(field, 'tuinieren')).toBe(1)
+  expect(strength(field, 'creatief')).toBe(0)
+  const caps = offer('Mutsen breien', 'Voor wie buiten slaapt.')
+  expect(strength(caps, 'dakloos')).toBe(0)
+})
+
+test('columns say for whom it is where the words do not', () => {
+  expect(
+    strength(offer('De Bunker', 'Muziek en tosti.', { minAge: 12, maxAge: 17 }), 'jongeren'),
+  ).toBeGreaterThan(0)
+  expect(strength(offer('Springuur', '', { minAge: 4, maxAge: 10 }), 'kinderclub')).toBeGreaterThan(0)
+  expect(strength(offer('De Bunker', 'Muziek en tosti.', { minAge: 18, maxAge: null }), 'jongeren')).toBe(0)
+  expect(
+    strength(offer('Theekrans', 'Zoet en warm.', { womenOnly: true }), 'vrouwen'),
+  ).toBeGreaterThanOrEqual(0.4)
+})
+
+test('what begins with a cup of coffee is about what comes after it', () => {
+  const shed = offer('In de loods', 'Eerst koffie, daarna zagen en schaven.')
+  expect(strength(shed, 'koffie-inloop')).toBe(0.4)
+})
+
+describe('a care is told by two things together', () => {
+  test.each([
+    ["Oma's en opa's", 'Als je weer aan het opvoeden bent.', 'kleinkind-in-huis'],
+    ['Gym op maandag', 'Voor plussers.', 'bewegen-ouderen'],
+  ])('%s: %s is %s', (title, description, topic) =>
+    expect(strength(offer(title, description), topic)).toBeGreaterThanOrEqual(0.35),
+  )
 })

@@ -1,13 +1,23 @@
+import { fold } from '#platform/language/normalise.ts'
 import { tokensOf } from '../reading/tokens.ts'
 import type { Token } from '../reading/tokens.ts'
 import { topicsIn } from '../reading/topics.ts'
 import type { Mention, Side } from '../reading/topics.ts'
 import { widerThan } from '../thesaurus/index.ts'
-import { originOfLanguage } from '../thesaurus/origins.ts'
+import { isOrigin, originOfLanguage } from '../thesaurus/origins.ts'
 import { topicsOfTalent } from '../thesaurus/talents.ts'
 import type { Audience, TopicId } from '../domain.ts'
 import { foundIn, whenNameSaysNothing } from '../ranking/weights.ts'
-import { bringing, isActivity, isDone, isPastime, served, together, withoutOutdone } from './combined.ts'
+import {
+  bringing,
+  isActivity,
+  isDone,
+  isPastime,
+  lowerDemanding,
+  served,
+  together,
+  withoutOutdone,
+} from './combined.ts'
 import { isInPassing } from './in-passing.ts'
 import { signsIn } from './signs.ts'
 import type { Signs } from './signs.ts'
@@ -22,6 +32,10 @@ export interface ToldOffer {
   /** Codes of the languages that are spoken there. */
   readonly languages: readonly string[]
   readonly volunteers: readonly { readonly talent: string; readonly time: string; readonly task: string }[]
+  /** What its columns say; absent or null where they are empty. */
+  readonly minAge?: number | null
+  readonly maxAge?: number | null
+  readonly womenOnly?: boolean | null
 }
 
 /** What a question is matched with. */
@@ -68,7 +82,12 @@ export function profileOf(offer: ToldOffer): Profile {
   for (const { talent, task } of offer.volunteers)
     for (const [topic, strength] of helpIn(talent, task)) raise(help, topic, strength)
   const whom = isTold ? foundIn.forWhom : allItSays
-  for (const [topic, strength] of amongThemselves(signs.audience, whom)) {
+  const isDoneThere = [...said.keys()].some((topic) => isDone(topic) && !isOrigin(topic))
+  const byColumns = isTold ? foundIn.description : allItSays
+  for (const [topic, strength] of [
+    ...amongThemselves(signs.audience, whom, isDoneThere),
+    ...amongThemselves(inColumns(offer, signs), byColumns, isDoneThere),
+  ]) {
     raise(said, topic, strength)
     raise(topics, topic, strength)
   }
@@ -76,7 +95,8 @@ export function profileOf(offer: ToldOffer): Profile {
     const least = Math.min(...parts.map((part) => said.get(part as TopicId) ?? 0))
     if (least > 0) raise(topics, whole as TopicId, least * how)
   }
-  withoutOutdone(topics)
+  withoutOutdone(topics, fold(offer.description))
+  lowerDemanding(topics, fold(`${offer.title} . ${offer.description}`))
   for (const [bringer, most] of bringing) {
     if ((topics.get(bringer) ?? 0) < foundIn.firstSentence) continue
     for (const [topic, strength] of topics)
@@ -142,7 +162,9 @@ function mentionedIn(text: string, isRest: boolean, place: Place = {}): Map<Topi
   const done = found.findIndex(({ topic }) => isDone(topic))
   const isServed = ({ topic, first }: Mention) =>
     served.has(topic) &&
-    (isNamed || (done >= 0 && (found[done]!.last < first || isBeside(tokens, first)))) &&
+    (isNamed ||
+      (done >= 0 &&
+        (found[done]!.last < first || isBeside(tokens, first) || isBefore(tokens, first, found[done]!)))) &&
     !found.some((other) => other.first === first && isDone(other.topic))
   const byTopic = Map.groupBy(found, ({ topic }) => topic)
   return new Map(
@@ -161,6 +183,12 @@ const besides = new Set('met daarna afloop tussendoor pauze'.split(' '))
 /** "Met een kop thee", "na afloop koffie". */
 const isBeside = (tokens: readonly Token[], first: number): boolean =>
   tokens.slice(Math.max(0, first - 2), first).some(({ word }) => besides.has(word))
+
+const afterwards = new Set('daarna vervolgens dan erna'.split(' '))
+
+/** "Koffie om tien uur, daarna aan het werk met zaag en beitel": it begins with a cup, and is about what comes then. */
+const isBefore = (tokens: readonly Token[], first: number, done: Mention): boolean =>
+  first < done.first && tokens.slice(first + 1, done.first).some(({ word }) => afterwards.has(word))
 
 function raise(to: Map<TopicId, number>, topic: TopicId, strength: number): void {
   if (strength > (to.get(topic) ?? 0)) to.set(topic, strength)
@@ -195,12 +223,35 @@ function forWhomIn(text: string): string {
     .join('. ')
 }
 
+/** Children of a primary school, and who is past it: the ages that a column tells where the text says nothing. */
+const oldestChild = 12
+const youngest = { youth: 10, adult: 18 }
+const oldestYouth = 25
+
+/** For whom it is by its columns, where its words are silent. */
+function inColumns({ minAge, maxAge, womenOnly }: ToldOffer, { audience }: Signs): readonly Audience[] {
+  const isWithParents = audience.includes('ouder-met-kind')
+  const ofAge: Audience[] =
+    isWithParents || maxAge === null || maxAge === undefined
+      ? []
+      : maxAge <= oldestChild
+        ? ['kind']
+        : maxAge <= oldestYouth && (minAge ?? 0) >= youngest.youth && (minAge ?? 0) < youngest.adult
+          ? ['jongere']
+          : []
+  return [...ofAge, ...(womenOnly && !isWithParents ? (['vrouw'] as const) : [])]
+}
+
 /** Who is meant is what it is about as well: women among themselves, people of one origin. */
-function amongThemselves(audience: readonly Audience[], whom: number): [TopicId, number][] {
+function amongThemselves(
+  audience: readonly Audience[],
+  whom: number,
+  isDoneThere: boolean,
+): [TopicId, number][] {
   const has = (who: Audience) => audience.includes(who)
   const withChild = has('ouder-met-kind')
-  // A lesson for women is a lesson before it is a women's group.
-  const alone = withChild || has('jongere') ? whom : foundIn.description
+  // A lesson for women is a lesson before it is a women's group; at a table with tea it is the group they come for.
+  const alone = withChild || has('jongere') || !isDoneThere ? whom : foundIn.description
   const women = withChild ? 'moeders' : has('jongere') ? 'meiden' : 'vrouwen'
   const found: [string, number][] = [
     ...(has('vrouw') ? [[women, alone] as [string, number]] : []),

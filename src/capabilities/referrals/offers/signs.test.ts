@@ -27,6 +27,7 @@ describe('full', () => {
     'Er zijn acht plekken en die zijn alle acht bezet.',
     'We nemen geen nieuwe eters aan.',
     'Stuur ons even niemand door.',
+    'Momenteel vol, met een reservelijst.',
   ])('%s', (line) => expect(told(line).isFull).toBe(true))
   test.each([
     'Geen wachtlijst, kom gewoon.',
@@ -38,6 +39,8 @@ describe('full', () => {
     'Vol energie de dag door.',
     'We nemen geen telefoon op tijdens de les.',
     'Een zaal vol verhalen, nog niet vol.',
+    'Thuis geen plek om te lezen? Hier wel.',
+    'Spullen om mee te nemen. Niemand kijkt ervan op.',
   ])('not: %s', (line) => expect(told(line).isFull).toBe(false))
 })
 
@@ -71,6 +74,8 @@ describe('steps', () => {
     'Eerste verdieping met lift.',
     'Drempelloos gebouw.',
     'Lekker een balletje trappen.',
+    'Je leert bij ons trappen, remmen en sturen.',
+    'Trappen op het veldje met twee doelen.',
     'Een rondje van twee kilometer over vlakke stoepen.',
   ])('not: %s', (line) => expect(told(line).hasSteps).toBe(false))
 })
@@ -88,6 +93,8 @@ test('what has ended or lies still is closed', () => {
   expect(told('Ben je gestopt met werken? Kom langs.').isClosed).toBe(false)
   expect(told('Voor mensen die gestopt zijn met drinken.').isClosed).toBe(false)
   expect(told('We stoppen als iemand wil stoppen.').isClosed).toBe(false)
+  expect(told('Velen van ons zijn gestopt, een enkeling nog niet.').isClosed).toBe(false)
+  expect(told('Per 1 maart houden we op te bestaan.').isClosed).toBe(true)
   expect(told('In december liggen we stil, vanaf 11 januari weer.').isClosed).toBe(false)
   expect(told('Op maandag zijn we dicht bij het park.').isClosed).toBe(false)
 })
@@ -117,6 +124,10 @@ test('for whom it is comes from the line for whom, then the title, then "only fo
   expect(told('Vrouwen onder elkaar, met thee.').audience).toEqual(['vrouw'])
   expect(told('Voor oudere heren die graag kaarten.').audience).toEqual(['man'])
   expect(told('Voor vrouwen en mannen uit de straat.').audience).toEqual([])
+  expect(told('Voor jongeren die graag buiten zijn.').audience).toEqual(['jongere'])
+  expect(told('Voor jongens en meiden uit de buurt.').audience).toEqual([])
+  expect(told('', { forWhom: 'jongens en meiden' }).audience).toEqual(['jongere'])
+  expect(told('Moeders leren Nederlands, de kleintjes spelen.').audience).toEqual(['vrouw', 'ouder-met-kind'])
   expect(told('Voor wie uit Somalië of Soedan komt.').audience).toEqual(['herkomst'])
   expect(told('', { title: 'Vaderochtend' }).audience).toEqual(['man', 'ouder-met-kind'])
   expect(told('', { title: 'Meidenavond' }).audience).toEqual(['vrouw', 'jongere'])

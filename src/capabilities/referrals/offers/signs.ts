@@ -34,7 +34,7 @@ const months =
 const full = anyOf(
   `(?:zit|zitten|is|zijn|staat|raakt|raken|loopt) ${meanwhile}(?:bom|stamp|over|tjok|prop)?(?:vol|volgeboekt|vergeven|bezet|volzet)\\b(?! met| van)`,
   'volgeboekt, bomvol, tjokvol, overvol, volzet, uitverkocht',
-  'wachtlijst\\w*, wachttijd van, wachtrij van',
+  'wachtlijst\\w*, wachttijd van, wachtrij, reservelijst, (?:helaas|nu|momenteel|voorlopig|vooralsnog) vol(?! met| van)',
   '(?:geen|nauwelijks|amper) (?:vrije |nieuwe |losse )?(?:plek|plekken|plekjes?|plaats|plaatsen|plaatsjes?|ruimte)(?: meer| vrij| over| beschikbaar| voor nieuwe\\w*)?',
   '(?:geen|niemand) (?:nieuwe (?:mensen|deelnemers|deelneemsters|leden|aanmeldingen|gasten|spelers|zangers|bezoekers|maatjes)|nieuwen|nieuwelingen|erbij)',
   `neemt? ${meanwhile}niemand, nemen ${meanwhile}niemand, kan ${meanwhile}niemand (?:meer )?bij, kunnen (?:er |we )*${meanwhile}niemand (?:meer )?(?:bij|plaatsen)`,
@@ -56,7 +56,11 @@ const notFull = [
   anyOf(
     '(?:nemen|neemt|kunnen|kan|laten) (?:\\w+ ){0,4}geen (?:telefoon|contant|pin|geld|honden|huisdieren|kinderen|verantwoordelijk|besluit|foto)\\w*',
   ),
-  anyOf('geen plek waar, geen plaats waar, niemand erbij betrekken'),
+  anyOf(
+    'geen plek waar, geen plaats waar, niemand erbij betrekken',
+    // Who has no room at home is welcome here.
+    '(?:geen|nauwelijks|amper) (?:rustige |fijne |vaste |eigen )?(?:plek|plaats|ruimte) (?:om (?:te )?\\w+|thuis)(?! (?:te )?(?:plaatsen|komen)), thuis (?:geen|nauwelijks|amper|weinig|te weinig) (?:rustige |eigen )?(?:plek|plaats|ruimte)\\w*',
+  ),
 ]
 
 const number = '\\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\w+tien|paar|enkele|stel'
@@ -79,6 +83,8 @@ const noSteps = [
     '(?:geen|zonder|niet een|nergens een|nergens) (?:enkele |steile |hoge )?(?:trap(?:pen|je|jes)?|treden?|drempels?|opstap(?:je)?)',
     'trappen ?(?:lopen|huis), trapveld\\w*, trapgevel\\w*, balletje trappen, tegen een bal trappen',
     '(?:trap|treden?) (?:hoeft|hoef je) (?:niet|je niet)',
+    // To pedal, and to kick.
+    '(?:leren|leert|leer|gaan|blijven|zelf|samen) (?:\\w+ ){0,3}trappen, trappen (?:remmen|maar|en remmen|op het|op een|tegen|en sturen), op de trappers, (?:bal|balletje|ballen) (?:\\w+ ){0,2}trappen, trapper\\w*',
   ),
 ]
 const lift = anyOf(
@@ -94,6 +100,7 @@ const closed = anyOf(
   `(?:is|zijn|zijn we|we zijn|wij zijn|wordt|worden) (?:\\w+ ){0,5}(?:gestopt|opgeheven|gesloten tot|dicht tot|beeindigd|opgedoekt)`,
   '(?:gestopt|opgeheven|beeindigd) (?:per|sinds|wegens|omdat|vanwege|door gebrek)',
   '(?:gaat|gaan|ging) (?:\\w+ ){0,6}niet(?: meer)? (?:meer )?door, vervalt tot, vervallen tot',
+  '(?:houden|houdt) (?:\\w+ ){0,3}op te bestaan, groep is (?:\\w+ ){0,3}uit elkaar, (?:per|sinds|vanaf) (?:\\w+ ){1,3}gestopt',
   '(?:vindt|vinden) (?:\\w+ ){0,4}niet(?: meer)? plaats',
   '(?:tijdens|wegens|vanwege) (?:de |een )?(?:verbouwing|renovatie|verhuizing|brand|lekkage|ziekte|corona) (?:\\w+ ){0,2}(?:dicht|gesloten)',
   `(?:ligt|liggen|legt|leggen) (?:de groep |het |we |wij )?(?:nu |voorlopig |even |tijdelijk |helaas |op dit moment )*stil(?! in)\\b`,
@@ -109,7 +116,7 @@ const notClosed = [
     'gu',
   ),
   anyOf(
-    '(?:bent|ben) je (?:\\w+ ){0,2}gestopt, (?:die|wie) (?:\\w+ ){0,2}gestopt (?:is|zijn), gestopt (?:is|zijn) (?:of|met), mensen die gestopt zijn, gestopt met (?:werken|drinken|roken|school|blowen)',
+    '(?:bent|ben) je (?:\\w+ ){0,2}gestopt, (?:die|wie) (?:\\w+ ){0,2}gestopt (?:is|zijn), gestopt (?:is|zijn) (?:of|met), mensen die gestopt zijn, (?:veel|velen|sommigen|allemaal|de meesten|een paar|de helft) (?:van ons )?(?:zijn|is) (?:\\w+ ){0,3}gestopt, gestopt met (?:werken|drinken|roken|school|blowen)',
   ),
 ]
 
@@ -141,10 +148,12 @@ export function signsIn(told: Told): Signs {
   const { title, forWhom, description } = told
   const audience = audienceOf(told)
   const all = fold(`${title} . ${forWhom} . ${description}`)
+  // Two sentences are not read as one: "Om zo mee te nemen. Niemand vraagt waarom."
+  const sentences = [title, forWhom, ...description.split(/[.!?;\n]+(?=\s|$)/u)].map((one) => fold(one))
   return {
-    isFull: full.test(without(all, notFull)),
+    isFull: sentences.some((one) => full.test(without(one, notFull))),
     hasSteps: steps.test(without(all, noSteps)) && (!lift.test(all) || noLift.test(all)),
-    isClosed: closed.test(without(all, notClosed)),
+    isClosed: sentences.some((one) => closed.test(without(one, notClosed))),
     servesAlcohol: !dry.test(all) && alcohol.test(without(all, noAlcohol)),
     audience,
     ...agesIn(

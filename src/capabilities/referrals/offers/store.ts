@@ -13,7 +13,8 @@ export interface OfferRow extends ToldOffer {
 }
 
 const told = sql.raw(`a.activity_id as id, a.initiative_id as initiative, a.title,
-  a.initiative_name as "initiativeName", a.description, a.for_whom as "forWhom", a.themes, a.languages, a.volunteers`)
+  a.initiative_name as "initiativeName", a.description, a.for_whom as "forWhom", a.themes, a.languages, a.volunteers,
+  a.min_age as "minAge", a.max_age as "maxAge", a.women_only as "womenOnly"`)
 
 /** These offers, as far as everybody may read them. */
 export async function readOffers(work: Work, ids: readonly ActivityId[]): Promise<OfferRow[]> {

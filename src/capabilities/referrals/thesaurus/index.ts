@@ -9,6 +9,7 @@ import { green } from './kinds/green.ts'
 import { handwork } from './kinds/handwork.ts'
 import { helping } from './kinds/helping.ts'
 import { learning } from './kinds/learning.ts'
+import { life } from './kinds/life.ts'
 import { making } from './kinds/making.ts'
 import { meeting } from './kinds/meeting.ts'
 import { moving } from './kinds/moving.ts'
@@ -35,6 +36,7 @@ export const topics: readonly Topic[] = [
   ...handwork,
   ...helping,
   ...learning,
+  ...life,
   ...making,
   ...meeting,
   ...moving,

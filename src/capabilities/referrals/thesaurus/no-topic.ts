@@ -61,5 +61,8 @@ export const noTopic = `
   naast het zwembad, bij het zwembad, achter de sporthal, naast de sporthal, naast de moskee, achter de moskee, bij het park,
   tegenover het park, in de kantine van de voetbalclub, bij de voetbalclub, naast het voetbalveld, achter het voetbalveld,
   bij de tennisbaan, achter de tennisbaan, tegenover het museum, naast het museum, naast de supermarkt, achter de supermarkt,
-  tegenover de supermarkt, lege stoelen vullen, trein terug, met de trein terug, bus terug, gelijk met de school, tijdens schooltijd
+  tegenover de supermarkt, lege stoelen vullen, trein terug, met de trein terug, bus terug, gelijk met de school, tijdens schooltijd,
+  het gravel, op gravel, broodtrommels, krampjes, blijft gewoon zitten, groep is uit elkaar, zet het in de kast, zetten in de kast, andere kinderen dan,
+  jongens en meiden, meiden en jongens, jongens en meisjes, meisjes en jongens, koektrommel, broodtrommel, koekjestrommel, wastrommel, kaartje en drankje, kaartje is bij de prijs, lijst is vol, de lijst is vol,
+  aanmeldlijst, deelnemerslijst, welkom aan boord, iedereen aan boord, auto repareren, repareren uw auto, repareren je auto, autoreparatie, auto's repareren, autogarage, apk keuring, apk
 `

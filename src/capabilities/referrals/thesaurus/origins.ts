@@ -203,12 +203,13 @@ const ids: ReadonlySet<string> = new Set(origins.map(({ id }) => id))
 export const isOrigin = (topic: string): boolean => ids.has(topic)
 
 /** `Turks eten`, `Poolse les`: about nobody. */
-export const noOrigin: string = origins
-  .flatMap(({ adjectives }) => split(adjectives))
-  .flatMap((adjective) => things.map((thing) => `${adjective} ${thing}`))
-  // `geen rust thuis` is no form of `Rus`.
-  .concat('rust', 'rusten')
-  .join(', ')
+export const noOrigin: string = [
+  // `Neem gerust iemand mee` is no word for Russians, nor is a server one for Serbs.
+  'rust, gerust, rusten, rustig, rustige, rusthuis, server, servers',
+  ...origins
+    .flatMap(({ adjectives }) => split(adjectives))
+    .flatMap((adjective) => things.map((thing) => `${adjective} ${thing}`)),
+].join(', ')
 
 const ofLanguage: ReadonlyMap<string, TopicId> = new Map(
   origins.flatMap(({ id, languages }) => languages.map((code) => [code, id as TopicId] as const)),

@@ -187,7 +187,7 @@ De ketel op en de krant op tafel. > koffie-inloop
 De een belt de ander, elke ochtend. > telefooncirkel -fiets-repareren
 Telefoonketting voor de flat. > telefooncirkel -fiets-repareren
 Elke week dezelfde mevrouw op visite. > maatje
-Penvrienden: brieven tussen straten. > maatje -formulieren
+Penvrienden: brieven tussen straten. > brieven-schrijven -formulieren
 Om de beurt het woord, en wat hier gezegd wordt blijft hier. > praatgroep
 Voor wie naast een leeg kussen wakker wordt. > rouw-verwerken
 Cafe van het gemis. > rouwgroep
@@ -222,4 +222,30 @@ Met je kleintje op het speelkleed. > ouder-kind -spelletjes
 Gebroken nachten en een roze wolk die zoek is. > -lhbti
 Ouders onder elkaar over driftbuien. > opvoeden
 Gamehok. > gamen -lhbti -dieren
+Een stoelendans zonder muziek die stopt: we bewegen terwijl u zit. > bewegen-ouderen -dansen
+Leren trappen, remmen en sturen. > fietsles
+Op maandag oefenen we Nederlands met de buren. > taalcafe -huiswerk
+Tablet op tafel en een appje sturen. > telefoonles -bordspellen
+Een stapel enveloppen? We lezen mee en leggen uit wat er staat. > formulieren
+Linux, een printplaat en open source. > programmeren -herkomst-balkan
+Neem gerust iemand mee, rustig aan. > -herkomst-rusland
+Iemand leest een kort verhaal voor, we praten erover na. > leesclub -schrijven
+Modeltekenen met houtskool. > tekenen
+Foto's van straten in zwart-wit. > geschiedenis -schaken
+Zeep en handdoek liggen klaar, hier mag je douchen. > wassen -dakloos
+Wij duwen uw rolstoel door het park. > rolstoelwandelen
+Lieve onbekende: zo begint elke brief. > brieven-schrijven -formulieren
+Voor gepensioneerden van wie de agenda leeg is. > gepensioneerd
+Nu de kinderen het huis uit zijn is de kinderkamer leeg. > leeg-nest
+Grootouders die opvoeden, met een kleinkind in huis. > kleinkind-in-huis
+Ouders van een kind met een gebruiksaanwijzing. > zorgenkind
+Een zak voer voor uw kat. > dierenoppas -voedselbank
+Wij repareren uw auto. > -repareren -repair-cafe
+Een koektrommel vol, jongens en meiden. > -muziek-maken -meiden
+Zet je naam erbij, de lijst is vol. > -schilderen
+We koken voor wie ziek is en brengen het langs. > maaltijd-thuis
+De pannen staan op het vuur, we zoeken nog monden. > samen-eten
+Een gladde vloer en mag ik deze van u. > dansen
+Deuren die slaan en ouders die zuchten. > opvoeden
+Van man tot man, wat je thuis niet zegt. > mannen-praten
 `

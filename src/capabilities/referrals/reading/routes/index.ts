@@ -20,19 +20,16 @@ import {
   isAnotherVerb,
   isDeathOfAThing,
   isDeniedSign,
-  isDesperateOverMoney,
   isFightingForSport,
   isForTheDoctor,
   isLongAgo,
   isLongOver,
   isLossOfAnother,
   isModest,
-  isOfAFall,
-  isPushedOnWheels,
   isSettled,
-  isSinceSomebodyWent,
   isWornOutByCare,
 } from './context.ts'
+import { isPushedOnWheels, isOfAFall, isSinceSomebodyWent, isDesperateOverMoney } from './no-danger.ts'
 
 /** Where it leads, and the words that said so. */
 export interface Leads extends Pick<QuestionRead, 'route' | 'reason'> {

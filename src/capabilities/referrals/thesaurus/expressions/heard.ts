@@ -42,7 +42,7 @@ export const heard = `
   praatgroep: groepsgesprek, kringgesprekken, kringgesprek, zitten praten in een kring, in een kringetje zitten praten;
   geschiedenis: foto's van de oude stad, foto's van vroeger van de buurt, oude winkels, de oude tram, winkels van vroeger, tram van vroeger, geboren en getogen, echte mug, weet nog alles van de buurt,
     weet alles van vroeger, hoe de straat was, hoe de stad was, wie waar woonde, gesloopte straat, oude fabriek, werkte nog bij de droste;
-  maatje: eindje duwen, iemand die duwt, iemand die haar/hem duwt, een zetje in de rolstoel, rolstoel duwen, wie duwt haar/hem, duwt haar/hem eens;
+  maatje: eindje duwen, iemand die haar/hem duwt, een zetje in de rolstoel, wie duwt haar/hem, duwt haar/hem eens;
   respijt: ochtend/middag/dag/avond voor zichzelf, wie let er op haar/zijn man/vrouw/moeder/vader, wie let er dan op, iemand die op haar/zijn man/vrouw past, even lucht nodig, even lucht, uurtje lucht;
   lhbti: op jongens of meisjes, op jongens of meiden, op meisjes of jongens, een jongen wil zijn, een meisje wil zijn, valt op hetzelfde geslacht, in het verkeerde lichaam, genderdysforie, non binair, non-binair;
   leesclub: samen napraten over boeken, napraten over een verhaal, napraten over boeken, voorleest en dan napraten, voorgelezen worden en napraten, boeken en praten;

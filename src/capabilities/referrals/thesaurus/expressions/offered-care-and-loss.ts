@@ -145,11 +145,10 @@ export const offeredCareAndLoss = `
     met vrouw, genderzoekers, geen hij of zij, mannen die van mannen houden, vrouwen die van vrouwen
     houden, van mannen houden, van vrouwen houden, uit de kast op je, m of v of, anders liefhad, anders
     lief, altijd al anders, roze randje, van hetzelfde geslacht;
-  dakloos: geen douche, thuis geen douche, warm wassen, schone handdoek, handdoek en zeep, handdoek zeep,
-    wassen en scheren, badhuis, geen thuis heeft, of geen thuis, onder een brug, op straat slaapt, op
+  dakloos:      
+      geen thuis heeft, of geen thuis, onder een brug, op straat slaapt, op
     straat leeft, slaapzak, slaapzakken, nachtopvang, sokken uitdelen, zonder huis, buiten slaapt, wie
-    buiten slaapt, buiten slapen, buitenslapers, zonder bed, wie geen bed, slaapplek, douche sokken, een
-    douche;
+    buiten slaapt, buiten slapen, buitenslapers, zonder bed, wie geen bed, slaapplek, douche sokken,;
   vrouwen: vrouwen onder elkaar, over de overgang, de overgang, opvliegers, geen mannen, zonder mannen,
     mannen blijven thuis, deur dicht voor mannen, hoofddoek mag af, meiden van toen, zusters de deur op
     slot, alleen zusters, onze meiden, geen man te zien, wijven, vrouwen van vijftig, vrouwen van veertig,

@@ -60,12 +60,12 @@ export const offeredMovingAndMaking = `
   dansen: heupen los, heupen los op muziek, voeten van de vloer, vloer op, de vloer op, walsje, foxtrot,
     quickstep, polonaise, bollywood, line dance, danspassen, pasjes leren, pasjes, twee links een rechts
     voeten, bachata, merengue, swingen, voeten los, tango, draaien en zwieren, zwieren, wie niet weet hoe
-    leert het, de eerste dans, mag ik deze dans, wals, muziek aan en, dansvloer, op de vloer, armen
+    leert het, de eerste dans, mag ik deze dans, wals, muziek aan en, dansvloer,  armen
     zwaaien, laat je armen, de muziek doet de rest, muziek doet de rest, schoenen uit en, op blote voeten,
     lijf op de maat, op de maat;
   sporten: zweten, zweet, sport zonder, sporten zonder spiegels, zonder spiegels, strakke pakjes, gymzaal
     open, zaal is van ons, elke week een andere sport;
-  leefstijl: kilo te veel, kilo's te veel, paar kilo, maatje meer, iedere maat, elke maat, zwaar lijf,
+  leefstijl: kilo te veel, kilo's te veel, paar kilo, maatje meer,   zwaar lijf,
     weegschaal, minder suiker;
   fitness: gewichten, burpees, touwen en, opdrukken, halters, apparaten buiten, trimtoestellen, planken en
     squats, squats, ijzer, roeimachine, lopende band, loopband, gewichten heffen;
@@ -229,7 +229,7 @@ export const offeredMovingAndMaking = `
     ontwikkelen, rolletjes;
   schrijven: pen en papier, pen op papier, zinnen op papier, woorden op papier, brieven schrijven aan,
     verhaal op papier, rijmen, haiku, blanco vel, dagboek, te binnen schiet, vel en een pen, inkt, woorden
-    zoeken, eerste zin, eigen woorden, kort verhaal, korte verhalen;
+    zoeken, eerste zin, eigen woorden,;
   levensverhaal: vertellen over vroeger, over vroeger vertellen, over vroeger, paramaribo vertellen,
     jeugdherinneringen, herinneringen ophalen, herinneringen, het album op tafel, weet u nog, opa vertelt,
     uw verhaal opschrijven, optekenen, je leven op papier, oude ansichtkaarten, toen ik klein was, u

@@ -79,7 +79,7 @@ export const offeredTableAndMeeting = `
     eten;
   koffie-inloop: thee, samovar, samowar, de ketel fluit, ketel op, de kan staat klaar, kan koffie, koekje
     erbij, koekje bij, kopje, kommetje troost, bakkie leut, leut, deur open bakkie, deur van het slot, de
-    kachel aan, kachel brandt, zetten de kachel aan, duurt de zondag, langste dag, praten over van alles,
+    kachel aan, kachel brandt, zetten de kachel aan, duurt de zondag, langste dag, 
     van alles en nog wat, koetjes en kalfjes, ditjes en datjes, krant op tafel, krant koffie, stamtafel,
     vaste kern, schuiven graag op, schuift altijd een stoel bij, er is altijd een stoel, kom even zitten,
     even bijkletsen, bijkletsen, bijpraten, praatje maken, zomaar een praatje, even kletsen, slap
@@ -133,9 +133,7 @@ export const offeredTableAndMeeting = `
     langsgaan bij, komt langs bij, weinig aanloop, iemand die bij u past, iemand die bij je past, koppelen
     mensen, we koppelen, wij koppelen, trekt met je op, trekt een jaar met, een jaar lang met je op, gaat
     de eerste keer met je mee, eerste keer met je mee, gaat een keer met je mee, loopt met je mee naar
-    binnen, samen over de drempel, over de drempel, met de hand geschreven post, brieven van buren,
-    brievenvriend, brievenvrienden, penvriend, penvrienden, briefvriend, brieven tussen, post tussen jong
-    en oud, brief van een onbekende, kaart in de bus, schrijft u terug, je schrijft elkaar, buddy voor,
+    binnen, samen over de drempel, over de drempel, buddy voor,
     twee aan twee, een op een op pad, iemand om mee, samen een uurtje, vaste middag bij u, elke dinsdag
     bij u, dezelfde mevrouw, dezelfde meneer, wekelijks komt dezelfde, komt elke week dezelfde, langs voor
     de krant, voor een krantje, een stoel bij het raam, elke week op de koffie komt, komt op de koffie, u

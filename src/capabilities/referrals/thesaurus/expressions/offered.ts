@@ -1,6 +1,7 @@
 import { offeredCareAndLoss } from './offered-care-and-loss.ts'
 import { offeredHelpAndFamilies } from './offered-help-and-families.ts'
 import { offeredMovingAndMaking } from './offered-moving-and-making.ts'
+import { offeredPlainWords } from './offered-plain-words.ts'
 import { offeredTableAndMeeting } from './offered-table-and-meeting.ts'
 
 /** Names under which such a thing is announced, and words of its description: `topic: phrases;`. */
@@ -161,7 +162,7 @@ const names = `
   muziek-luisteren: platenavond, platenmiddag, lp's draaien, plaat voor je kop, luisterkamer;
   spelletjes: spellentafel, spelkast, spellenkast, wie speelt mee, rummi, scrabbletafel;
   kaarten: troef, de troef, kaartlustigen, vier aan een tafel, harten boer;
-  schaken: pion en koning, schaakmat, schaakhoek, zwart wit, rokade, kinderschaak;
+  schaken: pion en koning, schaakmat, schaakhoek,  rokade, kinderschaak;
   bingo: balletjes draaien, valse kaart, bingo met;
   bordspellen: spellenkelder, rollenspelavond;
   darten: bullseye, pijltjes, 180;
@@ -217,7 +218,7 @@ const names = `
   vrouwen: zusters, alleen wij vrouwen, wij vrouwen, en vriendinnen, gordijnen dicht, hoofddoek af mag,
     dames, ladies night, vrouwenkracht, krachtvrouwen, met vriendinnen;
   mannen: heren, kerels, mannen van, mannenkamer, jongens van toen, oudere mannen;
-  werk-zoeken: aan de slag, springplank, sollicitatie oefenen, baan en, baanclub, jobclub, voor wie lang
+  werk-zoeken:  springplank, sollicitatie oefenen, baan en, baanclub, jobclub, voor wie lang
     thuis zat, werkzoekenden;
   duofiets: wind in je haren, wind door je haren, duofiets huren, riksja ritjes;
   fietsles: twee wielen, vrouwen op wielen, nooit hebben leren fietsen, zelf de straat op, trappen maar,
@@ -244,4 +245,5 @@ export const offered = [
   offeredCareAndLoss,
   offeredMovingAndMaking,
   offeredHelpAndFamilies,
+  offeredPlainWords,
 ].join('')

@@ -202,12 +202,8 @@ export const peopleInOtherWords = `
   maatje: iemand die wekelijks langskomt, iemand die eens per week komt, iemand die af en toe langskomt,
     iemand die bij haar/hem langskomt, iemand om mee naar, iemand die de eerste keer meegaat,
     meegaan eerste keer, eerste keer samen, over de drempel helpen, drempel te hoog,
-    contact maar thuis, aan bed gekluisterd, penvriend, penvriendin,
-    brieven schrijven met iemand, post krijgen van iemand, brieven krijgen van iemand,
-    aanspraak aan huis, aanspraak thuis, contact aan huis, brieven sturen aan iemand;
-  wassen: zich wassen, waar kan ze zich wassen, waar kan hij zich wassen, zich ergens wassen,
-    zich douchen, ergens douchen, waar douchen, badkamer verbouwd, badkamer wordt verbouwd,
-    geen werkende douche, douche doet het niet, douche kapot, geen warm water;
+    contact maar thuis, aan bed gekluisterd,
+    aanspraak aan huis, aanspraak thuis, contact aan huis;
   dakloos: bankhoppen, bankhopper, van bank naar bank, slaapt in het park, zonder woning,
     geen vaste verblijfplaats, geen adres, briefadres, op straat beland, uit huis gezet en slaapt;
   veteranen: unifil, dutchbat, ex militair, ex-militair, defensie gezeten, in het leger gezeten,

@@ -106,7 +106,7 @@ export const moving: readonly Topic[] = [
       met iemand op de tandem`,
     offers: `fietsmaatjes, duofietsen, riksjarit, fietsen alle jaren, fietsen zonder leeftijd, rolfiets,
       buurtriksja`,
-    helps: { fietsen: 0.4, uitjes: 0.4, maatje: 0.35, 'aangepast-sporten': 0.3 },
+    helps: { rolstoelwandelen: 0.5, fietsen: 0.4, uitjes: 0.4, maatje: 0.35, 'aangepast-sporten': 0.3 },
     within: ['fietsen'],
     example: 'Zij kan zelf niet meer fietsen maar wil op de duofiets.',
     not: 'Zij wil leren fietsen.',

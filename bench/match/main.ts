@@ -36,57 +36,72 @@ const { values: given } = parseArgs({
   },
 })
 
+/** A list of questions, and the catalogue that they are asked of. */
+interface Half {
+  readonly half: string
+  readonly questions: string
+  readonly catalogue: string
+  /** What only its descriptions say, as far as that was written down. */
+  readonly told: string | null
+}
+
+const ours = { catalogue: here('catalogue.csv'), told: here('told.json') } as const
+const tuned: Half = { half: 'tuned', questions: here('questions.tuned.jsonl'), ...ours }
+/** Whoever tunes looks at failures, and must not even learn how these fare meanwhile. */
+const untouched: readonly Half[] = [
+  { half: 'frozen', questions: here('questions.frozen.jsonl'), ...ours },
+  {
+    half: 'elsewhere',
+    questions: here('questions.elsewhere.jsonl'),
+    catalogue: here('catalogue.elsewhere.csv'),
+    told: null,
+  },
+]
+
 process.exitCode = await measure()
 
 async function measure(): Promise<number> {
-  if (given.failures && given.questions && resolve(given.questions) === here('questions.frozen.jsonl')) {
-    console.error('The frozen half is not for tuning: ask it without --failures.')
+  const asked = given.questions && resolve(given.questions)
+  if (given.failures && untouched.some(({ questions }) => questions === asked)) {
+    console.error('These questions are not for tuning: ask them without --failures.')
     return 2
   }
-  const csv = given.catalogue ?? here('catalogue.csv')
-  const offers = await readCatalogue({ csv, told: given.catalogue ? null : here('told.json') })
-  const lists = await listsToAsk(offers)
-  const city = await foundCity(csv, today)
   const measured: Measured[] = []
-  try {
-    for (const { half, questions } of lists)
-      for (const [way, answer] of Object.entries(ways)) {
-        const judged: Judged[] = []
-        for (const question of questions) judged.push(await one(city.database, answer, question, offers))
-        if (given.failures && way === 'ours') failureLines(judged).forEach(tell)
-        measured.push({ half, way, figures: figuresOf(judged) })
-      }
-  } finally {
-    await city.close()
-  }
+  for (const half of halvesToAsk()) measured.push(...(await measureHalf(half)))
   const misses = missed(measured)
   if (given.json) tell(JSON.stringify({ measured, missed: misses }))
   else [table(measured), ...misses].forEach(tell)
   return misses.length > 0 ? 1 : 0
 }
 
-function tell(line: string): void {
-  console.log(line)
+function halvesToAsk(): readonly Half[] {
+  if (!given.questions) return given.failures ? [tuned] : [tuned, ...untouched]
+  const of = given.catalogue ? { catalogue: given.catalogue, told: null } : ours
+  return [{ half: 'given', questions: given.questions, ...of }]
 }
 
-async function listsToAsk(
-  offers: ReadonlyMap<string, Offer>,
-): Promise<{ half: string; questions: Question[] }[]> {
-  const files = given.questions
-    ? [{ half: 'given', path: given.questions }]
-    : // Whoever tunes looks at failures, and must not even learn how the frozen half fares meanwhile.
-      ['tuned', ...(given.failures ? [] : ['frozen'])].map((half) => ({
-        half,
-        path: here(`questions.${half}.jsonl`),
-      }))
-  const lists = []
-  for (const { half, path } of files) {
-    const questions = await readQuestions(path)
-    const strangers = strangersIn(questions, offers)
-    if (strangers.length > 0) throw new Error(strangers.join('\n'))
-    lists.push({ half, questions })
+async function measureHalf({ half, questions: path, catalogue: csv, told }: Half): Promise<Measured[]> {
+  const offers = await readCatalogue({ csv, told })
+  const questions = await readQuestions(path)
+  const strangers = strangersIn(questions, offers)
+  if (strangers.length > 0) throw new Error(strangers.join('\n'))
+  const city = await foundCity(csv, today)
+  const measured: Measured[] = []
+  try {
+    for (const [way, answer] of Object.entries(ways)) {
+      const judged: Judged[] = []
+      for (const question of questions) judged.push(await one(city.database, answer, question, offers))
+      if (given.failures && way === 'ours') failureLines(judged).forEach(tell)
+      measured.push({ half, way, figures: figuresOf(judged) })
+    }
+  } finally {
+    await city.close()
   }
-  return lists
+  return measured
+}
+
+function tell(line: string): void {
+  console.log(line)
 }
 
 async function one(

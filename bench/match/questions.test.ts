@@ -8,24 +8,25 @@ import { readQuestions, strangersIn } from './questions.ts'
 import type { Question } from './questions.ts'
 
 const here = (file: string) => join(projectFolder, 'bench/match', file)
-const halves = ['tuned', 'frozen'].map((half) => here(`questions.${half}.jsonl`))
+const halves = [
+  ['tuned', 'catalogue.csv', 'told.json'],
+  ['frozen', 'catalogue.csv', 'told.json'],
+  ['elsewhere', 'catalogue.elsewhere.csv', null],
+] as const
 
-let offers: Map<string, Offer>
-
-beforeAll(async () => {
-  offers = await readCatalogue({ csv: here('catalogue.csv'), told: here('told.json') })
-})
-
-test('the catalogue has room for lookalikes', () => {
+test('the catalogue has room for lookalikes', async () => {
+  const offers = await readCatalogue({ csv: here('catalogue.csv'), told: here('told.json') })
   expect(offers.size).toBeGreaterThanOrEqual(100)
   expect([...offers.values()].filter(({ days }) => days.length === 0)).toHaveLength(2)
 })
 
-describe.each(halves)('%s', (path) => {
+describe.each(halves)('%s', (half, csv, told) => {
   let questions: Question[]
+  let offers: Map<string, Offer>
 
   beforeAll(async () => {
-    questions = await readQuestions(path)
+    questions = await readQuestions(here(`questions.${half}.jsonl`))
+    offers = await readCatalogue({ csv: here(csv), told: told === null ? null : here(told) })
   })
 
   test('has at least thirty questions, each with an id of its own', () => {

@@ -13,14 +13,8 @@ import { distressLookAlikes, distressRules } from './routes/distress.ts'
 import { professionalLookAlikes } from './routes/professional-look-alikes.ts'
 import { professionalRules } from './routes/professional.ts'
 import { startLookAlikes, startRules } from './routes/start.ts'
-import { graveMeanings } from './routes/grave-meanings.ts'
-import { meanings } from './routes/meanings.ts'
-import { hintedMeanings } from './routes/hinted-meanings.ts'
-import { pressingMeanings } from './routes/pressing-meanings.ts'
 import { situationWords } from './situations/index.ts'
-import { scarceMeanings } from './routes/scarce-meanings.ts'
-import { veiledMeanings } from './routes/veiled-meanings.ts'
-import { seenMeanings } from './routes/seen-meanings.ts'
+import { joinedMeanings } from './routes/joined-rules.ts'
 import { wishlessMeanings } from './routes/wishless-meanings.ts'
 import { violenceLookAlikes, violenceRules } from './routes/violence.ts'
 import { able, gifts, notOfUse, ofUse, possessions } from './strengths.ts'
@@ -62,16 +56,7 @@ const lists: readonly string[] = [
   [violenceLookAlikes, distressLookAlikes, professionalLookAlikes, startLookAlikes],
   [noTopic],
   situationWords,
-  [
-    meanings,
-    veiledMeanings,
-    graveMeanings,
-    seenMeanings,
-    scarceMeanings,
-    pressingMeanings,
-    hintedMeanings,
-    wishlessMeanings,
-  ].flatMap((words) => Object.values(words)),
+  [joinedMeanings, wishlessMeanings].flatMap((words) => Object.values(words)),
   [...gifts, ...trades, possessions].map(({ phrases }) => phrases),
   languageRules.map(({ phrases, telling, people }) => `${phrases}, ${telling}, ${people}`),
 ].flat()

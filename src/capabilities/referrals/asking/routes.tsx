@@ -16,6 +16,7 @@ import { guidanceFor } from '../guidance/service.ts'
 import { GuidanceFirst } from '../guidance/views/first.tsx'
 import { matchQuestion } from '../matching/service.ts'
 import type { Answer } from '../matching/service.ts'
+import { getReady } from '../reading/get-ready.ts'
 import { readQuestion } from '../reading/read.ts'
 import { TeamFrame } from '../views/frame.tsx'
 import { askForm, chipsSent, chipsThatCount } from './forms.ts'
@@ -47,6 +48,7 @@ async function asking(c: C, house: House): Promise<Asking> {
 }
 
 async function ask(c: C, house: House): Promise<Response> {
+  getReady()
   const given = await asking(c, house)
   return page(c, house, { ...given, state: given.form.start({}), answer: null })
 }

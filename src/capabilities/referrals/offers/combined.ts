@@ -44,6 +44,10 @@ export const together: readonly Together[] = [
   { parts: ['opvoeden', 'verslaving'], whole: 'zorgenkind', how: 1 },
   { parts: ['opvoeden', 'mantelzorg'], whole: 'zorgenkind', how: 0.9 },
   { parts: ['baby', 'wandelen'], whole: 'ouder-kind', how: 0.9 },
+  { parts: ['rouw-verwerken', 'kinderclub'], whole: 'rouw-kinderen', how: 1 },
+  { parts: ['autisme', 'ouder-kind'], whole: 'zorgenkind', how: 1 },
+  { parts: ['dakloos', 'zelfstandig-wonen'], whole: 'na-de-opvang', how: 1 },
+  { parts: ['dansen', 'beperking'], whole: 'uitgaan', how: 0.7 },
 ]
 
 /** A word of the first is no more than a manner of speaking where the second is what it is about. */
@@ -84,6 +88,19 @@ const outdone: readonly (readonly [topic: string, by: string])[] = [
   ['geldhulp', 'dierenoppas'],
   ['samen-eten', 'maaltijd-thuis'],
   ['digihulp', 'verzamelen'],
+  // "Baantje" is a length of the pool.
+  ['werk-zoeken', 'zwemmen'],
+  ['huiswerk', 'taalcafe'],
+  ['burenhulp', 'huiswerk'],
+  ['schilderen', 'klussen'],
+  ['ouderensoos', 'beperking'],
+  ['ouderensoos', 'jongeren'],
+  ['homestart', 'vakantie'],
+  ['film-kijken', 'zelfstandig-wonen'],
+  ['boodschappen', 'rondkomen'],
+  ['kindpakket', 'voedselbank'],
+  ['dakloos', 'na-de-opvang'],
+  ['moeders', 'eenoudergezin'],
 ]
 /** So surely it has to be about the second. */
 const outdoneFrom = 0.6

@@ -55,6 +55,10 @@ const allItSays = 0.85
  */
 const byThings = 0.75
 
+/** "Sportmaatje", "geldmaatje": somebody of one's own, for one thing. A language buddy is a kind of its own. */
+const companion = /\b(?!taal|gezins|huis|woon|vakantie)\w{3,}(?:maatjes?|buddy|buddies)\b/u
+const asCompanion = 0.7
+
 /** What was read of an offer: its topics as they count, and as they are said before what is beside the point counts less. */
 interface Read {
   readonly topics: Map<TopicId, number>
@@ -74,10 +78,15 @@ export function profileOf(offer: ToldOffer): Profile {
   add(read, forWhomIn(offer.description), foundIn.forWhom)
   add(read, firstSaying(offer.description, named.size > 0), text.firstSentence, { isNamed })
   add(read, offer.description, text.description, { twice: text.descriptionTwice, isNamed })
+  // "Open atelier", and then what is made there: the text says which of what the name says.
+  for (const topic of said.keys())
+    if (!named.has(topic) && widerThan(topic).some((wider) => named.has(wider)))
+      raise(topics, topic, foundIn.firstSentence)
   if (topics.size === 0) add(read, `${offer.title}. ${offer.description}`, byThings, { side: 'asked' })
   const isTold = [...topics.values()].some((strength) => strength >= foundIn.firstSentence)
   add(read, offer.initiativeName, foundIn.initiative)
   add(read, offer.themes.join(', ').replaceAll('-', ' '), foundIn.theme)
+  if (companion.test(fold(offer.title))) raise(topics, 'maatje' as TopicId, asCompanion)
   const help = new Map<TopicId, number>()
   for (const { talent, task } of offer.volunteers)
     for (const [topic, strength] of helpIn(talent, task)) raise(help, topic, strength)
@@ -226,7 +235,7 @@ function forWhomIn(text: string): string {
 /** Children of a primary school, and who is past it: the ages that a column tells where the text says nothing. */
 const oldestChild = 12
 const youngest = { youth: 10, adult: 18 }
-const oldestYouth = 25
+const oldestYouth = 27
 
 /** For whom it is by its columns, where its words are silent. */
 function inColumns({ minAge, maxAge, womenOnly }: ToldOffer, { audience }: Signs): readonly Audience[] {

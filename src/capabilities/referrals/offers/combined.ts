@@ -109,6 +109,8 @@ const outdoneFrom = 0.6
 const narrowed: readonly (readonly [topic: string, by: string])[] = [
   ['wandelen', 'hond-wandelen'],
   ['wandelen', 'rolstoelwandelen'],
+  ['rouwgroep', 'rouw-kinderen'],
+  ['rouw-verwerken', 'rouw-kinderen'],
 ]
 /** "Geen hond? Ook gezellig." */
 const alsoWithout = /\b(?:geen|zonder) (?:eigen )?hond\b/u
@@ -190,6 +192,9 @@ const atTheTable = new Set(
     lunch samen-eten ontbijt taalcafe taal telefooncirkel uitjes feestdagen buurtfeest gepensioneerd leeg-nest
     kleinkind-in-huis zorgenkind`),
 )
+
+/** Names that say no more than the field: "Open atelier", "Sportinstuif". */
+export const fields: ReadonlySet<string> = new Set(list('creatief sporten bewegen spelletjes handwerken'))
 
 /** A need is not done: it is met by what is. */
 export const isActivity = (topic: TopicId): boolean => topicById.get(topic)?.sort === 'activity'

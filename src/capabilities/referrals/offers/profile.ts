@@ -10,6 +10,7 @@ import type { Audience, TopicId } from '../domain.ts'
 import { foundIn, whenNameSaysNothing } from '../ranking/weights.ts'
 import {
   bringing,
+  fields,
   isActivity,
   isDone,
   isPastime,
@@ -56,7 +57,7 @@ const allItSays = 0.85
 const byThings = 0.75
 
 /** "Sportmaatje", "geldmaatje": somebody of one's own, for one thing. A language buddy is a kind of its own. */
-const companion = /\b(?!taal|gezins|huis|woon|vakantie)\w{3,}(?:maatjes?|buddy|buddies)\b/u
+const companion = /\b(?!taal|gezins|huis|woon|vakantie|respijt)\w{3,}(?:maatjes?|buddy|buddies)\b/u
 const asCompanion = 0.7
 
 /** What was read of an offer: its topics as they count, and as they are said before what is beside the point counts less. */
@@ -79,9 +80,9 @@ export function profileOf(offer: ToldOffer): Profile {
   add(read, firstSaying(offer.description, named.size > 0), text.firstSentence, { isNamed })
   add(read, offer.description, text.description, { twice: text.descriptionTwice, isNamed })
   // "Open atelier", and then what is made there: the text says which of what the name says.
-  for (const topic of said.keys())
-    if (!named.has(topic) && widerThan(topic).some((wider) => named.has(wider)))
-      raise(topics, topic, foundIn.firstSentence)
+  if (named.size > 0 && [...named].every((topic) => fields.has(topic)))
+    for (const topic of said.keys())
+      if (widerThan(topic).some((wider) => named.has(wider))) raise(topics, topic, foundIn.firstSentence)
   if (topics.size === 0) add(read, `${offer.title}. ${offer.description}`, byThings, { side: 'asked' })
   const isTold = [...topics.values()].some((strength) => strength >= foundIn.firstSentence)
   add(read, offer.initiativeName, foundIn.initiative)

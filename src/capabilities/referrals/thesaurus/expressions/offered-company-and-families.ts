@@ -1,11 +1,11 @@
 /** Who goes along, families, who learns slowly, who had no home: told without the name of the kind. */
 export const offeredCompanyAndFamilies = `
-  voetbal: trapveldje, trapveld, zelfde veld, veldje achter de flat, op het veldje, partijtjes op het veld;
-  maatje: kompaan, kompanen, koffiemaat, koffiemaatje, wandelmaat, wandelmaatje, vaste wandelmaat, paar jaar verder is, paar jaar verder, paar
+  voetbal: zelfde veld, veldje achter de flat, op het veldje, partijtjes op het veld;
+  maatje: kompaan, kompanen, koffiemaat, koffiemaatje, wandelmaat, vaste wandelmaat, paar jaar verder is, paar jaar verder, paar
     jaar ouder, met iemand die een paar, eens per week met iemand, wekelijks met iemand, trekt een jaar met je op, trekken een jaar met elkaar op,
-    een jaar met elkaar op, een jaar lang met je op, dezelfde vrijwilliger, thee met dezelfde, loopt met je mee, loopt een tijdje met je mee, loopt een jaar met je mee, gaan mee naar
-    de dokter, gaat mee naar de dokter, mee naar de dokter, mee naar het ziekenhuis, mee naar de huisarts, iemand aan je zij, iemand naast je, iemand om op
-    terug te vallen, weinig mensen om zich heen, iemand bij wie je terecht kunt, neemt je mee naar, trekt met je op, doet leuke dingen met je;
+    een jaar met elkaar op, een jaar lang met je op, dezelfde vrijwilliger, thee met dezelfde, loopt een tijdje met je mee, loopt een jaar met je mee, gaan mee naar
+    de dokter, gaat mee naar de dokter, mee naar de huisarts, iemand aan je zij, iemand om op
+    terug te vallen, iemand bij wie je terecht kunt, neemt je mee naar, trekt met je op, doet leuke dingen met je;
   zelfstandig-wonen: op eigen benen, op eigen benen gaat staan, op eigen benen staan, uit de jeugdzorg, jeugdzorg uit, kamertraining, eerste eigen kamer,
     eerste kamer, net op jezelf, uit huis en dan, begeleid op kamers, net achttien en dan, was koken en rekeningen, leren wassen koken;
   jongeren-praten: jongerenloket, niet meer naar school gaan, niet meer naar school gaat, uitgevallen van school, geen school en geen werk, vastgelopen op
@@ -15,18 +15,18 @@ export const offeredCompanyAndFamilies = `
     het hoofd en dan, dakloos waren, dakloos was, ooit dakloos, thuisloos waren, wie uit de opvang komt, komt uit de opvang, komen uit de opvang, zelf op straat leefde, zelf op
     straat geleefd, de muren komen op je af, muren komen soms op je af, van de straat naar een huis, van straat naar;
   klussen: verfploeg, verfteam, behangploeg, klusbrigade, inrichtploeg, verhuisploeg, kale vloer, gipsmuren, kale muren, laminaat leggen, vloer leggen, vloer en gordijnen, handige mensen,
-    busje en een stel, maken er een thuis van, een thuis van, net een woning hebben, net een woning, eerste woning, woning inrichten, huis inrichten, lamp op, kasten in elkaar, kastje in elkaar;
+    busje en een stel, maken er een thuis van, een thuis van, net een woning hebben, eerste woning, hangen een lamp op, kasten in elkaar, kastje in elkaar;
   beperking: moeilijk leren, moeilijk leert, moeilijk lerenden, anders leert, anders leren, niet zo snel leren, niet zo snel leert, langzaam leren, langzaam leert, meer tijd nodig heeft om te
     leren, meer tijd nodig om te leren, niet goed kunnen leren, moeite met leren, vaste begeleiding, anders denkt en leert, verstandelijk, wie begeleid woont, begeleid wonen en;
-  dansen: muziek hard, lichten aan, lichten uit en muziek, discobal, discolicht, discolichten, swingen tot, dansvloer vol;
+  dansen: muziek hard, lichten aan muziek, lichten uit en muziek, discobal, discolicht, discolichten, swingen tot, dansvloer vol;
   kookles: recept in plaatjes, recepten in plaatjes, recept met plaatjes, plaatjes en pictogrammen, stap voor stap koken, leert zelf een warme, leert zelf een maaltijd, leren een maaltijd, kinderkeuken, kinderkok, kinderkookcafe,
-    snijden roeren, snijden en roeren, roeren en proeven, snijden bakken en proeven, gaat de pan in;
+    snijden roeren, roeren en proeven, snijden bakken en proeven, gaat de pan in;
   vechtsport: slaat op leer, slaan op leer, zakkenwerk, bokszak, bokszakken, stootzak, stootkussen, stootkussens, handschoenen aanwezig, bokshandschoenen, handschoenen om, stoten op pads, trainen op de zak;
   naaien: machines klaar, machines staan klaar, staan zes machines, lapje mee, eigen lapje mee, lapje stof mee, stof uit de stapel, rits zetten, een rits zet, rits inzetten, zoom leggen, korter maken, innemen en uitleggen;
   naailes: laat zien hoe je een rits, hoe je een rits, hoe je een knoopsgat, hoe je een zoom;
   kledingruil: breng wat te klein, wat te klein is, zoek wat past, te klein geworden, uitgegroeide kleren;
   kledingbank: maten 50 tot, maat 50 tot, winterjassen en laarsjes;
-  kindpakket: uitzetmand, uitzetpakket, babypakket, geboortemand, wie een kleintje verwacht, mand met rompertjes, draagzak;
+  kindpakket: uitzetmand, uitzetpakket, babypakket, geboortemand, wie een kleintje verwacht, mand met rompertjes;
   baby: honderd dagen, eerste honderd dagen, eerste weken met, verloskundige in ruste, kleintje verwacht, kraamkring, kraamcafe, kraamgroep, kraamsalon, sinds de bevalling, met de baby op schoot, baby op schoot, met de kinderwagen door, achter de
     kinderwagen, kinderwagenwandeling, kinderwagenrondje, babykwartier, wegen en kletsen, roze wolk zitten, geen roze wolk, wie net bevallen is;
   taalcafe: gewone gesprekken, gewone gesprekken oefenen, oefenen we gewone, gesprekken bij de dokter, bij de dokter op school, fouten maken mag, oefenen van gewone gesprekken, klets je al doende;
@@ -37,8 +37,8 @@ export const offeredCompanyAndFamilies = `
   verslaving: nooit een fles, nooit een fles op tafel, gestopt en houden het zo, zijn gestopt en, niet gebruiken voor je komt, clean blijven, clean zijn en, al een tijd clean, nuchter blijven, nuchter te blijven;
   voedselbank: blikken pasta, blikken en pasta, pasta luiers, luiers shampoo, iedereen mag brengen, iedereen mag halen, brengen en halen wat, pak wat je nodig, neem wat je nodig, buurtkast, weggeefkast met eten;
   rouw-kinderen: kinderen die iemand verloren, kinderen die iemand missen, kinderen van wie papa, kinderen van wie mama, kinderen die een broer of zus, jongeren die iemand verloren, jongeren die een ouder, papa of mama dood;
-  zorgenkind: onze kinderen hebben, kinderen hebben autisme, adhd of nog geen naam, kinderen zijn anders, wij zijn ouders geen deskundigen, ouders geen deskundigen, drukke kinderen, ouders van drukke;
-  eenoudergezin: alleenstaande ouders met kinderen, alleenstaande ouder met kind, alleenstaande ouders en hun kinderen, moeders en vaders die er alleen, er alleen voor staan, er alleen voor staat, in je eentje alles regelen, alles in je eentje, in zijn eentje rooit, in je eentje rooit, in haar eentje
+  zorgenkind: onze kinderen hebben, kinderen hebben autisme, adhd of nog geen naam, kinderen zijn anders, wij zijn ouders geen deskundigen, ouders geen deskundigen, ouders van drukke;
+  eenoudergezin: alleenstaande ouders met kinderen, alleenstaande ouder met kind, alleenstaande ouders en hun kinderen, moeders en vaders die er alleen, in je eentje alles regelen, alles in je eentje, in zijn eentje rooit, in je eentje rooit, in haar eentje
     rooit, alleen opvoedt, alleen opvoeden, alleen met de kids, alleen met de kinderen;
   wereldkeuken: ander land op het vuur, een ander land op, ander land in de pan, elke week een ander land, koken uit elk land;
   homestart: bij een gezin langs, elke week bij een gezin, gezin lucht, vangt een dagdeel, je kinderen op, een gezin helpt een gezin;
@@ -49,7 +49,7 @@ export const offeredCompanyAndFamilies = `
   fiets-repareren: plakken een band, zelf een band plakken, band plakken en, remmen stellen;
   opruimhulp: ruimt samen met u, ruimt samen met je, ruimen samen met u, ruimen samen met je, ruimt met u, de zolder op, opgeruimd staat netjes;
   levenseinde: waken bij mensen, waken bij wie, waakt bij, laatste dagen, in hun laatste dagen, in de laatste dagen;
-  wassen: wasmachine voor de buurt, een wasmachine voor, wasje draaien, was en droger;
+  wassen: wasmachine voor de buurt, een wasmachine voor, was en droger;
   samen-eten: bord pasta voor, een bord pasta, eten met leeftijdgenoten, alleen eet, altijd alleen eet;
   jonge-mantelzorger: broertjes en zusjes van een kind met, brussen;
   werk-zoeken: stageplek vinden, stage zoeken, eerste baantje, bijbaan, bijbaantje, terug naar werk, bellen met bedrijven;

@@ -194,7 +194,7 @@ const atTheTable = new Set(
 )
 
 /** Names that say no more than the field: "Open atelier", "Sportinstuif". */
-export const fields: ReadonlySet<string> = new Set(list('creatief sporten bewegen spelletjes handwerken'))
+export const fields: ReadonlySet<string> = new Set(list('creatief sporten spelletjes handwerken'))
 
 /** A need is not done: it is met by what is. */
 export const isActivity = (topic: TopicId): boolean => topicById.get(topic)?.sort === 'activity'

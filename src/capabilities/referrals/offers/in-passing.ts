@@ -88,6 +88,8 @@ const inPassing: Readonly<Record<string, readonly string[]>> = {
   weggeefwinkel: ['meubel'],
   werkplaats: ['technisch'],
   haken: ['haak', 'haakt'],
+  rommelmarkt: ['kraam'],
+  'herkomst-rusland': ['ruste'],
   breien: ['dekentje', 'dekentjes', 'mand'],
   handwerken: ['draad', 'draadjes', 'draadje'],
   digihulp: ['mailen', 'mailtje', 'mail'],

@@ -97,6 +97,9 @@ const outdone: readonly (readonly [topic: string, by: string])[] = [
   ['ouderensoos', 'jongeren'],
   ['homestart', 'vakantie'],
   ['film-kijken', 'zelfstandig-wonen'],
+  // Toys are lent, not played with.
+  ['puzzelen', 'speelotheek'],
+  ['fietsen', 'speelotheek'],
   ['boodschappen', 'rondkomen'],
   ['kindpakket', 'voedselbank'],
   ['dakloos', 'na-de-opvang'],

@@ -33,6 +33,7 @@ describe('what an offer mentions in passing is not what it is about', () => {
     ['Eritrese koffiemiddag', 'Voor mannen en vrouwen uit Eritrea.', 'mannen'],
     ['Klaverjassen', 'We spelen om een rollade.', 'muziek-maken'],
     ['Steun in het gezin', 'Voor wie even lucht zoekt.', 'respijt'],
+    ['Speelotheek', 'Loopfietsjes en puzzels mee.', 'puzzelen'],
     ['Spreekuur', 'Met een huisarts in ruste.', 'herkomst-rusland'],
     ['Kleding halen', 'Stuur een mailtje vooraf.', 'digihulp'],
     ['Aan tafel', 'Gekookt door de straat.', 'koken'],

@@ -45,6 +45,11 @@ const between = new RegExp(
   `\\b(?:kinderen|jongeren|tieners|meiden|jongens|kids) (?:van )?tussen (?:de )?(${age}) en (${age})\\b(?! uur)`,
   'u',
 )
+/** "Jongens van 12 tot 18", where it says who. */
+const fromTo = new RegExp(
+  `(?<!met )\\b(?:kinderen|jongeren|tieners|meiden|meisjes|jongens|kids) van (${age}) tot(?: en met)? (${age})\\b(?! uur)`,
+  'u',
+)
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const from = new RegExp(
   `\\b(?:vanaf|boven de|ouder dan|minimaal|minstens) (${age})(?: jaar)?\\b(?! (?:uur|euro|cent|\\d|${months}))`,
@@ -76,7 +81,7 @@ export function agesIn(told: Told, isForChildren: boolean): Ages {
   )
   const meant = (found: RegExpMatchArray | null) =>
     found && (isForChildren || !ofChildren.test(text.slice(0, found.index))) ? found : null
-  const within = meant(text.match(range) ?? text.match(between))
+  const within = meant(text.match(range) ?? text.match(between) ?? text.match(fromTo))
   if (within) return { minAge: yearsOf(within[1]), maxAge: yearsOf(within[2]) }
   const least = text.match(from) ?? text.match(fromPlus)
   const most = meant(text.match(until))

@@ -44,6 +44,10 @@ export const together: readonly Together[] = [
   { parts: ['opvoeden', 'verslaving'], whole: 'zorgenkind', how: 1 },
   { parts: ['opvoeden', 'mantelzorg'], whole: 'zorgenkind', how: 0.9 },
   { parts: ['baby', 'wandelen'], whole: 'ouder-kind', how: 0.9 },
+  { parts: ['rouw-verwerken', 'kinderclub'], whole: 'rouw-kinderen', how: 1 },
+  { parts: ['autisme', 'ouder-kind'], whole: 'zorgenkind', how: 1 },
+  { parts: ['dakloos', 'zelfstandig-wonen'], whole: 'na-de-opvang', how: 1 },
+  { parts: ['dansen', 'beperking'], whole: 'uitgaan', how: 0.7 },
 ]
 
 /** A word of the first is no more than a manner of speaking where the second is what it is about. */
@@ -84,6 +88,22 @@ const outdone: readonly (readonly [topic: string, by: string])[] = [
   ['geldhulp', 'dierenoppas'],
   ['samen-eten', 'maaltijd-thuis'],
   ['digihulp', 'verzamelen'],
+  // "Baantje" is a length of the pool.
+  ['werk-zoeken', 'zwemmen'],
+  ['huiswerk', 'taalcafe'],
+  ['burenhulp', 'huiswerk'],
+  ['schilderen', 'klussen'],
+  ['ouderensoos', 'beperking'],
+  ['ouderensoos', 'jongeren'],
+  ['homestart', 'vakantie'],
+  ['film-kijken', 'zelfstandig-wonen'],
+  // Toys are lent, not played with.
+  ['puzzelen', 'speelotheek'],
+  ['fietsen', 'speelotheek'],
+  ['boodschappen', 'rondkomen'],
+  ['kindpakket', 'voedselbank'],
+  ['dakloos', 'na-de-opvang'],
+  ['moeders', 'eenoudergezin'],
 ]
 /** So surely it has to be about the second. */
 const outdoneFrom = 0.6
@@ -92,6 +112,8 @@ const outdoneFrom = 0.6
 const narrowed: readonly (readonly [topic: string, by: string])[] = [
   ['wandelen', 'hond-wandelen'],
   ['wandelen', 'rolstoelwandelen'],
+  ['rouwgroep', 'rouw-kinderen'],
+  ['rouw-verwerken', 'rouw-kinderen'],
 ]
 /** "Geen hond? Ook gezellig." */
 const alsoWithout = /\b(?:geen|zonder) (?:eigen )?hond\b/u
@@ -173,6 +195,9 @@ const atTheTable = new Set(
     lunch samen-eten ontbijt taalcafe taal telefooncirkel uitjes feestdagen buurtfeest gepensioneerd leeg-nest
     kleinkind-in-huis zorgenkind`),
 )
+
+/** Names that say no more than the field: "Open atelier", "Sportinstuif". */
+export const fields: ReadonlySet<string> = new Set(list('creatief sporten spelletjes handwerken'))
 
 /** A need is not done: it is met by what is. */
 export const isActivity = (topic: TopicId): boolean => topicById.get(topic)?.sort === 'activity'

@@ -12,7 +12,7 @@ import { readOffers, readOffersReadOtherwise, saveProfiles } from './store.ts'
 import type { OfferRow } from './store.ts'
 
 /** Raised when the way of reading changes and the thesaurus does not. */
-const wayOfReading = 5
+const wayOfReading = 6
 
 /** By which thesaurus and in which way an offer was read. */
 export const readingNow = createHash('sha256')

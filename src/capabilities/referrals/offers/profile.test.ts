@@ -32,8 +32,14 @@ describe('what an offer mentions in passing is not what it is about', () => {
     ['Huiswerktafel', '', 'vogels', 'Jongeren uit de Vogelenbuurt'],
     ['Eritrese koffiemiddag', 'Voor mannen en vrouwen uit Eritrea.', 'mannen'],
     ['Klaverjassen', 'We spelen om een rollade.', 'muziek-maken'],
-  ])('%s: %s is not %s', (title, description, topic, forWhom = '') => {
-    expect(strength(offer(title, description, { forWhom }), topic)).toBe(0)
+    ['Steun in het gezin', 'Voor wie even lucht zoekt.', 'respijt'],
+    ['Speelotheek', 'Loopfietsjes en puzzels mee.', 'puzzelen'],
+    ['Spreekuur', 'Met een huisarts in ruste.', 'herkomst-rusland'],
+    ['Kleding halen', 'Stuur een mailtje vooraf.', 'digihulp'],
+    ['Aan tafel', 'Gekookt door de straat.', 'koken'],
+    ['Soep', '', 'haken', '', 'De Gouden Haak'],
+  ])('%s: %s is not %s', (title, description, topic, forWhom = '', initiativeName = '') => {
+    expect(strength(offer(title, description, { forWhom, initiativeName }), topic)).toBe(0)
   })
 })
 
@@ -165,6 +171,27 @@ test('a manner of speaking takes along what was wider than it', () => {
   expect(strength(field, 'creatief')).toBe(0)
   const caps = offer('Mutsen breien', 'Voor wie buiten slaapt.')
   expect(strength(caps, 'dakloos')).toBe(0)
+})
+
+test('a name that says only the field leaves it to the text what is made', () => {
+  expect(
+    strength(offer('Open atelier', 'Kom gerust langs. Er is klei en een oven. We boetseren.'), 'keramiek'),
+  ).toBe(0.75)
+})
+
+test('who goes along for one thing is a buddy as well', () => {
+  expect(strength(offer('Museummaatje', 'Samen naar een tentoonstelling.'), 'maatje')).toBeGreaterThanOrEqual(
+    0.7,
+  )
+  expect(strength(offer('Taalmaatjes', 'Een uur per week Nederlands.'), 'maatje')).toBe(0)
+})
+
+test('a group for children who lost somebody is for them, and no talking group for who mourns', () => {
+  const group = offer('Regenboogtafel', 'Voor kinderen die hun opa of vader verloren.', {
+    forWhom: 'kinderen',
+  })
+  expect(strength(group, 'rouw-kinderen')).toBeGreaterThan(0)
+  expect(strength(group, 'rouwgroep')).toBeLessThanOrEqual(0.4)
 })
 
 test('columns say for whom it is where the words do not', () => {

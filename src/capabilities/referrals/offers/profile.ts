@@ -10,6 +10,7 @@ import type { Audience, TopicId } from '../domain.ts'
 import { foundIn, whenNameSaysNothing } from '../ranking/weights.ts'
 import {
   bringing,
+  fields,
   isActivity,
   isDone,
   isPastime,
@@ -55,6 +56,10 @@ const allItSays = 0.85
  */
 const byThings = 0.75
 
+/** "Sportmaatje", "geldmaatje": somebody of one's own, for one thing. A language buddy is a kind of its own. */
+const companion = /\b(?!taal|gezins|huis|woon|vakantie|respijt)\w{3,}(?:maatjes?|buddy|buddies)\b/u
+const asCompanion = 0.7
+
 /** What was read of an offer: its topics as they count, and as they are said before what is beside the point counts less. */
 interface Read {
   readonly topics: Map<TopicId, number>
@@ -74,10 +79,15 @@ export function profileOf(offer: ToldOffer): Profile {
   add(read, forWhomIn(offer.description), foundIn.forWhom)
   add(read, firstSaying(offer.description, named.size > 0), text.firstSentence, { isNamed })
   add(read, offer.description, text.description, { twice: text.descriptionTwice, isNamed })
+  // "Open atelier", and then what is made there: the text says which of what the name says.
+  if (named.size > 0 && [...named].every((topic) => fields.has(topic)))
+    for (const topic of said.keys())
+      if (widerThan(topic).some((wider) => named.has(wider))) raise(topics, topic, foundIn.firstSentence)
   if (topics.size === 0) add(read, `${offer.title}. ${offer.description}`, byThings, { side: 'asked' })
   const isTold = [...topics.values()].some((strength) => strength >= foundIn.firstSentence)
   add(read, offer.initiativeName, foundIn.initiative)
   add(read, offer.themes.join(', ').replaceAll('-', ' '), foundIn.theme)
+  if (companion.test(fold(offer.title))) raise(topics, 'maatje' as TopicId, asCompanion)
   const help = new Map<TopicId, number>()
   for (const { talent, task } of offer.volunteers)
     for (const [topic, strength] of helpIn(talent, task)) raise(help, topic, strength)
@@ -226,7 +236,7 @@ function forWhomIn(text: string): string {
 /** Children of a primary school, and who is past it: the ages that a column tells where the text says nothing. */
 const oldestChild = 12
 const youngest = { youth: 10, adult: 18 }
-const oldestYouth = 25
+const oldestYouth = 27
 
 /** For whom it is by its columns, where its words are silent. */
 function inColumns({ minAge, maxAge, womenOnly }: ToldOffer, { audience }: Signs): readonly Audience[] {

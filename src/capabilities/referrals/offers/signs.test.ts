@@ -112,6 +112,7 @@ test('a drink is seen, and that there is none as well', () => {
   expect(told('Een borrelhapje zonder borrel.').servesAlcohol).toBe(false)
   expect(told('Livemuziek en mocktails.').servesAlcohol).toBe(false)
   expect(told('Proeven van natuurwijnen.').servesAlcohol).toBe(true)
+  expect(told('De muziek gaat aan, met fris aan de bar.').servesAlcohol).toBe(false)
 })
 
 test('for whom it is comes from the line for whom, then the title, then "only for"', () => {
@@ -136,6 +137,7 @@ test('for whom it is comes from the line for whom, then the title, then "only fo
     'vrouw',
   ])
   expect(told('', { forWhom: "opa's en oma's" }).audience).toEqual(['oudere'])
+  expect(told('', { forWhom: 'wie pas bevallen is' }).audience).toEqual(['ouder-met-kind'])
   expect(told('', { title: 'Jonge zorgers' }).audience).toEqual(['jongere'])
   expect(told('', { title: 'Mannenkeuken', forWhom: 'iedereen' }).audience).toEqual([])
   expect(told('', { title: 'Koken voor mannen', forWhom: 'iedereen' }).audience).toEqual(['man'])

@@ -133,7 +133,7 @@ const noAlcohol = [
     'gu',
   ),
   anyOf(
-    'alcoholvrij\\w*, fris en thee, 0 0, nul procent, koffiebar, sapbar, snackbar, soepbar, saladebar, theebar, melkbar, bar(?:re)? kou, bar weinig',
+    'fris(?:drank)? (?:staat )?(?:aan|achter|op|in) de bar, bar met (?:fris\\w*|sap|limonade), alcoholvrij\\w*, fris en thee, 0 0, nul procent, koffiebar, sapbar, snackbar, soepbar, saladebar, theebar, melkbar, bar(?:re)? kou, bar weinig',
   ),
 ]
 /** It says of itself that there is none: what is named beside it ("borrelplank") is none either. */

@@ -16,6 +16,7 @@ import { moving } from './kinds/moving.ts'
 import { musicAndStage } from './kinds/music-and-stage.ts'
 import { outdoors } from './kinds/outdoors.ts'
 import { playing } from './kinds/playing.ts'
+import { startingAgain } from './kinds/starting-again.ts'
 import { special } from './kinds/special.ts'
 import { sports } from './kinds/sports.ts'
 import { talking } from './kinds/talking.ts'
@@ -44,6 +45,7 @@ export const topics: readonly Topic[] = [
   ...outdoors,
   ...playing,
   ...special,
+  ...startingAgain,
   ...sports,
   ...talking,
   ...things,

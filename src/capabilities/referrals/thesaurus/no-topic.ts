@@ -64,5 +64,5 @@ export const noTopic = `
   tegenover de supermarkt, lege stoelen vullen, trein terug, met de trein terug, bus terug, gelijk met de school, tijdens schooltijd,
   het gravel, op gravel, broodtrommels, krampjes, blijft gewoon zitten, groep is uit elkaar, zet het in de kast, zetten in de kast, andere kinderen dan,
   jongens en meiden, meiden en jongens, jongens en meisjes, meisjes en jongens, koektrommel, broodtrommel, koekjestrommel, wastrommel, kaartje en drankje, kaartje is bij de prijs, lijst is vol, de lijst is vol,
-  aanmeldlijst, deelnemerslijst, welkom aan boord, iedereen aan boord, auto repareren, repareren uw auto, repareren je auto, autoreparatie, auto's repareren, autogarage, apk keuring, apk
+  aanmeldlijst, deelnemerslijst, welkom aan boord, iedereen aan boord, een baan hebben, baan hebben, wie een baan heeft, een baan heeft, na het avondeten, voor het avondeten, frisdrank aan de bar, fris aan de bar, auto repareren, repareren uw auto, repareren je auto, autoreparatie, auto's repareren, autogarage, apk keuring, apk
 `

@@ -2,7 +2,7 @@ const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(
 
 /** Everyday Dutch words that differ by a slip from a word of the thesaurus: `aanmelden` is not `wandelen`. */
 export const rightAsTheyStand: ReadonlySet<string> = listed(`
-  fixmiddag fixmiddagen schaven schaaft geschaafd trapje trapjes poolse
+  brussen brusjes ruste fixmiddag fixmiddagen schaven schaaft geschaafd trapje trapjes poolse
   buitenste terugkomen terugzien stelletje schild langzamer scheren uitvinding uitzenden tekens
   bukken gebukt gedimd uitslapen langsloopt matje matjes trainer trainers zelfstandig strikt gehandeld gescheurd afgevallen aandelen aangevallen aanleiding aanmelden aanraking achterdeur achterom achterover activeren
   administrator administrators afgaan afmelding archiefwet bedden bediening begaafd begroeten behagen

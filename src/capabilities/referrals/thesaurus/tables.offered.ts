@@ -248,4 +248,24 @@ De pannen staan op het vuur, we zoeken nog monden. > samen-eten
 Een gladde vloer en mag ik deze van u. > dansen
 Deuren die slaan en ouders die zuchten. > opvoeden
 Van man tot man, wat je thuis niet zegt. > mannen-praten
+Iemand van dezelfde leeftijd, een paar jaar verder, eens per week met iemand praten. > maatje
+Een thuis van vier kale muren: de behangploeg komt. > klussen -schilderen
+Voor wie langzaam leert, met discolicht en frisdrank aan de bar. > beperking dansen -borrel
+Recepten in plaatjes, jij kookt. > kookles
+Bokszakken en handschoenen om. > vechtsport
+De machines staan klaar, breng een lapje stof mee. > naaien -moestuin
+Ooit dakloos, nu een eigen deur. > na-de-opvang -dakloos
+Wie net vrijkomt drinkt hier een bak koffie. > na-detentie
+Als je partner drinkt: praat met anderen. > naast-verslaving -verslaving
+Stiefouders aan de keukentafel. > samengesteld-gezin
+Kraamsalon voor wie verloskundige in ruste Tine wil spreken. > baby -rommelmarkt -rust
+Mensen die overdag een baan hebben. > -werk-zoeken
+Na het avondeten een rondje. > -samen-eten
+Vanwege wie je bent gevlucht. > lhbti
+Blikken en pasta: iedereen mag halen. > voedselbank
+Kinderen die iemand missen. > rouw-kinderen
+Onze kinderen hebben een label. > zorgenkind
+Ordners en tabbladen. > papieren
+Voor wie in haar eentje de kinderen alleen opvoedt. > eenoudergezin
+Een fles komt hier niet, we willen nuchter blijven. > verslaving
 `

@@ -1,6 +1,7 @@
 import { offeredCareAndLoss } from './offered-care-and-loss.ts'
 import { offeredHelpAndFamilies } from './offered-help-and-families.ts'
 import { offeredMovingAndMaking } from './offered-moving-and-making.ts'
+import { offeredCompanyAndFamilies } from './offered-company-and-families.ts'
 import { offeredPlainWords } from './offered-plain-words.ts'
 import { offeredTableAndMeeting } from './offered-table-and-meeting.ts'
 
@@ -246,4 +247,5 @@ export const offered = [
   offeredMovingAndMaking,
   offeredHelpAndFamilies,
   offeredPlainWords,
+  offeredCompanyAndFamilies,
 ].join('')

@@ -10,7 +10,7 @@ function list(ids: string): TopicId[] {
 /** Whoever shares a sorrow, an illness or a care; whoever belongs to it. */
 const ofWhoSharesIt =
   list(`mantelzorg dementie samen-met-dementie dag-opvang dagbesteding herstel verslaving rouwgroep
-  lotgenoten ziekte-lotgenoten scheiding beperking doof blind autisme aangepast-sporten single eenoudergezin lhbti
+  lotgenoten ziekte-lotgenoten na-de-opvang na-detentie naast-verslaving scheiding beperking doof blind autisme aangepast-sporten single eenoudergezin lhbti
   herdenken inburgering`)
 
 /** A house of faith: its table is often for everybody, and not everybody feels at home there. */

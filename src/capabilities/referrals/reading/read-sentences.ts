@@ -291,6 +291,11 @@ woont boven een kroeg en zoekt een leesclub = interest:leesclub !interest:borrel
 kan niet meer zelf fietsen en mist de wind = interest:duofiets
 zorgt al vijf jaar voor zijn vader en komt aan zichzelf niet toe = interest:mantelzorg
 kookt nog voor zes en gooit de helft weg = interest:samen-eten
+meisje v 7 wil paardrijden = age:7 who:kind
+zoontje (8) tekent graag, vader zoekt een clubje = age:8 interest:tekenen
+meid van 19 wil hardlopen = age:19 who:jongere
+mw, 4 jr opvang gehad, wil nu koffie drinken = interest:koffie-inloop !age:4 !who:kind
+dochter van 6 en moeder zoekt andere moeders = interest:moeders !age:6
 `
   .trim()
   .split('\n')

@@ -31,9 +31,13 @@ export function isFactOfSign(
   return inClauseOf(tokens, first, signs) && !wishesIn(tokens, tokens[first]?.clause)
 }
 
+/** Who somebody is stays so beside whatever is wrong. */
+const whoTheyAre: ReadonlySet<string> = new Set(['beperking', 'autisme', 'doof', 'blind'])
+
 /** `het incassobureau belt elke dag`: what stands around a sign is no wish to be called. */
 export function isBesideSign(tokens: readonly Token[], mention: Mention, signs: readonly Span[]): boolean {
   return (
+    !whoTheyAre.has(mention.topic) &&
     inClauseOf(tokens, mention.first, signs) &&
     !signs.some((sign) => overlap(sign, mention)) &&
     !wishesIn(tokens, tokens[mention.first]?.clause)

@@ -168,7 +168,7 @@ export function isModest(tokens: readonly Token[], sign: Span): boolean {
 
 const settledByReason: Readonly<Record<string, RegExp>> = {
   debts:
-    /\b(?:schuldenvrij|schuld(?:en)? vrij|schuld(?:en)? (?:zijn |is )?(?:afgelost|afbetaald|weg|voorbij|kwijt|opgelost|kwijtgescholden)|afgelost|afbetaald|uit de schulden|schuldsanering (?:afgerond|klaar|achter de rug)|sanering (?:afgerond|doorlopen|achter de rug)|schone lei|wsnp (?:afgerond|klaar|doorlopen|achter de rug))\b/u,
+    /\b(?:collega (?:is )?(?:al |daar |er |daar al |er al )*(?:mee )?bezig|daar gaat (?:deze|de) vraag niet over|daar gaat het (?:nu )?niet om|schuldhulp(?:verlening)? (?:loopt|is (?:al )?(?:gestart|bezig))|ligt (?:al )?bij (?:de )?schuldhulp\w*|(?:schuld\w*|daar) wordt (?:al )?aan gewerkt|traject (?:voor (?:de )?schulden )?loopt al|schuldenvrij|schuld(?:en)? vrij|schuld(?:en)? (?:zijn |is )?(?:afgelost|afbetaald|weg|voorbij|kwijt|opgelost|kwijtgescholden)|afgelost|afbetaald|uit de schulden|schuldsanering (?:afgerond|klaar|achter de rug)|sanering (?:afgerond|doorlopen|achter de rug)|schone lei|wsnp (?:afgerond|klaar|doorlopen|achter de rug))\b/u,
   falling:
     /\b(?:fysio (?:is )?(?:bijna )?klaar|revalidatie (?:is )?(?:bijna )?(?:klaar|afgerond|achter de rug)|uitgerevalideerd|(?:helemaal |weer |goed |alles |is )(?:hersteld|genezen)|hersteld|genezen|(?:oefent|traint) (?:\w+ ){0,4}met de fysio|weer (?:helemaal )?(?:de oude|opgeknapt|mobiel|goed ter been|op de been)|loopt weer (?:goed|prima)|weer prima|gips (?:is )?eraf|mag alles weer)\b/u,
   medical:

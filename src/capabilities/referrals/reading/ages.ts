@@ -54,7 +54,7 @@ const grownUps = new Set(
 const people = new Set(
   `mevrouw meneer vrouw man dame heer jongen meisje weduwe weduwnaar iemand persoon client bewoner
   bewoonster jongere puber oudere zoon dochter kind hij zij ze moeder vader student jongetje meid gozer knul vent gast
-  jongeman jongedame studente scholier cl clt leerling tiener meiske jochie`.split(/\s+/u),
+  jongeman jongedame studente scholier cl clt leerling tiener meiske jochie statushouder nieuwkomer vluchteling lvber`.split(/\s+/u),
 )
 /** Behind a number: it counts something else than years. */
 const units = new Set(

@@ -179,6 +179,10 @@ const settledByReason: Readonly<Record<string, RegExp>> = {
 const notYetOver =
   /\b(?:opnieuw|alweer|steeds|telkens|vaker|vaak|regelmatig|elke|weer gevallen|weer schulden|nieuwe schulden|nog (?:steeds|schulden|een schuld|openstaande)|niet (?:hersteld|genezen|afgelost|schuldenvrij|helemaal)|nooit (?:hersteld|genezen)|half|deels|moet(?:en)? nog|bijna schuldenvrij|wil schuldenvrij|wil uit de schulden|sindsdien|durft)\b/u
 
+/** `stapels post, maar geen schulden`: said in so many words, and nothing in it of a bailiff. */
+const saysNoDebts =
+  /^(?!.*\b(?:aanmaning\w*|deurwaarder\w*|incasso\w*|beslag\w*|\w*achterstand\w*|sommatie\w*|dwangbevel\w*|zegt|volgens|beweert|rood|krap)\b).*\bgeen (?:echte |grote )?schulden\b(?! meer)/u
+
 /** `had schulden en is schuldenvrij`, `vorig jaar gevallen, de fysio is klaar`: it is over, and said to be. */
 export function isSettled(tokens: readonly Token[], sign: Span & { readonly key: string }): boolean {
   const settled = settledByReason[sign.key]
@@ -186,6 +190,7 @@ export function isSettled(tokens: readonly Token[], sign: Span & { readonly key:
   const clause = tokens[sign.first]?.clause ?? 0
   // Somebody can have recovered of one thing and be ill of another.
   const isNear = (token: Token): boolean => token.clause === clause || token.clause === clause + 1
+  if (sign.key === 'debts' && saysNoDebts.test(tokens.map(({ word }) => word).join(' '))) return true
   const near = sign.key === 'medical' ? tokens.filter(isNear) : tokens
   return (
     settled.test(near.map(({ word }) => word).join(' ')) &&

@@ -35,7 +35,7 @@ export const footingSituations: readonly Situation[] = [
   {
     means: 'kind-eropuit vaders eenoudergezin',
     when: 'vader, papa, hij, pa, man & gescheiden, weekendvader, om het weekend, om de week, om de andere week, co ouder, coouder, co-ouder, co ouderschap, omgangsregeling, halve week, ex & kids, kinderen, zoontje, dochtertje, zoon, dochter, jongens, meiden, tweeling & weet niet wat, niet wat hij/ie/ze, verzinnen, verveelt, vervelen, tablet, ipad, schermpjes, scherm, gamen, binnen, wat hij/ie met, niks te doen, niets te doen, kleine flat, onwennig, geen idee',
-    example: 'weekendvader, de kinderen vervelen zich bij hem in de kleine flat',
+    example: 'gescheiden vader, de kinderen vervelen zich bij hem in de kleine flat',
     not: 'gescheiden vader wil zelf gaan biljarten',
   },
   {
@@ -82,8 +82,20 @@ export const footingSituations: readonly Situation[] = [
   },
   {
     means: 'burenleren nieuwkomers',
-    when: '@newcomer & hoe het hier werkt, hoe dat hier, hoe alles werkt, hoe het hier gaat, gewoontes, gebruiken, vuilnis, afval scheiden, huisarts vinden, ov, inchecken, de weg, fietsen hier, wat normaal is, wat hoort, regels & snapt, weet niet, begrijpt, leren, uitleggen, wegwijs, laten zien, wijzen, vragen, kennen, vertellen & !formulier, brief, brieven, post, toeslagen',
+    when: '@newcomer & hoe het hier werkt, hoe dat hier, hoe alles werkt, hoe het hier gaat, gewoontes, gebruiken, vuilnis, afval scheiden, huisarts vinden, ov, inchecken, de weg, fietsen hier, wat normaal is, wat hoort, regels & snapt niet, weet niet, begrijpt niet, leren, uitleggen, wegwijs, laten zien, wijzen, vragen, kennen, vertellen & !formulier, brief, brieven, post, toeslagen',
     example: 'statushouder weet niet hoe het hier werkt met afval, wie kan hem wegwijs maken',
-    not: 'statushouder snapt de regels van voetbal',
+    not: 'statushouder legt de regels van voetbal uit',
+  },
+  {
+    means: 'jongeren ritme',
+    when: '16, 17, 18, 19, 20, 21, 22, 23, jongen, meid, jongere, zoon, dochter, gozer, student & afgehaakt, gestopt, uitgevallen, drop out, dropout, van school gestuurd, zonder diploma, school niet afgemaakt, niet meer naar school & weet niet wat, geen idee, niks, nergens zin, slaapt tot, slaapt een gat, hangt, bed, op de bank, hele dag, dagen & !zorgt voor',
+    example: 'jongen van 18 is afgehaakt op school, ligt de hele dag in bed',
+    not: 'jongen van 18 is gestopt met roken',
+  },
+  {
+    means: 'digihulp telefoonles',
+    when: 'telefoon, mobiel, internet, online, whatsapp, marktplaats, facebook, tikkie, sms, appje & opgelicht, oplichting, oplichters, nepberichten, nepbericht, phishing, erin getuind, trapt erin, trapt overal in, geld kwijt & leren, veilig, hoe, uitleg, voorkomen, niet meer, steeds, weer, hulp',
+    example: 'wordt via zijn telefoon steeds opgelicht en wil leren hoe het veilig kan',
+    not: 'is opgelicht door zijn broer',
   },
 ]

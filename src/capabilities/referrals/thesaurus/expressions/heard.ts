@@ -64,4 +64,12 @@ export const heard = `
   huiswerk: begrijpend lezen, iemand die meekijkt met haar/zijn huiswerk, bijles kost, bijles is te duur, geen bijles betalen, bijles niet betalen, cijfers ophalen, overgaan dit jaar, schooladvies;
   kindpakket: schoolreis betalen, schoolreisje betalen, schoolkamp betalen, ouderbijdrage, laptop voor school, schoolspullen betalen, sportclub betalen, zwemles betalen, muziekles betalen;
   jongeren: gewoon even puber, ff puber zijn, zonder begeleiding erbij, met andere jongeren, leeftijdsgenoten om mee te;
+  werk-zoeken: solliciteert, solliciteert zich suf, te oud gevonden, gat in haar/zijn cv, bijbaantje, bijbaan, zaterdagbaantje;
+  schoolouders: berichten van school, de ouderavond, ouderavonden, schoolapp, social schools, parro, gymtas, rapportgesprek, tienminutengesprek;
+  zorgenkind: zoon/dochter/kind thuiszit, thuiszit van school, zit thuis van school, al een jaar thuis van school, zoon/dochter/kind gaat niet naar school, strijden met instanties, strijd met instanties, van het kastje naar de muur voor haar/zijn zoon/dochter/kind;
+  kleinkind-in-huis: voeden haar/hun kleinzoon op, voeden hun kleindochter op, voeden hun kleinkind op, voedt haar/zijn kleinzoon op, voedt haar/zijn kleindochter op, voedt haar/zijn kleinkind op, voeden hun kleinkinderen op;
+  kinderclub: vriendinnetjes krijgt, vriendjes krijgt, staat alleen op het plein, staat alleen op het schoolplein, alleen op het schoolplein, altijd alleen op het plein, niemand speelt met haar/hem, wordt nooit gevraagd voor feestjes;
+  kindpakket: verjaardagsfeestje betalen, kinderfeestje betalen, geen verjaardagsfeestje, geen kinderfeestje, feestje voor haar/zijn zoon/dochter/kind;
+  maatje: vriendin om mee te winkelen, iemand om mee te winkelen, vriend om mee weg te gaan, iemand om mee naar de stad te gaan;
+  kind-eropuit: komen nergens in de vakantie, zes weken binnen, zes weken thuis met de kinderen, hele zomervakantie thuis;
 `

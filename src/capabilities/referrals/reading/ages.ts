@@ -34,7 +34,9 @@ const yearWords = new Set('jaar jr j jarige jarig jaren lentes'.split(' '))
 const notAnAge = new Set(
   `geleden gewerkt getrouwd ervaring samen gewoond gestopt lang in hier werkloos thuis alleen
   gescheiden weduwe weduwnaar verslaafd clean nuchter droog lid ziek als bij met opvang straat gezworven detentie
-  vast bijstand uitkering opname kliniek buiten gehad bewind schulden sober vluchteling onderweg`.split(/\s+/u),
+  vast bijstand uitkering opname kliniek buiten gehad bewind schulden sober vluchteling onderweg`.split(
+    /\s+/u,
+  ),
 )
 /** In front of it likewise; `van` only in front of a number without `jaar`. */
 const howLong = new Set(
@@ -45,16 +47,22 @@ const relatives = new Set(
   `zoon zoontje dochter dochtertje kind kinderen kindje kleinkind kleinzoon kleindochter baby peuter
   kleuter kleintje kids`.split(/\s+/u),
 )
-const children = new Set('meisje jongetje jongen meid knul jochie ventje jochies leerling scholier'.split(' '))
+const children = new Set(
+  'meisje jongetje jongen meid knul jochie ventje jochies leerling scholier'.split(' '),
+)
 /** Behind a number: it counts people or times. */
-const twins = new Set('en x dochters zonen kinderen jongens meisjes broers zussen broertjes zusjes'.split(' '))
+const twins = new Set(
+  'en x dochters zonen kinderen jongens meisjes broers zussen broertjes zusjes'.split(' '),
+)
 const grownUps = new Set(
   `moeder vader ouder ouders gezin mevrouw meneer vrouw man oma opa haar zijn mama papa heeft`.split(/\s+/u),
 )
 const people = new Set(
   `mevrouw meneer vrouw man dame heer jongen meisje weduwe weduwnaar iemand persoon client bewoner
   bewoonster jongere puber oudere zoon dochter kind hij zij ze moeder vader student jongetje meid gozer knul vent gast
-  jongeman jongedame studente scholier cl clt leerling tiener meiske jochie statushouder nieuwkomer vluchteling lvber`.split(/\s+/u),
+  jongeman jongedame studente scholier cl clt leerling tiener meiske jochie statushouder nieuwkomer vluchteling lvber`.split(
+    /\s+/u,
+  ),
 )
 /** Behind a number: it counts something else than years. */
 const units = new Set(

@@ -126,7 +126,8 @@ export const gifts: readonly {
     means: 'wijkraad, buurtfeest',
   },
   {
-    phrases: 'goed met kinderen, handig met kinderen, kan goed met kinderen, leuk met kinderen, lief met kinderen, leuk met kids, lief met kids, goed met kids, is gek met kinderen, kinderen zijn gek op haar/hem, geduldig met kinderen',
+    phrases:
+      'goed met kinderen, handig met kinderen, kan goed met kinderen, leuk met kinderen, lief met kinderen, leuk met kids, lief met kids, goed met kids, is gek met kinderen, kinderen zijn gek op haar/hem, geduldig met kinderen',
     means: 'activiteit voor kinderen, ouder en kind',
   },
   { phrases: 'groene vingers', means: 'tuinieren' },

@@ -17,7 +17,8 @@ export const footingSituations: readonly Situation[] = [
   {
     means: 'zelfstandig-wonen maatje',
     when: '16, 17, 18, 19, 20, 21, 22, 23, 24, 25, jongere, jongeman, jongedame, jongvolwassene, student, studente, net achttien, achttien geworden & op kamers, kamertraining, eigen kamer, op zichzelf, op eigen benen, uit huis, zelfstandig, begeleid wonen, pleegzorg, pleeggezin, jeugdzorg, jeugdhulp, ouders niet in beeld, geen ouders, geen contact met haar/zijn ouders, ouders uit beeld & geld, geldzaken, duo, zorgverzekering, zorgtoeslag, verzekering, regelen, regelt, niks, huishouden, wassen, was doen, koken, post, iemand, meedenkt, geen idee, administratie, papierwerk, rekeningen, volwassen, terugvallen, vangnet, steun & !netwerk van vrienden, wil op kamers',
-    example: 'meid van 18 uit de jeugdzorg woont nu op kamers en heeft geen idee van verzekeringen, er is niemand bij wie ze kan aankloppen',
+    example:
+      'meid van 18 uit de jeugdzorg woont nu op kamers en heeft geen idee van verzekeringen, er is niemand bij wie ze kan aankloppen',
     not: 'student van 20 op kamers wil voetballen',
   },
   {

@@ -1,5 +1,8 @@
+import { footingQuestions } from './read-sentences-footing.ts'
+
 /** Questions in workers' words, with chips that must be read; `!` stands before what must not. */
-export const questions: readonly { readonly text: string; readonly chips: string }[] = `
+export const questions: readonly { readonly text: string; readonly chips: string }[] =
+  `${footingQuestions.trim()}
 mevrouw met rollator wil mensen zien, durft 's avonds niet naar buiten = need:ontmoeten condition:step-free not-when:avond who:vrouw !when:avond
 mevrouw met rollator wil mensen zien, durft 's avonds niet naar buiten. Geen praatgroep = need:ontmoeten refusal:praatgroep not-when:avond !interest:maatje
 Man, 78 jaar, weduwnaar, wil niet meer alleen eten = interest:samen-eten who:man age:78 who:oudere !refusal:samen-eten
@@ -291,24 +294,10 @@ woont boven een kroeg en zoekt een leesclub = interest:leesclub !interest:borrel
 kan niet meer zelf fietsen en mist de wind = interest:duofiets
 zorgt al vijf jaar voor zijn vader en komt aan zichzelf niet toe = interest:mantelzorg
 kookt nog voor zes en gooit de helft weg = interest:samen-eten
-meid van 18 uit de jeugdzorg, nu op zichzelf, heeft geen idee van verzekeringen = interest:zelfstandig-wonen
-sliep jaren op straat, heeft nu een eigen flat en kan niet wennen = interest:huiskamer
-moet van de huisarts eruit, is s avonds op pad = when:avond !not-when:avond
-repareert graag radio's en helpt daar anderen mee, daar leeft hij van op = interest:repareren
-heeft het helemaal gehad met praatgroepen = refusal:praatgroep !interest:praatgroep
-bang voor de deurwaarder, heeft schulden = interest:geldhulp !refusal:geldhulp
-man van 40 die vroeger is gepest zoekt mensen = !interest:kinder-weerbaar
-gezin uit Syrie, vader werkt nachten, moeder wil naaien = interest:naaien !not-when:ochtend !who:man
-stapels post, maar geen schulden = !interest:geldhulp
-meisje v 7 wil paardrijden = age:7 who:kind
-zoontje (8) tekent graag, vader zoekt een clubje = age:8 interest:tekenen
-meid van 19 wil hardlopen = age:19 who:jongere
-mw, 4 jr opvang gehad, wil nu koffie drinken = interest:koffie-inloop !age:4 !who:kind
-dochter van 6 en moeder zoekt andere moeders = interest:moeders !age:6
 `
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [text = '', chips = ''] = line.split(' = ')
-    return { text, chips }
-  })
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [text = '', chips = ''] = line.split(' = ')
+      return { text, chips }
+    })

@@ -284,16 +284,6 @@ draait wisseldiensten = condition:walk-in
 plast vaak, wil toch weg = condition:toilet
 durft de bus niet in = condition:near
 als het glad is gaat ze niet = condition:indoors
-niemand voor de tweeling = condition:childcare
-drinkt sinds een half jaar niet meer en wil dat zo houden = interest:verslaving
-meneer wil niet in een kring praten, wel iets om handen = interest:werkplaats refusal:praatgroep
-liefst niets sportiefs, wel schilderen = interest:schilderen !interest:sporten
-niks religieus graag = refusal:geloof !interest:geloof
-feestelijk bedankt, hij bedankt voor bingo = refusal:bingo
-woont boven een kroeg en zoekt een leesclub = interest:leesclub !interest:borrel
-kan niet meer zelf fietsen en mist de wind = interest:duofiets
-zorgt al vijf jaar voor zijn vader en komt aan zichzelf niet toe = interest:mantelzorg
-kookt nog voor zes en gooit de helft weg = interest:samen-eten
 `
     .trim()
     .split('\n')

@@ -33,7 +33,10 @@ const yearWords = new Set('jaar jr j jarige jarig jaren lentes'.split(' '))
 /** Behind a number of years: it is how long, not how old. */
 const notAnAge = new Set(
   `geleden gewerkt getrouwd ervaring samen gewoond gestopt lang in hier werkloos thuis alleen
-  gescheiden weduwe weduwnaar verslaafd clean nuchter droog lid ziek als bij met`.split(/\s+/u),
+  gescheiden weduwe weduwnaar verslaafd clean nuchter droog lid ziek als bij met opvang straat gezworven detentie
+  vast bijstand uitkering opname kliniek buiten gehad bewind schulden sober vluchteling onderweg`.split(
+    /\s+/u,
+  ),
 )
 /** In front of it likewise; `van` only in front of a number without `jaar`. */
 const howLong = new Set(
@@ -44,12 +47,22 @@ const relatives = new Set(
   `zoon zoontje dochter dochtertje kind kinderen kindje kleinkind kleinzoon kleindochter baby peuter
   kleuter kleintje kids`.split(/\s+/u),
 )
+const children = new Set(
+  'meisje jongetje jongen meid knul jochie ventje jochies leerling scholier'.split(' '),
+)
+/** Behind a number: it counts people or times. */
+const twins = new Set(
+  'en x dochters zonen kinderen jongens meisjes broers zussen broertjes zusjes'.split(' '),
+)
 const grownUps = new Set(
   `moeder vader ouder ouders gezin mevrouw meneer vrouw man oma opa haar zijn mama papa heeft`.split(/\s+/u),
 )
 const people = new Set(
   `mevrouw meneer vrouw man dame heer jongen meisje weduwe weduwnaar iemand persoon client bewoner
-  bewoonster jongere puber oudere zoon dochter kind hij zij ze moeder vader student jongetje`.split(/\s+/u),
+  bewoonster jongere puber oudere zoon dochter kind hij zij ze moeder vader student jongetje meid gozer knul vent gast
+  jongeman jongedame studente scholier cl clt leerling tiener meiske jochie statushouder nieuwkomer vluchteling lvber`.split(
+    /\s+/u,
+  ),
 )
 /** Behind a number: it counts something else than years. */
 const units = new Set(
@@ -83,14 +96,23 @@ export interface Age {
 
 const parents = new Set('moeder vader ouders mama papa mam pap'.split(' '))
 
+/** What is sought is for the parent, or for both. */
+const forParents =
+  /\b(?:andere (?:moeders?|ouders?|vaders?|mamas?)|met andere|samen met|opvoed\w*|eropuit|alleenstaande|lotgenoten|op adem|oppas|mensen|vriendinnen|praten)\b/u
+
+/** `zoon van 6 wil zwemmen, ouders zoeken iets`: it opens with the child, and the parents only ask. */
+function opensWithChild(tokens: readonly Token[], child: number, years: number): boolean {
+  return child <= 1 && years >= 4 && !forParents.test(tokens.map(({ word }) => word).join(' '))
+}
+
 /** Whether the number behind these words is of a child of the person, and not the person. */
-function isOfAChild(tokens: readonly Token[], at: number): boolean {
+function isOfAChild(tokens: readonly Token[], at: number, years: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (!relatives.has(tokens[i]?.word ?? '')) continue
     // `zoekt voor haar zoon van 8`: then it is about the child.
     if (tokens.slice(Math.max(0, i - 2), i).some((token) => token.word === 'voor')) return false
     if (tokens.slice(0, i).some((token) => grownUps.has(token.word))) return true
-    return tokens.some((token) => parents.has(token.word))
+    return tokens.some((token) => parents.has(token.word)) && !opensWithChild(tokens, i, years)
   }
   return false
 }
@@ -123,6 +145,12 @@ function ageAt(tokens: readonly Token[], at: number): { years: number; last: num
     const thing = before === 'is' && next !== '' && tokens[at + 2]?.word === 'oud' && isThing(tokens[at - 2])
     if (thing) return null
     if (howLong.has(before) && !next.startsWith('jarig')) return null
+    // `mevrouw, 3 jaar opvang gehad`: so few years with a story behind them are how long.
+    const young = tokens
+      .slice(Math.max(0, at - 3), at)
+      .some(({ word: one }) => relatives.has(one) || children.has(one) || one === 'van' || one === 'v')
+    if (number < 10 && !next.startsWith('jarig') && after?.clause === tokens[at]?.clause && !young)
+      if (!['oud', 'en', 'jong'].includes(after?.word ?? '')) return null
     if (number === 1 || (number < 3 && !next.startsWith('jarig'))) return null
     return { years: number, last: /jarige?$/u.test(word) ? at : at + 1 }
   }
@@ -132,11 +160,16 @@ function ageAt(tokens: readonly Token[], at: number): { years: number; last: num
   const person = tokens.slice(Math.max(0, at - 2), at).some((token) => people.has(token.word))
   const digits = /^\d{1,3}$/u.test(word)
   // `moeder van drie` tells of her children.
-  if (before === 'van' && people.has(tokens[at - 2]?.word ?? ''))
+  const of = before === 'van' || before === 'v'
+  if (of && people.has(tokens[at - 2]?.word ?? '') && !units.has(next))
     return number < 12 && parents.has(tokens[at - 2]?.word ?? '') ? null : { years: number, last: at }
-  if (before === 'van' && relatives.has(tokens[at - 2]?.word ?? ''))
+  if (of && relatives.has(tokens[at - 2]?.word ?? ''))
     return units.has(next) ? null : { years: number, last: at }
   if (['bijna', 'net'].includes(before) && number >= 12) return { years: number, last: at }
+  // `zoontje (7)`, `meisje 9`.
+  const ofAChild = children.has(before) || (relatives.has(before) && !['kinderen', 'kids'].includes(before))
+  if (digits && number >= 2 && number < 18 && ofAChild && !units.has(next) && !twins.has(next))
+    return { years: number, last: at }
   const named = people.has(before) && !units.has(next)
   if (digits && number >= 12 && number < 110 && named) return { years: number, last: at }
   if (digits && number >= 12 && number < 110 && alone && (startsClause || person))
@@ -148,7 +181,7 @@ function ageAt(tokens: readonly Token[], at: number): { years: number; last: num
 export function agesIn(tokens: readonly Token[]): Age[] {
   return tokens.flatMap((_, at) => {
     const age = ageAt(tokens, at)
-    return age ? [{ ...age, first: at, child: isOfAChild(tokens, at) }] : []
+    return age ? [{ ...age, first: at, child: isOfAChild(tokens, at, age.years) }] : []
   })
 }
 

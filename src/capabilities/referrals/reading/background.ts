@@ -31,9 +31,13 @@ export function isFactOfSign(
   return inClauseOf(tokens, first, signs) && !wishesIn(tokens, tokens[first]?.clause)
 }
 
+/** Who somebody is stays so beside whatever is wrong. */
+const whoTheyAre: ReadonlySet<string> = new Set(['beperking', 'autisme', 'doof', 'blind'])
+
 /** `het incassobureau belt elke dag`: what stands around a sign is no wish to be called. */
 export function isBesideSign(tokens: readonly Token[], mention: Mention, signs: readonly Span[]): boolean {
   return (
+    !whoTheyAre.has(mention.topic) &&
     inClauseOf(tokens, mention.first, signs) &&
     !signs.some((sign) => overlap(sign, mention)) &&
     !wishesIn(tokens, tokens[mention.first]?.clause)
@@ -78,6 +82,13 @@ const talking =
   /^(?:praat|praten|klets|kletst|kletsen|bijpraten|babbelen|spreken|lullen|ouwehoer|napraten|discussi|kwebbel|keuvel)/u
 const pointing = new Set(['over', 'erover', 'daarover', 'hierover'])
 
+const GROWN = 20
+const children = new Set(
+  'zoon zoontje dochter dochtertje kind kinderen kids kleinkind kleinzoon kleindochter meisje jongen jongetje puber tiener tweeling jongste oudste middelste neefje nichtje'.split(
+    ' ',
+  ),
+)
+
 /** What is told beside the wish, among what is wished. `isNeed` tells needs from things to do. */
 export function withoutBackground(
   tokens: readonly Token[],
@@ -116,8 +127,12 @@ export function withoutBackground(
       (fact) => fact.chip.value === 'mantelzorger' && tokens[fact.first]?.clause === tokens[first]?.clause,
     )
   const isLow = (mention: Mention): boolean => findLow(tokens).some((low) => overlap(low, mention))
+  const grown = facts.some(({ chip }) => chip.group === 'age' && Number(chip.value) >= GROWN)
+  const ofChild = tokens.some(({ word }) => children.has(word))
   const hasToDo = doing.length > 0 || wished.some(({ topic }) => toDo.has(topic))
   return wished.filter((mention) => {
+    // A grown man who was bullied is in no course for children.
+    if (grown && !ofChild && mention.topic === 'kinder-weerbaar') return false
     if (isTalkOfIt(mention) || isFluent(mention) || isOfTheCaredFor(mention)) return false
     if (isOrigin(mention.topic)) return true
     if (isSeenTo(tokens, mention) || isManaged(tokens, mention) || isNotMissed(tokens, mention)) return false
@@ -171,6 +186,29 @@ export const besideProfessional: Readonly<Partial<Record<RouteReason, readonly s
   debts: ['geldhulp', 'formulieren'],
   eviction: ['geldhulp'],
 }
+
+/** Who asks, told beside food or warmth that is lacking: no wish for others of the kind. */
+const onlyTelling: ReadonlySet<string> = new Set([
+  'moeders',
+  'vaders',
+  'eenoudergezin',
+  'baby',
+  'ouder-kind',
+  'mannen',
+  'vrouwen',
+])
+const lackings: ReadonlySet<string> = new Set(['no-food', 'no-heating', 'eviction', 'debts'])
+
+/** `moeder met baby, niets te eten in huis`: a professional first, and no group of mothers unless she asks for one. */
+export const isOnlyTold = (
+  tokens: readonly Token[],
+  { topic, first }: Mention,
+  reason: RouteReason | null,
+): boolean =>
+  reason !== null &&
+  lackings.has(reason) &&
+  onlyTelling.has(topic) &&
+  !wishesIn(tokens, tokens[first]?.clause)
 
 const findAnnounced = listFinder(
   `vraag zelf is, de vraag zelf, de vraag is, vraag is simpel, vraag is eenvoudig, haar/zijn vraag is, haar/zijn vraag, eigenlijke vraag, hulpvraag, concrete vraag, concreet, vraagt nu,

@@ -144,11 +144,32 @@ function daysBetween(tokens: readonly Token[], found: readonly Found[], rules: r
   })
 }
 
+const partners = new Set(['vader', 'moeder', 'man', 'vrouw', 'partner', 'vriend', 'vriendin'])
+const whoElse: Readonly<Record<string, RegExp>> = {
+  vader: /\b(?:moeder|ze|zij|mevrouw)\b/u,
+  moeder: /\b(?:vader|hij|meneer)\b/u,
+  man: /\b(?:moeder|ze|zij|mevrouw)\b/u,
+  partner: /\b(?:moeder|ze|zij|mevrouw|vader|hij|meneer)\b/u,
+}
+
+/** `vader werkt nachten, moeder wil eruit`: his work leaves her free. */
+function isWorkOfPartner(tokens: readonly Token[], rule: Span): boolean {
+  const clause = clauseOf(tokens, rule.first)
+  const words = wordsOf(tokens, clause)
+  const at = words.findIndex((word) => partners.has(word))
+  if (at < 0 || at > 1 || clause.first === 0 || clause.first + at >= rule.first) return false
+  if (words.some((word) => wishWords.has(word))) return false
+  const rest = tokens.slice(clause.last + 1).map(({ word }) => word)
+  return whoElse[words[at] ?? '']?.test(rest.join(' ')) ?? false
+}
+
 /** Wished and unwished moments. */
 export function momentsIn(tokens: readonly Token[]): Fact[] {
   // `'s avonds niet graag alleen`: that no is about being alone.
   const lonely = findLonely(tokens)
-  const rules = findRules(tokens).filter((rule) => !lonely.some((other) => overlap(other, rule)))
+  const rules = findRules(tokens).filter(
+    (rule) => !lonely.some((other) => overlap(other, rule)) && !isWorkOfPartner(tokens, rule),
+  )
   const single = findTimes(tokens).filter(
     (found) => found.key !== '' && !rules.some((rule) => overlap(rule, found)),
   )

@@ -41,11 +41,19 @@ const doneByOther = (words: readonly string[], verbs: ReadonlySet<string>): bool
     return near.has(words[at - 1] ?? '') || (at > 0 && near.has(behind[0] ?? ''))
   })
 
+const inHands =
+  /\b(?:collega (?:is )?(?:al |daar |er )*(?:mee )?bezig|loopt (?:al )?(?:een )?(?:traject|hulp)|traject loopt|schuldhulp(?:verlening)? loopt|wordt (?:al )?(?:aan gewerkt|geholpen))\b/u
+
+/** `over de schulden is mijn collega al bezig`: that is not what is asked. */
+const isInHands = (tokens: readonly Token[], at: number): boolean =>
+  inHands.test(clauseWords(tokens, at).words.join(' '))
+
 /** `de tuin doet de buurman`: somebody else sees to it. */
 export function isSeenTo(
   tokens: readonly Token[],
   { topic, first }: Span & { readonly topic: string },
 ): boolean {
+  if (topic === 'geldhulp' && isInHands(tokens, first)) return true
   if (!choreTopics.has(topic)) return false
   const { words } = clauseWords(tokens, first)
   return !words.some((word) => own.has(word)) && doneByOther(words, chores)

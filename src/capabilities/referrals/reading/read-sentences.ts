@@ -1,5 +1,8 @@
+import { footingQuestions } from './read-sentences-footing.ts'
+
 /** Questions in workers' words, with chips that must be read; `!` stands before what must not. */
-export const questions: readonly { readonly text: string; readonly chips: string }[] = `
+export const questions: readonly { readonly text: string; readonly chips: string }[] =
+  `${footingQuestions.trim()}
 mevrouw met rollator wil mensen zien, durft 's avonds niet naar buiten = need:ontmoeten condition:step-free not-when:avond who:vrouw !when:avond
 mevrouw met rollator wil mensen zien, durft 's avonds niet naar buiten. Geen praatgroep = need:ontmoeten refusal:praatgroep not-when:avond !interest:maatje
 Man, 78 jaar, weduwnaar, wil niet meer alleen eten = interest:samen-eten who:man age:78 who:oudere !refusal:samen-eten
@@ -281,20 +284,10 @@ draait wisseldiensten = condition:walk-in
 plast vaak, wil toch weg = condition:toilet
 durft de bus niet in = condition:near
 als het glad is gaat ze niet = condition:indoors
-niemand voor de tweeling = condition:childcare
-drinkt sinds een half jaar niet meer en wil dat zo houden = interest:verslaving
-meneer wil niet in een kring praten, wel iets om handen = interest:werkplaats refusal:praatgroep
-liefst niets sportiefs, wel schilderen = interest:schilderen !interest:sporten
-niks religieus graag = refusal:geloof !interest:geloof
-feestelijk bedankt, hij bedankt voor bingo = refusal:bingo
-woont boven een kroeg en zoekt een leesclub = interest:leesclub !interest:borrel
-kan niet meer zelf fietsen en mist de wind = interest:duofiets
-zorgt al vijf jaar voor zijn vader en komt aan zichzelf niet toe = interest:mantelzorg
-kookt nog voor zes en gooit de helft weg = interest:samen-eten
 `
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [text = '', chips = ''] = line.split(' = ')
-    return { text, chips }
-  })
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [text = '', chips = ''] = line.split(' = ')
+      return { text, chips }
+    })

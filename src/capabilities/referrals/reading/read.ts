@@ -14,12 +14,13 @@ import {
   carersTopic,
   isBesideSign,
   isFactOfSign,
+  isOnlyTold,
   isWork,
   lessonsRefused,
   wishesIn,
   withoutBackground,
 } from './background.ts'
-import { covers, isNegation, lengthOf, listFinder, overlap, placesOf } from './found.ts'
+import { covers, isDenied, isNegation, lengthOf, listFinder, overlap, placesOf } from './found.ts'
 import { giftedIn } from './gifted.ts'
 import { wordsLeft } from './leftover.ts'
 import { mendedTokens } from './mending.ts'
@@ -43,6 +44,14 @@ export type OwnWords = Pick<Synonym, 'when' | 'search'>
 const findLiking = listFinder(
   'houdt van, hou van, dol op, gek op, graag, leuk, hobby, hobbys, liefhebber, fan van, plezier in, geniet van, passie voor, vroeger veel, vroeger altijd',
 )
+
+/** `krijgt elke brommer aan de praat, daar leeft hij van op`: good at it, and glad to do it. */
+const findThriving = listFinder(
+  'leeft ze/hij/zij/ie van op, leeft ze/hij/zij/ie helemaal van op, fleurt ze/hij/zij/ie van op, bloeit ze/hij/zij/ie van op, leeft daarvan op, wordt ze/hij/zij/ie blij van, is haar/zijn lust en leven, haar/zijn lust en haar/zijn leven',
+)
+
+/** So many words before it stands what it is about. */
+const THRIVES_WITHIN = 10
 
 type TopicsIn = (tokens: readonly Token[]) => Mention[]
 
@@ -185,7 +194,15 @@ export function questionReader(
     )
     const ofGifts = gifted.means.flatMap((text) => topicsIn(tokensOf(text))).map(({ topic }) => topic)
     const given = [...[...gives, ...alsoGiven].map(({ topic }) => topic), ...ofGifts]
+    const thriving = findThriving(tokens).filter((found) => !isDenied(tokens, found))
+    const thrives = gives.filter(
+      ({ topic, first, last }) =>
+        !isNeed(topic) &&
+        !givingTopics.includes(topic) &&
+        thriving.some((found) => last < found.first && found.first - first <= THRIVES_WITHIN),
+    )
     const chips = [
+      ...thrives.map(({ topic }) => wants(topic)),
       ...wished.map(({ topic }) =>
         wants(
           topic === 'mantelzorg' && byId.has(carersTopic(facts)) ? (carersTopic(facts) as TopicId) : topic,
@@ -210,7 +227,7 @@ export function questionReader(
     const { route, reason, signs } = routeOf(tokens)
     const facts = all.filter((fact) => !isFactOfSign(tokens, fact, signs))
     const found = withoutFacts([...topicsIn(tokens), ...extra.mentions], facts).filter(
-      (mention) => !isBesideSign(tokens, mention, signs),
+      (mention) => !isBesideSign(tokens, mention, signs) && !isOnlyTold(tokens, mention, reason),
     )
     const from = askedFrom(tokens, found)
     const mentions = found.filter(({ first }) => first >= from)

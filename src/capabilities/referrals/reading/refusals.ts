@@ -22,7 +22,7 @@ export const refusing = `
   zit niet op te wachten, niet op zit te wachten, ziet niets/niks in, niets/niks zien in,
   ziet het niet zitten om, ziet niet zitten, niet gediend van, weigert, weigerde, pertinent geen,
   pertinent niet, per se geen, per se niet, allergisch voor, wars van, klaar met, helemaal klaar met,
-  genoeg van, schoon genoeg van, beu, is het zat, zat van, heeft het gehad met,
+  genoeg van, helemaal gehad met, het helemaal gehad met, wel gehad met, het wel gehad met, gehad met al dat, heeft ze/hij/zij/ie geen tijd, is uitgepraat over, schoon genoeg van, beu, is het zat, zat van, heeft het gehad met,
   wil niks/niets weten van, niks/niets van, niks/niets met de, niks/niets met een, niks/niets met, als de
   dood voor, doodsbenauwd voor, gruwt van, gruwt ze/hij/ie van, daar gruwt ze/hij/ie van, heeft ze/hij/ie
   een hekel aan, een broertje dood aan, broertje dood aan, ziet ze/hij/ie niks/niets in, ziet niks/niets in,
@@ -73,6 +73,7 @@ export const nothingRefusedBy = `kan niet meer`
 
 /** A no that is none: `niet alleen eten` asks for company, `kan niet koken` says nothing about liking it. */
 export const notRefusing = `
+  bang voor incasso/beslag/loonbeslag/deurwaarder/deurwaarders/aanmaningen/schulden/boetes/ontruiming, bang voor de deurwaarder/post/brieven/incasso/brievenbus,
   niet meer afhankelijk, niet afhankelijk, niet meer hoeven vragen, niet steeds hoeven vragen, niet altijd hoeven vragen,
   niet alleen, niet graag alleen, niet altijd alleen, niet meer alleen, niet zo alleen,
   niet in haar/zijn eentje, niet per se, niet perse, niet noodzakelijk, niet meer thuis,

@@ -8,7 +8,7 @@ export const able = `
   kan hartstikke goed, kan wel goed, kan als de beste, kan ze/hij/zij goed, kan ze/hij heel goed,
   kan ze als de beste, goed kan, heel goed kan, goed in, is goed in, heel goed in, erg goed in,
   goed met, heel goed met, uitblinker in, blinkt uit in, handig met, handig in, is handig, sterk in,
-  bedreven in, kundig in, bekwaam in, knap in, een kei in, ster in, held in, verstand van,
+  bedreven in, kundig in, bekwaam in, knap in, een kei in, kei in, is kei in, is een held in, steengoed in, retegoed in, beregoed in, uitmuntend in, altijd een tien voor, altijd goed in, ster in, held in, verstand van,
   veel verstand van, weet veel van, weet alles van, veel kennis van, kennis van, ervaring met,
   ervaring in, ervaring als, ervaring op het gebied van, veel ervaring, jarenlange ervaring, werkte als,
   werkte in, heeft gewerkt als, gewerkt als, heeft gewerkt in, gewerkt in, van beroep,
@@ -126,7 +126,8 @@ export const gifts: readonly {
     means: 'wijkraad, buurtfeest',
   },
   {
-    phrases: 'goed met kinderen, handig met kinderen, kan goed met kinderen',
+    phrases:
+      'goed met kinderen, handig met kinderen, kan goed met kinderen, leuk met kinderen, lief met kinderen, leuk met kids, lief met kids, goed met kids, is gek met kinderen, kinderen zijn gek op haar/hem, geduldig met kinderen',
     means: 'activiteit voor kinderen, ouder en kind',
   },
   { phrases: 'groene vingers', means: 'tuinieren' },

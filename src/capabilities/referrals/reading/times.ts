@@ -201,7 +201,7 @@ export const timeRules: readonly Rule[] = [
       als het licht is, uiterlijk vier/vijf/4/5 uur thuis, voor vier/vijf/zes/4/5/6 uur thuis, om vijf
       uur thuis, op tijd thuis, deur op slot, avonds op slot, avonds gaat de deur op slot, avonds blijft
       ze binnen, avonds blijft hij binnen, avonds blijft ze thuis, avonds blijft hij thuis, in de avond
-      is ze op, in de avond is hij op, avonds is ze op, avonds is hij op, avonds op, avonds kapot,
+      is ze op, in de avond is hij op, avonds is ze op, avonds is hij op, avonds op is, avonds helemaal op, is avonds bekaf, avonds kapot,
       avonds is ze kapot, avonds is hij kapot, avonds gesloopt, avonds uitgeteld, avonds bekaf, avonds
       doodmoe, avonds gaat niet, avonds lukt niet, avonds kan niet, avonds kan ze niet, avonds kan hij
       niet, avonds komt ze niet, avonds komt hij niet, avonds moet ze thuis, avonds moet hij thuis,

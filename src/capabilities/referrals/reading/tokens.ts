@@ -34,6 +34,7 @@ const shortened: Readonly<Record<string, string>> = {
   "da's": 'dat is',
   t: 'het',
   s: '',
+  vd: 'van de',
   zn: 'zijn',
   mn: 'mijn',
   dr: 'haar',
@@ -72,6 +73,7 @@ const pieces =
 const oneApostrophe = (text: string): string =>
   text
     .replace(/\bt\/m\b/giu, 'tot')
+    .replace(/\bv\.d\./giu, 'vd  ')
     .replace(/[\u2018\u2019\u201b\u02bc\u0060\u00b4\u2032]/gu, "'")
     .replace(/[\u2010\u2011]/gu, '-')
 

@@ -48,7 +48,7 @@ export const trades: readonly { readonly phrases: string; readonly means: string
   },
   {
     phrases:
-      'muzikant, muziekjuf, muziekmeester, muzieklerares, pianolerares, pianoleraar, organist, organiste, koordirigent, accordeonist, muziekleraar, zanger, zangeres, pianist, gitarist, dirigent, muziekdocent',
+      'geluidsman, geluidstechnicus, geluidsvrouw, roadie, dj, podiumtechnicus, muzikant, muziekjuf, muziekmeester, muzieklerares, pianolerares, pianoleraar, organist, organiste, koordirigent, accordeonist, muziekleraar, zanger, zangeres, pianist, gitarist, dirigent, muziekdocent',
     means: 'muziek maken',
   },
   {
@@ -59,7 +59,7 @@ export const trades: readonly { readonly phrases: string; readonly means: string
   { phrases: 'fotograaf, fotografe', means: 'fotograferen' },
   {
     phrases:
-      'wijkagent, politieagent, politieman, agent, agente, beveiliger, boa, brandweerman, marechaussee',
+      'portier, uitsmijter, conducteur, stadswacht, handhaver, cipier, bewaker, wijkagent, politieagent, politieman, agent, agente, beveiliger, boa, brandweerman, marechaussee',
     means: 'buurtpreventie',
   },
   {

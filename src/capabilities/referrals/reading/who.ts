@@ -117,6 +117,7 @@ export const otherPeople = `
   ouderen helpen, jongeren helpen, helpt ouderen, helpt jongeren, man overleden, man is overleden,
   vrouw overleden, vrouw is overleden, moeder overleden, vader overleden, moeder is overleden,
   vader is overleden, haar ouders, zijn ouders, mannen erbij,
+  vader/moeder werkt, vader/moeder draait, vader/moeder is veel weg, vader/moeder zit in,
   vrouw/man/partner werkt, vrouw/man werkt nog, vrouw/man werkt veel, vrouw/man is veel weg, vrouw/man zit in, vrouw/man woont in, vrouw/man wil niet,
   vrouw/man wordt er, vrouw/man vindt, vrouw/man weg, vrouw/man weggelopen, vrouw/man ervandoor, vrouw/man verloren, verloor vrouw/man,
   vrouw/man in januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december overleden, vrouw/man vorig jaar overleden,

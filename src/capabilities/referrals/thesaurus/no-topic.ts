@@ -3,6 +3,8 @@
  * inloop` that nobody needs to sign up. Where one stands, no topic is read.
  */
 export const noTopic = `
+  van de club, voor de club, zitten op de tablet, zit op de tablet, hele dag op de tablet/ipad, hele weekend op de tablet/ipad, kinderen/kids op de tablet/ipad, drieen/tweeen/vieren op de tablet/ipad, achter de tablet, alleen maar op de tablet/ipad, achter de ipad,
+  geen plek om te zitten, thuis geen plek om te zitten, van de stilte na, baby luiers, geklets over luiers, over luiers,
   van de kringloop, uit de kringloop, vd kringloop, van kringloop, bij de kringloop gekocht, op de kringloop gekocht, nare/slechte/pijnlijke/akelige herinneringen,
   op de grote vaart, grote vaart, kleine vaart, wilde vaart, burnout/burn-out gehad maar, burn out gehad maar, burnout achter de rug, burn out achter de rug, burnout is voorbij, burn out is voorbij, hersteld van burnout, hersteld van haar/zijn burnout, mag er in haar/zijn nieuwe woning/flat/huis, mag in haar/zijn nieuwe woning/flat/huis, in haar/zijn nieuwe woning/flat mag,
   teken van leven, tekenen van dementie, tekenen van herstel, tekenen van verwaarlozing,

@@ -231,5 +231,14 @@ komt de douche niet in > wassen
 geboren en getogen, weet nog alles van de buurt > geschiedenis
 de gordijnrails hangt scheef > klussen
 wie let er dan op haar man > respijt
+hele dag op de tablet > -telefoonles
+heeft nog nooit gefietst > fietsles
+wil met de laarzen in de modder > tuinieren
+wordt gek van de stilte > ontmoeten -stilte
+zoekt iemand om op terug te vallen > maatje
+solliciteert zich suf > werk-zoeken
+hun zoon zit thuis van school > zorgenkind
+snapt de berichten van school niet > schoolouders
+kan het kinderfeestje niet betalen, is voor de club > kindpakket -uitgaan
 wil weer op zoek naar rust > rust -herkomst-rusland
 `

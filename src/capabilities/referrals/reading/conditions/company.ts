@@ -58,6 +58,7 @@ export const companyConditions: readonly (Rule & { readonly key: Condition })[] 
       bang voor groepen, bang voor grote groepen, durft niet in/naar een groep, durft geen groep,
       groepen vindt, groepen zijn lastig/moeilijk/eng, moeite met groepen, moeilijk in groepen,
       niet met veel mensen, weinig mensen, paar mensen, handjevol mensen, een op een, 1 op 1,
+      niks/niets met groepen, niks/niets met een groep, niks/niets in een groep, niks/niets in groepen, klapt ze/hij/ie dicht, slaat ze/hij/ie dicht,
       geen groepsmens, niet van de groepen, overzichtelijk groepje, vast groepje, tegen veel mensen,
       niet tegen groepen, niet tegen mensenmassa, veel mensen vindt,
       veel mensen zijn lastig/moeilijk/eng, groepsvrees, klein houden, niet te massaal, niet massaal,

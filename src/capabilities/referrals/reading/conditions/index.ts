@@ -13,6 +13,8 @@ export const conditionRules: readonly (Rule & { readonly key: Condition })[] = [
 
 /** Phrases with a word of those above that mean something else. */
 export const conditionLookAlikes = `
+  met de bus kan ze/hij/zij niet betalen, de bus niet betalen, bus kan ze/hij/zij niet betalen,
+  zitten ze met zijn tweeen/drieen/vieren/vijven, zitten met zijn tweeen/drieen/vieren/vijven, wonen met zijn tweeen/drieen/vieren/vijven, zijn met zijn tweeen/drieen/vieren/vijven, over luiers, met luiers, luiers en flesjes, tussen de luiers,
   graag rustig wandelen, liefst rustig wandelen, rustig tempo, rustig aan, man/vrouw/vader/moeder/partner/zoon/dochter met parkinson/ms/dementie/autisme/reuma/alzheimer,
   man/vrouw/vader/moeder/partner/zoon/dochter zit in een rolstoel, man/vrouw/vader/moeder/partner in een rolstoel,
   man/vrouw/vader/moeder heeft parkinson/ms/reuma, heeft het druk, heeft het te druk, heb het druk, te druk met, druk met, druk bezig, drukke baan,

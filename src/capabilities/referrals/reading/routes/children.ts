@@ -95,6 +95,7 @@ export const childrenRules: readonly RouteRule[] = [
 ]
 
 export const childrenLookAlikes = `
+  van 18/19/20/21/22/23/24/25 uit de jeugdzorg, komt uit de jeugdzorg, kwam uit de jeugdzorg, jeugdzorg gehad, in de jeugdzorg gezeten, jeugdzorg verleden, na de jeugdzorg, jeugdzorg achter de rug, net uit de jeugdzorg, te oud voor jeugdzorg,
   baby huilt veel en moeder zoekt/wil, baby huilt veel en de moeder zoekt/wil, baby huilt en moeder zoekt,
   slaat met deuren, slaat met de deur, slaat met de deuren, met deuren slaat, met deuren slaan, slaan met deuren,
   zorgt voor haar/zijn broertje/zusje/broer/zus met down/autisme, zorgt voor haar/zijn broertje/zusje/broer/zus met een beperking,

@@ -168,7 +168,7 @@ export function isModest(tokens: readonly Token[], sign: Span): boolean {
 
 const settledByReason: Readonly<Record<string, RegExp>> = {
   debts:
-    /\b(?:schuldenvrij|schuld(?:en)? vrij|schuld(?:en)? (?:zijn |is )?(?:afgelost|afbetaald|weg|voorbij|kwijt|opgelost|kwijtgescholden)|afgelost|afbetaald|uit de schulden|schuldsanering (?:afgerond|klaar|achter de rug)|sanering (?:afgerond|doorlopen|achter de rug)|schone lei|wsnp (?:afgerond|klaar|doorlopen|achter de rug))\b/u,
+    /\b(?:collega (?:is )?(?:al |daar |er |daar al |er al )*(?:mee )?bezig|daar gaat (?:deze|de) vraag niet over|daar gaat het (?:nu )?niet om|schuldhulp(?:verlening)? (?:loopt|is (?:al )?(?:gestart|bezig))|ligt (?:al )?bij (?:de )?schuldhulp\w*|(?:schuld\w*|daar) wordt (?:al )?aan gewerkt|traject (?:voor (?:de )?schulden )?loopt al|schuldenvrij|schuld(?:en)? vrij|schuld(?:en)? (?:zijn |is )?(?:afgelost|afbetaald|weg|voorbij|kwijt|opgelost|kwijtgescholden)|afgelost|afbetaald|uit de schulden|schuldsanering (?:afgerond|klaar|achter de rug)|sanering (?:afgerond|doorlopen|achter de rug)|schone lei|wsnp (?:afgerond|klaar|doorlopen|achter de rug))\b/u,
   falling:
     /\b(?:fysio (?:is )?(?:bijna )?klaar|revalidatie (?:is )?(?:bijna )?(?:klaar|afgerond|achter de rug)|uitgerevalideerd|(?:helemaal |weer |goed |alles |is )(?:hersteld|genezen)|hersteld|genezen|(?:oefent|traint) (?:\w+ ){0,4}met de fysio|weer (?:helemaal )?(?:de oude|opgeknapt|mobiel|goed ter been|op de been)|loopt weer (?:goed|prima)|weer prima|gips (?:is )?eraf|mag alles weer)\b/u,
   medical:
@@ -179,6 +179,10 @@ const settledByReason: Readonly<Record<string, RegExp>> = {
 const notYetOver =
   /\b(?:opnieuw|alweer|steeds|telkens|vaker|vaak|regelmatig|elke|weer gevallen|weer schulden|nieuwe schulden|nog (?:steeds|schulden|een schuld|openstaande)|niet (?:hersteld|genezen|afgelost|schuldenvrij|helemaal)|nooit (?:hersteld|genezen)|half|deels|moet(?:en)? nog|bijna schuldenvrij|wil schuldenvrij|wil uit de schulden|sindsdien|durft)\b/u
 
+/** `stapels post, maar geen schulden`: said in so many words, and nothing in it of a bailiff. */
+const saysNoDebts =
+  /^(?!.*\b(?:aanmaning\w*|deurwaarder\w*|incasso\w*|beslag\w*|\w*achterstand\w*|sommatie\w*|dwangbevel\w*|zegt|volgens|beweert|rood|krap)\b).*\bgeen (?:echte |grote )?schulden\b(?! meer)/u
+
 /** `had schulden en is schuldenvrij`, `vorig jaar gevallen, de fysio is klaar`: it is over, and said to be. */
 export function isSettled(tokens: readonly Token[], sign: Span & { readonly key: string }): boolean {
   const settled = settledByReason[sign.key]
@@ -186,6 +190,7 @@ export function isSettled(tokens: readonly Token[], sign: Span & { readonly key:
   const clause = tokens[sign.first]?.clause ?? 0
   // Somebody can have recovered of one thing and be ill of another.
   const isNear = (token: Token): boolean => token.clause === clause || token.clause === clause + 1
+  if (sign.key === 'debts' && saysNoDebts.test(tokens.map(({ word }) => word).join(' '))) return true
   const near = sign.key === 'medical' ? tokens.filter(isNear) : tokens
   return (
     settled.test(near.map(({ word }) => word).join(' ')) &&

@@ -1,5 +1,6 @@
 /** Phrases with a word of `professional.ts` that are no sign: `valt in slaap`, `schuldgevoel`. */
 export const professionalLookAlikes = `
+  zoekt iemand/vriend/vriendin/maatje om mee te winkelen, iemand/vriend/vriendin/maatje om mee te winkelen,
   nergens heen met de/haar/zijn baby/kinderen/kleine/kleintje/kind/peuter, drempel moet weg, drempels moeten weg, niet onder de douche,
   lege koelkast nodig, lege koelkast voor,
   clean van gokken/drugs/drank/alcohol, na een tia, na tia, na haar/zijn tia, na een lichte tia, hongerwinter, brief/brieven van school, brief/brieven van de school, brief van de juf, pakket ongeopend,

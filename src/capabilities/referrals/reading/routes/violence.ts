@@ -150,6 +150,8 @@ export const violenceRules: readonly RouteRule[] = [
 ]
 
 export const violenceLookAlikes = `
+  school/studie/opleiding/mbo/havo/werk/werkstuk/scriptie/stage/traject/cursus/boek/trui/sjaal/schilderij/klus afmaken, haar/zijn school/studie/opleiding/mbo/havo/werk/stage/traject/cursus/boek/trui/sjaal/schilderij/klus afmaken,
+  ligt op de grond omdat een bed, ligt hij op de grond omdat een bed, ligt ze op de grond omdat een bed, slaapt op de grond omdat een bed, op de grond omdat een bed,
   mag geen geld kosten, mag niet veel geld kosten, mag bijna geen geld kosten,
   mag niet alleen naar buiten van de dokter/arts/huisarts/fysio/specialist/chirurg,
   klapte/klapt tegen de wc/wastafel/vloer/grond/stoep/badrand/kast, klapte voorover/achterover/dubbel/om, klapt voorover/achterover/dubbel/om, voorover geklapt, achterover geklapt,

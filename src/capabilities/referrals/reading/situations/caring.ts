@@ -51,7 +51,7 @@ export const caringSituations: readonly Situation[] = [
     not: 'gaat elke dag bij haar moeder koffie drinken',
   },
   {
-    means: 'mantelzorg lotgenoten',
+    means: 'zorgenkind mantelzorg lotgenoten',
     when: 'zoon, dochter, kind, broer, zus & autisme, downsyndroom, down, beperking, handicap, gehandicapt, meervoudig, adhd, psychose, verslaafd, eetstoornis, schizofrenie & zorgen, ouders, moeder, vader, zorgt, vol, andere ouders, herkenning, gesprek, op, machteloos, verdriet, handen vol',
     example: 'moeder van een zoon met een beperking zoekt herkenning',
     not: 'haar zoon met autisme wil gamen',

@@ -124,7 +124,7 @@ export const companySituations: readonly Situation[] = [
   },
   {
     means: 'ontmoeten',
-    when: 'onder de mensen, aanspraak, praatje, praatjes, een praatje, kletspraatje, bakkie, bakje, bakkie doen & @misses, snakt, hunkert, hongert, knapt op, fleurt op, leeft op, bloeit op',
+    when: 'onder de mensen, aanspraak, praatje, praatjes, een praatje, kletspraatje, bakkie, bakje, bakkie doen & @misses, snakt, hunkert, hongert, knapt op, fleurt op, leeft op, bloeit op & !aan de praat, apparaat',
     example: 'fleurt op van een praatje',
     not: 'heeft een hekel aan praatjes',
   },

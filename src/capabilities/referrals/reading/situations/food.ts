@@ -136,7 +136,7 @@ export const foodSituations: readonly Situation[] = [
   },
   {
     means: 'inmaken moestuin',
-    when: 'wekpotten, weckpotten, weckte, wekte, jam, augurken, zure bom, inmaakpotten, pruimen, appels & @formerly, staan leeg, over, vol, bomen',
+    when: 'wekpotten, weckpotten, weckte, wekte, jam, augurken, zure bom, inmaakpotten, pruimen, appels & @formerly, staan leeg, over, vol, bomen & !beats, gitaar, muziek, optreden, drums, anderen jammen, jammen met',
     example: 'maakte vroeger jam van eigen pruimen',
     not: 'staat vaak in de file met de jam radio',
   },

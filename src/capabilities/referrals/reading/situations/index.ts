@@ -11,6 +11,7 @@ import { companySituations } from './company.ts'
 import { daysSituations } from './days.ts'
 import { familySituations } from './family.ts'
 import { foodSituations } from './food.ts'
+import { footingSituations } from './footing.ts'
 import { heardSituations } from './heard.ts'
 import { homeSituations } from './home.ts'
 import { innerSituations } from './inner.ts'
@@ -48,6 +49,7 @@ export const situations: readonly Situation[] = [
   skillSituations,
   picturedSituations,
   heardSituations,
+  footingSituations,
 ].flat()
 
 /** A situation that stands in a text: its topics and its words. */

@@ -82,7 +82,7 @@ export function meantBy(tokens: readonly Token[], told: readonly Told[], beside:
       (topic) => byId.has(topic) && !no.has(topic) && (isAsked || !given.includes(topic)) && saysAnew(topic),
     )
     if (means.length === 0 || topics.size >= MOST || (by.length > 0 && isGeneral(one))) continue
-    if (!saysAnew(one.means[0] ?? '')) continue
+    if (!saysAnew(one.means[0] ?? '') || no.has(one.means[0] ?? '')) continue
     by.push(one)
     for (const topic of means) topics.add(topic)
   }

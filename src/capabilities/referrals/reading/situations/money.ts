@@ -4,7 +4,7 @@ import type { Situation } from './situation.ts'
 export const moneySituations: readonly Situation[] = [
   {
     means: 'rondkomen',
-    when: '@moneyShort & maand, week, boodschappen, huur, kinderen, 20e, 24e, uitkering, gezin, elke, keren, omdraait, omdraaien, komt, moet, leven, leeft, zit, heeft, hebben',
+    when: '@moneyShort & maand, week, boodschappen, huur, kinderen, 20e, 24e, uitkering, gezin, elke, keren, omdraait, omdraaien, komt, moet, leven, leeft, zit, heeft, hebben & !met de bus, bus niet betalen, zwemles, zwemschool, contributie, bijles',
     example: 'moet elk dubbeltje omdraaien',
     not: 'de jas is te duur',
   },
@@ -34,7 +34,7 @@ export const moneySituations: readonly Situation[] = [
   },
   {
     means: 'voedselbank rondkomen',
-    when: '@moneyShort, koelkast leeg & boodschappen, eten, koelkast, groente, maaltijd, luiers, brood & !niet te duur, samen eten, met anderen, tussen de middag, aanschuiven, hapje eten, een ander, gezelligheid',
+    when: '@moneyShort, koelkast leeg & boodschappen, eten, koelkast, groente, maaltijd, luiers, brood & !niet te duur, samen eten, met anderen, tussen de middag, aanschuiven, hapje eten, een ander, gezelligheid, met de bus, bus niet betalen, de bus kan',
     example: 'aan het eind van de maand is er geen geld voor boodschappen',
     not: 'brengt boodschappen rond',
   },

@@ -76,7 +76,7 @@ export const thingsSituations: readonly Situation[] = [
   },
   {
     means: 'spullen-lenen',
-    when: 'boor, boormachine, ladder, gereedschap, grasmaaier, heggenschaar, aanhanger, tent, statafel, hogedrukspuit, steekkar, naaimachine, partytent, schuurmachine, behangtafel & heeft geen, een keer, eenmalig, duur, kopen, geen kopen, lenen, geen ruimte, hoeft niet te kopen, niet zelf, weekend',
+    when: 'boor, boormachine, ladder, gereedschap, grasmaaier, heggenschaar, aanhanger, tent, statafel, hogedrukspuit, steekkar, naaimachine, partytent, schuurmachine, behangtafel & heeft geen, een keer, eenmalig, duur, kopen, geen kopen, lenen, geen ruimte, hoeft niet te kopen, niet zelf, weekend & !ergens, gewerkt kan, werkplek, naaiclub, naaicafe',
     example: 'heeft eenmalig een boormachine nodig',
     not: 'werkt graag met een boormachine in een werkplaats',
   },

@@ -40,7 +40,7 @@ export const heard = `
   verslaving: staat sinds januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december droog, weken droog, maanden droog, jaar droog, weken clean, maanden clean, geen druppel meer, clean en, drinkt sinds maanden niet meer, raakt geen glas meer aan, sober, laat de fles staan, de fles staan laten;
   borrel: kroegen, stamkroeg;
   praatgroep: groepsgesprek, kringgesprekken, kringgesprek, zitten praten in een kring, in een kringetje zitten praten;
-  geschiedenis: foto's van de oude stad, foto's van vroeger van de buurt, oude winkels, de oude tram, winkels van vroeger, tram van vroeger, geboren en getogen, echte mug, weet nog alles van de buurt,
+  geschiedenis: foto's van de oude stad, foto's van vroeger van de buurt, oude winkels, de oude tram, winkels van vroeger, tram van vroeger, echte mug, weet nog alles van de buurt,
     weet alles van vroeger, hoe de straat was, hoe de stad was, wie waar woonde, gesloopte straat, oude fabriek, werkte nog bij de droste;
   maatje: eindje duwen, iemand die haar/hem duwt, een zetje in de rolstoel, wie duwt haar/hem, duwt haar/hem eens;
   respijt: ochtend/middag/dag/avond voor zichzelf, wie let er op haar/zijn man/vrouw/moeder/vader, wie let er dan op, iemand die op haar/zijn man/vrouw past, even lucht nodig, even lucht, uurtje lucht;
@@ -53,4 +53,23 @@ export const heard = `
   herstel: in opname geweest, opname gehad, na een opname, na haar/zijn opname, uit de kliniek, opgenomen geweest;
   telefoonles: foto's van de telefoon, telefoon vol foto's, foto's van haar/zijn telefoon;
   buurtpreventie: oogje in het zeil houden, oogje in het zeil, een oogje houden op de buurt;
+  maatje: iemand die naast haar/hem staat, iemand naast haar/hem, iemand die met haar/hem meeloopt, iemand met haar/hem meeloopt, iemand met haar/hem mee loopt, iemand die meeloopt, iemand die haar/hem bij de hand neemt,
+    soort grote broer, soort grote zus, een grote broer, een grote zus, iemand die het al gedaan heeft, iemand die een paar jaar verder is, iemand om op terug te vallen, iemand die haar/hem op weg helpt;
+  fietsles: nooit gefietst, fietsen nooit gedaan, fietsen heeft ze/hij/zij nooit gedaan, fietsen kan ze/hij/zij niet, nooit op een fiets gezeten, heeft nooit op een fiets gezeten, fietsen nooit geleerd;
+  ontmoeten: gek van de stilte, wordt gek van de stilte, stilte in huis, de stilte in huis, de stilte thuis, stilte vliegt haar/hem aan, tegen de stilte, de stilte drukt, stilte in de woning, stilte in haar/zijn woning;
+  lhbti: op mannen valt, op vrouwen valt, op jongens valt, op meisjes valt, valt op jongens, valt op meisjes, verliefd op een jongen terwijl hij, gevlucht om wie hij/ze liefheeft, om haar/zijn geaardheid, vanwege haar/zijn geaardheid, haar/zijn geaardheid;
+  rouwgroep: met anderen bij stil, daar samen bij stil, samen stilstaan bij haar/zijn verlies, met anderen stilstaan bij, bij haar/zijn verlies stilstaan, er met anderen bij stilstaan;
+  tuinieren: poten in de klei, met haar/zijn poten in de klei, poten in de modder, handen in de modder, laarzen in de modder, laarzen in de klei, voeten in de klei;
+  vrijwilligerswerk: iets voor op haar/zijn cv, goed voor haar/zijn cv, goed op haar/zijn cv, leuk voor haar/zijn cv, ervaring opdoen, werkervaring opdoen, wat werkervaring;
+  huiswerk: begrijpend lezen, iemand die meekijkt met haar/zijn huiswerk, bijles kost, bijles is te duur, geen bijles betalen, bijles niet betalen, cijfers ophalen, overgaan dit jaar, schooladvies;
+  kindpakket: schoolreis betalen, schoolreisje betalen, schoolkamp betalen, ouderbijdrage, laptop voor school, schoolspullen betalen, sportclub betalen, zwemles betalen, muziekles betalen;
+  jongeren: gewoon even puber, ff puber zijn, zonder begeleiding erbij, met andere jongeren, leeftijdsgenoten om mee te;
+  werk-zoeken: solliciteert, solliciteert zich suf, te oud gevonden, gat in haar/zijn cv, bijbaantje, bijbaan, zaterdagbaantje;
+  schoolouders: berichten van school, de ouderavond, ouderavonden, schoolapp, social schools, parro, gymtas, rapportgesprek, tienminutengesprek;
+  zorgenkind: zoon/dochter/kind thuiszit, thuiszit van school, zit thuis van school, al een jaar thuis van school, zoon/dochter/kind gaat niet naar school, strijden met instanties, strijd met instanties, van het kastje naar de muur voor haar/zijn zoon/dochter/kind;
+  kleinkind-in-huis: voeden haar/hun kleinzoon op, voeden hun kleindochter op, voeden hun kleinkind op, voedt haar/zijn kleinzoon op, voedt haar/zijn kleindochter op, voedt haar/zijn kleinkind op, voeden hun kleinkinderen op;
+  kinderclub: vriendinnetjes krijgt, vriendjes krijgt, staat alleen op het plein, staat alleen op het schoolplein, alleen op het schoolplein, altijd alleen op het plein, niemand speelt met haar/hem, wordt nooit gevraagd voor feestjes;
+  kindpakket: verjaardagsfeestje betalen, kinderfeestje betalen, geen verjaardagsfeestje, geen kinderfeestje, feestje voor haar/zijn zoon/dochter/kind;
+  maatje: vriendin om mee te winkelen, iemand om mee te winkelen, vriend om mee weg te gaan, iemand om mee naar de stad te gaan;
+  kind-eropuit: komen nergens in de vakantie, zes weken binnen, zes weken thuis met de kinderen, hele zomervakantie thuis;
 `

@@ -97,7 +97,7 @@ export const peopleInOtherWords = `
   jongeren-muziek: maakt nummers, bars schrijven, schrijft teksten, eigen nummers, in de studio,
     studio in, opnemen in een studio, draait plaatjes;
   jongeren-praten: dichtgeklapt, dichtklapt, hoofd zit vol van school, drukte van school, prestatiedruk,
-    voelt zich anders dan de rest, praat thuis niet, huilt om niks;
+    voelt zich anders dan de rest, praat thuis niet;
   studenten: op kamers, woont op kamers, erasmus, eerstejaars;
   vakantie-kinderen: zes weken thuis, hele zomer thuis, hele vakantie binnen, vakantie vervelen,
     kids in de vakantie;

@@ -119,12 +119,26 @@ const metres = (table: 'a' | 'i', near: Spot | null) => {
   return sql`(${sql.ref(`${table}.spot`)} <-> point(${x}, ${y}))`
 }
 
+/** What published tasks ask for, as it was read: the same few hundred come back with every question. */
+const helpRead = new Map<string, ReadonlyMap<TopicId, number>>()
+const mostHelpRead = 10_000
+
+function helpOf(talent: string, task: string): ReadonlyMap<TopicId, number> {
+  const name = `${talent}\n${task}`
+  const known = helpRead.get(name)
+  if (known) return known
+  if (helpRead.size >= mostHelpRead) helpRead.clear()
+  const help = helpIn(talent, task)
+  helpRead.set(name, help)
+  return help
+}
+
 /** Each task in it, and how well it asks for what somebody is good at. */
 function fitsOf(found: Found, strengths: readonly Wish[], locale: Locale): TaskFit[] {
   const base = { initiative: found.name, slug: found.slug, metres: found.metres }
   if (found.task !== null) {
     const from = { task: found.task }
-    const help = helpIn([found.title, ...found.talents].join(', '), found.about)
+    const help = helpOf([found.title, ...found.talents].join(', '), found.about)
     return [
       { ...base, ...fitOf(help, strengths, locale), task: found.title, about: found.about, when: '', from },
     ]
@@ -132,7 +146,7 @@ function fitsOf(found: Found, strengths: readonly Wish[], locale: Locale): TaskF
   const from = { activity: found.activity! }
   return found.volunteers.map(({ talent, task, time }) => ({
     ...base,
-    ...fitOf(helpIn(talent, task), strengths, locale),
+    ...fitOf(helpOf(talent, task), strengths, locale),
     task: talent,
     about: task === '' ? found.title : task,
     when: time,

@@ -47,27 +47,6 @@ function isRefused(tokens: readonly Token[], time: Span, clause: Span): boolean 
 }
 
 const ofHabit = new Set(['elke', 'iedere', 'soms', 'vaak', 'meestal', 'altijd'])
-const others = new Set(
-  `dochter dochters zonen zoons broers zussen buren zoon kinderen kids kleinkinderen kleinkind zus zusje broer broertje moeder vader ouders partner echtgenoot
-  echtgenote buurvrouw buurman schoondochter schoonzoon nicht neef vriendin kleindochter kleinzoon`.split(
-    /\s+/u,
-  ),
-)
-const visiting = new Set(
-  `komt komen belt bellen bezoekt bezoeken brengt brengen kookt helpt werkt past neemt haalt langskomt`.split(
-    /\s+/u,
-  ),
-)
-
-/** `zoon komt zondags`, `een dochter die zondags belt`: no time for the person. Who asks for another is asked when. */
-function isOfSomebodyElse(tokens: readonly Token[], time: Span, clause: Span): boolean {
-  const words = wordsOf(tokens, clause)
-  const until = time.first - clause.first
-  const who = words.findIndex((word) => others.has(word))
-  if (who < 0 || who > until || until - who > 2 * NEAR) return false
-  if (words.some((word) => wishWords.has(word))) return false
-  return words.some((word) => visiting.has(word))
-}
 const wishWords = new Set('wil wilt willen zoekt zoek graag liefst alleen kan'.split(' '))
 
 /** `werkt 's avonds dus het moet overdag`: what follows from it is another thought. */
@@ -93,7 +72,6 @@ function chipsOf(tokens: readonly Token[], key: Time, time: Span, rules: readonl
   const thought = thoughtAround(tokens, time, clause)
   const inClause = (spans: readonly Span[]) =>
     spans.some((span) => covers(thought, span) && !overlap(span, time))
-  if (isOfSomebodyElse(tokens, time, clause)) return []
   if (inClause(findManaging(tokens))) return []
   if (
     wordsOf(tokens, thought).some((word) => habits.has(word)) &&

@@ -125,6 +125,16 @@ test('who meets one wish whole is a fit, whatever else was wished', async () => 
   expect(titles(await ask('wil mensen ontmoeten, en zeilen'))).toContain('Koffieochtend')
 })
 
+test('a reason says only what an offer is about', async () => {
+  const reason = async (text: string) => {
+    const { fits, wishes } = await ask(text)
+    const one = fits.find(({ candidate }) => candidate.title === 'Schaken tot in de avond')!
+    return reasonsFor(one, { wishes, locale: 'nl', mode: 'foot', today: '2026-11-25' })[0]
+  }
+  expect(await reason('wil schaken')).toBe('Gaat over schaken')
+  expect(await reason('wil dammen')).toBe('Lijkt op dammen')
+})
+
 test('full is shown apart, and long not confirmed not at all', async () => {
   const answer = await ask('wil koffie drinken')
   expect(titles(answer)).not.toContain('Koffie voor ouderen')

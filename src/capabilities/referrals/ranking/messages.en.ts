@@ -2,6 +2,7 @@ import type { nl } from './messages.nl.ts'
 
 export const en = {
   about: (topics: string) => `About ${topics}`,
+  alike: (topics: string) => `Close to ${topics}`,
   suits: (people: string) => `Suits ${people}`,
   serves: (topics: string) => `Good for: ${topics}`,
   words: 'It stands in their own words',

@@ -4,6 +4,7 @@ import type { Mode } from './rank.ts'
 /** Why an offer fits, and what to look at first. */
 export const nl = {
   about: (topics: string) => `Gaat over ${topics}`,
+  alike: (topics: string) => `Lijkt op ${topics}`,
   suits: (people: string) => `Past bij ${people}`,
   serves: (topics: string) => `Goed voor: ${topics}`,
   words: 'Dit staat in hun eigen woorden',

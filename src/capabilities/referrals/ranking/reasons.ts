@@ -12,7 +12,7 @@ import { rankingWords } from './messages.ts'
 import { isFull } from './rank.ts'
 import type { Mode, Ranked } from './rank.ts'
 import { unknownsOf } from './unknowns.ts'
-import { farMinutes, smallGroup } from './weights.ts'
+import { faintTopic, farMinutes, smallGroup } from './weights.ts'
 import { evening } from './wishes.ts'
 import type { Wishes } from './wishes.ts'
 
@@ -108,17 +108,26 @@ export function cautionsFor(ranked: Ranked, asked: Asked): string[] {
 
 const labelOf = (topic: TopicId, locale: Locale): string => topicById.get(topic)?.label[locale] ?? topic
 
+/** `alike`: what was asked is another kind, that this one helps with as well. */
+type Sort = 'need' | 'activity' | 'origin' | 'alike'
+
 function topicReasons(meets: readonly TopicId[], candidate: Candidate, locale: Locale): string[] {
   const t = rankingWords[locale]
-  const sortOf = (topic: TopicId) => (isOrigin(topic) ? 'origin' : topicById.get(topic)?.sort)
-  const say = (sort: 'need' | 'activity' | 'origin', inWords: (topics: string) => string): string[] => {
+  const isOwn = (topic: TopicId) => (candidate.topics[topic] ?? 0) >= faintTopic
+  const sortOf = (topic: TopicId): Sort | undefined => {
+    const sort = isOrigin(topic) ? 'origin' : topicById.get(topic)?.sort
+    return sort === 'activity' && !isOwn(topic) ? 'alike' : sort
+  }
+  const say = (sort: Sort, inWords: (topics: string) => string): string[] => {
     // What a question names twice, meets twice; it is said once.
     const of = [...new Set(meets)].filter((topic) => sortOf(topic) === sort).slice(0, 3)
     const labels = of.map((topic) => labelOf(topic, locale))
     return labels.length === 0 ? [] : [inWords(listInWords(labels, locale))]
   }
+  const about = say('activity', t.about)
   return [
-    ...say('activity', t.about),
+    // What it is not itself is named only where nothing else tells why it came.
+    ...(about.length > 0 ? about : say('alike', t.alike)),
     ...say('need', t.serves),
     ...say('origin', t.suits),
     ...(meets.length === 0 && candidate.words > 0 ? [t.words] : []),

@@ -10,16 +10,12 @@ import { readQuestion } from '../reading/read.ts'
 import { wishesOf } from '../ranking/wishes.ts'
 import { findCandidates } from './store.ts'
 
-const kinds = [
-  'Koffieochtend',
-  'Breicafé',
-  'Wandelgroep',
-  'Taalcafé',
-  'Repaircafé',
-  'Zangavond',
-  'Moestuin',
-  'Klaverjassen',
-]
+/** So many that what is asked for is a small part, as in a city. */
+const kinds =
+  `Koffieochtend Breicafé Wandelgroep Taalcafé Repaircafé Zangavond Moestuin Klaverjassen Biljarten Tafeltennis Computerles
+  Leesclub Schilderen Bingo Zwemles Filmavond Huiswerkklas Voedselbank Dansles Vogels Fietsles Yoga Modelbouw Toneel`.split(
+    /\s+/u,
+  )
 
 let place: Awaited<ReturnType<typeof aMunicipality>>
 

@@ -130,6 +130,8 @@ export class Book {
 
   /** Keys of the phrases of one word that these letters are, written apart: `buurt maaltijd`. */
   writtenApart(letters: string): readonly string[] {
+    // `zo op` is no `zoop`.
+    if (letters.length < SHORTEST_TOGETHER) return []
     const word = this.#written.has(letters) ? this.spellings.get(letters) : undefined
     return (word === undefined ? undefined : this.single.get(word)) ?? []
   }

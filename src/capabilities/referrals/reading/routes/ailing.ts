@@ -112,7 +112,7 @@ export const ailingRules: readonly TogetherRule[] = [
   },
   {
     key: 'medical',
-    phrases: 'quickLoss',
+    phrases: 'quickLoss !wantsLess',
     example: 'is 12 kilo kwijt',
     not: 'wil kilo’s afvallen',
   },

@@ -29,8 +29,25 @@ const longAgo = new Set(['vroeger', 'destijds', 'jeugd', 'verleden', 'jeugdtraum
 const still = new Set(['nog', 'weer', 'nu', 'steeds', 'opnieuw'])
 
 const yearsAgo = new Set(['geleden', 'terug'])
+/** `in 2019`: a year that is over for some time. */
+const isEarlierYear = (word: string | undefined): boolean =>
+  /^(?:19|20)\d\d$/u.test(word ?? '') && Number(word) < new Date().getFullYear() - 1
 const isYearsAgo = (clause: readonly string[]): boolean =>
-  clause.some((word, at) => yearsAgo.has(word) && ['jaar', 'jaren', 'jr'].includes(clause[at - 1] ?? ''))
+  clause.some(
+    (word, at) =>
+      (yearsAgo.has(word) && ['jaar', 'jaren', 'jr'].includes(clause[at - 1] ?? '')) ||
+      (word === 'in' && isEarlierYear(clause[at + 1])),
+  )
+
+/** `na huiselijk geweld, is 9 jaar geleden`: a thought that says only when belongs to what stands before it. */
+const MOST_TO_SAY_WHEN = 5
+
+function toldWhen(tokens: readonly Token[], sign: Span): string[] {
+  const { first, last } = clauseOf(tokens, sign.first)
+  const next = last + 1 < tokens.length ? clauseOf(tokens, last + 1) : null
+  const says = next !== null && next.last - next.first < MOST_TO_SAY_WHEN
+  return tokens.slice(first, (says ? next.last : last) + 1).map(({ word }) => word)
+}
 
 const over =
   /\b(?:overhee+n|(?:al|heel) (?:heel )?lang goed|gaat goed|goed nu|hersteld|helemaal beter|stabiel|nu goed|lang voorbij|afgesloten|goed met (?:hem|haar|behandeling))\b/u
@@ -51,7 +68,7 @@ export function isLongAgo(tokens: readonly Token[], sign: Span): boolean {
   const clause = tokens.slice(first, last + 1).map((token) => token.word)
   if (clause.some((word) => still.has(word))) return false
   if (clause.some((word) => longAgo.has(word))) return true
-  if (isYearsAgo(clause)) return true
+  if (isYearsAgo(toldWhen(tokens, sign))) return true
   const als = clause.indexOf('als')
   return als >= 0 && clause[als + 1] === 'kind'
 }
@@ -71,7 +88,10 @@ const happened = new Set(
 /** Somebody else took their life: that is grief, and asks for people, not for an alarm. */
 export function isLossOfAnother(tokens: readonly Token[], sign: Span): boolean {
   const { first, last } = clauseOf(tokens, sign.first)
-  const named = tokens.slice(sign.first, sign.last + 1).some((token) => takenOwnLife.has(token.word))
+  const words = tokens.slice(sign.first, sign.last + 1).map(({ word }) => word)
+  // `wil niet meer leven sinds haar man overleden is` is about her own.
+  if (words.includes('wil') || words.includes('niet')) return false
+  const named = words.some((word) => takenOwnLife.has(word))
   const clause = tokens.slice(first, last + 1)
   const other = clause.some((token) => ofAnother.has(token.word))
   const after = tokens.slice(sign.last + 1, sign.last + 5)

@@ -9,7 +9,7 @@ export const graveMeanings: Readonly<Record<string, string>> = {
     ruikt naar plas, ongewassen, rotte tanden, slechte tanden, vuile kleren, vieze kleren, kapotte kleren, te kleine schoenen, zit onder de luizen,
     onder de vlooien, onverzorgd, veel te dun, broodmager, vel over been, niet schoon, dezelfde kleren, dezelfde pamper, vieze pamper, volle pamper, ruikt zuur, ruikt muf, luieruitslag, nooit gewassen`,
   atSchool: `
-    school, klas, juf, meester, leerkracht, opvang, kdv, creche, weken, maanden, winter, vorst, steeds, altijd, elke dag, iedere dag, vaak, club, kinderopvang,
+    school, klas, juf, meester, leerkracht, opvang, kdv, creche, weken, maanden, winter, vorst, steeds, altijd, elke dag, iedere dag, club, kinderopvang,
     moeder, vader, ouders, dagen`,
   parent: `moeder, vader, ouders, mama, papa, stiefvader, stiefmoeder, pleegouders, oppas, mam, pap, ouder`,
   outOfIt: `

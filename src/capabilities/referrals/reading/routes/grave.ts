@@ -71,7 +71,7 @@ export const graveRules: readonly TogetherRule[] = [
   },
   {
     key: 'acute-distress',
-    phrases: 'covers openings',
+    phrases: 'covers openings !swims',
     example: 'heeft de brievenbus en de kieren dichtgeplakt',
     not: 'plakt graag plaatjes in een album',
   },

@@ -29,7 +29,14 @@ import {
   isSettled,
   isWornOutByCare,
 } from './context.ts'
-import { isPushedOnWheels, isOfAFall, isSinceSomebodyWent, isDesperateOverMoney } from './no-danger.ts'
+import {
+  isFallOfLastYear,
+  isPaidOnTime,
+  isPushedOnWheels,
+  isOfAFall,
+  isSinceSomebodyWent,
+  isDesperateOverMoney,
+} from './no-danger.ts'
 
 /** Where it leads, and the words that said so. */
 export interface Leads extends Pick<QuestionRead, 'route' | 'reason'> {
@@ -112,7 +119,9 @@ export function routeOf(tokens: readonly Token[]): Leads {
   if (danger) return { route: 'veiligheid', reason: danger, signs: dangers }
   const isStart = ({ key }: Found): boolean => key === 'start'
   const less = together.filter((sign) => !isDanger(sign))
-  const needs = [...professional(tokens), ...less.filter((sign) => !isStart(sign))].filter(now)
+  const needs = [...professional(tokens), ...less.filter((sign) => !isStart(sign))].filter(
+    (sign) => now(sign) && !isPaidOnTime(tokens, sign) && !isFallOfLastYear(tokens, sign),
+  )
   const first = gravest(needs)
   if (first) return { route: 'professioneel-eerst', reason: first, signs: needs }
   const begins = (): boolean => beginsSomething(tokens) || foundsSomething(tokens)
@@ -127,7 +136,10 @@ function ofReport(tokens: readonly Token[]): Leads {
   const harmless = allLookAlikes(tokens)
   const signs = signsWithoutWish(tokens).filter(
     (sign) =>
-      stands(tokens, sign) && !isLongAgo(tokens, sign) && !harmless.some((other) => overlap(other, sign)),
+      stands(tokens, sign) &&
+      !isLongAgo(tokens, sign) &&
+      !isPaidOnTime(tokens, sign) &&
+      !harmless.some((other) => overlap(other, sign)),
   )
   const reason = gravest(signs)
   if (!reason) return { route: 'collectief', reason: null, signs: [] }

@@ -86,7 +86,6 @@ P been met open wond, weigert dokter
 P verward sinds gisteren, heeft koorts
 P drinkt bijna niks en is suf
 P huis is ernstig vervuild
-P kan eindjes niet aan elkaar knopen
 P post stapelt zich op
 P heeft beslag op zijn loon
 P uitkering is stopgezet

@@ -63,3 +63,25 @@ export function isDesperateOverMoney(tokens: readonly Token[], sign: Span): bool
     overMoneyOrHouse.test(tokens.map(({ word }) => word).join(' '))
   )
 }
+
+const debtFree =
+  /\b(?:geen (?:schuld|schulden|achterstand|achterstanden|betalingsachterstand\w*)|nie[kt]s achterstallig|ga(?:at|an) automatisch|automatisch betaald|alles (?:is )?betaald|rondkomen lukt|komt wel rond)\b/u
+const collecting = /^(?:deurwaarder\w*|incasso\w*|aanmaning\w*|loonbeslag|dwangbevel|vonnis)$/u
+
+/** `tas vol ongeopende post, maar geen schulden`: that is about paper; a bailiff is about money whatever else is said. */
+export function isPaidOnTime(tokens: readonly Token[], sign: Span & { readonly key: string }): boolean {
+  if (sign.key !== 'debts' && sign.key !== 'eviction') return false
+  if (tokens.slice(sign.first, sign.last + 1).some(({ word }) => collecting.test(word))) return false
+  return debtFree.test(tokens.map(({ word }) => word).join(' '))
+}
+
+const lastYear = /\b(?:vorig|verleden) jaar\b/u
+const again = /\b(?:keer|vaker|steeds|weer|[2-9] x)\b/u
+
+/** `vorig jaar uitgegleden`: once, and not now; who falls again says so. */
+export function isFallOfLastYear(tokens: readonly Token[], sign: Span & { readonly key: string }): boolean {
+  if (sign.key !== 'falling') return false
+  const { first, last } = clauseOf(tokens, sign.first)
+  const clause = tokens.slice(first, last + 1).map(({ word }) => word)
+  return lastYear.test(clause.join(' ')) && !again.test(clause.join(' '))
+}

@@ -33,7 +33,7 @@ export const pressingRules: readonly TogetherRule[] = [
   {
     key: 'eviction',
     scope: 'text',
-    phrases: 'rentOwed inCourt',
+    phrases: 'rentOwed inCourt !debtFree',
     example: 'om de huur moet ze naar de kantonrechter',
     not: 'wil een zaal huren',
   },
@@ -53,13 +53,13 @@ export const pressingRules: readonly TogetherRule[] = [
   },
   {
     key: 'debts',
-    phrases: 'ownMoney overviewGone !teachesMoney',
+    phrases: 'ownMoney overviewGone !teachesMoney !debtFree !doesNotFollow',
     example: 'haar administratie is een puinhoop',
     not: 'wil beter met geld leren omgaan',
   },
   {
     key: 'debts',
-    phrases: 'mailPile keptShut !postalFun',
+    phrases: 'mailPile keptShut !postalFun !debtFree !doesNotFollow',
     example: 'zijn post gaat naar een tas en blijft liggen',
     not: 'brengt graag post rond',
   },
@@ -204,7 +204,7 @@ export const pressingRules: readonly TogetherRule[] = [
   },
   {
     key: 'debts',
-    phrases: 'mailPile opensIt none !postalFun',
+    phrases: 'mailPile opensIt none !postalFun !debtFree !doesNotFollow',
     example: 'opent haar post nooit',
     not: 'opent elke dag haar post',
   },

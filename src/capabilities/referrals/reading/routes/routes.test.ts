@@ -11,6 +11,7 @@ import { leadingWithoutItsWord } from './leads-worded.ts'
 import { leadingOnEveryDay } from './leads-harmless.ts'
 import { leadingAwaySeen } from './leads-seen.ts'
 import { leadingAsTold } from './leads-told.ts'
+import { leadingUnasked } from './leads-unasked.ts'
 import { leadingAway } from './leads.ts'
 import { wishlessRules } from './wishless.ts'
 
@@ -65,6 +66,7 @@ test.each([
   ...harmlessBesideAWish,
   ...leadingWithoutItsWord,
   ...harmlessInItsWords,
+  ...leadingUnasked,
 ])('$text leads to $to', ({ to, text }) => {
   expect(routeIn(text).route).toBe(routesByLetter[to])
 })

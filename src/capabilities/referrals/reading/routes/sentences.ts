@@ -110,7 +110,6 @@ debts: loonbeslag, komt niet rond
 debts: incassobureaus bellen elke dag
 debts: kan de rekeningen niet betalen
 debts: heeft gokschulden
-debts: heeft geldzorgen en is eenzaam
 eviction: dreigt uit huis gezet te worden
 eviction: uithuiszetting volgende week
 eviction: huurachterstand van vier maanden
@@ -127,7 +126,6 @@ falling: kwam ten val in de badkamer
 falling: laatst lelijk gevallen, wil weer bewegen
 falling: struikelt vaak over de drempel
 no-food: koelkast is leeg
-no-food: gaat naar de voedselbank
 no-food: heeft geen eten in huis
 no-food: gezin heeft honger
 no-food: slaat maaltijden over om geld te sparen

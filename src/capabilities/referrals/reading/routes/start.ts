@@ -34,6 +34,7 @@ export const startRules: readonly RouteRule[] = [
 
 /** Beginning something that is not for others, or that others begin. */
 export const startLookAlikes = `
+  pan opzet, aardappels opzet, pan aardappels opzet, rijst opzet, water opzet, koffie opzet,
   rustig opstarten, rustig op te starten, langzaam opstarten, weer opstarten, weer op te starten, op gang komen,
   eigen zaak, eigen bedrijf, bedrijfje, bedrijf opzetten, bedrijf oprichten, onderneming,
   webshop opzetten, eigen zaak opzetten, computer opstarten, laptop opstarten, telefoon opstarten,

@@ -169,7 +169,7 @@ export const togetherRules: readonly TogetherRule[] = [
   },
   {
     key: 'debts',
-    phrases: 'unpaid bills',
+    phrases: 'unpaid bills !debtFree !doesNotFollow',
     example: 'loopt achter met de zorgpremie',
     not: 'wil hulp bij een brief schrijven',
   },

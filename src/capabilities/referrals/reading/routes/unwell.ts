@@ -58,7 +58,7 @@ export const unwellRules: readonly TogetherRule[] = [
   },
   {
     key: 'no-food',
-    phrases: 'livesOn poorFare',
+    phrases: 'livesOn poorFare !cooksForOne',
     example: 'leeft op beschuit en thee',
     not: 'houdt van koekjes bij de koffie',
   },

@@ -74,14 +74,7 @@ export const veiledMeanings: Readonly<Record<string, string>> = {
     elke keer, telkens, steeds, weer, verhaal klopt niet, ander verhaal, geen verklaring, wil niet zeggen,
     zegt niet hoe, vertelt niet hoe, ontwijkt, in de zomer, bij dertig graden, hartje zomer, in de hitte, warm weer,
     binnen, wil niet dat haar man, na het weekend, na ruzie`,
-  revenge: `
-    wat aandoet, iets aandoet, wat aandoen, iets aandoen, wat aan doet, iets aan doet, iets aan doen, wat aan doen,
-    te grazen neemt, te grazen nemen, weet te vinden, weet haar te vinden, wel krijgt, nog krijgt, kapot maakt,
-    kapot gaat maken, afmaakt, afmaken, dood is als, dood wenst, om zeep, vermoordt, vermoorden, maakt haar dood, slaat haar dood, doodslaat, wat er gebeurt als, spijt krijgt,
-    haar leven zuur, haar leven tot een hel, laat boeten, zal boeten, achter haar aan, opwacht, wacht haar op,
-    staat op te wachten, rijdt langs haar, zit achter haar aan, hand opheft, handen niet thuis, hand op,
-    kinderen afneemt, kinderen afpakt, kinderen afpakken, kinderen meeneemt, uit het raam, fotos online,
-    naaktfotos, filmpjes online`,
+  revenge: `wat aandoet, iets aandoet, wat aandoen, iets aandoen, wat aan doet, iets aan doet, iets aan doen, wat aan doen, te grazen neemt, te grazen nemen, weet te vinden, weet haar te vinden, wel krijgt, nog krijgt, kapot maakt, kapot gaat maken, afmaakt, afmaken, dood is als, dood wenst, om zeep, vermoordt, vermoorden, maakt haar dood, slaat haar dood, doodslaat, wat er gebeurt als, spijt krijgt, haar leven zuur, haar leven tot een hel, laat boeten, zal boeten, achter haar aan, opwacht, wacht haar op, staat op te wachten, rijdt langs haar, zit achter haar aan, hand opheft, handen niet thuis, hand op, kinderen afneemt, kinderen afpakt, kinderen afpakken, kinderen meeneemt, fotos online, naaktfotos, filmpjes online`,
   bullies: `
     kleinerend, denigrerend, waardeloos noemt, dom noemt, lelijk noemt, noemt haar dom, noemt haar lelijk,
     noemt haar waardeloos, noemt haar gek, noemt haar een, maakt haar uit voor, wordt uitgemaakt voor,

@@ -12,7 +12,7 @@ export const wordedHomeRules: readonly TogetherRule[] = [
   {
     key: 'no-food',
     scope: 'text',
-    phrases: 'poorFood getsByOn !onPurposeFast !inCompany',
+    phrases: 'poorFood getsByOn !onPurposeFast !inCompany !cooksForOne',
     example: 'leeft al dagen op toast',
     not: 'eet graag toast',
   },

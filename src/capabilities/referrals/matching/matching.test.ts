@@ -170,6 +170,13 @@ test('where there is danger nothing is sought', async () => {
   expect([answer.fits, answer.full, answer.tasks, answer.weighed]).toEqual([[], [], [], []])
 })
 
+test('who wants to begin something learns of what is alike, and is sent to nothing', async () => {
+  const answer = await ask('wil zelf een koffieochtend beginnen voor de straat')
+  expect(answer.read.route).toBe('start-initiatief')
+  expect([answer.fits, answer.none]).toEqual([[], false])
+  expect(answer.alike.length).toBeGreaterThan(0)
+})
+
 test('the chips of a worker count instead of what was read', async () => {
   const answer = await ask('mevrouw met rollator wil koffie drinken', {
     correct: (read: readonly { group: string }[]) => read.filter(({ group }) => group !== 'condition'),

@@ -41,6 +41,8 @@ export interface Answer {
   readonly fits: readonly Ranked[]
   /** About it, and full: to know of, not to go to. */
   readonly full: readonly Ranked[]
+  /** Like what somebody wants to begin: to learn from. They asked for a start and not for a place to go to. */
+  readonly alike: readonly Ranked[]
   /** All that was weighed, for `--explain`. */
   readonly weighed: readonly Ranked[]
   readonly tasks: readonly TaskFit[]
@@ -73,7 +75,9 @@ const seek = publicQuery(async (reading, { asked, read }: Seeking): Promise<Answ
       }),
     )
     .filter(({ minutes }) => asked.within === undefined || minutes === null || minutes <= asked.within)
-  const fits = fitsAmong(weighed)
+  const found = fitsAmong(weighed)
+  const begins = read.route === 'start-initiatief'
+  const fits = begins ? [] : found
   const tasks = await findTasks(reading, {
     wishes,
     near: asked.near,
@@ -85,7 +89,8 @@ const seek = publicQuery(async (reading, { asked, read }: Seeking): Promise<Answ
     wishes,
     mode,
     fits,
-    full: fullAmong(weighed),
+    full: begins ? [] : fullAmong(weighed),
+    alike: begins ? found : [],
     weighed: weighed.toSorted((one, other) => other.sum.score - one.sum.score),
     tasks,
     // Where a professional comes first, or the Kompas, that is the answer.
@@ -116,6 +121,7 @@ function nothingSought(read: QuestionRead): Answer {
     mode: 'foot',
     fits: [],
     full: [],
+    alike: [],
     weighed: [],
     tasks: [],
     none: false,

@@ -1,5 +1,5 @@
 /** Which of the things that are named somebody is good at, or wants to do for others. */
-import { clauseOf, covers, exactFinder, isDenied, listFinder, overlap, placesOf } from './found.ts'
+import { clauseOf, covers, exactFinder, isDenied, lengthOf, listFinder, overlap, placesOf } from './found.ts'
 import type { Span } from './found.ts'
 import { givingIn } from './giving.ts'
 import { isOfKin } from './others.ts'
@@ -16,6 +16,8 @@ export interface Gifted<T> {
   readonly places: readonly number[]
   /** The words of trades: `kok` is no wish to cook. */
   readonly trades: readonly Span[]
+  /** Where a trade is done with others, as words to look up. */
+  readonly likes: readonly string[]
 }
 
 const findAble = listFinder(able)
@@ -33,6 +35,11 @@ const findOfUse = exactFinder([
   { key: 'no', phrases: notOfUse },
 ])
 const findTrades = exactFinder(trades.map(({ phrases, means }) => ({ key: means, phrases })))
+/** As they stand: `schilderen` is not `schilder`. */
+const tradeWords = new Set(trades.flatMap(({ phrases }) => phrases.split(/[\s,]+/u)))
+const likesOf: ReadonlyMap<string, string> = new Map(
+  trades.flatMap(({ means, likes }) => (likes === undefined ? [] : [[means, likes] as const])),
+)
 const findPossessions = listFinder(possessions.phrases)
 const findRides = listFinder(possessions.beside)
 const findGifts = exactFinder(gifts.map(({ phrases, means }) => ({ key: means, phrases })))
@@ -73,6 +80,13 @@ function namedBefore<T extends Span>(things: readonly T[], saying: Span): T[] {
     : things.filter((thing) => thing.last < saying.first && last.first - thing.last <= 3)
 }
 
+/** So far into a note it is said who it is about. */
+const EARLY = 6
+const kin = new Set('man vrouw vader moeder zoon dochter partner broer zus'.split(' '))
+/** `man, elektricien` is the man himself; `haar man, elektricien` is another. */
+const of = (tokens: readonly Token[], at: number): boolean =>
+  kin.has(tokens[at]?.word ?? '') && ['haar', 'zijn', 'hun'].includes(tokens[at - 1]?.word ?? '')
+
 /** `was vroeger kok`, and not `moet naar de fysiotherapeut`. */
 function isOwnTrade(tokens: readonly Token[], trade: Span): boolean {
   if (isOfKin(tokens, trade)) return false
@@ -83,6 +97,12 @@ function isOwnTrade(tokens: readonly Token[], trade: Span): boolean {
   // `gepens. boekhoudster`: the full stop only shortens the word.
   if (shortened.has(tokens[trade.first - 1]?.word ?? '')) return true
   const rest = tokens.slice(clause.first, clause.last + 1).map((token) => token.word)
+  // `dhr 58, elektricien, weduwnaar`; `syrische kok, had een restaurant`: at the start a trade alone is theirs.
+  const alone =
+    lengthOf(trade) >= rest.length - 1 &&
+    clause.first <= EARLY &&
+    tradeWords.has(tokens[trade.last]?.word ?? '')
+  if (alone && !of(tokens, clause.first - 1)) return true
   return rest.some((word) => ofTrade.has(word) && word !== 'is' && word !== 'als')
 }
 
@@ -131,5 +151,6 @@ export function giftedIn<T extends Span>(tokens: readonly Token[], things: reado
     ofUse: useful.length > 0 || givingIn(tokens).length > 0,
     places: [...useful, ...triggers, ...own, ...given, ...has].flatMap(placesOf),
     trades: own,
+    likes: own.flatMap(({ key }) => likesOf.get(key) ?? []),
   }
 }

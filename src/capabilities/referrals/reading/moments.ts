@@ -46,7 +46,6 @@ function isRefused(tokens: readonly Token[], time: Span, clause: Span): boolean 
   return later >= 0 && !after.slice(0, later).includes('wel') && after[later + 1] !== 'alleen'
 }
 
-const ofHabit = new Set(['elke', 'iedere', 'soms', 'vaak', 'meestal', 'altijd'])
 const wishWords = new Set('wil wilt willen zoekt zoek graag liefst alleen kan'.split(' '))
 
 /** `werkt 's avonds dus het moet overdag`: what follows from it is another thought. */
@@ -59,12 +58,26 @@ function thoughtAround(tokens: readonly Token[], time: Span, clause: Span): Span
   }
 }
 
-/** `blowt soms in het weekend`, `gamet 's avonds`: a habit, and no time at which something is wished. */
+const howOften = new Set(['elke', 'iedere', 'soms', 'vaak', 'meestal', 'altijd'])
 const habits = new Set(
   'blowt drinkt gebruikt rookt snuift gokt zuipt gamet piekert huilt spookt dwaalt eet snackt scrolt'.split(
     ' ',
   ),
 )
+
+/** `gamet 's avonds`, `gaat daar elke avond heen`: what somebody does, and no time at which something is wished. */
+function isHabit(
+  tokens: readonly Token[],
+  time: Span,
+  { clause, thought }: { readonly clause: Span; readonly thought: Span },
+): boolean {
+  const before = wordsOf(tokens, { first: Math.max(clause.first, time.first - 3), last: time.first - 1 })
+  const told = before.some((word) => howOften.has(word)) ? clause : thought
+  return (
+    (told === clause || wordsOf(tokens, thought).some((word) => habits.has(word))) &&
+    !wordsOf(tokens, told).some((word) => wishWords.has(word))
+  )
+}
 
 /** @param rules sayings that tell more than a moment: `werkt overdag` makes no evening a busy one */
 function chipsOf(tokens: readonly Token[], key: Time, time: Span, rules: readonly Span[]): Chip[] {
@@ -72,14 +85,8 @@ function chipsOf(tokens: readonly Token[], key: Time, time: Span, rules: readonl
   const thought = thoughtAround(tokens, time, clause)
   const inClause = (spans: readonly Span[]) =>
     spans.some((span) => covers(thought, span) && !overlap(span, time))
-  if (inClause(findManaging(tokens))) return []
-  if (
-    wordsOf(tokens, thought).some((word) => habits.has(word)) &&
-    !wordsOf(tokens, thought).some((word) => wishWords.has(word)) &&
-    !inClause(findLonely(tokens))
-  )
-    return []
   if (inClause(findLonely(tokens))) return [when(key)]
+  if (inClause(findManaging(tokens)) || isHabit(tokens, time, { clause, thought })) return []
   if (isRefused(tokens, time, clause)) return [notWhen(key)]
   const shortlyBefore = wordsOf(tokens, {
     first: Math.max(clause.first, time.first - 3),
@@ -91,9 +98,6 @@ function chipsOf(tokens: readonly Token[], key: Time, time: Span, rules: readonl
   if (only && !lonely && other) return [when(key), notWhen(other)]
   if (inClause(findBusy(tokens).filter((one) => !rules.some((rule) => overlap(rule, one)))))
     return key === 'doordeweeks' ? [notWhen('overdag'), when('avond'), when('weekend')] : [notWhen(key)]
-  // `gaat daar elke avond heen`: what they do, not when they can.
-  const isHabit = shortlyBefore.some((word) => ofHabit.has(word))
-  if (isHabit && !wordsOf(tokens, clause).some((word) => wishWords.has(word))) return []
   return [when(key)]
 }
 

@@ -53,6 +53,11 @@ const findThriving = listFinder(
 /** So many words before it stands what it is about. */
 const THRIVES_WITHIN = 10
 
+/** Who has nothing to do, or nobody to do it with. */
+const idle: ReadonlySet<string> = new Set(['ritme', 'iets-betekenen', 'creatief', 'uit-huis', 'ontmoeten'])
+/** Beside these it was not said what somebody likes to do. */
+const saysLittle: ReadonlySet<string> = new Set(['mannen', 'huiskamer', 'koffie-inloop', 'dagbesteding', 'gepensioneerd', 'werkplaats'])
+
 type TopicsIn = (tokens: readonly Token[]) => Mention[]
 
 /** The municipality's words, found where their phrase stands. Built per list, and lists are remembered by theirs. */
@@ -193,6 +198,10 @@ export function questionReader(
       ({ topic, first }) => !isNeed(topic) && !isOrigin(topic) && liked.includes(tokens[first]?.clause),
     )
     const ofGifts = gifted.means.flatMap((text) => topicsIn(tokensOf(text))).map(({ topic }) => topic)
+    // `loodgieter geweest, loopt zijn vrouw in de weg`: idle hands like to do what they can.
+    const isIdle = [...wished.map(({ topic }) => topic), ...meant.topics].some((topic) => idle.has(topic))
+    const likesToDo = [...wished.map(({ topic }) => topic), ...meant.topics].every((topic) => isNeed(topic) || saysLittle.has(topic))
+    const ofTrade = isIdle && likesToDo ? gifted.likes.flatMap((text) => topicsIn(tokensOf(text))) : []
     const given = [...[...gives, ...alsoGiven].map(({ topic }) => topic), ...ofGifts]
     const thriving = findThriving(tokens).filter((found) => !isDenied(tokens, found))
     const thrives = gives.filter(
@@ -209,6 +218,7 @@ export function questionReader(
         ),
       ),
       ...meant.topics.map(wants),
+      ...ofTrade.map(({ topic }) => wants(topic)),
       ...(caring ? [wants(carersTopic(facts) as TopicId)] : []),
       ...given.map(strength),
       ...(useful && general !== undefined ? [strength(general)] : []),

@@ -45,6 +45,26 @@ const judging = new Set(
   'niks niets saai stom suf vreselijk verschrikkelijk afschuwelijk kinderachtig onzin eng'.split(' '),
 )
 
+/** Nobody is against these; a no beside them is about something else: `niet altijd in haar eentje`, `maar niet zorgen`. */
+const seldomRefused: ReadonlySet<string> = new Set(
+  'ontmoeten uit-huis ritme nieuwe-vrienden rust respijt rondkomen zelfvertrouwen'.split(' '),
+)
+/** Of these `geen` says that somebody has none: `geen bed, geen stoel`, `geen internet`. */
+const lacked: ReadonlySet<string> = new Set(
+  `weggeefwinkel kledingruil kledingbank speelotheek spullen-lenen voedselbank kindpakket digihulp telefoonles digid
+  dakloos werk-zoeken fietsen zwemles rijvaardigheid juridisch geldhulp`.split(/\s+/u),
+)
+
+/** Whether a no can be about this: a need only right behind a `geen`, and what is lacked only where it is unwished. */
+function isRefusable(tokens: readonly Token[], thing: Span, trigger: Trigger): boolean {
+  if (!('topic' in thing)) return true
+  const topic = String(thing.topic)
+  const says = tokens.slice(trigger.first, trigger.last + 1).map(({ word }) => word)
+  const behind = thing.last > trigger.last && thing.first - trigger.last <= 2
+  if (seldomRefused.has(topic)) return trigger.past || (behind && says.at(-1) === 'geen')
+  return !(lacked.has(topic) && says.length === 1 && says[0] === 'geen')
+}
+
 /** A bare `niet`, `geen` or `zonder` that is about a wish. */
 function bareTrigger(tokens: readonly Token[], at: number): Trigger | null {
   const word = tokens[at]?.word ?? ''
@@ -190,7 +210,7 @@ function backward<T extends Span>(tokens: readonly Token[], things: readonly T[]
     return found
   }
   // `wil bewegen, maar niet op een stoel` refuses the chair and not the moving.
-  const closes = trigger.last >= clause.last - 1
+  const closes = trigger.last >= clause.last - 1 && tokens[clause.first]?.word !== 'maar'
   if (!closes || trigger.first - clause.first > 2 || clause.first === 0) return []
   const before = clauseOf(tokens, clause.first - 1)
   const short = lengthOf(before) <= 4
@@ -214,7 +234,8 @@ export function refusedIn<T extends Span>(
     const behind = trigger.looks === 'backward' ? [] : forward(tokens, sorted, trigger)
     const about =
       behind.length > 0 || trigger.looks === 'forward' ? behind : backward(tokens, sorted, trigger)
-    for (const thing of about) (trigger.past ? past : refused).add(thing)
+    for (const thing of about)
+      if (isRefusable(tokens, thing, trigger)) (trigger.past ? past : refused).add(thing)
     places.push(...placesOf(trigger))
   }
   return { refused, past, places }

@@ -55,7 +55,7 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
   {
     key: 'weekend',
     phrases:
-      'weekend, weekenden, weekends, weekeinde, weekeinden, weekeind, in het weekend, wkd, wknd, za of zo, za en zo, za zo, zat of zon, zat en zon',
+      'weekend, weekenden, weekends, weekeinde, weekeinden, weekeind, in het weekend, wkd, wknd, za of zo, za en zo, za zo, zat of zon, zat en zon, zat zon, kids/kinderen om het weekend bij vader/moeder/papa/mama/haar/zijn, kinderen zijn om het weekend weg, weekenden zijn',
   },
   {
     key: 'doordeweeks',
@@ -103,7 +103,7 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
 
 /** A moment with one of these in its clause is not meant as a moment at all. */
 export const timeLookAlikes = `
-  om het weekend, om de zondag, zondagskind, fijn weekend, kinderen in het weekend, weekend bij zijn vader, weekend bij haar moeder,
+  om het weekend de kinderen, kinderen om het weekend, om het weekend zijn/haar, om het weekend, om de zondag, zondagskind, fijn weekend, kinderen in het weekend, weekend bij zijn vader, weekend bij haar moeder,
   weekend bij zijn/haar vader/moeder,
   goede avond, goedemiddag, goedemorgen, slaat een avond over, sinds zondag,
   afgelopen week/weekend/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag,
@@ -123,6 +123,7 @@ export const busy = `
 
 /** Said of a moment in which somebody is wanting: `zit 's avonds alleen`. Here a no is about the rest, not the moment. */
 export const lonelyThen = `
+  komen de muren op, muren op haar/hem af,  zijn killing, is killing, gevaarlijke dagen, gevaarlijk, is het stilst, het stilst, stilst, doorkomen, niet doorkomen,
   moeilijkste dag, moeilijkste moment, moeilijkste dagen, ergste dag, zwaarste dag, zijn het ergst, is het ergst, het ergst,
   duurt lang, duurt zo lang, duurt eindeloos, duren lang, duren zo lang, is lang, zijn lang, niet door te komen, komt niet door,
   ziet op tegen, ziet ertegenop, muren komen op, stil in huis, doodstil, niet thuis, niet stilzitten, niet meer thuis, heeft het moeilijk, heeft het zwaar, het moeilijk heeft,

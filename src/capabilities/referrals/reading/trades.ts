@@ -1,24 +1,34 @@
 /** What somebody was by trade, and what they can do with it; read only beside a word such as `was` or `vroeger`. */
-export const trades: readonly { readonly phrases: string; readonly means: string }[] = [
+export const trades: readonly {
+  readonly phrases: string
+  readonly means: string
+  /** Whoever did it with love likes to go where it is done: words of kinds of activity. */
+  readonly likes?: string
+}[] = [
   {
     phrases:
-      'kok, chefkok, scheepskok, kokkin, cateraar, keukenhulp, bakker, slager, horeca, in de horeca, restaurant, keuken',
+      'kok, chefkok, souschef, bedrijfskok, scheepskok, kokkin, cateraar, keukenhulp, bakker, slager, horeca, in de horeca, restaurant, keuken',
     means: 'koken, koffie drinken',
+    likes: 'samen koken',
   },
   {
     phrases:
-      'timmerman, meubelmaker, aannemer, schrijnwerker, metselaar, stukadoor, klusjesman, bouwvakker, in de bouw, schilder, huisschilder',
+      'timmerman, meubelmaker, uitvoerder, hoofduitvoerder, stratenmaker, dakdekker, loods, scheepsbouwer, hoogovens, metaalbewerker, aannemer, schrijnwerker, metselaar, stukadoor, klusjesman, bouwvakker, in de bouw, schilder, huisschilder',
     means: 'klussen, timmeren',
+    likes: 'houtbewerking, werkplaats',
   },
   {
     phrases:
       'loodgieter, cv monteur, verwarmingsmonteur, elektricien, monteur, installateur, automonteur, techneut, technicus, lasser, electricien, machinebankwerker, horlogemaker, onderhoudsmonteur',
     means: 'klussen, repareren, repair café',
+    likes: 'werkplaats, repair café',
   },
-  { phrases: 'fietsenmaker, rijwielhersteller, fietsmonteur', means: 'fietsen repareren' },
+  { phrases: 'fietsenmaker, rijwielhersteller, fietsmonteur', means: 'fietsen repareren',
+    likes: 'fietsen repareren' },
   {
     phrases: 'naaister, kleermaker, coupeuse, kleermaakster, modeontwerper, modeontwerpster, couturier',
     means: 'naaien',
+    likes: 'naaien',
   },
   {
     phrases:
@@ -32,7 +42,7 @@ export const trades: readonly { readonly phrases: string; readonly means: string
   },
   {
     phrases:
-      'chauffeur, taxichauffeur, buschauffeur, vrachtwagenchauffeur, trucker, vrachtwagen, koerier, ambulancechauffeur',
+      'chauffeur, vrachtwagenchauff, taxichauffeur, internationaal chauffeur, buschauffeur, vrachtwagenchauffeur, trucker, vrachtwagen, koerier, ambulancechauffeur',
     means: 'vervoer, chauffeur',
   },
   {
@@ -40,7 +50,8 @@ export const trades: readonly { readonly phrases: string; readonly means: string
       'verpleegkundige, verpleegster, verpleger, verzorgende, wijkverpleegkundige, in de zorg, helpende, zuster, ziekenverzorger, maatschappelijk werker, thuiszorgmedewerker',
     means: 'maatje, luisterend oor',
   },
-  { phrases: 'tuinman, hovenier, kweker, boer, boerin, tuinder, bollenkweker, bloemist', means: 'tuinieren' },
+  { phrases: 'tuinman, hovenier, kweker, boer, boerin, tuinder, bollenkweker, bloemist', means: 'tuinieren',
+    likes: 'tuinieren' },
   {
     phrases:
       'programmeur, ict er, ict, in de ict, it er, computerdeskundige, systeembeheerder, automatiseerder, webdesigner, in de automatisering',
@@ -50,13 +61,16 @@ export const trades: readonly { readonly phrases: string; readonly means: string
     phrases:
       'geluidsman, geluidstechnicus, geluidsvrouw, roadie, dj, podiumtechnicus, muzikant, muziekjuf, muziekmeester, muzieklerares, pianolerares, pianoleraar, organist, organiste, koordirigent, accordeonist, muziekleraar, zanger, zangeres, pianist, gitarist, dirigent, muziekdocent',
     means: 'muziek maken',
+    likes: 'muziek maken',
   },
   {
     phrases:
       'kunstenaar, kunstenares, beeldend kunstenaar, tekenleraar, grafisch ontwerper, illustrator, kunstschilder',
     means: 'schilderen',
+    likes: 'schilderen',
   },
-  { phrases: 'fotograaf, fotografe', means: 'fotograferen' },
+  { phrases: 'fotograaf, fotografe', means: 'fotograferen',
+    likes: 'fotograferen' },
   {
     phrases:
       'portier, uitsmijter, conducteur, stadswacht, handhaver, cipier, bewaker, wijkagent, politieagent, politieman, agent, agente, beveiliger, boa, brandweerman, marechaussee',

@@ -49,6 +49,7 @@ export const companyConditions: readonly (Rule & { readonly key: Condition })[] 
   {
     key: 'small-group',
     phrases: `
+      stuk of 4/5/6/8/vier/vijf/zes/acht, een stuk of 6/zes, maximaal een stuk of, bij meer mensen krijgt, groepje van maximaal 4/5/6/8/vier/vijf/zes/acht, maximaal 4/5/6/8/vier/vijf/zes/acht, 20/twintig/30/dertig man aan een tafel, krijgt paniek bij meer mensen,
       man of vier/vijf/zes/zeven/acht/tien, hooguit vier/vijf/zes/acht/tien, klein groepje, kleine groep, kleine groepjes, kleine groepen, klein gezelschap, kleinschalig,
       kleinschalige, klein clubje, kleiner groepje, klein comite, klein ploegje, niet te veel mensen,
       niet teveel mensen, niet veel mensen, niet zo veel mensen, niet zoveel mensen,
@@ -80,21 +81,10 @@ export const companyConditions: readonly (Rule & { readonly key: Condition })[] 
     not: 'hij wil graag een groep om mee te wandelen',
   },
   {
-    key: 'small-group',
-    phrases: `
-      verlegen, sociale angst, sociaal angstig, angst voor mensen, mensenschuw, mensen schuw, schuchter,
-      bang voor mensen, sociale fobie, straatvrees, pleinvrees, agorafobie, angststoornis,
-      paniekaanvallen, paniekaanval, teruggetrokken, durft niet zo goed, kijkt de kat uit de boom,
-      vindt het spannend, erg onzeker, heel onzeker, onzeker in contact, timide,
-      bedeesd, mensenvrees, contactangst, verlegen type, stil type, stil en verlegen, houdt zich op de
-      achtergrond, in zichzelf gekeerd, ingetogen, introvert, durft weinig, durft niets te zeggen, durft
-      niks te zeggen, zegt weinig, angstig in groepen`,
-    example: 'jonge vrouw, erg verlegen',
-    not: 'ze zit verlegen om een praatje en is gezellig',
-  },
-  {
     key: 'women-only',
     phrases: `
+      waar ook mannen zitten/komen/zijn, nergens heen waar mannen, nergens waar mannen, geen mannelijke trainer/begeleider/vrijwilliger/leraar, niet met mannen in de klas, alleen mogelijk met vrouwen, in een vrouwenuur, vrouwenuur, badmeester moet vrouw,
+      waar enkel vrouwen, waar alleen vrouwen, alleen waar vrouwen, mag niet bij mannen, geen mannen in de,
       alleen met meiden, alleen meiden, alleen meisjes, alleen met meisjes, geen jongens, zonder jongens, niet met jongens,
       met jongens mag, meidengroep, geen mannen bij, geen gemengde groep, geen gemengd, niet gemengde,
       alleen vrouwen, alleen voor vrouwen, alleen met vrouwen, alleen andere vrouwen, enkel vrouwen,

@@ -24,6 +24,7 @@ export const meansConditions: readonly (Rule & { readonly key: Condition })[] = 
   {
     key: 'alcohol-free',
     phrases: `
+      mag niet gedronken worden, niet gedronken wordt, geen drank staan, geen drank op tafel, kroeg is geen optie, geen kroeg, niet in de kroeg,
       niet waar gedronken wordt, waar niet gedronken wordt, waar niemand drinkt, geen bier getapt, niet waar bier is, geen glas op tafel, niet in de verleiding, uit de verleiding, bij een bar gaat het mis, in een cafe gaat het mis, drank op tafel kan niet, geen wijn op tafel, van het glas afblijven,
       drinkt niet meer, drinkt geen alcohol, geen alcohol, zonder alcohol, alcoholvrij, alcoholvrije,
       van de drank af, van de drank, van de alcohol af, gestopt met drinken, gestopt met alcohol,
@@ -53,6 +54,7 @@ export const meansConditions: readonly (Rule & { readonly key: Condition })[] = 
   {
     key: 'free',
     phrases: `
+      budget is nul, budget nul, geen budget, mag niks/niets kosten, voor nop, niks bijleggen, kan niks bijleggen, betaalde les is geen optie, geen doekoe, skeer dus,
       geen geld, gratis, kan niks/niets/het niet betalen, niks/niets betalen, kan niet betalen,
       kan het niet betalen, geen cent, geen rooie cent, zonder geld, geen inkomen, zonder inkomen,
       kosteloos, zonder kosten, niks kosten, niets kosten, niks kost, niets kost, mag niks/niets kosten,
@@ -111,6 +113,7 @@ export const meansConditions: readonly (Rule & { readonly key: Condition })[] = 
   {
     key: 'walk-in',
     phrases: `
+      zonder inschrijfgedoe, geen inschrijfgedoe, nergens voor opgeven, nergens voor hoeven opgeven, zonder verplichting, aan de deur melden, aan de deur kunnen melden, kunnen aanwaaien, zomaar aanwaaien, weet nooit of het een goede dag,
       vantevoren/vooraf opgeven/aanmelden/inschrijven/melden/reserveren, van tevoren opgeven/aanmelden/inschrijven/melden/reserveren, vantevoren/vooraf moet opgeven/aanmelden/inschrijven, van tevoren moet opgeven/aanmelden/inschrijven, niet vooraf, niet van tevoren, niet vantevoren,
       moet opgeven, moet aanmelden, hoeft op te geven, zonder intekenen, niet intekenen, geen lijst, zonder dat je je, zonder aan te melden, zonder in te schrijven, zonder op te geven, zonder lidmaatschap, geen lid worden,
       ploegendienst, ploegendiensten, wisseldienst, wisseldiensten, nulurencontract, oproepkracht, oproepcontract, flexcontract, weet nooit wanneer ze/hij moet werken, rooster wisselt, wisselend rooster, als het elke week moet, niet elke week, elke week lukt niet, elke week haalt ze/hij niet,

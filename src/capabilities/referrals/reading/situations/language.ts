@@ -75,7 +75,7 @@ export const languageSituations: readonly Situation[] = [
     not: 'heeft de inburgering gehaald en is klaar',
   },
   {
-    means: 'cultuur-delen',
+    means: 'cultuur-delen ontmoeten',
     when: '@newcomer & geen aanspraak, niemand, alleen thuis, hele dag binnen, kent niemand, weinig contact, nooit bezoek, eenzaam, mist, binnen sinds, zit thuis & hier pas, net hier, sinds, hele dag, thuis, kent, weg, man, vrouw, mevrouw, meneer, moeder, opa, oma, oudere, baas & !op mannen valt, valt op mannen, uit de kast, geaardheid & !kookt, wil nederlands & !vloeiend, goed nederlands, nederlands goed, nederlands heel goed',
     example: 'poolse mevrouw is hier pas en heeft geen aanspraak',
     not: 'poolse mevrouw met een auto',

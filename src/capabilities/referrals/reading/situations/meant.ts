@@ -76,7 +76,10 @@ export function meantBy(tokens: readonly Token[], told: readonly Told[], beside:
     )
   const by: Told[] = []
   const topics = new Set<TopicId>()
+  // `gek op klaverjassen, zijn maat is verhuisd`: what is liked says it all.
+  const likes = asked.some((topic) => !isNeed(topic))
   for (const one of fullest(told)) {
+    if (likes && isGeneral(one)) continue
     const isAsked = one.spans.some(({ first }) => isWish(first))
     const means = (by.length === 0 ? one.means : one.means.slice(0, 1)).filter(
       (topic) => byId.has(topic) && !no.has(topic) && (isAsked || !given.includes(topic)) && saysAnew(topic),

@@ -97,6 +97,9 @@ export const tellsWho: ReadonlySet<string> = new Set([
   'rouw-verwerken',
   'ziekte-lotgenoten',
 ])
+/** Told beside a wish these are why or how it has to be: who has no money and wants to swim wants to swim. */
+export const asideOf: ReadonlySet<string> = new Set(['iets-leren', 'scheiding', 'slapen'])
+
 export const saysWho = (topic: string): boolean => tellsWho.has(topic) || isOrigin(topic)
 
 /** What helps after, or beside, the professional who comes first. */

@@ -14,6 +14,7 @@ import {
   nearMinutes,
   olderFrom,
   pace,
+  topicBeside,
   topicThreshold,
   unnamedAudience,
   welcome,
@@ -85,13 +86,13 @@ export function minutesOf(metres: number, mode: Mode): number {
   return Math.max(1, Math.round((metres * detour) / pace[mode]))
 }
 
-/** The fits, best first: what passes the threshold and is not far below the best. */
+/** The fits, best first: nothing when nothing passes the threshold, and else what is not far below the best. */
 export function fitsAmong(all: readonly Ranked[]): Ranked[] {
-  const good = all
-    .filter(({ sum, candidate }) => sum.topic >= topicThreshold && !isFull(candidate))
+  const close = all
+    .filter(({ sum, candidate }) => sum.topic >= topicBeside && !isFull(candidate))
     .toSorted(byScore)
-  const best = good[0]?.sum.score ?? 0
-  return good.filter(({ sum }) => sum.score >= best * besideTheBest)
+  const best = close.find(({ sum }) => sum.topic >= topicThreshold)?.sum.score
+  return best === undefined ? [] : close.filter(({ sum }) => sum.score >= best * besideTheBest)
 }
 
 /** What is about it and has no room now: said, and never offered first. */

@@ -149,6 +149,9 @@ export const lowered = {
 /** Below this a topic is too far away to be offered: then nothing fits, and that is said. */
 export const topicThreshold = 0.5
 
+/** Beside a fit, what is this close to the topic is worth knowing as well; by itself it would be no answer. */
+export const topicBeside = 0.45
+
 /** Below this part of the best fit an offer is filler. */
 export const besideTheBest = 0.5
 

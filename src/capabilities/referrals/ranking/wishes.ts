@@ -1,6 +1,6 @@
 import { topicById } from '../thesaurus/index.ts'
 import type { Chip, Condition, QuestionRead, TopicId, Who } from '../domain.ts'
-import { saysWho, usualAfter, usualFor } from './particular.ts'
+import { asideOf, saysWho, usualAfter, usualFor } from './particular.ts'
 import { chipWeight, mostUnread } from './weights.ts'
 
 /** One thing that was asked, with everything that helps. */
@@ -74,11 +74,10 @@ export function wishesOf({ chips, reason, words }: Omit<QuestionRead, 'route'>):
 /** What is wished; when only a time, a condition or an age was said, what is usual then. */
 function wishesAmong(chips: readonly Chip[], whos: ReadonlySet<Who>, hasAnother: boolean): Wish[] {
   const ids = (group: Chip['group']) => chips.filter((chip) => chip.group === group).map(({ value }) => value)
-  const interests = ids('interest')
-  // "Wil leren fotograferen": what they want to learn says it all.
-  const needs = ids('need').filter(
-    (id) => (interests.length === 0 || id !== 'iets-leren') && !(saysWho(id) && interests.length > 0),
-  )
+  const other = [...ids('interest'), ...ids('need')].some((id) => !asideOf.has(id))
+  const counts = (id: string): boolean => !(other && asideOf.has(id))
+  const interests = ids('interest').filter(counts)
+  const needs = ids('need').filter((id) => counts(id) && !(saysWho(id) && interests.length > 0))
   // "Syrische vrouw wil leren fietsen": who she is says less than what she wants.
   const wants = interests.filter((id) => !saysWho(id))
   const told =

@@ -52,6 +52,7 @@ export const whoRules: readonly (Rule & { readonly key: Who })[] = [
   {
     key: 'ouder-met-kind',
     phrases: `
+      zoontje/dochtertje/kindje/kleintje van 1/2/3/4/5/6/7/8/9/10/11 mnd/maanden/maand/mndn, baby van, zoontje van 1/2/3, dochtertje van 1/2/3, tweeling van 1/2/3, nog helemaal niks voor de kleine,
       twee/drie/vier/2/3/4/5 kinderen, twee/2/3 kids, alleenstaande moeder, alleenstaande vader, alleenstaande ouder, jonge moeder, jonge vader,
       jonge ouders, jong gezin, gezin,
       moeder met kind/kinderen/baby/peuter/kleuter/kleintje/dochter/zoon,

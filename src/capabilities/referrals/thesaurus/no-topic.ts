@@ -3,6 +3,9 @@
  * inloop` that nobody needs to sign up. Where one stands, no topic is read.
  */
 export const noTopic = `
+  haken af, haakt af, haken nu af, haken allemaal af, 1 a 2, 2 a 3, 3 a 4, een a twee, clubje, een clubje, meid van, meid v, als de dood voor, is als de dood, als de dood dat,
+  achter de computer, tegen de computer, vader zit vast, op een boot gewoond, boot gewoond, na boodschappen, eigen zaak, in de drup, onder de knie, gepraat is er genoeg, teveel gepraat, te veel gepraat, niet teveel gepraat,
+  online groep, of zoom, gebroken met, begeleid wonen, is er dagbesteding, heeft dagbesteding, gaat naar dagbesteding, gaat naar de dagbesteding, naar de dagbesteding, dames en heren,
   van de club, voor de club, zitten op de tablet, zit op de tablet, hele dag op de tablet/ipad, hele weekend op de tablet/ipad, kinderen/kids op de tablet/ipad, drieen/tweeen/vieren op de tablet/ipad, achter de tablet, alleen maar op de tablet/ipad, achter de ipad,
   geen plek om te zitten, thuis geen plek om te zitten, van de stilte na, baby luiers, geklets over luiers, over luiers,
   van de kringloop, uit de kringloop, vd kringloop, van kringloop, bij de kringloop gekocht, op de kringloop gekocht, nare/slechte/pijnlijke/akelige herinneringen,

@@ -45,10 +45,9 @@ export const belonging = `
     systeem hier, begrijpt het systeem niet, hoe het hier werkt, weet niet hoe het hier werkt, weet de weg
     hier niet, wegwijs, wegwijs worden, wegwijs maken, nederlandse gewoontes;
   cultuur-delen: koerden, koerdische, oekraiens praten, pools praten, surinaams praten, russisch praten, in
-    haar/zijn moedertaal, moedertaal, eigen moedertaal, in de eigen taal, in hun eigen taal, hun eigen taal,
-    uit paramaribo, uit trabzon, uit suriname, uit turkije, uit marokko, uit polen, uit curacao, uit aruba,
+    haar/zijn moedertaal, moedertaal, eigen moedertaal, in de eigen taal, in hun eigen taal, hun eigen taal, uit trabzon, uit suriname, uit turkije, uit polen, uit curacao, uit aruba,
     uit ghana, uit kaapverdië, uit indonesië, landgenoten zien, met landgenoten, met landgenotes, eigen
     mensen, onder eigen mensen, onze mensen, mensen van daar, eigen volk, gewoontes van thuis, tradities,
-    traditie, dakterras, heimwee, heimwee naar, mist haar/zijn land, mist marokko, mist turkije, mist
+    traditie, heimwee, heimwee naar, mist haar/zijn land, mist marokko, mist turkije, mist
     suriname, brasa, switi sranan, caribisch, antilliaans, turkse ouders, marokkaanse ouders;
 `

@@ -67,7 +67,7 @@ export const careTalking = `
   rust: even ademhalen, even op adem, gas terug, gaspedaal, te veel aan haar/zijn hoofd, veel aan haar/zijn
     hoofd, hoofd loopt over, hoofd loopt om, hoofd maalt, malen, maalt, maalt maar door, gedachten malen,
     gedachten stoppen, uit haar/zijn hoofd, uit haar/zijn hoofd komen, hoofd rust, hoofd stil krijgen, hoofd
-    stil, hoofd uit, zenuwen, zenuwachtig, op van de zenuwen, opgefokt, gejaagd, jachtig, altijd aan, staat
+    stil, hoofd uit, zenuwen, op van de zenuwen, opgefokt, gejaagd, jachtig, altijd aan, staat
     altijd aan, prikkelbaar, kort lontje, lont, loslaten, tot zichzelf komen, batterij leeg, batterij is
     leeg, accu leeg, accu opladen, leeggelopen, op is op, doodmoe, oververmoeid, uitgeput, tempo eruit,
     onthaasten, zonder haast;

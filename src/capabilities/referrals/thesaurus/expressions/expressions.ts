@@ -4,6 +4,7 @@ import { careTalking } from './care-talking.ts'
 import { companyAndNeed } from './company-and-need.ts'
 import { doingSomethingForOthersTimeSelf } from './doing-something-for-others-time-self.ts'
 import { familiesAndYoungPeople } from './families-and-young-people.ts'
+import { fromTheDesk } from './from-the-desk.ts'
 import { games } from './games.ts'
 import { greenAndAnimals } from './green-and-animals.ts'
 import { heard } from './heard.ts'
@@ -51,9 +52,13 @@ const rowsOf = (table: string): [topic: string, phrases: string][] =>
     .map((row) => [row.slice(0, row.indexOf(':')), row.slice(row.indexOf(':') + 1)])
 
 /** The rows as they stand: the topic that is meant, and phrases that mean it. */
-export const expressions: readonly (readonly [topic: string, phrases: string])[] = tables.flatMap(rowsOf)
+export const expressions: readonly (readonly [topic: string, phrases: string])[] = [
+  ...tables,
+  fromTheDesk,
+].flatMap(rowsOf)
 
-const byTopic = Map.groupBy(expressions, ([topic]) => topic)
+const byTopic = Map.groupBy(tables.flatMap(rowsOf), ([topic]) => topic)
+const noted = Map.groupBy(rowsOf(fromTheDesk), ([topic]) => topic)
 const offeredBy = Map.groupBy(rowsOf(offered), ([topic]) => topic)
 
 const isWhole = (phrase: string): boolean => phrase.includes(' ') || phrase.startsWith('*')
@@ -70,7 +75,8 @@ export function withExpressions(topic: Topic): Topic {
   return {
     ...topic,
     asks: [topic.asks, ...whole].join(', '),
-    says: words.join(', '),
+    // What workers note stands in no offer, and reads none.
+    says: [...words, ...(noted.get(topic.id) ?? []).map(([, row]) => row)].join(', '),
     offers: [topic.offers, ...announced].join(', '),
   }
 }

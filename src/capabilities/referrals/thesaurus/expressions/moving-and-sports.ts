@@ -47,7 +47,7 @@ export const movingAndSports = `
   valpreventie: zwalkt, zwikt, gestruikeld, gestruikelt, onderuit gegaan, onderuitgegaan, smak gemaakt,
     smak, lelijke smak, op de grond gelegen, gleed uit, uitgegleden, uitglijden, bang te struikelen, bang om
     te struikelen, loopt onzeker, loopt onvast, staat niet stevig, stevig op haar/zijn benen, niet stevig op
-    de benen, wiebelt, wiebelen, duizelig bij opstaan, duizelt, evenwicht kwijt, evenwichtsproblemen,
+    de benen, wiebelt, duizelig bij opstaan, duizelt, evenwicht kwijt, evenwichtsproblemen,
     verliest haar/zijn evenwicht, vastgrijpen aan meubels, houdt zich vast aan de meubels, valgevaar, bang
     dat ze/hij valt, bang dat ze/hij weer valt, veilig lopen, leren vallen, vallen en opstaan;
   yoga: yogamat, zonnegroet, stretchen, uitrekken, ademen en bewegen, mindful bewegen, yogaclub, kundalini,

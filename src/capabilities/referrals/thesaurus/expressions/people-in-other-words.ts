@@ -139,8 +139,7 @@ export const peopleInOtherWords = `
     taal is een barriere, hollands, beter hollands, nederlands nog zwak, nederlands verleerd,
     anderstalige, nt2, taalgroep, taalgroepje, taalmiddag, valt terug op haar/zijn moedertaal, vertaalapp;
   cultuur-delen: mensen van thuis, mensen uit het land, uit haar/zijn streek, uit hetzelfde land,
-    surinaamse praat, sranan praten, sranan, papiaments, papiamento, koerdisch praten, berbers praten,
-    tamazight, tigrinya praten, chinees praten, kantonees praten, mandarijn praten, eigen gewoontes,
+    surinaamse praat, sranan praten, sranan, papiaments, papiamento, koerdisch praten, berbers praten, tigrinya praten, chinees praten, kantonees praten, mandarijn praten, eigen gewoontes,
     mist thuis, mist curacao, mist indie, indische afkomst, indische buurt vroeger, kumpulan,
     molukse gemeenschap, zelfde achtergrond, dezelfde achtergrond, andere poolse, andere poolse moeders,
     andere eritreers, andere syriers, andere oekrainers, andere chinese ouderen, andere surinaamse,
@@ -153,7 +152,7 @@ export const peopleInOtherWords = `
     mist de kerels, mannenkamer;
   mannen-praten: kropt het op, binnenvetter, laat niks merken, houdt alles binnen,
     emoties bij mannen;
-  lhbti: in de kast, in transitie, hij wil zij genoemd worden, genderidentiteit, zijn man en hij,
+  lhbti: in transitie, hij wil zij genoemd worden, genderidentiteit, zijn man en hij,
     haar vrouw en zij, twee vaders, twee moeders, pot zijn, anders geaard,
     durft op haar werk niet te zeggen;
   praten: verhaal doen, gesprek met inhoud, zit hoog, zit haar hoog, zit hem hoog;

@@ -187,11 +187,9 @@ export const belonging: readonly Topic[] = [
     sort: 'activity',
     label: { nl: 'mensen van dezelfde herkomst', en: 'people of the same origin' },
     asks: `landgenoten, mensen uit haar/zijn land, mensen met dezelfde achtergrond, eigen cultuur, eigen
-      taal, in haar/zijn eigen taal, turkse mannen, turkse vrouwen, marokkaanse vrouwen, marokkaanse mannen,
-      migrantenouderen, surinaamse ouderen, zelfde taal, gastarbeider, andere cultuur, andere culturen,
-      buluşma, andere surinamers, marokkaanse ouderen ontmoeten, turkse ouderen ontmoeten, surinaamse
-      mensen, turkse mensen, marokkaanse mensen, antilliaanse mensen, indische mensen, poolse mensen,
-      chinese mensen, mensen die zijn/haar taal spreken, in het turks praten, in het arabisch praten,
+      taal, in haar/zijn eigen taal,
+      migrantenouderen, zelfde taal, gastarbeider, andere cultuur, andere culturen,
+      buluşma, andere surinamers, marokkaanse ouderen ontmoeten, turkse ouderen ontmoeten, mensen die zijn/haar taal spreken, in het turks praten, in het arabisch praten,
       turks praten, arabisch praten, spreken dezelfde taal, mensen uit eigen land, mensen van eigen taal, mensen uit zijn/haar eigen land, mensen uit
       oekraine/syrie/eritrea/turkije/marokko/suriname/polen/afghanistan/iran/somalie, landgenoot,
       landgenotes`,

@@ -175,7 +175,7 @@ export const helping: readonly Topic[] = [
     sort: 'activity',
     label: { nl: 'juridisch advies', en: 'legal advice' },
     asks: `advocaat, juridisch, juridisch advies, juridische hulp, bezwaar maken, bezwaarschrift, bezwaar,
-      conflict met verhuurder, verhuurder, huurprobleem, ruzie met de woningcorporatie, arbeidsconflict,
+      conflict met verhuurder, huurprobleem, ruzie met de woningcorporatie, arbeidsconflict,
       ontslag, huurrecht, testament, levenstestament, volmacht, waar heeft hij recht op, zijn/haar rechten,
       recht halen`,
     offers: `rechtswinkel, juridisch spreekuur, juridisch loket, advocatenspreekuur, rechtsspreekuur, huurteam,

@@ -103,7 +103,7 @@ export const meeting: readonly Topic[] = [
     id: 'borrel',
     sort: 'activity',
     label: { nl: 'borrel', en: 'drinks' },
-    asks: `borrel, borrelen, borreltje, biertje drinken, een biertje, wijntje, pilsje, kroeg, naar de kroeg,
+    asks: `borrel, borrelen, borreltje, biertje drinken, een biertje, wijntje, pilsje, naar de kroeg,
       vrijmibo, drankje doen, neutje, pimpelen`,
     offers: `buurtborrel, borrelavond, vrijdagmiddagborrel, burenborrel, buurtkroeg, proeverij, wijnproeverij,
       nieuwjaarsborrel, bierproeverij, pubquiz en borrel`,

@@ -41,7 +41,7 @@ const audiences: readonly (readonly [Audience, RegExp])[] = [
     'ouder-met-kind',
     anyOf(
       '(?:ouders?|moeders?|vaders?|opa en oma|verzorgers) (?:en|met) (?:hun |een )?(?:jonge |kleine )?(?:kind\\w*|baby\\w*|peuter\\w*|dreumes\\w*|kleuter\\w*|kroost)',
-      `gezinnen, (?:net|pas) bevallen, peuters?, dreumes\\w*, babys?, (?:peuter|dreumes|baby|vader|moeder|papa|mama)${activity}, ouders?, moeders, vaders`,
+      `gezinnen, (?:net|pas) bevallen, peuters?, dreumes\\w*, babys?, (?:peuter|dreumes|baby|vader|moeder|papa|mama)${activity}, ouders, (?<!\\b(?:en|jaar|of|wat|iets|worden|word|wordt) )ouder(?! (?:dan|worden|wordt|en)\\b), moeders, vaders`,
       '(?:kind|kinderen) (?:van \\w+ tot \\w+ jaar )?met (?:een|hun) (?:volwassene|ouder|grootouder|begeleider|verzorger)',
       '(?:moeder|vader|ouder|papa|mama) ?(?:en )?kind\\w*, zwangeren?\\w*, aanstaande ouders',
     ),

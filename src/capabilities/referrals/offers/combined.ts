@@ -105,6 +105,9 @@ const outdone: readonly (readonly [topic: string, by: string])[] = [
   ['dakloos', 'na-de-opvang'],
   ['moeders', 'eenoudergezin'],
 ]
+/** "Kleien: handen in de klei": where the name says these, they are no manner of speaking. */
+const meantByName: ReadonlySet<string> = new Set(['keramiek', 'bingo', 'lhbti', 'bakken', 'kinderclub', 'schrijven'])
+
 /** So surely it has to be about the second. */
 const outdoneFrom = 0.6
 
@@ -123,8 +126,10 @@ const alsoWithout = /\b(?:geen|zonder) (?:eigen )?hond\b/u
  * @param text the description, folded
  */
 export function withoutOutdone(topics: Map<TopicId, number>, text: string): void {
-  const outdoneBy = ([, by]: readonly [string, string]) => (topics.get(by as TopicId) ?? 0) >= outdoneFrom
-  for (const [topic, by] of outdone.filter(outdoneBy)) lower(topics, topic as TopicId, by, 0)
+  const of = (topic: string) => topics.get(topic as TopicId) ?? 0
+  const outdoneBy = ([, by]: readonly [string, string]) => of(by) >= outdoneFrom
+  for (const [topic, by] of outdone.filter(outdoneBy))
+    if (!meantByName.has(topic) || of(topic) <= of(by)) lower(topics, topic as TopicId, by, 0)
   if (alsoWithout.test(text)) return
   for (const [topic, by] of narrowed.filter(outdoneBy))
     lower(topics, topic as TopicId, by, foundIn.description)

@@ -5,7 +5,17 @@ import { offeredCompanyAndFamilies } from './offered-company-and-families.ts'
 import { offeredPlainWords } from './offered-plain-words.ts'
 import { offeredTableAndMeeting } from './offered-table-and-meeting.ts'
 
-/** Names under which such a thing is announced, and words of its description: `topic: phrases;`. */
+/** Names under which such a thing is announced, and words of its description: `
+  lhbti: roze koffietafel, roze salon, roze koffie, roze borrel, roze lunch, regenboogavond, regenboogcafe, regenboogtafel, lesbische, lesbische homo bi, transmensen, transouderen, queer jongeren, biseksuele;
+  respijt: blijft een dagdeel bij uw man/vrouw/partner/ouder/naaste, blijft bij uw man/vrouw/partner/ouder/naaste, gerust hart de deur uit, een middag vrij, brengt uw partner/man/vrouw/ouder, handen vrij, vrij van de zorg, neemt de zorg over, nemen de zorg even over, logeerhuis, past op uw man/vrouw/partner;
+  schrijven: schrijven van je af, van je af schrijven, schrijfopdrachten, korte opdrachten, schrijfclub, schrijfkring;
+  levensverhaal: levensverhalen, stukjes over uw eigen leven, over uw eigen leven, verhalen uit uw leven, levensboek;
+  wassen: douche en, douchen kan, thuis niet kan douchen, niet kan douchen, thuis niet meer in bad, handdoek en zeep, baden met hulp, badhuis, warme douche;
+  jongeren: honk open, honk, jongerenhonk, jongerenwerker, voor 12 tot en met 18, voor 16 tot 25;
+  maatje: gaat mee naar huisarts/ziekenhuis/dokter/afspraken, mee naar de dokter/huisarts/afspraak, gaat mee naar de dokter, mee naar het ziekenhuis, meegaan naar het ziekenhuis;
+  voedselbank: houdbaar eten, houdbare etenswaren, houdbare boodschappen, gratis boodschappen, pak eten wat je nodig hebt;
+  keramiek: handen in de klei, klei en koffie, met klei, pottendraaien;
+  ouder-kind: kinderwagenloop, kinderwagenwandeling, lopen met de kinderwagen, met de wagen op pad, met de wagen door het park, buggywandeling, buggy's;topic: phrases;`. */
 const names = `
   samen-eten: maandagtafel, dinsdagtafel, woensdagtafel, donderdagtafel, vrijdagtafel, zaterdagtafel,
     zondagtafel, stadstafel, tafel van, aan tafel bij, bij ons aan tafel, schuif aan, schuif je aan,

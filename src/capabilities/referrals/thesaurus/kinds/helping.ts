@@ -174,7 +174,7 @@ export const helping: readonly Topic[] = [
     id: 'juridisch',
     sort: 'activity',
     label: { nl: 'juridisch advies', en: 'legal advice' },
-    asks: `advocaat, juridisch, juridisch advies, juridische hulp, bezwaar maken, bezwaarschrift, bezwaar,
+    asks: `ruzie met verhuurder, ruzie met de verhuurder, conflict met verhuurder/huisbaas, verhuurder wil niet, huurrecht, advocaat, juridisch, juridisch advies, juridische hulp, bezwaar maken, bezwaarschrift, bezwaar,
       conflict met verhuurder, huurprobleem, ruzie met de woningcorporatie, arbeidsconflict,
       ontslag, huurrecht, testament, levenstestament, volmacht, waar heeft hij recht op, zijn/haar rechten,
       recht halen`,

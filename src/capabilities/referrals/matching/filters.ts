@@ -2,7 +2,15 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Reading } from '#platform/db/doors.ts'
 import { hiddenAfterDays } from '#capabilities/initiatives/index.ts'
-import { cheapCents, detour, mostInSmallGroup, nearMinutes, pace, refusedFrom } from '../ranking/weights.ts'
+import {
+  cheapCents,
+  detour,
+  faintTopic,
+  mostInSmallGroup,
+  nearMinutes,
+  pace,
+  refusedFrom,
+} from '../ranking/weights.ts'
 import type { TimeWindow, Wishes } from '../ranking/wishes.ts'
 
 interface Asked {
@@ -28,6 +36,7 @@ export function fits(
     ...byConditions(wishes, metres),
     ...byPeople(wishes),
     wishes.languages.length > 0 && spoken(wishes.languages),
+    wishes.languages.includes(signing) && signed(reading),
     wishes.refused.length > 0 && notRefused(reading, wishes),
   ])
 }
@@ -78,6 +87,15 @@ function byPeople({ whos, age }: Wishes): Condition[] {
 function spoken(languages: readonly string[]): RawBuilder<unknown> {
   const each = languages.map((code) => sql`${code}::text = any(a.languages)`)
   return sql`(cardinality(a.languages) = 0 or ${sql.join(each, sql` or `)})`
+}
+
+/** Dutch Sign Language: where nobody is said to know it, nobody does. */
+const signing = 'dse'
+
+function signed(reading: Reading): RawBuilder<unknown> {
+  return sql`(${signing}::text = any(a.languages) or exists (select from published.match_topic t
+    where t.municipality_id = ${reading.municipality} and t.side = 'offer' and t.activity_id = a.activity_id
+      and t.topic = 'doof' and t.strength >= ${sql.lit(faintTopic)}))`
 }
 
 /** What is refused may be mentioned in passing; it may not be what it is about. */

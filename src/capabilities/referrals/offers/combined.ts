@@ -106,7 +106,14 @@ const outdone: readonly (readonly [topic: string, by: string])[] = [
   ['moeders', 'eenoudergezin'],
 ]
 /** "Kleien: handen in de klei": where the name says these, they are no manner of speaking. */
-const meantByName: ReadonlySet<string> = new Set(['keramiek', 'bingo', 'lhbti', 'bakken', 'kinderclub', 'schrijven'])
+const meantByName: ReadonlySet<string> = new Set([
+  'keramiek',
+  'bingo',
+  'lhbti',
+  'bakken',
+  'kinderclub',
+  'schrijven',
+])
 
 /** So surely it has to be about the second. */
 const outdoneFrom = 0.6

@@ -102,6 +102,11 @@ export const asideOf: ReadonlySet<string> = new Set(['iets-leren', 'scheiding', 
 
 export const saysWho = (topic: string): boolean => tellsWho.has(topic) || isOrigin(topic)
 
+/** What waits until a doctor has looked: a complaint and a walking club go badly together. */
+export const notBeforeADoctor: readonly TopicId[] = list(
+  'bewegen sporten wandelen fitness hardlopen dansen fietsen',
+)
+
 /** What helps after, or beside, the professional who comes first. */
 export const usualAfter: Readonly<Partial<Record<RouteReason, readonly string[]>>> = {
   debts: ['geldhulp', 'formulieren'],

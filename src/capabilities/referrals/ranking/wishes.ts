@@ -1,6 +1,6 @@
 import { topicById } from '../thesaurus/index.ts'
 import type { Chip, Condition, QuestionRead, TopicId, Who } from '../domain.ts'
-import { asideOf, saysWho, usualAfter, usualFor } from './particular.ts'
+import { asideOf, notBeforeADoctor, saysWho, usualAfter, usualFor } from './particular.ts'
 import { chipWeight, mostUnread } from './weights.ts'
 
 /** One thing that was asked, with everything that helps. */
@@ -62,7 +62,7 @@ export function wishesOf({ chips, reason, words }: Omit<QuestionRead, 'route'>):
   return {
     wishes: [...after, ...wishesAmong(chips, whos, after.length > 0 || words.length > mostUnread)],
     strengths: values('strength').flatMap((id) => wishOf(id, 1)),
-    refused: values('refusal') as TopicId[],
+    refused: [...(values('refusal') as TopicId[]), ...(reason === 'medical' ? notBeforeADoctor : [])],
     windows: windowsOf(values('when'), values('not-when')),
     conditions: new Set(values('condition') as Condition[]),
     languages: values('language'),
@@ -77,7 +77,9 @@ function wishesAmong(chips: readonly Chip[], whos: ReadonlySet<Who>, hasAnother:
   const other = [...ids('interest'), ...ids('need')].some((id) => !asideOf.has(id))
   const counts = (id: string): boolean => !(other && asideOf.has(id))
   const interests = ids('interest').filter(counts)
-  const needs = ids('need').filter((id) => counts(id) && !(saysWho(id) && interests.length > 0))
+  // "Geen groep, iemand die bij haar langskomt": a table with others is no second best.
+  const oneToOne = interests.includes('maatje') && ids('condition').includes('small-group')
+  const needs = ids('need').filter((id) => counts(id) && !oneToOne && !(saysWho(id) && interests.length > 0))
   // "Syrische vrouw wil leren fietsen": who she is says less than what she wants.
   const wants = interests.filter((id) => !saysWho(id))
   const told =

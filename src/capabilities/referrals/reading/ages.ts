@@ -48,7 +48,9 @@ const relatives = new Set(
   kleuter kleintje kids`.split(/\s+/u),
 )
 const children = new Set(
-  'meisje jongetje jongen meid knul jochie ventje jochies leerling scholier'.split(' '),
+  'meisje jongetje jongen meid knul jochie joch ventje jochies leerling scholier transmeisje transjongen'.split(
+    ' ',
+  ),
 )
 /** Behind a number: it counts people or times. */
 const twins = new Set(

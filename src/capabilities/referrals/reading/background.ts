@@ -83,6 +83,27 @@ const talking =
 const pointing = new Set(['over', 'erover', 'daarover', 'hierover'])
 
 const GROWN = 20
+/** From here on nobody is among young people, whatever word they share with them: `zit niet lekker in zijn vel`. */
+const PAST_YOUTH = 30
+const ofTheYoung: ReadonlySet<string> = new Set([
+  'jongeren',
+  'jongeren-praten',
+  'jongeren-sport',
+  'jongeren-muziek',
+  'meiden',
+  'studenten',
+  'kinderclub',
+  'kinder-sport',
+])
+
+/** Whether this is for young people, and who it is about is long past that. */
+export function isOutgrown(tokens: readonly Token[], topic: string, facts: readonly Fact[]): boolean {
+  return (
+    ofTheYoung.has(topic) &&
+    facts.some(({ chip }) => chip.group === 'age' && Number(chip.value) >= PAST_YOUTH) &&
+    !tokens.some(({ word }) => children.has(word) || word === 'jongeren')
+  )
+}
 const children = new Set(
   'zoon zoontje dochter dochtertje kind kinderen kids kleinkind kleinzoon kleindochter meisje jongen jongetje puber tiener tweeling jongste oudste middelste neefje nichtje'.split(
     ' ',
@@ -133,6 +154,7 @@ export function withoutBackground(
   return wished.filter((mention) => {
     // A grown man who was bullied is in no course for children.
     if (grown && !ofChild && mention.topic === 'kinder-weerbaar') return false
+    if (isOutgrown(tokens, mention.topic, facts)) return false
     if (isTalkOfIt(mention) || isFluent(mention) || isOfTheCaredFor(mention)) return false
     if (isOrigin(mention.topic)) return true
     if (isSeenTo(tokens, mention) || isManaged(tokens, mention) || isNotMissed(tokens, mention)) return false

@@ -118,6 +118,15 @@ export const languageRules: readonly LanguageRule[] = [
     not: 'wil Portugees leren',
   },
   {
+    key: 'dse',
+    phrases: '',
+    telling:
+      'in ngt, ngt kan, ngt kunnen, ngt spreekt, in gebaren, met gebaren, gebarentaal kan, in gebarentaal, waar gebarentaal, met gebaren gepraat',
+    people: '',
+    example: 'is doof en zoekt een plek waar ze met gebaren praten',
+    not: 'wil gebarentaal leren',
+  },
+  {
     key: 'fr',
     phrases: 'frans',
     telling: 'franstalig, franstalige, franssprekend, franssprekende',

@@ -15,6 +15,7 @@ import {
   isBesideSign,
   isFactOfSign,
   isOnlyTold,
+  isOutgrown,
   isWork,
   lessonsRefused,
   wishesIn,
@@ -56,7 +57,14 @@ const THRIVES_WITHIN = 10
 /** Who has nothing to do, or nobody to do it with. */
 const idle: ReadonlySet<string> = new Set(['ritme', 'iets-betekenen', 'creatief', 'uit-huis', 'ontmoeten'])
 /** Beside these it was not said what somebody likes to do. */
-const saysLittle: ReadonlySet<string> = new Set(['mannen', 'huiskamer', 'koffie-inloop', 'dagbesteding', 'gepensioneerd', 'werkplaats'])
+const saysLittle: ReadonlySet<string> = new Set([
+  'mannen',
+  'huiskamer',
+  'koffie-inloop',
+  'dagbesteding',
+  'gepensioneerd',
+  'werkplaats',
+])
 
 type TopicsIn = (tokens: readonly Token[]) => Mention[]
 
@@ -200,7 +208,9 @@ export function questionReader(
     const ofGifts = gifted.means.flatMap((text) => topicsIn(tokensOf(text))).map(({ topic }) => topic)
     // `loodgieter geweest, loopt zijn vrouw in de weg`: idle hands like to do what they can.
     const isIdle = [...wished.map(({ topic }) => topic), ...meant.topics].some((topic) => idle.has(topic))
-    const likesToDo = [...wished.map(({ topic }) => topic), ...meant.topics].every((topic) => isNeed(topic) || saysLittle.has(topic))
+    const likesToDo = [...wished.map(({ topic }) => topic), ...meant.topics].every(
+      (topic) => isNeed(topic) || saysLittle.has(topic),
+    )
     const ofTrade = isIdle && likesToDo ? gifted.likes.flatMap((text) => topicsIn(tokensOf(text))) : []
     const given = [...[...gives, ...alsoGiven].map(({ topic }) => topic), ...ofGifts]
     const thriving = findThriving(tokens).filter((found) => !isDenied(tokens, found))
@@ -217,7 +227,7 @@ export function questionReader(
           topic === 'mantelzorg' && byId.has(carersTopic(facts)) ? (carersTopic(facts) as TopicId) : topic,
         ),
       ),
-      ...meant.topics.map(wants),
+      ...meant.topics.filter((topic) => !isOutgrown(tokens, topic, facts)).map(wants),
       ...ofTrade.map(({ topic }) => wants(topic)),
       ...(caring ? [wants(carersTopic(facts) as TopicId)] : []),
       ...given.map(strength),

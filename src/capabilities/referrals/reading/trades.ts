@@ -23,8 +23,11 @@ export const trades: readonly {
     means: 'klussen, repareren, repair café',
     likes: 'werkplaats, repair café',
   },
-  { phrases: 'fietsenmaker, rijwielhersteller, fietsmonteur', means: 'fietsen repareren',
-    likes: 'fietsen repareren' },
+  {
+    phrases: 'fietsenmaker, rijwielhersteller, fietsmonteur',
+    means: 'fietsen repareren',
+    likes: 'fietsen repareren',
+  },
   {
     phrases: 'naaister, kleermaker, coupeuse, kleermaakster, modeontwerper, modeontwerpster, couturier',
     means: 'naaien',
@@ -50,8 +53,11 @@ export const trades: readonly {
       'verpleegkundige, verpleegster, verpleger, verzorgende, wijkverpleegkundige, in de zorg, helpende, zuster, ziekenverzorger, maatschappelijk werker, thuiszorgmedewerker',
     means: 'maatje, luisterend oor',
   },
-  { phrases: 'tuinman, hovenier, kweker, boer, boerin, tuinder, bollenkweker, bloemist', means: 'tuinieren',
-    likes: 'tuinieren' },
+  {
+    phrases: 'tuinman, hovenier, kweker, boer, boerin, tuinder, bollenkweker, bloemist',
+    means: 'tuinieren',
+    likes: 'tuinieren',
+  },
   {
     phrases:
       'programmeur, ict er, ict, in de ict, it er, computerdeskundige, systeembeheerder, automatiseerder, webdesigner, in de automatisering',
@@ -69,8 +75,7 @@ export const trades: readonly {
     means: 'schilderen',
     likes: 'schilderen',
   },
-  { phrases: 'fotograaf, fotografe', means: 'fotograferen',
-    likes: 'fotograferen' },
+  { phrases: 'fotograaf, fotografe', means: 'fotograferen', likes: 'fotograferen' },
   {
     phrases:
       'portier, uitsmijter, conducteur, stadswacht, handhaver, cipier, bewaker, wijkagent, politieagent, politieman, agent, agente, beveiliger, boa, brandweerman, marechaussee',

@@ -105,6 +105,7 @@ export const olderPeople = `ouder echtpaar, ouder stel, ouder iemand, ouder pers
 
 /** With such a phrase the word in it is somebody else. */
 export const otherPeople = `
+  vrouw wordt horendol, vrouw wordt er gek van, vrouw wordt gek, vrouw klaagt, vrouw moppert, vrouw wil hem de deur uit, man wordt er gek van, vrouw wordt er niet goed van,
   maandag, maandags, maandagen, maandagochtend, maandagmiddag, maandagavond, een man of, zorgt voor vrouw/man/moeder/vader/partner, buurvrouw, buurman,
   haar moeder/vader/broer/zus/oma/opa/oom/tante/zoon/dochter/buurvrouw/buurman/vriendin,
   zijn moeder/vader/broer/zus/oma/opa/oom/tante/zoon/dochter/buurvrouw/buurman/vriendin,

@@ -1,5 +1,6 @@
 /** Phrases with a word of `professional.ts` that are no sign: `valt in slaap`, `schuldgevoel`. */
 export const professionalLookAlikes = `
+  ligt plat met, plat met gebroken,
   energiedrank, energiedrankje, energiedrankjes, frisdrank, gestopt met gokken, gokverslaving gehad, gokverslaving achter de rug,
   zoekt iemand/vriend/vriendin/maatje om mee te winkelen, iemand/vriend/vriendin/maatje om mee te winkelen,
   nergens heen met de/haar/zijn baby/kinderen/kleine/kleintje/kind/peuter, drempel moet weg, drempels moeten weg, niet onder de douche,

@@ -69,6 +69,12 @@ export const caringSituations: readonly Situation[] = [
     not: 'is met de cursus klaar',
   },
   {
+    means: 'dierenoppas',
+    when: 'hond, hondje, honden, herder, labrador & uitlaten, naar buiten, eruit, uit, per dag & gebroken, enkel, knie, knieoperatie, heup, heupoperatie, operatie, geopereerd, gips, ziek, griep, rug, hernia, plat, revalideert, uit de roulatie, bevallen, bedrust, gekneusd & kan, kunnen, wie, moet, lukt, niet',
+    example: 'heeft haar enkel gebroken en kan haar hondje niet uitlaten',
+    not: 'wil met haar hond andere baasjes ontmoeten',
+  },
+  {
     means: 'dierenoppas hond-wandelen',
     when: '@pet, terriër & ziekenhuis, kliniek, opgenomen, operatie, gebroken heup, been in het gips, slecht ter been, kan niet lopen, lukt niet, revalideert, moeilijk, gips, werkt lange dagen & uit, uitlaten, eruit, lopen, drie keer, verzorgen, eten geven, oppassen, rondje, oppas',
     example: 'zijn hond moet eruit maar hij ligt in het ziekenhuis',

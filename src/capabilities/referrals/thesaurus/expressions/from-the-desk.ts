@@ -38,7 +38,7 @@ export const fromTheDesk = `
   papieren: administratie bijhouden, deed de administratie, stapels enveloppen, stapel enveloppen, papieren ordenen, papieren te ordenen, bewaart alles in een tas;
   telefoonles: kan niet met zijn/haar telefoon overweg, met zijn/haar telefoon overweg, nieuwe telefoon, foto's openen op, foto openen, telefoon snapt, tablet gekregen, kreeg tablet, kreeg een tablet, beeldbellen, niet te drukken, videobellen;
   energie: gasrekening, gasrek, energierekening, energiekosten, stroomrekening, tochtig, tocht door het huis, huis is koud, besparen op gas, minder stoken, hoge stookkosten, stookkosten;
-  doof: ngt, gebarentaal, met gebaren, gebaart, doventolk, in gebaren;
+  doof: ngt, gebarentaal, met gebaren, doventolk, in gebaren;
   lhbti: weer in de kast, in de kast terug, weer de kast in, de kast in, terug in de kast, transmeisje, transvrouw, transjongen, transman, transgender, non binair, nonbinair, met zijn man samen, samen geweest met zijn man, samen geweest met haar vrouw;
   rouw-verwerken: vrouw dood, man dood, partner dood, papa dood, mama dood, vader dood, moeder dood, is dood, vrouw 2/3/4/5/6/7/8/9/10/11 mnd/maanden dood, man 2/3/4/5/6/7/8/9/10/11 mnd/maanden dood, vrouw mnd dood, plots gestorven, plotseling gestorven, verloor haar/zijn zoon, verloor haar/zijn dochter, zoon verloren, dochter verloren, baby verloren, verlies van haar/zijn man/vrouw;
   rouw-kinderen: papa overleden, mama overleden, vader van het kind overleden, kind rouwt;
@@ -81,5 +81,5 @@ export const fromTheDesk = `
   eenoudergezin: staat er alleen voor, moeder alleen met, alleenstaand met kinderen;
   moeders: andere moeders spreken, moeders in de buurt;
   ouder-kind: kind moet leren spelen met kinderen, met haar peuter ergens spelen, ergens spelen met;
-  dieren: kinderboerderij, met geiten, gek op trekkers en dieren, paarden verzorgen, stallen uitmesten, dieren om zich heen;
+  dieren: kinderboerderij, met geiten, gek op trekkers en dieren, dieren om zich heen;
 `

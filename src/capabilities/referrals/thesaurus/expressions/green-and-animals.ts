@@ -24,7 +24,7 @@ export const greenAndAnimals = `
   dieren: beessies, beestenboel, weet alles van paarden, paarden en geiten, geit, geitjes, ezeltjes, kip,
     kippetjes, varken, varkentjes, biggetjes, schaapjes, lammetjes, cavia's, hamsters, konijntjes,
     konijnenhok, duif, duiven, duivenmelken, papegaai, parkiet, parkieten, kanarie, kanaries, volière,
-    vissenkom, reptielen, paardrijdles, stallen uitmesten, uitmesten, hooi, pluimvee, dierendag, dieren
+    vissenkom, reptielen, paardrijdles, uitmesten, hooi, pluimvee, dierendag, dieren
     verzorgt, voeren van dieren, dierenasiel, asiel dieren, knuffelen met dieren, dierentherapie, aaien,
     poes, poezen, kater aaien;
   dierenoppas: terriër, hond moet er drie keer per dag uit, hond moet eruit, hond moet uit, hond moet

@@ -158,8 +158,7 @@ export const offeredMovingAndMaking = `
     poelen;
   stekjes: stekjes mee, plantje over, plant over, kamerplanten, kamerplanten ruilen, zaadjes ruilen, zaden
     ruilen, zaadjes, ruil je geranium, geranium, plant ruilen, planten ruilen, stek mee, aloë, potje over;
-  dieren: geiten, kippen voeren, konijn op schoot, konijnen, cavia, cavia's, ezels, paarden verzorgen,
-    pony, pony's, hokken schoonmaken, stal uitmesten, aaien mag, hond op bezoek, knuffelhond, bezoekhond,
+  dieren: geiten, kippen voeren, konijn op schoot, konijnen, cavia, cavia's, ezels, pony's, hokken schoonmaken, aaien mag, hond op bezoek, knuffelhond, bezoekhond,
     alpaca, alpaca's, veeg het hok, stro, stro in je haar, hooi, schaap, lammetjes, varkentje, ganzen
     voeren, kip en, hooi en;
   zwerfafval: grijpers, prikstok, prikstokken, blikjes rapen, rommel van straat, rommel rapen, troep van

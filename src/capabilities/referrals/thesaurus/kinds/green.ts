@@ -112,16 +112,27 @@ export const green: readonly Topic[] = [
     not: 'Zij wil kleding ruilen.',
   },
   {
+    id: 'paarden',
+    sort: 'activity',
+    label: { nl: 'paarden en pony’s', en: 'horses and ponies' },
+    asks: `paarden, paard, ponys, manege, stallen uitmesten, stal uitmesten, paarden verzorgen,
+      paardenmeisje, gek op paarden, bij de paarden`,
+    offers: `ponyrijden, ponyclub, rijles, paardencoaching, verzorgpaard, stalhulp`,
+    helps: { dieren: 0.45 },
+    example: 'Meisje van 12 is gek op paarden.',
+    not: 'Zij is dol op konijnen en geiten.',
+  },
+  {
     id: 'dieren',
     sort: 'activity',
     label: { nl: 'met dieren', en: 'with animals' },
     asks: `dieren, dier, houdt van dieren, dol op dieren, dierenliefhebber, dieren verzorgen, konijnen,
-      konijn, kippen, geiten, paarden, paard, pony, kinderboerderij, schapen, koeien, boerderij, dieren
+      konijn, kippen, geiten, kinderboerderij, schapen, koeien, boerderij, dieren
       voeren, dieren aaien, dierenvriend, beestjes, beesten, katten, kat, vogels houden, cavia,
       aquarium, duiven houden, duivenmelker, voor dieren zorgen, iets met dieren, met dieren bezig,
       beestje`,
     offers: `dierenweide, stadsboerderij, dierencafe, kinderboerderij, geitenboerderij, kattencafe,
-      dierenmiddag, manege, ezels, hertenkamp, knuffeldieren, therapiehond, hond op bezoek,
+      dierenmiddag, ezels, hertenkamp, knuffeldieren, therapiehond, hond op bezoek,
       zorgboerderij, bezoekhond, hokken schoonmaken, hokken doen, voeren en borstelen, dierenpark`,
     helps: {
       natuurbeheer: 0.3,

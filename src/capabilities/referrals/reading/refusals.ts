@@ -1,5 +1,6 @@
 /** Sayings that what is named is not wanted; what they are about stands behind them, or else in front. */
 export const refusing = `
+  niet alleen maar, ligt moeilijk bij, dus dat niet, dan dat niet, is er klaar mee, is ze/hij klaar mee, heeft ze/hij gehad en is er klaar mee, heb ie niks mee, daar heb ie niks mee, heeft ie niks mee, doen we maar niet, wordt ze/hij chagrijnig van,
   hekel aan, afkeer van, broertje dood aan, broertje aan dood, houdt niet van, hou niet van,
   niet houdt van, niet van houdt, houdt totaal/absoluut/helemaal/echt/ook/zo niet van,
   houdt niet zo van, houdt niet echt van, houdt niet erg van, houdt ze/hij/zij niet van,

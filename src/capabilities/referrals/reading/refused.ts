@@ -47,7 +47,7 @@ const judging = new Set(
 
 /** Nobody is against these; a no beside them is about something else: `niet altijd in haar eentje`, `maar niet zorgen`. */
 const seldomRefused: ReadonlySet<string> = new Set(
-  'ontmoeten uit-huis ritme nieuwe-vrienden rust respijt rondkomen zelfvertrouwen'.split(' '),
+  'ontmoeten uit-huis ritme nieuwe-vrienden rust respijt rondkomen zelfvertrouwen lhbti'.split(' '),
 )
 /** Of these `geen` says that somebody has none: `geen bed, geen stoel`, `geen internet`. */
 const lacked: ReadonlySet<string> = new Set(

@@ -50,7 +50,7 @@ export const ofUse = `
   iets doen voor oudjes/ouderen/bejaarden/kinderen/jongeren/buren/eenzamen/vluchtelingen/daklozen/dieren, wat doen voor
   oudjes/ouderen/bejaarden/kinderen/jongeren/buren/eenzamen/vluchtelingen/daklozen, wil er voor zorgen, er graag voor zorgen,
   wil ervoor zorgen, er voor zorgen, ervoor zorgen, hand en spandiensten, zorgen voor een ander, iets goeds doen, goed doen voor een ander,
-  wil aan de slag, nodig zijn, zich nodig voelen, nodig voelen, ertoe doen, er toe doen, wil geven,
+  wil aan de slag, zich nodig voelen, nodig voelen, ertoe doen, er toe doen, wil geven,
   iets geven aan de buurt`
 
 /** Here somebody asks for help of a volunteer, or was helped. */

@@ -38,7 +38,6 @@ const shortened: Readonly<Record<string, string>> = {
   vnl: 'vooral',
   evt: 'eventueel',
   ipv: 'in plaats van',
-  max: 'maximaal',
   wkn: 'weken',
   mndn: 'maanden',
   zgn: 'zogenaamd',

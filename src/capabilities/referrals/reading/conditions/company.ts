@@ -49,6 +49,7 @@ export const companyConditions: readonly (Rule & { readonly key: Condition })[] 
   {
     key: 'small-group',
     phrases: `
+      mannetje of vier/vijf/zes/4/5/6, een mannetje of,
       stuk of 4/5/6/8/vier/vijf/zes/acht, een stuk of 6/zes, maximaal een stuk of, bij meer mensen krijgt, groepje van maximaal 4/5/6/8/vier/vijf/zes/acht, maximaal 4/5/6/8/vier/vijf/zes/acht, 20/twintig/30/dertig man aan een tafel, krijgt paniek bij meer mensen,
       man of vier/vijf/zes/zeven/acht/tien, hooguit vier/vijf/zes/acht/tien, klein groepje, kleine groep, kleine groepjes, kleine groepen, klein gezelschap, kleinschalig,
       kleinschalige, klein clubje, kleiner groepje, klein comite, klein ploegje, niet te veel mensen,

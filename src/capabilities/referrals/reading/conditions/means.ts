@@ -54,6 +54,7 @@ export const meansConditions: readonly (Rule & { readonly key: Condition })[] = 
   {
     key: 'free',
     phrases: `
+      nix kosten, mag nix kosten, geen kosten, zonder kosten, bijna gratis, geen cent missen, kan geen cent missen,
       budget is nul, budget nul, geen budget, mag niks/niets kosten, voor nop, niks bijleggen, kan niks bijleggen, betaalde les is geen optie, geen doekoe, skeer dus,
       geen geld, gratis, kan niks/niets/het niet betalen, niks/niets betalen, kan niet betalen,
       kan het niet betalen, geen cent, geen rooie cent, zonder geld, geen inkomen, zonder inkomen,
@@ -78,6 +79,7 @@ export const meansConditions: readonly (Rule & { readonly key: Condition })[] = 
   {
     key: 'cheap',
     phrases: `
+      max/maximaal/hooguit/hoogstens 1/2/3/4/5/een/twee/drie/vier/vijf euro/eu/eurootjes/eurotjes/euros, meer als een paar euro, meer dan een paar euro, paar euro per keer, niet meer dan een paar euro,
       max 1/2/3/4/5/6/7/8/10 euro, maximaal 1/2/3/4/5/6/7/8/10 euro, maximum 1/2/3/4/5/6/7/8/10 euro, hooguit 1/2/3/4/5/6/7/8/10 euro, hoogstens 1/2/3/4/5/6/7/8/10 euro,
       niet meer dan 1/2/3/4/5/6/7/8/10 euro, tot 1/2/3/4/5/6/7/8/10 euro, onder de 1/2/3/4/5/6/7/8/10 euro, paar euro, een paar euro, euro of 1/2/3/4/5/6/7/8/10,
       cursus zit er niet in, lidmaatschap zit er niet in, abonnement zit er niet in, sportschool zit er niet in,

@@ -1,4 +1,7 @@
-/** As workers note it at their desk: the everyday wording of a need or a wish, `topic: phrases;`. */
+/** As workers note it at their desk: the everyday wording of a need or a wish, `
+  taalcafe: nederlands op peil houden, nl op peil houden, taal op peil houden, nederlands bijhouden, wil vooral praten in het nederlands, gewoon babbelen in het nederlands, beter leren praten, praten vaker nederlands, vaker nederlands praten;
+  biljart: poolen, poolcafe, keu staat, keu nog;
+  buurtpreventie: kapotte lantaarns, rotzooi bij de containers, gerotzooi bij de containers, oogje in het zeil;topic: phrases;`. */
 export const fromTheDesk = `
   ontmoeten: gezellige plek, gezellig plekje, iets gezelligs, ergens gezellig, zoekt vrolijkheid, wil vrolijkheid, vooral/meestal/veel alleen thuis,
     alleen thuis sinds, soms dagen niemand, dagenlang niemand, niemand spreekt, haar/zijn eigen stem niet, een echt mens, nooit volwassenen spreekt,

@@ -6,6 +6,7 @@ import { offeredPlainWords } from './offered-plain-words.ts'
 import { offeredTableAndMeeting } from './offered-table-and-meeting.ts'
 
 /** Names under which such a thing is announced, and words of its description: `
+  dierenoppas: hond uitlaten voor, honden uitlaten voor, lopen met honden van, laat uw hond uit, laten uw hond uit, een buur laat uw hond uit, honden van mensen die;
   praatgroep: gesprek onder, in een vast kringetje, in een kringetje, kringgesprek, gesprekskring, over hoe het met jou gaat, over hoe het met je gaat, delen wat je dwarszit, delen wat u dwarszit, ervaringen delen in een kring;
   lhbti: roze koffietafel, roze salon, roze koffie, roze borrel, roze lunch, regenboogavond, regenboogcafe, regenboogtafel, lesbische, lesbische homo bi, transmensen, transouderen, queer jongeren, biseksuele;
   respijt: blijft een dagdeel bij uw man/vrouw/partner/ouder/naaste, blijft bij uw man/vrouw/partner/ouder/naaste, gerust hart de deur uit, een middag vrij, brengt uw partner/man/vrouw/ouder, handen vrij, vrij van de zorg, neemt de zorg over, nemen de zorg even over, logeerhuis, past op uw man/vrouw/partner;

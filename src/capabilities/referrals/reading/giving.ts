@@ -5,12 +5,12 @@ import type { Token } from './tokens.ts'
 
 /** What is said in such a sentence. */
 const meanings: Readonly<Record<string, string>> = {
-  giving: `kennis kwijt, haar/zijn kennis, haar/zijn ervaring, vak leren, het vak, leert, een ander leren, anderen leren, ander leren, kinderen leren, mensen leren, aanleren, uitleggen, uit te leggen, uitlegt, legt uit, legt rustig uit, helpen, helpt, verder helpen, vooruit helpen,
+  giving: `bijspijkeren, brengen, ergens heen brengen, begeleiden op de piano, speelt graag voor, uitleg geven, kennis wel inzetten, kennis inzetten, leren omgaan, kennis kwijt, haar/zijn kennis, haar/zijn ervaring, vak leren, het vak, leert, een ander leren, anderen leren, ander leren, kinderen leren, mensen leren, aanleren, uitleggen, uit te leggen, uitlegt, legt uit, legt rustig uit, helpen, helpt, verder helpen, vooruit helpen,
     op weg helpen, bijstaan, plezier doen, plezier mee doen, een plezier, blij maken, doorgeven, overdragen, bijbrengen, kneepjes,
     spelen voor, voorlezen, koken voor, kookt voor, bakken voor, zingen voor, naaien voor, breien voor, doen voor, iets doen, wat doen, begeleiden, lesgeven, les geven,
     rijden, stuur, achter het stuur, vervoeren, halen en brengen, ophalen, betekenen, inzetten, ontvangen, bezoeken, langsgaan, gezelschap
     houden, oppassen, klusjes doen, klussen voor, repareren voor, vertalen, tolken, trainen, coachen, weggeven, zorgen voor`,
-  others: `jonkies, jongelui, jeugd, de jeugd, jonge gasten, jonge mensen, jonge mannen, jonge vrouwen, jonge meiden, jochies, landgenoten, laaggeletterden, analfabeten, anderen, een ander, mensen, mensen die, buren, de buurt, buurtgenoten, de wijk, wijkgenoten, de straat, ouderen, oude mensen, oudjes,
+  others: `mensen die slecht lopen, een eenzame, eenzame, de club, een groep, jonkies, jongelui, jeugd, de jeugd, jonge gasten, jonge mensen, jonge mannen, jonge vrouwen, jonge meiden, jochies, landgenoten, laaggeletterden, analfabeten, anderen, een ander, mensen, mensen die, buren, de buurt, buurtgenoten, de wijk, wijkgenoten, de straat, ouderen, oude mensen, oudjes,
     ouden van dagen, bejaarden, senioren, kinderen, kids, jongeren, pubers, nieuwkomers, nieuwe stadgenoten, stadgenoten,
     statushouders, beginners, studenten, leerlingen, verenigingen, clubs, eenzamen, zieken,
     wie het nodig heeft, iemand die het nodig heeft`,

@@ -13,7 +13,7 @@ export const trades: readonly {
   },
   {
     phrases:
-      'timmerman, meubelmaker, uitvoerder, hoofduitvoerder, stratenmaker, dakdekker, loods, scheepsbouwer, hoogovens, metaalbewerker, aannemer, schrijnwerker, metselaar, stukadoor, klusjesman, bouwvakker, in de bouw, schilder, huisschilder',
+      'timmerman, scheepstimmerman, jaar bouw, jaar in de bouw, meubelmaker, uitvoerder, hoofduitvoerder, stratenmaker, dakdekker, loods, scheepsbouwer, hoogovens, metaalbewerker, aannemer, schrijnwerker, metselaar, stukadoor, klusjesman, bouwvakker, in de bouw, schilder, huisschilder',
     means: 'klussen, timmeren',
     likes: 'houtbewerking, werkplaats',
   },
@@ -40,17 +40,17 @@ export const trades: readonly {
   },
   {
     phrases:
-      'juf, wiskundedocent, wiskundedocente, wiskundeleraar, wiskundelerares, wiskundejuf, natuurkundeleraar, natuurkundedocent, scheikundeleraar, engelse docent, docent engels, docente engels, docent wiskunde, docente wiskunde, leraar wiskunde, lerares wiskunde, basisschooljuf, kleuterjuf, bovenmeester, leraar,  lerares, docent, docente, onderwijzer, onderwijzeres, leerkracht, schoolmeester, meester, in het onderwijs, onderwijs, onderwijsassistent',
+      'juf, voor de kleuters, voor de klas, wiskundedocent, wiskundedocente, wiskundeleraar, wiskundelerares, wiskundejuf, natuurkundeleraar, natuurkundedocent, scheikundeleraar, engelse docent, docent engels, docente engels, docent wiskunde, docente wiskunde, leraar wiskunde, lerares wiskunde, basisschooljuf, kleuterjuf, bovenmeester, leraar,  lerares, docent, docente, onderwijzer, onderwijzeres, leerkracht, schoolmeester, meester, in het onderwijs, onderwijs, onderwijsassistent',
     means: 'huiswerkhulp, voorlezen, taalles geven',
   },
   {
     phrases:
-      'chauffeur, vrachtwagenchauff, taxichauffeur, internationaal chauffeur, buschauffeur, vrachtwagenchauffeur, trucker, vrachtwagen, koerier, ambulancechauffeur',
+      'chauffeur, op lijn, jaar op de bus, bij de connexxion, vrachtwagenchauff, taxichauffeur, internationaal chauffeur, buschauffeur, vrachtwagenchauffeur, trucker, vrachtwagen, koerier, ambulancechauffeur',
     means: 'vervoer, chauffeur',
   },
   {
     phrases:
-      'verpleegkundige, verpleegster, verpleger, verzorgende, wijkverpleegkundige, in de zorg, helpende, zuster, ziekenverzorger, maatschappelijk werker, thuiszorgmedewerker',
+      'verpleegkundige, vpk, oud vpk, verpleegster, verpleger, verzorgende, wijkverpleegkundige, in de zorg, helpende, zuster, ziekenverzorger, maatschappelijk werker, thuiszorgmedewerker',
     means: 'maatje, luisterend oor',
   },
   {

@@ -3,6 +3,7 @@
  * inloop` that nobody needs to sign up. Where one stands, no topic is read.
  */
 export const noTopic = `
+  hond valt uit, de kleine houtstraat, kleine houtstraat, de kleine grut, thuiszorg loopt, kwiek, loopt nog kwiek, loopt nog goed, weet mevrouw zelf,
   bakken en struikjes, hoge bakken, verhoogde bakken, bakken en hekken, met bakken en, boterham met jam, met jam, met haar vriendin, vervoer is geregeld, vervoer geregeld, poolen met, wil poolen, gaan poolen,
   haken af, haakt af, haken nu af, haken allemaal af, 1 a 2, 2 a 3, 3 a 4, een a twee, clubje, een clubje, meid van, meid v, als de dood voor, is als de dood, als de dood dat,
   achter de computer, tegen de computer, vader zit vast, op een boot gewoond, boot gewoond, na boodschappen, eigen zaak, in de drup, onder de knie, gepraat is er genoeg, teveel gepraat, te veel gepraat, niet teveel gepraat,

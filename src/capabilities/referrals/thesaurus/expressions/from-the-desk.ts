@@ -1,4 +1,31 @@
 /** As workers note it at their desk: the everyday wording of a need or a wish, `
+  ontmoeten: kent geen kip, alleen met zijn bord en het journaal, weekend duurt een eeuwigheid, duurt een eeuwigheid, volk om zich heen, wat aanloop, aanloop in huis, kletst je de oren van, zit tegen een muur aan te kijken, op de bank beland, hangt voor de buis;
+  ziekte-lotgenoten: na een uurtje is de koek op, koek op, alles hoeft uit te leggen, niet alles hoeft uit te leggen, zelfde ziekte;
+  maatje: staat ze voor de deur en dan draait ze om, draait om bij de deur, eerste keer mee, wie gaat de eerste keer mee, over de drempel helpen, iemand om eens mee, iemand om mee;
+  boodschappen: groente uitzoeken, krijgt de boodschappen niet gesjouwd, krijgt niks meegesjouwd, zelf weer naar de winkel, tassen sjouwen;
+  geschiedenis: welke slager waar zat, oude mug, ouwe mug, weet alles van vroeger in de straat, hoe de straat vroeger was;
+  samen-met-dementie: begint te dwalen in haar/zijn hoofd, weet haar naam soms niet meer, kent alle nummers nog, samen met hem doen waar hij blij van wordt, nog iets samen doen;
+  mantelzorg: die ook voor iemand zorgen, ook voor iemand zorgen, moeder had beroerte, doet alles voor haar/zijn moeder;
+  klaverjassen: boompje leggen, boompje klaverjassen;
+  schilderen: leren verven, penseel, met een penseel, kwast vasthouden;
+  mannen: onder mekaar met mannen, met mannen onder mekaar, met mannen onder elkaar;
+  handwerken: alles met naald en draad, met naald en draad, deed alles met naald en draad, dekens haken;
+  naaien: broekspijpen, broekspijpen korter, pak korter, cm korter, broeken stuk bij de knie, door bij de knie, knie in de broek, zelf leren maken van kleren;
+  mannen-praten: praat met niemand over hoe het gaat, praten met andere kerels, met niemand over hoe het gaat;
+  klussen: plankje moet aan de muur, plankje aan de muur, boormachine;
+  bewegen-ouderen: oefenen vanuit haar/zijn stoel, oefeningen die je zittend kan, zittend kan, een stukkie lopen, armen strammer, soepel blijven;
+  wandelen: een stukkie lope, stukkie lopen, wandelploeg, de pas in zet;
+  lange-wandeling: kilometer of tien, de pas erin, flink doorlopen, over zand en heuveltjes;
+  jongeren: ergens naar toe na school, na school ergens heen, hangt op straat, staan bij de snackbar;
+  kinderclub: alleen op de flat na school, ouders werken allebei, na school alleen thuis, brengen en ophalen;
+  programmeren: spelletje leren bouwen, zelf een spelletje bouwen, spelletje bouwen, game bouwen, zelf een game maken;
+  prikkelarm: loopt weg van de drukte, weg vanwege de drukte, na tien minuten weg;
+  nieuwkomers: op weg helpt hier, op weg helpen in de stad, wegwijs, wegwijs worden, weg leren kennen in nederland;
+  voedselbank: ijskast leeg, koelkast leeg, cornflakes als avondeten;
+  kledingbank: op gympies, zomerjackie, in een zomerjas, geen winterjas;
+  natuur: bomen zien, vogeltjes, frisse lucht, bos en duin;
+  theater-kijken: uit met anderen naar het theater;
+  zwemles: a diploma, b diploma, diploma halen zwemmen;
   taalcafe: nederlands op peil houden, nl op peil houden, taal op peil houden, nederlands bijhouden, wil vooral praten in het nederlands, gewoon babbelen in het nederlands, beter leren praten, praten vaker nederlands, vaker nederlands praten;
   biljart: poolen, poolcafe, keu staat, keu nog;
   buurtpreventie: kapotte lantaarns, rotzooi bij de containers, gerotzooi bij de containers, oogje in het zeil;topic: phrases;`. */

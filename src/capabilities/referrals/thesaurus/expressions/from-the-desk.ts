@@ -1,4 +1,5 @@
-/** As workers note it at their desk: the everyday wording of a need or a wish, `
+/** As workers note it at their desk: the everyday wording of a need or a wish, `topic: phrases;`. */
+export const fromTheDesk = `
   ontmoeten: kent geen kip, alleen met zijn bord en het journaal, weekend duurt een eeuwigheid, duurt een eeuwigheid, volk om zich heen, wat aanloop, aanloop in huis, kletst je de oren van, zit tegen een muur aan te kijken, op de bank beland, hangt voor de buis;
   ziekte-lotgenoten: na een uurtje is de koek op, koek op, alles hoeft uit te leggen, niet alles hoeft uit te leggen, zelfde ziekte;
   maatje: staat ze voor de deur en dan draait ze om, draait om bij de deur, eerste keer mee, wie gaat de eerste keer mee, over de drempel helpen, iemand om eens mee, iemand om mee;
@@ -28,8 +29,7 @@
   zwemles: a diploma, b diploma, diploma halen zwemmen;
   taalcafe: nederlands op peil houden, nl op peil houden, taal op peil houden, nederlands bijhouden, wil vooral praten in het nederlands, gewoon babbelen in het nederlands, beter leren praten, praten vaker nederlands, vaker nederlands praten;
   biljart: poolen, poolcafe, keu staat, keu nog;
-  buurtpreventie: kapotte lantaarns, rotzooi bij de containers, gerotzooi bij de containers, oogje in het zeil;topic: phrases;`. */
-export const fromTheDesk = `
+  buurtpreventie: kapotte lantaarns, rotzooi bij de containers, gerotzooi bij de containers, oogje in het zeil;
   ontmoeten: gezellige plek, gezellig plekje, iets gezelligs, ergens gezellig, zoekt vrolijkheid, wil vrolijkheid, vooral/meestal/veel alleen thuis,
     alleen thuis sinds, soms dagen niemand, dagenlang niemand, niemand spreekt, haar/zijn eigen stem niet, een echt mens, nooit volwassenen spreekt,
     gewoon iemand wil horen, mensen tegenkomen, mensen treffen, gewone praatjes, gewone mensen, jong spul, hele dagen alleen, dagen alleen,

@@ -136,7 +136,7 @@ export const offeredMovingAndMaking = `
     binnenband, solutie, achterwiel, voorwiel, trapper, trapper kraakt, slingert je wiel, tandwiel,
     sleutels en smeer;
   tuinieren: bakken op heuphoogte, op heuphoogte, op tafelhoogte, tuinieren op tafelhoogte, zonder bukken,
-    zaaien zonder bukken, handen in de klei, handen in de aarde, handen in de grond, zwarte nagels, aarde
+    zaaien zonder bukken, handen in de aarde, handen in de grond, zwarte nagels, aarde
     onder je nagels, nagels vol aarde, modder aan, laarzen aan, klompen aan, wieden en water, water geven,
     onkruid, brandnetels, heemtuin, kruiwagen, hark, harken, spitten, grond omspitten, schoffelen, bollen
     poten, potgrond, slakken, onkruid trekken, gieter, gieters, perken, handen zwart, compost en,

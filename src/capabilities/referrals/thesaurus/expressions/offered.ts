@@ -5,7 +5,8 @@ import { offeredCompanyAndFamilies } from './offered-company-and-families.ts'
 import { offeredPlainWords } from './offered-plain-words.ts'
 import { offeredTableAndMeeting } from './offered-table-and-meeting.ts'
 
-/** Names under which such a thing is announced, and words of its description: `
+/** Names under which such a thing is announced, and words of its description: `topic: phrases;`. */
+const names = `
   dierenoppas: hond uitlaten voor, honden uitlaten voor, lopen met honden van, laat uw hond uit, laten uw hond uit, een buur laat uw hond uit, honden van mensen die;
   praatgroep: gesprek onder, in een vast kringetje, in een kringetje, kringgesprek, gesprekskring, over hoe het met jou gaat, over hoe het met je gaat, delen wat je dwarszit, delen wat u dwarszit, ervaringen delen in een kring;
   lhbti: roze koffietafel, roze salon, roze koffie, roze borrel, roze lunch, regenboogavond, regenboogcafe, regenboogtafel, lesbische, lesbische homo bi, transmensen, transouderen, queer jongeren, biseksuele;
@@ -14,11 +15,10 @@ import { offeredTableAndMeeting } from './offered-table-and-meeting.ts'
   levensverhaal: levensverhalen, stukjes over uw eigen leven, over uw eigen leven, verhalen uit uw leven, levensboek;
   wassen: douche en, douchen kan, thuis niet kan douchen, niet kan douchen, thuis niet meer in bad, handdoek en zeep, baden met hulp, badhuis, warme douche;
   jongeren: honk open, honk, jongerenhonk, jongerenwerker, voor 12 tot en met 18, voor 16 tot 25;
-  maatje: gaat mee naar huisarts/ziekenhuis/dokter/afspraken, mee naar de dokter/huisarts/afspraak, gaat mee naar de dokter, mee naar het ziekenhuis, meegaan naar het ziekenhuis;
+  maatje: gaat mee naar huisarts/ziekenhuis/dokter/afspraken, mee naar de dokter/huisarts/afspraak, gaat mee naar de dokter, meegaan naar het ziekenhuis;
   voedselbank: houdbaar eten, houdbare etenswaren, houdbare boodschappen, gratis boodschappen, pak eten wat je nodig hebt;
   keramiek: handen in de klei, klei en koffie, met klei, pottendraaien;
-  ouder-kind: kinderwagenloop, kinderwagenwandeling, lopen met de kinderwagen, met de wagen op pad, met de wagen door het park, buggywandeling, buggy's;topic: phrases;`. */
-const names = `
+  ouder-kind: kinderwagenloop, lopen met de kinderwagen, met de wagen op pad, met de wagen door het park, buggywandeling, buggy's;
   samen-eten: maandagtafel, dinsdagtafel, woensdagtafel, donderdagtafel, vrijdagtafel, zaterdagtafel,
     zondagtafel, stadstafel, tafel van, aan tafel bij, bij ons aan tafel, schuif aan, schuif je aan,
     schuiven we aan, aangeschoven, wij koken, we koken voor je, we koken voor, wij koken jij eet, pan op het

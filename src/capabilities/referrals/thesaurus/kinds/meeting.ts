@@ -52,7 +52,7 @@ export const meeting: readonly Topic[] = [
     asks: `huiskamer, buurthuiskamer, huiskamer van de buurt, plek om te zitten, plek waar je kunt
       zitten, plek om binnen te lopen, plek waar ze kan zijn, plek waar hij kan zijn, plek waar iedereen
       welkom is, inloophuis, ergens zitten, ergens kunnen zijn, warme plek, warme kamer, krantje lezen,
-      krant lezen, tweede huiskamer, buurthuis, buurtkamer, wijkhuis, honk, zomaar binnenlopen, gewoon
+      krant lezen, tweede huiskamer, buurthuis, buurtkamer, wijkhuis, zomaar binnenlopen, gewoon
       ergens zijn, plek waar niks hoeft, plek waar niets hoeft, waar niks hoeft, waar niets hoeft, plek
       waar niets moet, niks hoeft, niets hoeft`,
     offers: `open huis, wijkcentrum open, ontmoetingsplek, ontmoetingscentrum, open huiskamer,

@@ -71,6 +71,12 @@ test('topics are found by their index, dates and whole rows by their keys', asyn
   expect(plan).not.toContain('Seq Scan on occurrence')
 })
 
+test('what thousands of offers are filtered by is read from its index, without their rows', async () => {
+  expect(await planOf('zit veel alleen, wil onder de mensen')).toContain(
+    'Index Only Scan using activity_filtered',
+  )
+})
+
 test('words that no list knows are found by the index of searching', async () => {
   expect(await planOf('wil diabolo en jongleren')).toContain('activity_search')
 })

@@ -7,7 +7,7 @@ import type { Migration } from '#platform/db/migrate.ts'
 export const filterWithoutTheRow: Migration = {
   name: '20261130T1330_filter_without_the_row',
   sql: `
-    create index activity_filtered on published.activity (municipality_id, activity_id)
-      include (phase, confirmed_on, spot, step_free, toilet, quiet, group_size, childcare, alcohol_free, women_only,
+    create index activity_filtered on published.activity (municipality_id, phase)
+      include (activity_id, confirmed_on, spot, step_free, toilet, quiet, group_size, childcare, alcohol_free, women_only,
         cost_cents, entrance, min_age, max_age, languages);`,
 }

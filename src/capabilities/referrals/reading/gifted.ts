@@ -90,6 +90,8 @@ const of = (tokens: readonly Token[], at: number): boolean =>
 /** `was vroeger kok`, and not `moet naar de fysiotherapeut`. */
 function isOwnTrade(tokens: readonly Token[], trade: Span): boolean {
   if (isOfKin(tokens, trade)) return false
+  // `meneer Bakker` bakes nothing.
+  if (['meneer', 'mevrouw'].includes(tokens[trade.first - 1]?.word ?? '')) return false
   const clause = clauseOf(tokens, trade.first)
   const before = tokens.slice(Math.max(clause.first, trade.first - 2), trade.first).map((token) => token.word)
   if (before.some((word) => ofOthers.has(word))) return false

@@ -7,6 +7,8 @@ const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(
  * `kleien`, `verlaten` not `vertalen`. Found by holding a public word list (OpenTaal) against the book; kept by hand.
  */
 const ownWords = listed(`
+  vlechten vlecht gevlochten gebaat gekaart gasrek temmen draken klager klagers leuker leukere hupsen serieus aangesproken aanspreken dergelijks dergelijke keurig keurige
+  enthousiast enthousiaste geprobeerd proberen probeert probeerde schilden schelden gescheld wachten wachtend sprak spraken gekozen gekookt gesproken lopend breken gebroed
   uitgroeien uitgroeit uitgegroeid verdwalen verdwaalde simpel simpele aanpassing aanpassingen verstrand trekken
   plannen schimmen singer uitgespeeld nieuws dwalen dwaalt dwaalde sommen som zomaar effe effen redelijk hoogstens komaf hoogovens zen prik sjouwen ofzo weduwe plekje taalgroep
   aardig aardige optrekken optrekt oppast oppakken oppakt vijven zessen

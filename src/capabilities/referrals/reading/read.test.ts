@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Topic } from '../domain.ts'
 import { questions } from './read-sentences.ts'
+import { refusedInOtherWords } from './refusals.ts'
 import { questionReader, readQuestion } from './read.ts'
 
 const codesOf = (text: string) => readQuestion(text).chips.map(({ group, value }) => `${group}:${value}`)
@@ -47,6 +48,18 @@ test('words are what no list knows: no numbers, no filler, no words of chips', (
     'astronomie',
   ])
 })
+
+test.each(refusedInOtherWords)(
+  '"$example" refuses $topics, and "$not" does not',
+  ({ topics, example, not }) => {
+    const refusals = (text: string) =>
+      readQuestion(text)
+        .chips.filter(({ group }) => group === 'refusal')
+        .map(({ value }) => value)
+    expect(refusals(example)).toEqual(expect.arrayContaining([...topics]))
+    for (const topic of topics) expect(refusals(not)).not.toContain(topic)
+  },
+)
 
 test('any text is read, and the same text the same way', () => {
   for (const text of ['', ' ', '👋', 'ا', '::::', 'geen', 'niet', 'a'.repeat(5000), 'geen '.repeat(3000)])

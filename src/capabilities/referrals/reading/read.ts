@@ -28,7 +28,7 @@ import { mendedTokens } from './mending.ts'
 import { momentsIn } from './moments.ts'
 import { peopleIn } from './people.ts'
 import { phraseFinder } from './phrases.ts'
-import { refusedIn } from './refused.ts'
+import { refusedIn, refusedOtherwise } from './refused.ts'
 import { routeOf } from './routes/index.ts'
 import { situationsIn, tellsOf } from './situations/index.ts'
 import type { Told } from './situations/index.ts'
@@ -232,7 +232,7 @@ export function questionReader(
       ...(caring ? [wants(carersTopic(facts) as TopicId)] : []),
       ...given.map(strength),
       ...(useful && general !== undefined ? [strength(general)] : []),
-      ...lessonsRefused(tokens, mentions, facts)
+      ...[...lessonsRefused(tokens, mentions, facts), ...refusedOtherwise(tokens)]
         .filter((topic) => byId.has(topic))
         .map((topic): Chip => ({ group: 'refusal', value: topic })),
       ...[...refused].map(({ topic }): Chip => ({ group: 'refusal', value: topic })),

@@ -111,3 +111,52 @@ export const willing = new Set(
   `wil wilt willen wou wilde graag houdt hou lust hoeft hoeven liever liefst lijkt trekt zin zoekt
   moet`.split(/\s+/u),
 )
+
+/** Refusals that do not name what they are about, and what that is. */
+export const refusedInOtherWords: readonly {
+  readonly topics: readonly string[]
+  readonly phrases: string
+  readonly example: string
+  readonly not: string
+}[] = [
+  {
+    topics: ['praatgroep'],
+    phrases: `
+      wilden laten praten, niks/niets met gesprekken, niks/niets met begeleiders, geen gesprekken, zonder dat het over klachten gaat, zonder dat het weer over klachten, niet over klachten,
+      niet over haar/zijn ziekte praten, niet over ziekte praten, met zakdoekjes, lotgenotengedoe, gepraat is er genoeg, genoeg gepraat, al genoeg gepraat, uitgepraat, is uitgepraat over,
+      therapieachtigs, geen therapie, niks/niets therapeutisch, geen zielenknijpers, niet over gevoelens, gevoelens niet op tafel, niet in een kring, niet in een kringetje, niet in het kringetje,
+      haar/zijn verhaal niet weer doen, niet weer haar/zijn verhaal, haar/zijn verhaal moet doen, geen gesprekskring, niet delen wat, wil er niet over praten, wil daar niet over praten, hoeft er niet over te praten`,
+    example: 'zoekt gezelschap, maar therapie heeft hij gehad, dus niks therapeutisch',
+    not: 'wil graag praten over vroeger',
+  },
+  {
+    topics: ['mannen'],
+    phrases: `met alleen kerels, alleen maar kerels, alleen maar mannen, tussen allemaal mannen, niet tussen de mannen, niet met alleen mannen, geen mannenclub`,
+    example: 'niet weer een clubje met alleen kerels',
+    not: 'wil wat met kerels ondernemen',
+  },
+  {
+    topics: ['moeders'],
+    phrases: `tussen allemaal moeders, tussen de moeders zit, allemaal moeders, enige vent tussen, enige man tussen, alleen maar moeders, geen moederclub`,
+    example: 'pas vader, wil niet weer tussen allemaal moeders zitten',
+    not: 'zoekt andere moeders',
+  },
+  {
+    topics: ['ouderensoos'],
+    phrases: `niet tussen de opa's, niet tussen de opas, tussen de oudjes, iets voor ouden van dagen, niet tussen oude mensen, niet tussen de oude mensen, niet tussen de bejaarden, tussen tachtigers, geen bejaardenclub, voor ouwe mense, voor ouwe mensen, dat is voor oude mensen, allemaal oude mensen`,
+    example: 'wil niet tussen de oude mensen zitten',
+    not: 'wil oude mensen helpen',
+  },
+  {
+    topics: ['houtbewerking', 'werkplaats'],
+    phrases: `geen hout of machines, geen hout meer, geen machines meer, niet weer aan de werkbank`,
+    example: 'wil wat doen, maar geen hout of machines meer',
+    not: 'wil iets van hout maken',
+  },
+  {
+    topics: ['kookles', 'koken'],
+    phrases: `zelf achter de pannen staan geen, niet zelf achter de pannen, niet zelf koken, hoeft niet zelf te koken, koken hoeft niet`,
+    example: 'wil aanschuiven, maar niet zelf achter de pannen staan',
+    not: 'wil zelf achter de pannen staan',
+  },
+]

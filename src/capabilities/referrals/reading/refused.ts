@@ -1,10 +1,11 @@
 /** Which of the things that are named are not wanted. */
-import { clauseOf, isNegation, lengthOf, listFinder, overlap, placesOf } from './found.ts'
+import { clauseOf, exactFinder, isNegation, lengthOf, listFinder, overlap, placesOf } from './found.ts'
 import type { Span } from './found.ts'
 import {
   givingUp,
   notRefusing,
   nothingRefusedBy,
+  refusedInOtherWords,
   refusing,
   tooMuch,
   wantedAgain,
@@ -240,3 +241,11 @@ export function refusedIn<T extends Span>(
   }
   return { refused, past, places }
 }
+
+const findOtherwise = exactFinder(
+  refusedInOtherWords.map(({ topics, phrases }) => ({ key: topics.join(' '), phrases })),
+)
+
+/** What is refused without being named: `niet weer tussen allemaal moeders`. */
+export const refusedOtherwise = (tokens: readonly Token[]): readonly string[] =>
+  findOtherwise(tokens).flatMap(({ key }) => key.split(' '))

@@ -3,6 +3,7 @@
  * inloop` that nobody needs to sign up. Where one stands, no topic is read.
  */
 export const noTopic = `
+  mevrouw van dam, meneer van dam, mevrouw dam, meneer bakker, mevrouw bakker, meneer visser, mevrouw visser, meneer de boer, mevrouw de boer, over het nieuws bomen, kunnen bomen over, de winkel runnen, runnen samen, baan kwijt, met baan, haar baan, zijn baan,
   hond valt uit, de kleine houtstraat, kleine houtstraat, de kleine grut, thuiszorg loopt, kwiek, loopt nog kwiek, loopt nog goed, weet mevrouw zelf,
   bakken en struikjes, hoge bakken, verhoogde bakken, bakken en hekken, met bakken en, boterham met jam, met jam, met haar vriendin, vervoer is geregeld, vervoer geregeld, poolen met, wil poolen, gaan poolen,
   haken af, haakt af, haken nu af, haken allemaal af, 1 a 2, 2 a 3, 3 a 4, een a twee, clubje, een clubje, meid van, meid v, als de dood voor, is als de dood, als de dood dat,

@@ -117,6 +117,7 @@ export const distressRules: readonly RouteRule[] = [
 ]
 
 export const distressLookAlikes = `
+  psygose gehad, psycose gehad, psychoses gehad,
   draait door de week, door de week ploegen,
   overleden/overleed aan/door/na een hartstilstand/hartaanval/hartinfarct/herseninfarct/hersenbloeding/overdosis, aan hartstilstand, hartstilstand overleden,
   stemmen hoort en daar goed mee om, goed mee om kan gaan, hoort stemmen maar heeft, kan goed omgaan met de stemmen, leeft met stemmen,

@@ -74,7 +74,7 @@ export const graveMeanings: Readonly<Record<string, string>> = {
   outdoors: `op straat, over straat, door de straat, op het plein, in de wijk, buiten, rond, galerij, portiek, langs de weg, in de regen, in de kou, midden in de nacht, nachts, aan te bellen, supermarkt`,
   summery: `gras, strand, wadlopen, sauna, naaktstrand, blotevoetenpad, zwemmen, yoga, kind, kinderen, pyjamafeest, buitenspelen, yogales, dansen`,
   wild: `schreeuwen, schreeuwt, schreeuwend, brult, brullen, tieren, tiert, krijst, scheldt, raaskalt, praat onsamenhangend, onsamenhangend, onnavolgbaar, ratelt, praat aan een stuk, praat honderduit, in zichzelf, tegen zichzelf, tegen de muur, tegen stemmen, tegen onzichtbare, tegen mensen die er niet`,
-  unhinged: `op straat, over straat, nachts, midden in de nacht, vreemden, voorbijgangers, alles, dagen, nachten, verward, niet te volgen, jezus, god, duivel, niet meer zichzelf, op het balkon, uit het raam, geen contact, niemand die er is, door elkaar`,
+  unhinged: `op straat, over straat, nachts, midden in de nacht, vreemden, voorbijgangers, dagen, nachten, verward, niet te volgen, jezus, god, duivel, niet meer zichzelf, op het balkon, uit het raam, geen contact, niemand die er is, door elkaar`,
   coAlarm: `koolmonoxidemelder, koolmonoxide melder, co melder, comelder, rookmelder, brandmelder, gasmelder`,
   sounds: `gaat af, gaat steeds af, af, afgaat, piept, piepen, loeit, alarm, ging af`,
   putsUp: `ophangen, plaatsen, batterij, batterijen, gratis, zoekt, wil, voorlichting, installeren`,

@@ -100,11 +100,7 @@ export const meanings: Readonly<Record<string, string>> = {
     vensterenveloppen, vensterenvelop, envelop, rekening, rekeningen, post, brieven, enveloppen, huur, zorgverzekering, zorgpremie, premie, lening,
     leningen, belasting, boete, boetes, vaste lasten, hypotheek, lasten, aflossing, betalingen,
     energierekening`,
-  unpaid: `
-    niet aflossen, niet afbetalen, aflossen, afbetalen, niet durft te openen, durft niet te openen, niet te openen, niet opbrengen, niet betaald, niet betalen, ongeopend, achter, achterstand, stapel, stapels,
-    stapelen, niet open, durft niet open, opgestapeld, niet meer betalen, kan niet betalen,
-    niet meer overzien, niet meer bijhouden, liggen, loopt achter, niet openmaken, betaalt niet,
-    overzicht kwijt, in de la, torenhoge`,
+  unpaid: `achter met, achter op, achter bij, niet aflossen, niet afbetalen, aflossen, afbetalen, niet durft te openen, durft niet te openen, niet te openen, niet opbrengen, niet betaald, niet betalen, ongeopend, achterstand, stapel, stapels, stapelen, niet open, durft niet open, opgestapeld, niet meer betalen, kan niet betalen, niet meer overzien, niet meer bijhouden, liggen, loopt achter, niet openmaken, betaalt niet, overzicht kwijt, in de la, torenhoge`,
   medicine: `medicijnen, pillen, medicatie, insuline, tabletten, bloedverdunners, oogdruppels`,
   wrongly: `
     niet in, vergeet, door elkaar, verkeerd, verkeerde, gestopt, stopt, zonder, weigert, te veel,

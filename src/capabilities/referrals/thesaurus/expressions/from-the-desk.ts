@@ -82,7 +82,7 @@ export const fromTheDesk = `
   bewegen: soepeler worden, wil soepeler, fitter worden, van de kilo's af, alles zit vast, conditie opbouwen, sterker worden, moet meer bewegen, in beweging blijven, meer beweegt, aan haar/zijn lijf werken;
   bewegen-ouderen: heupen versleten, knieen versleten, versleten heupen, versleten knieen, stram, stijve heupen, bewegen op muziek zittend, zittend bewegen, op een stoel bewegen;
   valpreventie: valtraining, balans oefenen, iets van balans;
-  zwemmen: baantjes, baantjes trekken, naar het zwembad met anderen;
+  zwemmen: baantjes trekken, naar het zwembad met anderen;
   muziek-maken: pianospelen, speelt gitaar, in een bandje, bandje om in te spelen, samen muziek, dirigent van, harmonie, wil weer spelen met anderen, trommelen leren, saxofoon, klarinet, trompet, cello;
   zingen: meezingen, smartlappen, karaoke, zong in de kerk, zingt nergens meer, zingt ze nergens;
   theater-kijken: naar toneel, van theater, naar een voorstelling;

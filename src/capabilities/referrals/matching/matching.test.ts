@@ -56,6 +56,7 @@ beforeAll(async () => {
       offer('Kaartmiddag Asmara', { description: 'Voor mensen uit Eritrea.' }),
       offer('Kaartmiddag Kiev', { description: 'Voor mensen uit Oekraïne.' }),
       offer('Kaartmiddag'),
+      offer('Gebarencafé', { description: 'Voor doven en slechthorenden.' }),
     ],
   })
 }, 60_000)
@@ -146,6 +147,12 @@ test('near goes before far, and what is too far is left out when a distance was 
   const all = titles(await ask('wil koffie drinken, zonder trap'))
   expect(all.indexOf('Koffieochtend')).toBeLessThan(all.indexOf('Koffie ver weg'))
   expect(titles(await ask('wil koffie drinken', { within: 20 }))).not.toContain('Koffie ver weg')
+})
+
+test('who signs is sent where that is known, and not where nobody said so', async () => {
+  expect(
+    titles(await ask('is doof, zoekt een plek om koffie te drinken waar met gebaren gepraat wordt')),
+  ).toEqual(['Gebarencafé'])
 })
 
 test('nothing is offered that is only half right', async () => {

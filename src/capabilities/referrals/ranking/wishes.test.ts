@@ -37,6 +37,22 @@ describe('when somebody can come', () => {
 describe('what is wished', () => {
   const topics = (...codes: string[]) => asked(...codes).wishes.map(({ topic }) => topic)
 
+  test('somebody at home and no group: company in a group is no second best', () => {
+    expect(topics('interest:maatje', 'need:ontmoeten', 'condition:small-group')).toEqual(['maatje'])
+    expect(topics('interest:maatje', 'need:ontmoeten')).toContain('ontmoeten')
+  })
+
+  test('bad sleep and a divorce are told beside a wish, and are wishes where nothing else is', () => {
+    expect(topics('interest:naaien', 'interest:slapen', 'interest:scheiding')).toEqual(['naaien'])
+    expect(topics('interest:slapen')).toEqual(['slapen'])
+  })
+
+  test('before a doctor has looked there is no exertion', () => {
+    const read = { chips: chips('interest:wandelen'), words: [] }
+    expect(wishesOf({ ...read, reason: 'medical' }).refused).toContain('wandelen')
+    expect(wishesOf({ ...read, reason: null }).refused).toEqual([])
+  })
+
   test('what they want to learn says more than that they want to learn', () => {
     expect(topics('interest:fotografie', 'need:iets-leren')).toEqual(['fotografie'])
     expect(topics('need:iets-leren')).toEqual(['iets-leren'])

@@ -1,8 +1,10 @@
+import { deskQuestions } from './read-sentences-desk.ts'
 import { footingQuestions } from './read-sentences-footing.ts'
 
 /** Questions in workers' words, with chips that must be read; `!` stands before what must not. */
 export const questions: readonly { readonly text: string; readonly chips: string }[] =
-  `${footingQuestions.trim()}
+  `${deskQuestions.trim()}
+${footingQuestions.trim()}
 mevrouw met rollator wil mensen zien, durft 's avonds niet naar buiten = need:ontmoeten condition:step-free not-when:avond who:vrouw !when:avond
 mevrouw met rollator wil mensen zien, durft 's avonds niet naar buiten. Geen praatgroep = need:ontmoeten refusal:praatgroep not-when:avond !interest:maatje
 Man, 78 jaar, weduwnaar, wil niet meer alleen eten = interest:samen-eten who:man age:78 who:oudere !refusal:samen-eten

@@ -63,7 +63,7 @@ function isRefusable(tokens: readonly Token[], thing: Span, trigger: Trigger): b
   const says = tokens.slice(trigger.first, trigger.last + 1).map(({ word }) => word)
   const behind = thing.last > trigger.last && thing.first - trigger.last <= 2
   if (seldomRefused.has(topic)) return trigger.past || (behind && says.at(-1) === 'geen')
-  return !(lacked.has(topic) && says.length === 1 && says[0] === 'geen')
+  return !(lacked.has(topic) && says.length === 1 && (says[0] === 'geen' || says[0] === 'zonder'))
 }
 
 /** A bare `niet`, `geen` or `zonder` that is about a wish. */

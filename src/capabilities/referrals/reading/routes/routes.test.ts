@@ -11,7 +11,8 @@ import { leadingWithoutItsWord } from './leads-worded.ts'
 import { leadingOnEveryDay } from './leads-harmless.ts'
 import { leadingAwaySeen } from './leads-seen.ts'
 import { leadingAsTold } from './leads-told.ts'
-import { leadingUnasked } from './leads-unasked.ts'
+import { harmlessUnasked } from './leads-unasked.ts'
+import { leadingUnasked } from './leads-unasked-signs.ts'
 import { leadingAway } from './leads.ts'
 import { wishlessRules } from './wishless.ts'
 
@@ -66,6 +67,7 @@ test.each([
   ...harmlessBesideAWish,
   ...leadingWithoutItsWord,
   ...harmlessInItsWords,
+  ...harmlessUnasked,
   ...leadingUnasked,
 ])('$text leads to $to', ({ to, text }) => {
   expect(routeIn(text).route).toBe(routesByLetter[to])

@@ -26,7 +26,8 @@ interface Props {
 /** What a question leads to: help first where that is needed, then what fits, five at most before "meer". */
 export function AnswerParts({ locale, today, answer, area, guidance }: Props) {
   const t = askingWords[locale]
-  const { fits, full, alike, none, read } = answer
+  const { fits, full, none, read } = answer
+  const alike = answer.alike.slice(0, mostFits)
   const shared = { locale, today, answer }
   return (
     <section id="antwoord" aria-label={t.answer} tabIndex={-1}>
@@ -55,7 +56,7 @@ export function AnswerParts({ locale, today, answer, area, guidance }: Props) {
       {none ? <Nothing locale={locale} answer={answer} area={area} /> : null}
       {alike.length === 0 ? null : (
         <Disclosure summary={t.alike(alike.length)}>
-          {alike.slice(0, mostFits).map((ranked) => (
+          {alike.map((ranked) => (
             <Fit key={ranked.candidate.id} {...shared} ranked={ranked} />
           ))}
         </Disclosure>

@@ -4,7 +4,7 @@ import { anyOf } from './wording.ts'
 
 /** Compounds say it in front: `vrouwenochtend`, `tienerhonk`. */
 const activity =
-  '(?:ochtend|middag|avond|inloop|cafe|salon|club|groep|uur|uurtje|kring|koffie|lunch|wandeling|praat|tafel|honk|soos|instuif|werk|disco|sport|gym|dans|muziek|koor|zwemmen|voetbal|dag|koor|atelier|kans|eettafel|borrel|ontbijt|diner|fit|fitness|yoga)\\w*'
+  '(?:ochtend|middag|avond|inloop|cafe|salon|club|groep|uur|uurtje|kring|koffie|lunch|wandeling|praat|tafel|honk|soos|instuif|werk|disco|sport|gym|dans|muziek|koor|zwemmen|voetbal|dag|atelier|kans|eettafel|borrel|ontbijt|diner|fit|yoga)\\w*'
 
 const audiences: readonly (readonly [Audience, RegExp])[] = [
   [

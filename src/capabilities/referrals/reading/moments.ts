@@ -126,11 +126,12 @@ function daysBetween(tokens: readonly Token[], found: readonly Found[], rules: r
   })
 }
 
-const partners = new Set(['vader', 'moeder', 'man', 'vrouw', 'partner', 'vriend', 'vriendin'])
-const whoElse: Readonly<Record<string, RegExp>> = {
+/** Whose work it is, and by which words the other of the two is told. */
+const otherOfTwo: Readonly<Record<string, RegExp>> = {
   vader: /\b(?:moeder|ze|zij|mevrouw)\b/u,
-  moeder: /\b(?:vader|hij|meneer)\b/u,
   man: /\b(?:moeder|ze|zij|mevrouw)\b/u,
+  moeder: /\b(?:vader|hij|meneer)\b/u,
+  vrouw: /\b(?:vader|hij|meneer)\b/u,
   partner: /\b(?:moeder|ze|zij|mevrouw|vader|hij|meneer)\b/u,
 }
 
@@ -138,11 +139,11 @@ const whoElse: Readonly<Record<string, RegExp>> = {
 function isWorkOfPartner(tokens: readonly Token[], rule: Span): boolean {
   const clause = clauseOf(tokens, rule.first)
   const words = wordsOf(tokens, clause)
-  const at = words.findIndex((word) => partners.has(word))
+  const at = words.findIndex((word) => Object.hasOwn(otherOfTwo, word))
   if (at < 0 || at > 1 || clause.first === 0 || clause.first + at >= rule.first) return false
   if (words.some((word) => wishWords.has(word))) return false
   const rest = tokens.slice(clause.last + 1).map(({ word }) => word)
-  return whoElse[words[at] ?? '']?.test(rest.join(' ')) ?? false
+  return otherOfTwo[words[at]!]!.test(rest.join(' '))
 }
 
 /** Wished and unwished moments. */

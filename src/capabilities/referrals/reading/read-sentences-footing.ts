@@ -18,6 +18,7 @@ heeft het helemaal gehad met praatgroepen = refusal:praatgroep !interest:praatgr
 bang voor de deurwaarder, heeft schulden = interest:geldhulp !refusal:geldhulp
 man van 40 die vroeger is gepest zoekt mensen = !interest:kinder-weerbaar
 gezin uit Syrie, vader werkt nachten, moeder wil naaien = interest:naaien !not-when:ochtend !who:man
+gezin uit Syrie, vrouw werkt nachten, hij wil naaien = interest:naaien !not-when:ochtend
 stapels post, maar geen schulden = !interest:geldhulp
 meisje v 7 wil paardrijden = age:7 who:kind
 zoontje (8) tekent graag, vader zoekt een clubje = age:8 interest:tekenen

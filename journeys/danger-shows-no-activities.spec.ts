@@ -54,6 +54,19 @@ test('whom to ring is read in the dark, in English and on paper too', async ({ p
   await keepPicture(page, 'danger-english')
 })
 
+test('who wants to begin something is sent to the Kompas, and told who did so before', async ({ page }) => {
+  await be(page, 'wijkteamlid')
+  await page.goto('/wijkteam')
+  await ask(page, 'wil zelf een wandelclub beginnen voor de straat')
+  await expect(page.getByRole('link', { name: 'Begin met het Kompas' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Dit is er al' })).toBeVisible()
+  await expect(activities(page).first()).toBeVisible()
+  // Nobody is brought there, and nothing is judged.
+  await expect(page.getByRole('link', { name: 'Warm introduceren' })).toHaveCount(0)
+  await expect(page.getByText('Past dit?')).toHaveCount(0)
+  await expectWellMade(page)
+})
+
 test('with debts, help stands first and activities come after', async ({ page }) => {
   await be(page, 'wijkteamlid')
   await page.goto('/wijkteam')

@@ -50,7 +50,7 @@ export const en = {
   more: (count: number) => `${count} more that ${count === 1 ? 'fits' : 'fit'}`,
   mind: 'Mind',
   full: (others: number) => `These fit${others === 0 ? '' : ' too'}, but are full now`,
-  alike: (count: number) => `This exists already (${count}). Ask how they did it`,
+  alike: { title: 'This exists already', text: 'Ask how they did it.' },
   introduce: 'Introduce warmly',
   look: 'Look at it',
   other: 'And the other way round',

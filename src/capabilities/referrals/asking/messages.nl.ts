@@ -44,7 +44,7 @@ export const nl = {
   more: (count: number) => `Nog ${count} ${count === 1 ? 'plek die past' : 'plekken die passen'}`,
   mind: 'Let op',
   full: (others: number) => `Dit past${others === 0 ? '' : ' ook'}, maar zit nu vol`,
-  alike: (count: number) => `Dit is er al (${count}). Vraag hoe zij het deden`,
+  alike: { title: 'Dit is er al', text: 'Vraag hoe zij het hebben gedaan.' },
   introduce: 'Warm introduceren',
   look: 'Bekijk',
   other: 'En andersom',

@@ -27,7 +27,6 @@ interface Props {
 export function AnswerParts({ locale, today, answer, area, guidance }: Props) {
   const t = askingWords[locale]
   const { fits, full, none, read } = answer
-  const alike = answer.alike.slice(0, mostFits)
   const shared = { locale, today, answer }
   return (
     <section id="antwoord" aria-label={t.answer} tabIndex={-1}>
@@ -54,13 +53,7 @@ export function AnswerParts({ locale, today, answer, area, guidance }: Props) {
         </Disclosure>
       ) : null}
       {none ? <Nothing locale={locale} answer={answer} area={area} /> : null}
-      {alike.length === 0 ? null : (
-        <Disclosure summary={t.alike(alike.length)}>
-          {alike.map((ranked) => (
-            <Fit key={ranked.candidate.id} {...shared} ranked={ranked} />
-          ))}
-        </Disclosure>
-      )}
+      <Alike locale={locale} alike={answer.alike.slice(0, mostFits)} />
       {full.length > 0 && read.route !== 'veiligheid' ? (
         <Disclosure summary={t.full(fits.length)}>
           {full.slice(0, mostFits).map((ranked) => (
@@ -159,16 +152,57 @@ function TaskList({ locale, answer }: TasksProps) {
   return (
     <List
       items={answer.tasks.map(({ task, about, initiative, when, from }) => (
-        <>
-          <a href={'task' in from ? `/taken/${from.task}` : `/activiteiten/${from.activity}`}>
-            <Own locale={locale}>{capital(task)}</Own>
-          </a>
-          <br />
-          <span class="meta">
-            <Own locale={locale}>{[initiative, about, when].filter((part) => part !== '').join(' · ')}</Own>
-          </span>
-        </>
+        <Named
+          locale={locale}
+          href={'task' in from ? `/taken/${from.task}` : `/activiteiten/${from.activity}`}
+          name={capital(task)}
+          about={[initiative, about, when]}
+        />
       ))}
     />
+  )
+}
+
+/** What is like that which somebody wants to begin: to learn from, so nobody is brought there and nothing is judged. */
+function Alike({ locale, alike }: { locale: Locale; alike: Answer['alike'] }) {
+  const t = askingWords[locale].alike
+  if (alike.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{t.title}</Heading>
+      <p>{t.text}</p>
+      <List
+        items={alike.map(({ candidate: { id, title, initiativeName, areaName } }) => (
+          <Named
+            locale={locale}
+            href={`/activiteiten/${id}`}
+            name={title}
+            about={[initiativeName, areaName ?? '']}
+          />
+        ))}
+      />
+    </>
+  )
+}
+
+interface NamedProps {
+  readonly locale: Locale
+  readonly href: string
+  readonly name: string
+  /** What is told of it, on one line; what is empty is left out. */
+  readonly about: readonly string[]
+}
+
+function Named({ locale, href, name, about }: NamedProps) {
+  return (
+    <>
+      <a href={href}>
+        <Own locale={locale}>{name}</Own>
+      </a>
+      <br />
+      <span class="meta">
+        <Own locale={locale}>{about.filter((part) => part !== '').join(' · ')}</Own>
+      </span>
+    </>
   )
 }

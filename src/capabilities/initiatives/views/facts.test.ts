@@ -51,6 +51,8 @@ describe('how it is there', () => {
     expect(languagesInWords(['nl', 'ar', 'ti'], 'nl')).toBe('Nederlands, Arabisch en Tigrinya')
     expect(languagesInWords(['nl', 'uk'], 'en')).toBe('Dutch and Ukrainian')
     expect(languagesInWords(['gebarentaal'], 'nl')).toBe('gebarentaal')
+    expect(languagesInWords(['nl', 'dse'], 'nl')).toBe('Nederlands en gebarentaal')
+    expect(languagesInWords(['dse'], 'en')).toBe('sign language')
   })
 })
 

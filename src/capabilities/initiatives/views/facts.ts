@@ -37,10 +37,15 @@ const languageNames = {
   en: new Intl.DisplayNames('en', { type: 'language' }),
 }
 
-/** "Nederlands, Engels en Arabisch" from ISO 639-1 codes; a code that is none is said as it is. */
+/** What Unicode has no name for: Dutch Sign Language, by its code of ISO 639-3. */
+const alsoNamed: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  dse: { nl: 'gebarentaal', en: 'sign language' },
+}
+
+/** "Nederlands, Engels en Arabisch" from ISO 639 codes; a code that is none is said as it is. */
 export function languagesInWords(codes: readonly string[], locale: Locale): string {
   const names = codes.map((code) =>
-    /^[a-z]{2,3}$/.test(code) ? (languageNames[locale].of(code) ?? code) : code,
+    /^[a-z]{2,3}$/.test(code) ? (alsoNamed[code]?.[locale] ?? languageNames[locale].of(code) ?? code) : code,
   )
   return listInWords(names, locale)
 }

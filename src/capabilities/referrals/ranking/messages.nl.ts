@@ -31,7 +31,7 @@ export const nl = {
     'walk-in': 'Je loopt zo binnen',
     near: 'Dichtbij',
   },
-  language: (languages: string) => `Je kunt er terecht in het ${languages}`,
+  language: (languages: string) => `Ze spreken er ${languages}`,
   age: 'Past bij de leeftijd',
   audience: 'Juist voor deze groep',
   asksFor: (what: string) => `Ze zoeken iemand voor: ${what}`,

@@ -31,6 +31,13 @@ test('every chip comes back from its code and has a label of its own in both lan
   expect(all.length).toBeGreaterThan(300)
 })
 
+test('a language is said by its name and not by its code', () => {
+  for (const { key } of languageRules)
+    for (const locale of ['nl', 'en'] as const)
+      expect(chipLabel({ group: 'language', value: key }, locale).split(' ')).not.toContain(key)
+  expect(chipLabel({ group: 'language', value: 'dse' }, 'nl')).toBe('in gebarentaal')
+})
+
 test.each([
   'need:mevrouw Jansen',
   'need:',

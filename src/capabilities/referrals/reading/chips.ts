@@ -1,3 +1,4 @@
+import { languagesInWords } from '#capabilities/initiatives/index.ts'
 import type { Locale } from '#platform/context/ctx.ts'
 import type { Chip, ChipGroup, Condition, TopicId, Who } from '../domain.ts'
 import { chipGroups, conditions, whos } from '../domain.ts'
@@ -65,7 +66,7 @@ export function chipLabel({ group, value }: Chip, locale: Locale): string {
     case 'condition':
       return words.condition[value as Condition]
     case 'language':
-      return words.language(new Intl.DisplayNames([locale], { type: 'language' }).of(value) ?? value)
+      return words.language(languagesInWords([value], locale))
     case 'who':
       return words.who[value as Who]
     default:

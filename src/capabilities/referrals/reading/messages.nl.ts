@@ -33,7 +33,7 @@ export const nl = {
     near: 'dichtbij',
     indoors: 'binnen',
   },
-  language: (name: string) => `in het ${name}`,
+  language: (name: string) => (name.endsWith('taal') ? `in ${name}` : `in het ${name}`),
   who: {
     man: 'man',
     vrouw: 'vrouw',

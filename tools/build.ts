@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { glob, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, glob, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -33,6 +33,7 @@ async function buildInto(folder: string, state: string): Promise<void> {
       buildProgram(folder),
       buildAssets(join(folder, 'assets')),
       paper(join(folder, 'paper')),
+      learned(join(folder, 'learned')),
     ])
     await writeFile(join(folder, 'built.txt'), state)
     await rm(out, { recursive: true, force: true })
@@ -73,6 +74,13 @@ async function buildProgram(folder: string): Promise<void> {
 async function paper(folder: string): Promise<void> {
   const { buildPaper } = await import('./paper.ts')
   await buildPaper(folder)
+}
+
+/** What was learned (`npm run learn`), beside the program that reads it. */
+async function learned(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for await (const file of glob('src/capabilities/referrals/learned/weights/*.bin', { cwd: root }))
+    await copyFile(join(root, file), join(folder, basename(file)))
 }
 
 async function buildAssets(folder: string): Promise<void> {

@@ -31,6 +31,8 @@ export const chipGroups = [
   'need',
   /** What somebody likes to do: "breien". */
   'interest',
+  /** What it may be about, without being said in so many words: a need or something to do. */
+  'perhaps',
   /** What somebody is good at or wants to do for others. */
   'strength',
   /** What it must not be: "geen praatgroep". */
@@ -51,7 +53,7 @@ export type ChipGroup = (typeof chipGroups)[number]
 export interface Chip {
   readonly group: ChipGroup
   /**
-   * need, interest, strength, refusal: a topic. when and not-when: `ochtend` `middag` `avond` `overdag` `weekend`
+   * need, interest, perhaps, strength, refusal: a topic. when and not-when: `ochtend` `middag` `avond` `overdag` `weekend`
    * `doordeweeks` `maandag` … `zondag`. condition: one of `conditions`. language: ISO 639-1. who: one of `whos`.
    * age: years.
    */

@@ -118,7 +118,8 @@ describe('known not to fit is left out, unknown is a caution', () => {
 })
 
 test('who comes from somewhere is shown their own people first, and other peoples last', async () => {
-  expect(titles(await ask('Eritrese man wil graag kaarten'))).toEqual(['Kaartmiddag Asmara', 'Kaartmiddag'])
+  const first = titles(await ask('Eritrese man wil graag kaarten')).slice(0, 2)
+  expect(first).toEqual(['Kaartmiddag Asmara', 'Kaartmiddag'])
   expect(titles(await ask('wil graag kaarten'))[0]).toBe('Kaartmiddag')
 })
 

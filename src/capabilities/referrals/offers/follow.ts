@@ -4,21 +4,27 @@ import { useCase } from '#platform/db/doors.ts'
 import { when } from '#platform/events/events.ts'
 import type { JobDefinition } from '#platform/jobs/jobs.ts'
 import { activitiesPublished } from '#capabilities/activities/index.ts'
+import { learnedFrom } from '../learned/classifiers.ts'
 import { isPlatform } from '../policy.ts'
 import { foundIn, whenNameSaysNothing } from '../ranking/weights.ts'
 import { topics } from '../thesaurus/index.ts'
-import { profileOf } from './profile.ts'
+import { profileOf } from './likely.ts'
 import { readOffers, readOffersReadOtherwise, saveProfiles } from './store.ts'
 import type { OfferRow } from './store.ts'
 
 /** Raised when the way of reading changes and the thesaurus does not. */
-const wayOfReading = 6
+const wayOfReading = 7
 
-/** By which thesaurus and in which way an offer was read. */
-export const readingNow = createHash('sha256')
-  .update(JSON.stringify([wayOfReading, topics, foundIn, whenNameSaysNothing]))
-  .digest('base64url')
-  .slice(0, 16)
+let reading: string | undefined
+
+/** By which thesaurus, which learned weights and in which way an offer is read now. */
+export function readingNow(): string {
+  reading ??= createHash('sha256')
+    .update(JSON.stringify([wayOfReading, topics, learnedFrom('topics'), foundIn, whenNameSaysNothing]))
+    .digest('base64url')
+    .slice(0, 16)
+  return reading
+}
 
 /** Whatever is told of an offer is read in the transaction that publishes it: what is matched is what is shown. */
 export const followOffers = [
@@ -29,17 +35,17 @@ export const followOffers = [
 ]
 
 async function readAll(work: Work, offers: readonly OfferRow[]): Promise<void> {
-  const reading = readingNow
+  const now = readingNow()
   await saveProfiles(
     work,
-    offers.map((offer) => ({ offer, profile: profileOf(offer), reading })),
+    offers.map((offer) => ({ offer, profile: profileOf(offer), reading: now })),
   )
 }
 
 const readBatchAgain = useCase<{ limit: number }, { read: number }>(
   { name: 'referrals.readOffersAgain', may: isPlatform, records: null },
   async (work, { limit }) => {
-    const offers = await readOffersReadOtherwise(work, readingNow, limit)
+    const offers = await readOffersReadOtherwise(work, readingNow(), limit)
     await readAll(work, offers)
     return { read: offers.length }
   },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { TopicId } from '../domain.ts'
-import { helpIn, profileOf } from './profile.ts'
+import { helpIn, profileInWords } from './profile.ts'
 import type { ToldOffer } from './profile.ts'
 
 const offer = (title: string, description = '', more: Partial<ToldOffer> = {}) =>
-  profileOf({
+  profileInWords({
     title,
     description,
     forWhom: '',

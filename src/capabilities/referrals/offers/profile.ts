@@ -66,8 +66,11 @@ interface Read {
   readonly said: Map<TopicId, number>
 }
 
-/** Reads an offer: its topics, from where in its text they stand, and the signs that its columns do not hold. */
-export function profileOf(offer: ToldOffer): Profile {
+/**
+ * Reads an offer by the words of the thesaurus: its topics, from where in its text they stand, and the signs that its
+ * columns do not hold.
+ */
+export function profileInWords(offer: ToldOffer): Profile {
   const signs = signsIn(offer)
   const read: Read = { topics: new Map(), said: new Map() }
   const { topics, said } = read

@@ -21,6 +21,8 @@ export const foundIn = {
   language: 0.5,
   /** A theme is a drawer for many kinds. */
   theme: 0.3,
+  /** What the classifier thinks less likely than this of an offer is not taken from it. */
+  likely: 0.1,
   /** A topic is a little less of each wider one: who asks for handicraft is helped by knitting. */
   wider: 0.9,
   /** What a team calls the talent it looks for. */
@@ -41,6 +43,8 @@ export const chipWeight = {
   interest: 1,
   /** A need is met in many ways, and was not always put in words. */
   need: 0.85,
+  /** What was guessed, or what the thesaurus and the classifier do not agree on. */
+  perhaps: 0.6,
   /** Who somebody is, beside what they want. */
   saysWho: 0.6,
   /** What helps after the professional who comes first: most of all, if it is there. */

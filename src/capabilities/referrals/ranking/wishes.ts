@@ -59,8 +59,13 @@ export function wishesOf({ chips, reason, words }: Omit<QuestionRead, 'route'>):
   const after = (reason === null ? [] : (usualAfter[reason] ?? [])).flatMap((id) =>
     wishOf(id, chipWeight.after),
   )
+  const guessed = values('perhaps').flatMap((id) => wishOf(id, chipWeight.perhaps))
   return {
-    wishes: [...after, ...wishesAmong(chips, whos, after.length > 0 || words.length > mostUnread)],
+    wishes: [
+      ...after,
+      ...wishesAmong(chips, whos, after.length > 0 || guessed.length > 0 || words.length > mostUnread),
+      ...guessed,
+    ],
     strengths: values('strength').flatMap((id) => wishOf(id, 1)),
     refused: [...(values('refusal') as TopicId[]), ...(reason === 'medical' ? notBeforeADoctor : [])],
     windows: windowsOf(values('when'), values('not-when')),

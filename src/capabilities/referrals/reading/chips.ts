@@ -22,6 +22,7 @@ function isValue(group: ChipGroup, value: string): boolean {
   switch (group) {
     case 'need':
     case 'interest':
+    case 'perhaps':
     case 'strength':
     case 'refusal':
       return topicById.has(value as TopicId)
@@ -55,6 +56,8 @@ export function chipLabel({ group, value }: Chip, locale: Locale): string {
     case 'need':
     case 'interest':
       return topic
+    case 'perhaps':
+      return words.perhaps(topic)
     case 'strength':
       return givingTopics.includes(value) ? words.giving(topic) : words.strength(topic)
     case 'refusal':

@@ -1,6 +1,7 @@
 import type { nl } from './messages.nl.ts'
 
 export const en: typeof nl = {
+  perhaps: (topic) => `perhaps ${topic}`,
   refusal: (topic) => `no ${topic}`,
   strength: (topic) => `good at: ${topic}`,
   giving: (topic) => `would like: ${topic}`,

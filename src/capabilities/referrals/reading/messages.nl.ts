@@ -1,5 +1,6 @@
 /** Chips in words. Topics bring their own label. */
 export const nl = {
+  perhaps: (topic: string) => `misschien ${topic}`,
   refusal: (topic: string) => `geen ${topic.replace(/^een /u, '')}`,
   strength: (topic: string) => `kan goed: ${topic}`,
   giving: (topic: string) => `wil graag: ${topic}`,

@@ -2,7 +2,7 @@
 export const footingQuestions = `
 niemand voor de tweeling = condition:childcare
 drinkt sinds een half jaar niet meer en wil dat zo houden = interest:verslaving
-meneer wil niet in een kring praten, wel iets om handen = interest:werkplaats refusal:praatgroep
+meneer wil niet in een kring praten, wel iets om handen = interest:werkplaats|perhaps:werkplaats refusal:praatgroep
 liefst niets sportiefs, wel schilderen = interest:schilderen !interest:sporten
 niks religieus graag = refusal:geloof !interest:geloof
 feestelijk bedankt, hij bedankt voor bingo = refusal:bingo
@@ -11,7 +11,7 @@ kan niet meer zelf fietsen en mist de wind = interest:duofiets
 zorgt al vijf jaar voor zijn vader en komt aan zichzelf niet toe = interest:mantelzorg
 kookt nog voor zes en gooit de helft weg = interest:samen-eten
 meid van 18 uit de jeugdzorg, nu op zichzelf, heeft geen idee van verzekeringen = interest:zelfstandig-wonen
-sliep jaren op straat, heeft nu een eigen flat en kan niet wennen = interest:huiskamer
+sliep jaren op straat, heeft nu een eigen flat en kan niet wennen = interest:huiskamer|perhaps:huiskamer
 moet van de huisarts eruit, is s avonds op pad = when:avond !not-when:avond
 repareert graag radio's en helpt daar anderen mee, daar leeft hij van op = interest:repareren
 heeft het helemaal gehad met praatgroepen = refusal:praatgroep !interest:praatgroep

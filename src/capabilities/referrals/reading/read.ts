@@ -23,13 +23,17 @@ import {
 } from './background.ts'
 import { covers, isDenied, isNegation, lengthOf, listFinder, overlap, placesOf } from './found.ts'
 import { giftedIn } from './gifted.ts'
+import { doubter, guessesIn } from './guesses.ts'
 import { wordsLeft } from './leftover.ts'
+import { likelyIn } from './likely.ts'
+import type { Likely } from './likely.ts'
 import { mendedTokens } from './mending.ts'
 import { momentsIn } from './moments.ts'
 import { peopleIn } from './people.ts'
 import { phraseFinder } from './phrases.ts'
 import { refusedIn, refusedOtherwise } from './refused.ts'
 import { routeOf } from './routes/index.ts'
+import { settled } from './settled.ts'
 import { situationsIn, tellsOf } from './situations/index.ts'
 import type { Told } from './situations/index.ts'
 import { meantBy } from './situations/meant.ts'
@@ -100,25 +104,6 @@ function withoutFacts(mentions: readonly Mention[], facts: readonly Fact[]): Men
   )
 }
 
-function once(chips: readonly Chip[]): Chip[] {
-  return [...new Map(chips.map((chip) => [`${chip.group}:${chip.value}`, chip])).values()]
-}
-
-/** A day that suits in one place and does not in another does not; what is refused is no wish. */
-function settled(chips: readonly Chip[]): Chip[] {
-  const has = (group: Chip['group'], value: string) =>
-    chips.some((chip) => chip.group === group && chip.value === value)
-  return chips.filter(({ group, value }) => {
-    if (group === 'when') return !has('not-when', value)
-    // `geen vrijwilligerswerk aan haar hoofd`: no task by another name either.
-    if (group === 'need' && value === 'iets-betekenen') return !has('refusal', 'vrijwilligerswerk')
-    if (group === 'interest') return !has('refusal', value)
-    if (group === 'refusal') return !has('need', value)
-    if (group === 'condition') return !(value === 'cheap' && has('condition', 'free'))
-    return true
-  })
-}
-
 /** Makes the reader of questions for a thesaurus. */
 export function questionReader(
   of: readonly Topic[],
@@ -128,6 +113,8 @@ export function questionReader(
   const byId: ReadonlyMap<string, Topic> = new Map(of.map((topic) => [topic.id, topic]))
   const isNeed = (topic: TopicId): boolean => byId.get(topic)?.sort === 'need'
   const wants = (topic: TopicId): Chip => ({ group: isNeed(topic) ? 'need' : 'interest', value: topic })
+  const perhaps = (topic: TopicId): Chip => ({ group: 'perhaps', value: topic })
+  const refusal = (topic: string): Chip => ({ group: 'refusal', value: topic })
   const strength = (topic: string): Chip => ({ group: 'strength', value: topic })
   const general = givingTopics.find((id) => byId.has(id))
 
@@ -151,6 +138,7 @@ export function questionReader(
     mentions: readonly Mention[],
     facts: readonly Fact[],
     told: readonly Told[],
+    likely: readonly Likely[],
   ) {
     const explained = new Set(
       [...mentions, ...facts].flatMap(placesOf).filter((place) => isNegation(tokens[place])),
@@ -220,6 +208,9 @@ export function questionReader(
         !givingTopics.includes(topic) &&
         thriving.some((found) => last < found.first && found.first - first <= THRIVES_WITHIN),
     )
+    const isDoubted = doubter(likely)
+    const said = (topic: TopicId): Chip => (isDoubted(topic) ? perhaps(topic) : wants(topic))
+    const no = [...refused].map(({ topic }) => topic)
     const chips = [
       ...thrives.map(({ topic }) => wants(topic)),
       ...wished.map(({ topic }) =>
@@ -227,17 +218,17 @@ export function questionReader(
           topic === 'mantelzorg' && byId.has(carersTopic(facts)) ? (carersTopic(facts) as TopicId) : topic,
         ),
       ),
-      ...meant.topics.filter((topic) => !isOutgrown(tokens, topic, facts)).map(wants),
+      ...meant.topics.filter((topic) => !isOutgrown(tokens, topic, facts)).map(said),
       ...ofTrade.map(({ topic }) => wants(topic)),
       ...(caring ? [wants(carersTopic(facts) as TopicId)] : []),
       ...given.map(strength),
       ...(useful && general !== undefined ? [strength(general)] : []),
       ...[...lessonsRefused(tokens, mentions, facts), ...refusedOtherwise(tokens)]
         .filter((topic) => byId.has(topic))
-        .map((topic): Chip => ({ group: 'refusal', value: topic })),
-      ...[...refused].map(({ topic }): Chip => ({ group: 'refusal', value: topic })),
+        .map(refusal),
+      ...no.map(refusal),
     ]
-    return { chips, places: [...places, ...gifted.places] }
+    return { chips, refused: new Set<string>(no), places: [...places, ...gifted.places] }
   }
 
   return (text, own = []) => {
@@ -255,7 +246,13 @@ export function questionReader(
       route === 'veiligheid'
         ? []
         : situationsIn(tokens).filter((one) => one.first >= from && !signs.some((sign) => overlap(sign, one)))
-    const about = chipsOfTopics(tokens, mentions, facts, told)
+    const likely =
+      route === 'veiligheid'
+        ? []
+        : likelyIn(tokens).filter(({ topic, first }) => byId.has(topic) && first >= from)
+    const about = chipsOfTopics(tokens, mentions, facts, told, likely)
+    const explained = new Set(facts.flatMap(placesOf).filter((place) => isNegation(tokens[place])))
+    const guessed = guessesIn(tokens, likely, { signs, reason, facts, explained, refused: about.refused })
     const beside = route === 'professioneel-eerst' && reason ? besideProfessional[reason] : []
     const taken = new Set([
       ...signs.flatMap(placesOf),
@@ -267,13 +264,13 @@ export function questionReader(
     return {
       route,
       reason,
-      chips: settled(
-        once([
-          ...about.chips,
-          ...(beside ?? []).filter((topic) => byId.has(topic)).map((topic) => wants(topic as TopicId)),
-          ...facts.map(({ chip }) => chip),
-        ]),
-      ),
+      chips: settled([
+        ...about.chips,
+        ...guessed.sure.map(wants),
+        ...guessed.perhaps.map(perhaps),
+        ...(beside ?? []).filter((topic) => byId.has(topic)).map((topic) => wants(topic as TopicId)),
+        ...facts.map(({ chip }) => chip),
+      ]),
       words: [...new Set([...wordsLeft(tokens, taken), ...extra.words])],
     }
   }

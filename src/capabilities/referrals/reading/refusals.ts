@@ -74,7 +74,7 @@ export const nothingRefusedBy = `kan niet meer`
 
 /** A no that is none: `niet alleen eten` asks for company, `kan niet koken` says nothing about liking it. */
 export const notRefusing = `
-  niet altijd, niet steeds, niet de hele tijd, niet binnen zitten, niet binnen blijven, niet gek kijken, niet gek kijkt, niet gek aankijken,
+  niet altijd, niet steeds, niet kwijtraken, niet kwijt, niet verleren, niet verliezen, niet vergeten, niet wegzakken, niet de hele tijd, niet binnen zitten, niet binnen blijven, niet gek kijken, niet gek kijkt, niet gek aankijken,
   kan niet betalen, niet kan betalen, niet ergens een/iets, is er niet een/iets/ergens, er niet iets/ergens, er niet een, ken die niet, kan die niet, kan ze/hij niet wat,
   niet nieuw kopen, niet kopen, kan ze/hij niet nieuw, begrijpen/begrijpt/snappen/snapt dat niet, niet weten wat, niet hoe, niet zielig, niet voor hulp, niet geholpen worden,
   niet gevierd, vindt haar/zijn draai niet, niet over straat, het donker niet, in het donker niet, niet gemakkelijk, niet makkelijk,

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { findPersonalData } from '#platform/personal-data/index.ts'
+import { topics } from '../thesaurus/index.ts'
+import { isOrigin } from '../thesaurus/origins.ts'
+import { learnedFrom } from './classifiers.ts'
+import { roles } from './roles.ts'
+import { digestOf, notes, sentences } from './sentences.ts'
+
+const known: ReadonlySet<string> = new Set(topics.map(({ id }) => id))
+const asked = sentences('asked')
+const offered = sentences('offered')
+const told = notes()
+
+test('the weights were learned from these sentences and this thesaurus (else: npm run learn)', () => {
+  expect(learnedFrom('topics')).toBe(digestOf())
+  expect(learnedFrom('roles')).toBe(digestOf())
+})
+
+test('every line names topics of the thesaurus, and says something', () => {
+  for (const { topics: ids, text } of [...asked, ...offered]) {
+    expect(ids.length, text).toBeGreaterThan(0)
+    expect(ids.filter((id) => !known.has(id)), text).toEqual([])
+    expect(text.trim().split(/\s+/u).length, text).toBeGreaterThan(1)
+  }
+  for (const note of told) {
+    const ids = roles.flatMap((role) => note[role])
+    expect(ids.filter((id) => !known.has(id)), note.text).toEqual([])
+    expect(ids.length, note.text).toBeGreaterThan(0)
+  }
+})
+
+test('no text stands there twice', () => {
+  const all = [...asked, ...offered, ...told].map(({ text }) => text.toLowerCase())
+  expect(all.length - new Set(all).size).toBe(0)
+})
+
+test('every topic that can be guessed has enough to be learned from', () => {
+  const count = (of: readonly { topics: readonly string[] }[], id: string) =>
+    of.filter(({ topics: ids }) => ids.includes(id)).length
+  for (const { id } of topics.filter((topic) => !isOrigin(topic.id))) {
+    expect(count(asked, id), id).toBeGreaterThanOrEqual(80)
+    expect(count(offered, id), id).toBeGreaterThanOrEqual(12)
+  }
+})
+
+test('nobody can be found by them: no number, address, e-mail or date of birth', () => {
+  const found = [...asked, ...offered, ...told].filter(({ text }) =>
+    findPersonalData(text).some(({ kind }) => kind !== 'naam'),
+  )
+  expect(found.map(({ text }) => text)).toEqual([])
+})

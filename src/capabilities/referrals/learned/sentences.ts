@@ -1,0 +1,100 @@
+/** The sentences that are learned from: lines of text with what they are about, written for this. Only learning reads them. */
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectFolder } from '#platform/project.ts'
+import { tokensOf } from '../reading/tokens.ts'
+import type { Token } from '../reading/tokens.ts'
+import { topics } from '../thesaurus/index.ts'
+import { featuresOf } from './features.ts'
+import type { Example } from './learn.ts'
+import type { Classifier } from './model.ts'
+import { roleFeatures, roles } from './roles.ts'
+import type { Role } from './roles.ts'
+
+/** A line of `asked/` and `offered/`. */
+export interface Sentence {
+  readonly topics: readonly string[]
+  readonly text: string
+}
+
+/** A line of `notes/`: a whole note, with what is meant with each thing in it. */
+export interface Note extends Readonly<Record<Role, readonly string[]>> {
+  readonly text: string
+}
+
+const folder = join(projectFolder, 'src/capabilities/referrals/learned/sentences')
+
+/** Nothing of the list: circumstances alone, with no wish in them. */
+export const nothing = ''
+export const topicClasses: readonly string[] = [...topics.map(({ id }) => id), nothing]
+const numberOf: ReadonlyMap<string, number> = new Map(topicClasses.map((id, at) => [id, at]))
+
+export const sentences = (kind: 'asked' | 'offered'): Sentence[] =>
+  linesIn(`${kind}/*.tsv`).map(([ids = '', text = '']) => ({ topics: listed(ids), text }))
+
+export const notes = (): Note[] =>
+  linesIn('notes/*.tsv').map(([want = '', give = '', refuse = '', mention = '', text = '']) => ({
+    want: listed(want),
+    give: listed(give),
+    refuse: listed(refuse),
+    mention: listed(mention),
+    text,
+  }))
+
+const background = (): string[] => linesIn('background.txt').map(([text = '']) => text)
+
+const listed = (ids: string): string[] => ids.split(',').flatMap((id) => id.trim() || [])
+
+function linesIn(pattern: string): string[][] {
+  const files = globSync(pattern, { cwd: folder }).toSorted()
+  return files.flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => line.split('\t')),
+  )
+}
+
+/** What tells these sentences and this thesaurus from others. */
+export function digestOf(): string {
+  const hash = createHash('sha256').update(JSON.stringify(topics))
+  for (const file of globSync('**/*.{tsv,txt}', { cwd: folder }).toSorted())
+    hash.update(file).update(readFileSync(join(folder, file)))
+  return hash.digest('base64url').slice(0, 16)
+}
+
+/** What a text is about: sentences and notes of who asks, of who offers, and every phrase of the thesaurus. */
+export function topicExamples(): Example[] {
+  const found: Example[] = []
+  const add = (ids: readonly string[], text: string) => {
+    const of = ids.flatMap((id) => numberOf.get(id) ?? [])
+    if (of.length > 0) found.push({ features: featuresOf(wordsOf(text)), of })
+  }
+  for (const { topics: ids, text } of [...sentences('asked'), ...sentences('offered')]) add(ids, text)
+  // What is refused in a note is not what it is about.
+  for (const { want, refuse, text } of notes()) if (refuse.length === 0) add(want, text)
+  for (const topic of topics)
+    for (const phrases of [topic.asks, topic.says ?? '', topic.offers])
+      for (const phrase of phrases.split(','))
+        if (phrase.trim() !== '') add([topic.id], phrase.replaceAll('/', ' '))
+  for (const topic of topics) add([topic.id], topic.example)
+  for (const text of background()) add([nothing], text)
+  return found
+}
+
+/** What is meant with a thing, at the word by which it is known best. */
+export function roleExamples(topicsOf: Classifier): Example[] {
+  return notes().flatMap((note) => {
+    const tokens = tokensOf(note.text)
+    const { strongest } = topicsOf.classify(featuresOf(tokens.map(({ word }) => word)))
+    return roles.flatMap((role, of) =>
+      note[role].flatMap((id) => {
+        const number = numberOf.get(id)
+        return number === undefined ? [] : [{ features: roleFeatures(tokens, strongest(number)), of: [of] }]
+      }),
+    )
+  })
+}
+
+const wordsOf = (text: string): string[] => tokensOf(text).map(({ word }: Token) => word)

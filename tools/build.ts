@@ -79,7 +79,7 @@ async function paper(folder: string): Promise<void> {
 /** What was learned (`npm run learn`), beside the program that reads it. */
 async function learned(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
-  for await (const file of glob('src/capabilities/referrals/learned/weights/*.bin', { cwd: root }))
+  for await (const file of glob('src/capabilities/referrals/learned/weights/*', { cwd: root }))
     await copyFile(join(root, file), join(folder, basename(file)))
 }
 

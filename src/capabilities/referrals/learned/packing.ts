@@ -10,15 +10,12 @@ interface Head {
   /** What one step of a byte is worth, of weights and of rarities. */
   readonly step: number
   readonly rarityStep: number
-  /** What it was learned from (`digestOf` in `sentences.ts`). */
-  readonly from: string
 }
 
 const most = 127
 const rarityStep = 0.05
 
-/** @param from what it was learned from */
-export function pack(model: Model, from: string): Uint8Array {
+export function pack(model: Model): Uint8Array {
   const step = model.weights.reduce((a, b) => Math.max(a, Math.abs(b)), 0) / most
   const head: Head = {
     classes: model.classes,
@@ -27,7 +24,6 @@ export function pack(model: Model, from: string): Uint8Array {
     cells: model.cells.length,
     step,
     rarityStep,
-    from,
   }
   const start = new TextEncoder().encode(JSON.stringify(head))
   const lengths = model.numbers.map((_, row) => model.starts[row + 1]! - model.starts[row]!)
@@ -46,7 +42,7 @@ export function pack(model: Model, from: string): Uint8Array {
 }
 
 /** @param bytes as `pack` made them */
-export function unpack(bytes: Uint8Array): { model: Model; from: string } {
+export function unpack(bytes: Uint8Array): Model {
   const raw = brotliDecompressSync(bytes)
   let at = 0
   const next = (length: number): ArrayBuffer => {
@@ -62,7 +58,7 @@ export function unpack(bytes: Uint8Array): { model: Model; from: string } {
   const lengths = new Uint16Array(next(rows * 2))
   const starts = new Uint32Array(rows + 1)
   for (const [row, length] of lengths.entries()) starts[row + 1] = starts[row]! + length
-  const model: Model = {
+  return {
     classes: head.classes,
     bias: Float32Array.from(head.bias),
     numbers,
@@ -71,5 +67,4 @@ export function unpack(bytes: Uint8Array): { model: Model; from: string } {
     cells: new Uint16Array(next(cells * 2)),
     weights: Float32Array.from(new Int8Array(next(cells)), (one) => one * head.step),
   }
-  return { model, from: head.from }
 }

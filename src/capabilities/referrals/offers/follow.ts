@@ -20,7 +20,7 @@ let reading: string | undefined
 /** By which thesaurus, which learned weights and in which way an offer is read now. */
 export function readingNow(): string {
   reading ??= createHash('sha256')
-    .update(JSON.stringify([wayOfReading, topics, learnedFrom('topics'), foundIn, whenNameSaysNothing]))
+    .update(JSON.stringify([wayOfReading, topics, learnedFrom(), foundIn, whenNameSaysNothing]))
     .digest('base64url')
     .slice(0, 16)
   return reading

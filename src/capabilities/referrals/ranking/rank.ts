@@ -186,8 +186,12 @@ function audienceFactor(
     asked.some(({ topic }) => isOrigin(topic) && (topics[topic] ?? 0) > 0)
   // A walker says as much as an age.
   const isOlder = (age !== null && age >= olderFrom) || (conditions.has('step-free') && !whos.has('jongere'))
+  // Who wants to learn Dutch is new to it, whoever else they are.
+  const learnsDutch = asked.some(({ topic }) => topic.startsWith('taal') || topic === 'inburgering')
   const named = (one: Audience) =>
-    one === 'herkomst' ? theirs : whos.has(one) || (one === 'oudere' && isOlder)
+    one === 'herkomst'
+      ? theirs
+      : whos.has(one) || (one === 'oudere' && isOlder) || (one === 'nieuwkomer' && learnsDutch)
   const foreign = languages.length > 0 && !languages.includes('nl')
   const ofGroup = [ages, people].map((groups) => {
     const meant = [...audience, ...(womenOnly ? (['vrouw'] as const) : [])].filter((one) => groups.has(one))

@@ -15,7 +15,7 @@ import type { Token } from './tokens.ts'
 /** From here on a guess is as good as what was said. */
 const sureFrom = 0.4
 /** From here on it is shown as what it may be about. */
-const perhapsFrom = 0.06
+const perhapsFrom = 0.12
 /** Among the notes that roles were learned from more is refused and only mentioned than in a worker's day: so much more. */
 const moreWanted = 4
 
@@ -65,7 +65,9 @@ export function guessesIn(tokens: readonly Token[], likely: readonly Likely[], k
     .toSorted((one, other) => other.how - one.how)
   return {
     sure: wanted.flatMap(({ topic, how }) => (how >= sureFrom ? topic : [])),
-    perhaps: wanted.flatMap(({ topic, how }) => (how >= perhapsFrom && how < sureFrom ? topic : [])),
+    perhaps: wanted
+      .flatMap(({ topic, how }) => (how >= perhapsFrom && how < sureFrom ? topic : []))
+      .slice(0, 3),
   }
 }
 

@@ -135,13 +135,19 @@ const otherOfTwo: Readonly<Record<string, RegExp>> = {
   partner: /\b(?:moeder|ze|zij|mevrouw|vader|hij|meneer)\b/u,
 }
 
+/** `haar man`, `partner`: never who it is about. */
+const isAnother = (words: readonly string[], at: number): boolean =>
+  words[at] === 'partner' || ['haar', 'zijn', 'hun'].includes(words[at - 1] ?? '')
+
 /** `vader werkt nachten, moeder wil eruit`: his work leaves her free. */
 function isWorkOfPartner(tokens: readonly Token[], rule: Span): boolean {
   const clause = clauseOf(tokens, rule.first)
   const words = wordsOf(tokens, clause)
   const at = words.findIndex((word) => Object.hasOwn(otherOfTwo, word))
-  if (at < 0 || at > 1 || clause.first === 0 || clause.first + at >= rule.first) return false
+  if (at < 0 || at > 1 || clause.first + at >= rule.first) return false
   if (words.some((word) => wishWords.has(word))) return false
+  if (isAnother(words, at)) return true
+  if (clause.first === 0) return false
   const rest = tokens.slice(clause.last + 1).map(({ word }) => word)
   return otherOfTwo[words[at]!]!.test(rest.join(' '))
 }

@@ -9,7 +9,7 @@ import type { TopicId } from '../../domain.ts'
 import { everywhere } from '../domain.ts'
 
 /** The groups of chips that can say what is missing, the most telling first. */
-const whats = ['need', 'interest', 'strength'] as const
+const whats = ['need', 'interest', 'strength', 'perhaps'] as const
 
 /**
  * What of the chips of a question can go into a gap note: one kind of activity, and as many extras as there may be. What

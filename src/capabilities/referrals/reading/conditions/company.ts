@@ -88,7 +88,7 @@ export const companyConditions: readonly (Rule & { readonly key: Condition })[] 
       waar enkel vrouwen, waar alleen vrouwen, alleen waar vrouwen, mag niet bij mannen, geen mannen in de,
       alleen met meiden, alleen meiden, alleen meisjes, alleen met meisjes, geen jongens, zonder jongens, niet met jongens,
       met jongens mag, meidengroep, geen mannen bij, geen gemengde groep, geen gemengd, niet gemengde,
-      alleen vrouwen, alleen voor vrouwen, alleen met vrouwen, alleen andere vrouwen, enkel vrouwen,
+      alleen vrouwen, alleen voor vrouwen, alleen met vrouwen, alleen bij vrouwen, enkel bij vrouwen, alleen onder vrouwen, alleen tussen vrouwen, alleen andere vrouwen, enkel vrouwen,
       uitsluitend vrouwen, zonder mannen, geen mannen, geen mannen erbij, niet met mannen,
       niet bij mannen, liever geen mannen, waar geen mannen, vrouwengroep, vrouwengroepje, vrouwenclub,
       vrouwen onder elkaar, onder vrouwen, tussen vrouwen, vrouwenactiviteit, vrouwencentrum,

@@ -20,6 +20,10 @@ test('what is guessed and refused is not wished', () => {
   expect(guessed('zoekt gezelschap, maar geen bingo')).not.toContain('perhaps:bingo')
 })
 
+test('what somebody is without is wanted, and not refused', () => {
+  expect(guessed('na jaren straat een kamertje zonder douche en wasmachine')).toContain('interest:wassen')
+})
+
 test('a word that says when is no wish', () => {
   expect(guessed('werkt overdag, wil graag een koor').join(' ')).not.toContain('dag-opvang')
 })

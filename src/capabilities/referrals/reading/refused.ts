@@ -53,7 +53,7 @@ const seldomRefused: ReadonlySet<string> = new Set(
 /** Of these `geen` says that somebody has none: `geen bed, geen stoel`, `geen internet`. */
 const lacked: ReadonlySet<string> = new Set(
   `weggeefwinkel kledingruil kledingbank speelotheek spullen-lenen voedselbank kindpakket digihulp telefoonles digid
-  dakloos werk-zoeken fietsen zwemles rijvaardigheid juridisch geldhulp`.split(/\s+/u),
+  dakloos werk-zoeken fietsen zwemles rijvaardigheid juridisch geldhulp wassen energie vervoer`.split(/\s+/u),
 )
 
 /** Whether a no can be about this: a need only right behind a `geen`, and what is lacked only where it is unwished. */

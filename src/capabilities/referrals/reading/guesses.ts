@@ -29,6 +29,8 @@ interface Known {
   /** Words that belong to a saying of their own. */
   readonly explained: ReadonlySet<number>
   readonly refused: ReadonlySet<string>
+  /** What they give, they do not seek. */
+  readonly given: ReadonlySet<string>
 }
 
 interface Guessed {
@@ -51,6 +53,7 @@ export function guessesIn(tokens: readonly Token[], likely: readonly Likely[], k
     facts.some((fact) => circumstances.has(fact.chip.group) && overlap(fact, one))
   const isWish = (one: Likely): boolean =>
     !isRefused(one) &&
+    !known.given.has(one.topic) &&
     !past.has(one) &&
     !strengths.has(one) &&
     !trades.some((trade) => covers(trade, one)) &&

@@ -228,7 +228,12 @@ export function questionReader(
         .map(refusal),
       ...no.map(refusal),
     ]
-    return { chips, refused: new Set<string>(no), places: [...places, ...gifted.places] }
+    return {
+      chips,
+      refused: new Set<string>(no),
+      given: new Set<string>([...given, ...(useful && general !== undefined ? [general] : [])]),
+      places: [...places, ...gifted.places],
+    }
   }
 
   return (text, own = []) => {
@@ -252,7 +257,8 @@ export function questionReader(
         : likelyIn(tokens).filter(({ topic, first }) => byId.has(topic) && first >= from)
     const about = chipsOfTopics(tokens, mentions, facts, told, likely)
     const explained = new Set(facts.flatMap(placesOf).filter((place) => isNegation(tokens[place])))
-    const guessed = guessesIn(tokens, likely, { signs, reason, facts, explained, refused: about.refused })
+    const { refused, given } = about
+    const guessed = guessesIn(tokens, likely, { signs, reason, facts, explained, refused, given })
     const beside = route === 'professioneel-eerst' && reason ? besideProfessional[reason] : []
     const taken = new Set([
       ...signs.flatMap(placesOf),

@@ -48,6 +48,7 @@ test('every topic that can be guessed has enough to be learned from', () => {
   }
 })
 
+// Names are of singers, painters and boards of games; and "mien" is "mijn" in the east.
 test('nobody can be found by them: no number, address, e-mail or date of birth', () => {
   const found = [...asked, ...offered, ...told].filter(({ text }) =>
     findPersonalData(text).some(({ kind }) => kind !== 'naam'),

@@ -5,7 +5,7 @@ import { foundIn } from '../ranking/weights.ts'
 import { widerThan } from '../thesaurus/index.ts'
 import { isOrigin } from '../thesaurus/origins.ts'
 import type { TopicId } from '../domain.ts'
-import { profileInWords } from './profile.ts'
+import { profileInWords, raise } from './profile.ts'
 import type { Profile, ToldOffer } from './profile.ts'
 
 /** Reads an offer: by the words of the thesaurus, and by what was learned of how people tell of what they do. */
@@ -30,8 +30,4 @@ function likelyTopicsOf({ title, description }: ToldOffer): [TopicId, number][] 
     // The root: of two topics that share a text, each is about half likely, and neither is half of what it is about.
     return counts ? [[topic, Math.sqrt(how)]] : []
   })
-}
-
-function raise(topics: Map<TopicId, number>, topic: TopicId, strength: number): void {
-  if (strength > (topics.get(topic) ?? 0)) topics.set(topic, strength)
 }

@@ -203,7 +203,8 @@ const afterwards = new Set('daarna vervolgens dan erna'.split(' '))
 const isBefore = (tokens: readonly Token[], first: number, done: Mention): boolean =>
   first < done.first && tokens.slice(first + 1, done.first).some(({ word }) => afterwards.has(word))
 
-function raise(to: Map<TopicId, number>, topic: TopicId, strength: number): void {
+/** A topic never counts less than it did. */
+export function raise(to: Map<TopicId, number>, topic: TopicId, strength: number): void {
   if (strength > (to.get(topic) ?? 0)) to.set(topic, strength)
 }
 

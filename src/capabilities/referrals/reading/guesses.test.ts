@@ -4,20 +4,18 @@ import { readQuestion } from './read.ts'
 const codesOf = (text: string) => readQuestion(text).chips.map(({ group, value }) => `${group}:${value}`)
 const guessed = (text: string) => codesOf(text).filter((code) => /^(?:need|interest|perhaps):/u.test(code))
 
-/** None of these is a sentence that was learned from, and in none stands the word for what it is about. */
+/** None of these is a sentence that was learned from, and no list of the thesaurus holds a word of theirs. */
 test.each([
-  ['zijn hengels staan te verstoffen, met z’n been durft ie niet meer alleen de waterkant op', 'vissen'],
-  ['heeft nog 3 bollen wol liggen en jeukende vingers', 'breien'],
-  ['er zit geen douche in zijn kamer en een wasmachine heeft ie ook niet', 'wassen'],
-  ['baasje heeft een nieuwe heup, de hond moet toch drie keer daags naar buiten', 'dierenoppas'],
-  ['strijkbout en schemerlamp kapot, zonde om weg te doen', 'repair-cafe'],
+  ['zou zo graag weer eens een lange bal slaan op het gravel', 'tennis'],
+  ['zijn knieën kraken, in het warme water voelt hij niks meer', 'aquagym'],
+  ['op zolder ligt een heel landschap met wissels en seinen', 'modelbouw'],
+  ['houdt van het geluid van klikkende ballen in het gravel en een pastis', 'jeu-de-boules'],
 ])('%s: %s', (text, topic) => {
-  expect(guessed(text).join(' ')).toMatch(new RegExp(`:${topic}\\b`, 'u'))
+  expect(guessed(text)).toContain(`interest:${topic}`)
 })
 
-test('what is guessed and refused is not wished', () => {
-  expect(guessed('zoekt gezelschap, maar geen bingo')).not.toContain('interest:bingo')
-  expect(guessed('zoekt gezelschap, maar geen bingo')).not.toContain('perhaps:bingo')
+test('what would be guessed and is refused is no wish', () => {
+  expect(guessed('liever geen lange bal slaan op het gravel')).toEqual([])
 })
 
 test('what somebody is without is wanted, and not refused', () => {
@@ -35,11 +33,7 @@ test('beside what is sure of a topic there is no perhaps about it', () => {
 })
 
 test('in danger nothing is guessed', () => {
-  const { route, chips } = readQuestion('wil dood, zijn hengels staan te verstoffen')
-  expect(route).toBe('veiligheid')
-  expect(chips.filter(({ group }) => group === 'perhaps')).toEqual([])
-})
-
-test('where somebody comes from is told and never guessed', () => {
-  expect(guessed('mist de bergen en de muziek van vroeger').join(' ')).not.toContain('herkomst-')
+  const text = 'wil dood, zou zo graag weer eens een lange bal slaan op het gravel'
+  expect(readQuestion(text).route).toBe('veiligheid')
+  expect(guessed(text)).toEqual([])
 })

@@ -16,6 +16,8 @@ import type { Token } from './tokens.ts'
 const sureFrom = 0.4
 /** From here on it is shown as what it may be about. */
 const perhapsFrom = 0.12
+/** More than this nobody looks through. */
+const mostPerhaps = 3
 /** Among the notes that roles were learned from more is refused and only mentioned than in a worker's day: so much more. */
 const moreWanted = 4
 
@@ -70,7 +72,7 @@ export function guessesIn(tokens: readonly Token[], likely: readonly Likely[], k
     sure: wanted.flatMap(({ topic, how }) => (how >= sureFrom ? topic : [])),
     perhaps: wanted
       .flatMap(({ topic, how }) => (how >= perhapsFrom && how < sureFrom ? topic : []))
-      .slice(0, 3),
+      .slice(0, mostPerhaps),
   }
 }
 

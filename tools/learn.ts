@@ -10,10 +10,12 @@ import { roles } from '#capabilities/referrals/learned/roles.ts'
 import {
   digestOf,
   roleExamples,
+  signClasses,
+  signExamples,
   topicClasses,
   topicExamples,
 } from '#capabilities/referrals/learned/sentences.ts'
-import { forRoles, forTopics } from '#capabilities/referrals/learned/settings.ts'
+import { forRoles, forSigns, forTopics } from '#capabilities/referrals/learned/settings.ts'
 
 const folder = join(projectFolder, 'src/capabilities/referrals/learned/weights')
 
@@ -22,6 +24,8 @@ const topics = learn(examples, topicClasses, forTopics)
 keep('topics', topics, examples.length)
 const inNotes = roleExamples(classifierOf(topics))
 keep('roles', learn(inNotes, roles, forRoles), inNotes.length)
+const told = signExamples()
+keep('signs', learn(told, signClasses, forSigns), told.length)
 writeFileSync(join(folder, 'learned-from.txt'), `${digestOf()}\n`)
 
 function keep(name: string, model: Model, learned: number): void {

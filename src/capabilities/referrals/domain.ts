@@ -100,6 +100,8 @@ export interface QuestionRead {
   readonly chips: readonly Chip[]
   /** Folded words that say what it is about and are in no list of ours. */
   readonly words: readonly string[]
+  /** What it is likely about as a whole, by what was learned, up to 1: more topics than become chips. */
+  readonly likely: ReadonlyMap<TopicId, number>
 }
 
 /** One entry of the thesaurus: a kind of activity, or a need that kinds of activity serve. */

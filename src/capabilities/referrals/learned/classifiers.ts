@@ -6,7 +6,7 @@ import { classifierOf } from './model.ts'
 import type { Classifier } from './model.ts'
 import { unpack } from './packing.ts'
 
-export type Name = 'topics' | 'roles'
+export type Name = 'topics' | 'roles' | 'signs'
 
 /** Beside the source, or, where only the program is, beside the program (`tools/build.ts`). */
 const folders = ['src/capabilities/referrals/learned/weights', 'dist/learned']

@@ -2,15 +2,17 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectFolder } from '#platform/project.ts'
 import { tokensOf } from '../reading/tokens.ts'
 import type { Token } from '../reading/tokens.ts'
+import { routeReasons } from '../domain.ts'
 import { topics } from '../thesaurus/index.ts'
 import { featuresOf } from './features.ts'
 import type { Example } from './learn.ts'
+import { linesIn, none, sentencesFolder } from './lines.ts'
 import type { Classifier } from './model.ts'
 import { roleFeatures, roles } from './roles.ts'
 import type { Role } from './roles.ts'
+import { signs, signsOfRules } from './signs.ts'
 
 /** A line of `asked/` and `offered/`. */
 export interface Sentence {
@@ -22,8 +24,6 @@ export interface Sentence {
 export interface Note extends Readonly<Record<Role, readonly string[]>> {
   readonly text: string
 }
-
-const folder = join(projectFolder, 'src/capabilities/referrals/learned/sentences')
 
 /** Nothing of the list: circumstances alone, with no wish in them. */
 export const nothing = ''
@@ -42,25 +42,18 @@ export const notes = (): Note[] =>
     text,
   }))
 
+/** The reasons that are learned, and none of them. */
+export const signClasses: readonly string[] = [...routeReasons.filter((one) => one !== 'start'), nothing]
+
 const background = (): string[] => linesIn('background.txt').map(([text = '']) => text)
 
 const listed = (ids: string): string[] => ids.split(',').flatMap((id) => id.trim() || [])
 
-function linesIn(pattern: string): string[][] {
-  const files = globSync(pattern, { cwd: folder }).toSorted()
-  return files.flatMap((file) =>
-    readFileSync(join(folder, file), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => line.split('\t')),
-  )
-}
-
 /** What tells these sentences and this thesaurus from others. */
 export function digestOf(): string {
-  const hash = createHash('sha256').update(JSON.stringify(topics))
-  for (const file of globSync('**/*.{tsv,txt}', { cwd: folder }).toSorted())
-    hash.update(file).update(readFileSync(join(folder, file)))
+  const hash = createHash('sha256').update(JSON.stringify([topics, signsOfRules()]))
+  for (const file of globSync('**/*.{tsv,txt}', { cwd: sentencesFolder }).toSorted())
+    hash.update(file).update(readFileSync(join(sentencesFolder, file)))
   return hash.digest('base64url').slice(0, 16)
 }
 
@@ -81,6 +74,16 @@ export function topicExamples(): Example[] {
   for (const topic of topics) add([topic.id], topic.example)
   for (const text of background()) add([nothing], text)
   return found
+}
+
+/** Signs of danger and of what a professional comes first for, and everything that is none. */
+export function signExamples(): Example[] {
+  const harmless = [...[...notes(), ...sentences('asked')].map(({ text }) => text), ...background()]
+  const all = [...signs(), ...signsOfRules(), ...harmless.map((text) => ({ reason: none, text }))]
+  return all.map(({ reason, text }) => ({
+    features: featuresOf(wordsOf(text)),
+    of: [signClasses.indexOf(reason === none ? nothing : reason)],
+  }))
 }
 
 /** What is meant with a thing, at the word by which it is known best. */

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly metres: number | null
   /** The topics of the question that it is about, and how surely. */
   readonly topics: Readonly<Record<TopicId, number>>
+  /** How much it is about in all: the root of the sum of the squares of all its topics. */
+  readonly breadth: number
   /** How well its words hold those of the question that no list knows (0 to 1). */
   readonly words: number
   readonly costCents: number | null

@@ -1,5 +1,5 @@
 import { topicById } from '../thesaurus/index.ts'
-import { besideTheBest, circumstances, topicThreshold } from '../ranking/weights.ts'
+import { beside, besideTheBest, circumstances, fitFrom } from '../ranking/weights.ts'
 import type { Ranked } from '../ranking/rank.ts'
 import type { Answer } from './service.ts'
 
@@ -15,21 +15,24 @@ export function explain(answer: Answer): string[] {
       ({ topic, weight, metBy }) =>
         `wish ${topic} × ${weight}, met by ${[...metBy].map(([by, how]) => `${by} ${how}`).join(', ')}`,
     ),
-    `threshold: topic ≥ ${topicThreshold}, score ≥ ${besideTheBest} × the best`,
+    `threshold: the best ≥ ${fitFrom}, the others ≥ ${besideTheBest} × the best`,
     ...weighed.slice(0, 30).map(line),
     ...answer.tasks.map(({ task, initiative, score }) => `task ${figure(score)} ${task} (${initiative})`),
   ]
 }
 
 function line({ candidate, sum, meets, minutes }: Ranked): string {
-  const { topic, distance, freshness, welcome, certainty, lowered, score } = sum
+  const { topic, distance, freshness, welcome, certainty, likeness, heart, language, lowered, score } = sum
   const less = Object.entries(lowered).map(([why, by]) => ` × ${by} (${why})`)
   const far = minutes === null ? '' : `, ${minutes} min`
   const about = meets.map((id) => topicById.get(id)?.id ?? id).join(' + ') || 'words'
   return (
-    `${figure(score)} = ${figure(topic)} × (${circumstances.topic} + ${circumstances.distance} × ${figure(distance)} near` +
-    ` + ${circumstances.freshness} × ${figure(freshness)} fresh + ${circumstances.welcome} × ${figure(welcome)} welcome` +
-    ` + ${circumstances.certainty} × ${figure(certainty)} sure)${less.join('')}` +
+    `${figure(score)} = ${beside.topic} × ${figure(topic)} × (${circumstances.topic}` +
+    ` + ${circumstances.distance} × ${figure(distance)} near + ${circumstances.freshness} × ${figure(freshness)} fresh` +
+    ` + ${circumstances.welcome} × ${figure(welcome)} welcome + ${circumstances.certainty} × ${figure(certainty)} sure)` +
+    `${less.join('')} + ${beside.likeness} × ${figure(likeness)} alike + ${beside.distance} × ${figure(distance)} near` +
+    ` + ${beside.heart} × ${figure(heart)} heart + ${beside.language} × ${language} language` +
+    ` + ${beside.certainty} × ${figure(certainty)} sure` +
     `  ${candidate.title} (${candidate.initiativeName}): ${about}${far}`
   )
 }

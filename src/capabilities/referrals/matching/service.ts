@@ -109,9 +109,17 @@ export async function matchQuestion(
 ): Promise<Answer> {
   const own = await synonymsOf(database, municipality, undefined)
   const found = readQuestion(asked.text, own)
-  const read = asked.correct === undefined ? found : { ...found, chips: asked.correct(found.chips) }
+  const read = asked.correct === undefined ? found : corrected(found, asked.correct(found.chips))
   if (read.route === 'veiligheid') return nothingSought(read)
   return seek(database, municipality, { asked, read })
+}
+
+/** What a worker takes away is not likely either. */
+function corrected(read: QuestionRead, chips: readonly Chip[]): QuestionRead {
+  const named = (of: readonly Chip[]) => new Set(of.map(({ value }) => value))
+  const kept = named(chips)
+  const away = [...named(read.chips)].filter((value) => !kept.has(value))
+  return { ...read, chips, likely: new Map([...read.likely].filter(([topic]) => !away.includes(topic))) }
 }
 
 function nothingSought(read: QuestionRead): Answer {

@@ -8,7 +8,10 @@ import type { TopicId } from '../domain.ts'
 import {
   commonFrom,
   detour,
+  clearTopic,
+  faintLikely,
   faintTopic,
+  ofLikely,
   halfInWords,
   halfwayMinutes,
   pace,
@@ -39,13 +42,17 @@ const daysAhead = 62
  */
 export async function findCandidates(reading: Reading, sought: Sought): Promise<Candidate[]> {
   const asked = topicsAsked(sought.wishes)
+  const column = (name: keyof Asked) => [...asked.values()].map((one) => one[name])
   const { municipality } = reading
+  const { likely, refused } = sought.wishes
+  const weighed = new Set([...asked.keys(), ...likely.keys(), ...particular.keys(), ...refused])
   const found = await sql<Candidate>`
     with scored as materialized (
       select t.activity_id, max(t.strength * w.weight) + 0.3 * sum(t.strength * w.weight) as topic
-      from unnest(${[...asked.keys()]}::text[], ${[...asked.values()]}::float8[]) as w (topic, weight)
+      from unnest(${[...asked.keys()]}::text[], ${column('weight')}::float8[], ${column('least')}::real[])
+        as w (topic, weight, least)
       join published.match_topic t on t.municipality_id = ${municipality} and t.side = 'offer' and t.topic = w.topic
-        and t.strength >= ${sql.lit(faintTopic)}::real / w.weight::real
+        and t.strength >= w.least
       group by t.activity_id
     ), worded as materialized (${worded(reading, sought)}
     ), candidate as materialized (
@@ -59,7 +66,7 @@ export async function findCandidates(reading: Reading, sought: Sought): Promise<
     )
     select a.activity_id as id, a.title, a.initiative_id as initiative, a.initiative_name as "initiativeName",
       a.initiative_slug as slug, a.place_name as "placeName", a.area_name as "areaName", c.metres, c.words,
-      t.topics, a.cost_cents as "costCents", a.entrance, a.places_left as "placesLeft",
+      t.topics, t.breadth, a.cost_cents as "costCents", a.entrance, a.places_left as "placesLeft",
       a.step_free as "stepFree", a.toilet, a.quiet, a.childcare, a.alcohol_free as "alcoholFree", a.languages,
       a.group_size as "groupSize", a.women_only as "womenOnly", coalesce(a.min_age, p.min_age) as "minAge",
       coalesce(a.max_age, p.max_age) as "maxAge", a.host, a.confirmed_on::text as "confirmedOn", i.room, a.phase,
@@ -71,9 +78,11 @@ export async function findCandidates(reading: Reading, sought: Sought): Promise<
     join published.match_profile p on p.municipality_id = ${municipality} and p.activity_id = c.activity_id
     join published.initiative i on i.municipality_id = ${municipality} and i.initiative_id = a.initiative_id
     cross join lateral (
-      select coalesce(jsonb_object_agg(t.topic, t.strength), '{}') as topics from published.match_topic t
-      where t.municipality_id = ${municipality} and t.side = 'offer' and t.activity_id = c.activity_id
-        and t.topic = any(${[...new Set([...asked.keys(), ...particular.keys(), ...sought.wishes.refused])]}::text[])) t
+      select coalesce(sqrt(sum(t.strength * t.strength)), 0) as breadth,
+        coalesce(jsonb_object_agg(t.topic, t.strength)
+          filter (where t.topic = any(${[...weighed]}::text[])), '{}') as topics
+      from published.match_topic t
+      where t.municipality_id = ${municipality} and t.side = 'offer' and t.activity_id = c.activity_id) t
     cross join lateral (
       select o.day, o.starts_at from published.occurrence o
       where o.municipality_id = ${municipality} and o.activity_id = c.activity_id and not o.cancelled
@@ -85,11 +94,27 @@ export async function findCandidates(reading: Reading, sought: Sought): Promise<
   return found.rows
 }
 
-/** The topics that meet any of the wishes, each with the most it can count. */
-export function topicsAsked({ wishes }: Wishes): Map<TopicId, number> {
-  const all = new Map<TopicId, number>()
+/** How much a topic can count, and from which strength on an offer of it is looked at. */
+interface Asked {
+  readonly weight: number
+  readonly least: number
+}
+
+/** The topics that meet any of the wishes, each with the most it can count, and what the question is likely about. */
+function topicsAsked({ wishes, likely }: Wishes): Map<TopicId, Asked> {
+  const all = new Map<TopicId, Asked>()
+  for (const [topic, how] of likely)
+    if (how >= faintLikely)
+      all.set(topic, { weight: Math.sqrt(how) * ofLikely, least: clearTopic })
   for (const { weight, metBy } of wishes)
-    for (const [topic, how] of metBy) all.set(topic, Math.max(all.get(topic) ?? 0, weight * how))
+    for (const [topic, how] of metBy) {
+      const known = all.get(topic) ?? { weight: 0, least: Infinity }
+      const counts = weight * how
+      all.set(topic, {
+        weight: Math.max(known.weight, counts),
+        least: Math.min(known.least, faintTopic / counts),
+      })
+    }
   return all
 }
 

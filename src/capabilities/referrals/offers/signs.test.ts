@@ -8,6 +8,8 @@ describe('full', () => {
   test.each([
     'We zitten op dit moment helaas vol.',
     'De groep is vol, je kunt op de wachtlijst.',
+    'Er staan dertig mensen op de lijst, aanmelden kan nu niet.',
+    'Meedoen lukt op dit moment helaas niet.',
     'Er is even geen plek meer.',
     'We nemen voorlopig geen nieuwe deelnemers aan.',
     'Volgeboekt tot maart.',
@@ -31,6 +33,7 @@ describe('full', () => {
   ])('%s', (line) => expect(told(line).isFull).toBe(true))
   test.each([
     'Geen wachtlijst, kom gewoon.',
+    'Aanmelden kan niet telefonisch, loop even langs.',
     'Een middag vol verhalen.',
     'Vol is vol, dus kom op tijd.',
     'Er is plek voor iedereen.',

@@ -47,6 +47,8 @@ const full = anyOf(
   `vol tot, vol t m, ledenstop, aanmeldstop, opnamestop, intakestop, inschrijfstop`,
   `(?:inschrijving|aanmelding|aanmelden|inschrijven) (?:is )?${meanwhile}(?:gesloten|dicht|gestopt|niet mogelijk)`,
   `pas weer (?:plek|plaats|ruimte) (?:vanaf|in|na)`,
+  `(?:aanmelden|inschrijven|opgeven|meedoen|instappen|instromen) (?:kan|lukt|gaat) ${meanwhile}niet(?! (?:telefonisch|online|per|via|zonder|op|bij|vooraf|digitaal|alleen))`,
+  '(?:mensen|namen|wachtenden|gezinnen|kinderen) op (?:de|onze|een) (?:wacht)?lijst',
 )
 const notFull = [
   anyOf(

@@ -4,9 +4,11 @@ import type { Audience, TopicId } from '../domain.ts'
 import { isOrigin } from '../thesaurus/origins.ts'
 import {
   askedFrom,
+  beside,
   besideTheBest,
   circumstances,
   detour,
+  fitFrom,
   halfwayMinutes,
   heartFrom,
   inWords,
@@ -14,8 +16,6 @@ import {
   nearMinutes,
   olderFrom,
   pace,
-  topicBeside,
-  topicThreshold,
   unnamedAudience,
   welcome,
   wishes as wishParts,
@@ -39,6 +39,12 @@ export interface Sum {
   readonly freshness: number
   readonly welcome: number
   readonly certainty: number
+  /** How much the offer as a whole is like the question as a whole, by what was learned. */
+  readonly likeness: number
+  /** How well the best of what somebody likes to do is met; a half when nothing was named. */
+  readonly heart: number
+  /** Their language is spoken there. */
+  readonly language: number
   /** What the whole was multiplied with, each with its reason. */
   readonly lowered: Readonly<Record<string, number>>
   readonly score: number
@@ -62,13 +68,16 @@ export function weigh(
   from: { today: string; mode: Mode; lately: Lately },
 ): Ranked {
   const minutes = candidate.metres === null ? null : minutesOf(candidate.metres, from.mode)
-  const { topic, meets } = topicOf(candidate, wishes)
+  const { topic, meets, heart } = topicOf(candidate, wishes)
   const parts = {
     topic,
     distance: distanceOf(minutes, wishes),
     freshness: freshOf(candidate, from.today),
     welcome: welcomeOf(candidate),
     certainty: 1 / (1 + unknownsOf(candidate, wishes).length),
+    likeness: likenessOf(candidate, wishes),
+    heart,
+    language: wishes.languages.some((one) => candidate.languages.includes(one)) ? 1 : 0,
   }
   const less = loweredBy(candidate, wishes, from.lately)
   const around =
@@ -77,7 +86,14 @@ export function weigh(
     circumstances.freshness * parts.freshness +
     circumstances.welcome * parts.welcome +
     circumstances.certainty * parts.certainty
-  const score = Object.values(less).reduce((all, one) => all * one, topic * around)
+  const byTopic = Object.values(less).reduce((all, one) => all * one, topic * around)
+  const score =
+    beside.topic * byTopic +
+    beside.likeness * parts.likeness +
+    beside.distance * parts.distance +
+    beside.heart * parts.heart +
+    beside.language * parts.language +
+    beside.certainty * parts.certainty
   return { candidate, meets, minutes, sum: { ...parts, lowered: less, score } }
 }
 
@@ -88,17 +104,15 @@ export function minutesOf(metres: number, mode: Mode): number {
 
 /** The fits, best first: nothing when nothing passes the threshold, and else what is not far below the best. */
 export function fitsAmong(all: readonly Ranked[]): Ranked[] {
-  const close = all
-    .filter(({ sum, candidate }) => sum.topic >= topicBeside && !isFull(candidate))
-    .toSorted(byScore)
-  const best = close.find(({ sum }) => sum.topic >= topicThreshold)?.sum.score
-  return best === undefined ? [] : close.filter(({ sum }) => sum.score >= best * besideTheBest)
+  const open = all.filter(({ candidate }) => !isFull(candidate)).toSorted(byScore)
+  const best = open[0]?.sum.score ?? 0
+  return best < fitFrom ? [] : open.filter(({ sum }) => sum.score >= best * besideTheBest)
 }
 
 /** What is about it and has no room now: said, and never offered first. */
 export function fullAmong(all: readonly Ranked[]): Ranked[] {
   return all
-    .filter(({ sum, candidate }) => sum.topic >= topicThreshold && isFull(candidate))
+    .filter(({ sum, candidate }) => sum.score >= fitFrom && isFull(candidate))
     .toSorted(byScore)
 }
 
@@ -108,7 +122,7 @@ export const isFull = ({ isFull: said, room, placesLeft }: Candidate): boolean =
 const byScore = (one: Ranked, other: Ranked): number =>
   other.sum.score - one.sum.score || one.candidate.title.localeCompare(other.candidate.title, 'nl')
 
-function topicOf(candidate: Candidate, { wishes }: Wishes): { topic: number; meets: TopicId[] } {
+function topicOf(candidate: Candidate, { wishes }: Wishes): Pick<Sum, 'topic' | 'heart'> & Pick<Ranked, 'meets'> {
   const met = wishes.map(({ metBy, weight, topic, isInterest }) => {
     let best = 0
     for (const [by, how] of metBy) best = Math.max(best, how * (candidate.topics[by] ?? 0))
@@ -124,12 +138,20 @@ function topicOf(candidate: Candidate, { wishes }: Wishes): { topic: number; mee
   const heart = liked.length === 0 || liked.some(({ how }) => how >= heartFrom) ? 1 : lowered.besideInterest
   const told = Math.max(read * heart, wishParts.one * best)
   return {
+    heart: liked.length === 0 ? 0.5 : Math.max(...liked.map(({ how }) => how)),
     topic: Math.min(1, (wishes.length > 0 ? told : inWords.alone * words) + inWords.beside * words),
     meets: met
       .filter(({ how }) => how > 0.3)
       .toSorted((one, other) => other.how * other.weight - one.how * one.weight)
       .map(({ topic }) => topic),
   }
+}
+
+/** Between the topics of both, as between two directions: an offer that is about much else as well is less like it. */
+function likenessOf({ topics, breadth }: Candidate, { likely }: Wishes): number {
+  if (breadth === 0) return 0
+  const shared = [...likely].reduce((sum, [topic, how]) => sum + Math.sqrt(how) * (topics[topic] ?? 0), 0)
+  return Math.min(1, shared / breadth)
 }
 
 function distanceOf(minutes: number | null, { conditions }: Wishes): number {

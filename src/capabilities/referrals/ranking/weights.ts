@@ -77,6 +77,14 @@ export const commonFrom = 100
 /** What counts less than this for a question cannot pass the threshold, and is not looked at. */
 export const faintTopic = 0.3
 
+/**
+ * What a question is not said to be about, and is likely about: from here on offers that are clearly of it are looked at as
+ * well, behind those of what was said.
+ */
+export const faintLikely = 0.05
+export const clearTopic = 0.45
+export const ofLikely = 0.6
+
 /** Where a word stands in an offer: its name, what it is about, the rest. */
 export const wordFoundIn = { name: 1, about: 0.7, rest: 0.45 } as const
 
@@ -92,6 +100,24 @@ export const circumstances = {
   welcome: 0.1,
   /** What has no unknown among what was asked is a safer introduction. */
   certainty: 0.08,
+} as const
+
+/**
+ * What stands beside the topic as the words say it. Learned by logistic regression on pairs of offers from questions whose
+ * answers were graded (`docs/matching.md`), rounded; so each says how much it counts when all others are the same.
+ */
+export const beside = {
+  /** What was read in words, with its circumstances and all that lowers it. */
+  topic: 0.4,
+  /** What no single word says: the whole question beside the whole offer. */
+  likeness: 0.24,
+  /** Of two that fit as well the nearer is where somebody goes. */
+  distance: 0.08,
+  /** An offer that meets the need and not the heart comes after one that does. */
+  heart: 0.08,
+  /** Who hears their language comes back. */
+  language: 0.2,
+  certainty: 0.1,
 } as const
 
 /** Parts of a welcome. */
@@ -150,11 +176,8 @@ export const lowered = {
   callFirst: 0.95,
 } as const
 
-/** Below this a topic is too far away to be offered: then nothing fits, and that is said. */
-export const topicThreshold = 0.5
-
-/** Beside a fit, what is this close to the topic is worth knowing as well; by itself it would be no answer. */
-export const topicBeside = 0.45
+/** When the best has less than this nothing fits, and that is said. */
+export const fitFrom = 0.36
 
 /** Below this part of the best fit an offer is filler. */
 export const besideTheBest = 0.5

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Chip } from '../domain.ts'
+import type { Chip, TopicId } from '../domain.ts'
 import { topicById } from '../thesaurus/index.ts'
 import { kindsFor, particular, tellsWho, usualAfter, usualFor } from './particular.ts'
 import { wishesOf } from './wishes.ts'
@@ -9,7 +9,8 @@ const chips = (...codes: string[]): Chip[] =>
     const [group, value] = code.split(':') as [Chip['group'], string]
     return { group, value }
   })
-const asked = (...codes: string[]) => wishesOf({ chips: chips(...codes), reason: null, words: [] })
+const none = new Map<TopicId, number>()
+const asked = (...codes: string[]) => wishesOf({ chips: chips(...codes), reason: null, words: [], likely: none })
 
 describe('when somebody can come', () => {
   const day = [0, 720] as const
@@ -48,7 +49,7 @@ describe('what is wished', () => {
   })
 
   test('before a doctor has looked there is no exertion', () => {
-    const read = { chips: chips('interest:wandelen'), words: [] }
+    const read = { chips: chips('interest:wandelen'), words: [], likely: none }
     expect(wishesOf({ ...read, reason: 'medical' }).refused).toContain('wandelen')
     expect(wishesOf({ ...read, reason: null }).refused).toEqual([])
   })
@@ -75,7 +76,7 @@ describe('what is wished', () => {
     expect(topics('strength:naaien', 'when:overdag')).toEqual([]))
 
   test('after a professional comes what helps beside them', () =>
-    expect(wishesOf({ chips: [], reason: 'falling', words: [] }).wishes.map(({ topic }) => topic)).toEqual([
+    expect(wishesOf({ chips: [], reason: 'falling', words: [], likely: none }).wishes.map(({ topic }) => topic)).toEqual([
       'valpreventie',
     ]))
 })

@@ -26,6 +26,8 @@ export interface Wishes {
   readonly wishes: readonly Wish[]
   readonly strengths: readonly Wish[]
   readonly refused: readonly TopicId[]
+  /** What the whole is likely about, up to 1; not what is refused. */
+  readonly likely: ReadonlyMap<TopicId, number>
   /** It has to be in one of these; none is any time. */
   readonly windows: readonly TimeWindow[]
   readonly conditions: ReadonlySet<Condition>
@@ -51,7 +53,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What these chips ask. */
-export function wishesOf({ chips, reason, words }: Omit<QuestionRead, 'route'>): Wishes {
+export function wishesOf({ chips, reason, words, likely }: Omit<QuestionRead, 'route'>): Wishes {
   const values = (group: Chip['group']) =>
     chips.filter((chip) => chip.group === group).map(({ value }) => value)
   const age = values('age').map(Number).find(Number.isFinite) ?? null
@@ -60,6 +62,7 @@ export function wishesOf({ chips, reason, words }: Omit<QuestionRead, 'route'>):
     wishOf(id, chipWeight.after),
   )
   const guessed = values('perhaps').flatMap((id) => wishOf(id, chipWeight.perhaps))
+  const refused = [...(values('refusal') as TopicId[]), ...(reason === 'medical' ? notBeforeADoctor : [])]
   return {
     wishes: [
       ...after,
@@ -67,7 +70,8 @@ export function wishesOf({ chips, reason, words }: Omit<QuestionRead, 'route'>):
       ...guessed,
     ],
     strengths: values('strength').flatMap((id) => wishOf(id, 1)),
-    refused: [...(values('refusal') as TopicId[]), ...(reason === 'medical' ? notBeforeADoctor : [])],
+    refused,
+    likely: new Map([...likely].filter(([topic]) => !refused.includes(topic))),
     windows: windowsOf(values('when'), values('not-when')),
     conditions: new Set(values('condition') as Condition[]),
     languages: values('language'),

@@ -26,6 +26,7 @@ const faintest = 0.01
 
 /** The topics that a text is likely about, the likeliest first. Where somebody comes from is told, and never guessed. */
 export function likelyIn(tokens: readonly Token[]): Likely[] {
+  if (tokens.length === 0) return []
   const found = new Map<TopicId, Likely & { readonly here: number }>()
   for (const part of [...thoughtsOf(tokens), { first: 0, last: tokens.length - 1 }]) {
     const counts = lengthOf(part) === tokens.length ? 1 : ofClause

@@ -278,6 +278,7 @@ export function questionReader(
         ...facts.map(({ chip }) => chip),
       ]),
       words: [...new Set([...wordsLeft(tokens, taken), ...extra.words])],
+      likely: new Map(likely.map(({ topic, likely: how }) => [topic, how])),
     }
   }
 }

@@ -8,7 +8,7 @@ import { peopleIn } from './people.ts'
 import { childrenRules } from './routes/children.ts'
 import { despairRules } from './routes/despair.ts'
 import { distressRules } from './routes/distress.ts'
-import { routeOf } from './routes/index.ts'
+import { routeByRules } from './routes/by-rules.ts'
 import { joinedRules, namesInBooks } from './routes/joined-rules.ts'
 import { professionalRules } from './routes/professional.ts'
 import { startRules } from './routes/start.ts'
@@ -22,7 +22,7 @@ type Facts = (tokens: readonly Token[]) => readonly { readonly chip: Chip }[]
 const valuesOf = (facts: Facts) => (text: string) => facts(readTokens(text)).map(({ chip }) => chip.value)
 const moments = (text: string) =>
   momentsIn(readTokens(text)).map(({ chip }) => `${chip.group === 'when' ? '' : '-'}${chip.value}`)
-const reason = (text: string) => [routeOf(readTokens(text)).reason ?? 'none']
+const reason = (text: string) => [routeByRules(readTokens(text)).reason ?? 'none']
 
 const lists = [
   ...conditionRules.map((rule) => ({ rule, read: valuesOf(conditionsIn) })),

@@ -1,147 +1,59 @@
 /** Where a question leads: danger before a professional, a professional before a beginning, and else activities. */
-import type { QuestionRead, RouteReason } from '../../domain.ts'
-import { covers, exactFinder, lengthOf, overlap } from '../found.ts'
+import { clauseOf } from '../found.ts'
 import type { Span } from '../found.ts'
-import type { Found } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
-import { childrenLookAlikes, childrenRules } from './children.ts'
-import { despairLookAlikes, despairRules } from './despair.ts'
-import { distressLookAlikes, distressRules } from './distress.ts'
-import { professionalLookAlikes } from './professional-look-alikes.ts'
-import { professionalRules } from './professional.ts'
-import { joinedFinder } from './joined.ts'
-import type { RouteRule } from './rule.ts'
-import { startLookAlikes, startRules } from './start.ts'
-import { beginsSomething } from './beginning.ts'
-import { foundsSomething, leavesItToOthers } from './founding.ts'
-import { signsWithoutWish } from './wishless.ts'
-import { violenceLookAlikes, violenceRules } from './violence.ts'
-import {
-  isAnotherVerb,
-  isDeathOfAThing,
-  isDeniedSign,
-  isFightingForSport,
-  isForTheDoctor,
-  isLongAgo,
-  isLongOver,
-  isLossOfAnother,
-  isModest,
-  isSettled,
-  isWornOutByCare,
-} from './context.ts'
-import {
-  isFallOfLastYear,
-  isPaidOnTime,
-  isPushedOnWheels,
-  isOfAFall,
-  isSinceSomebodyWent,
-  isDesperateOverMoney,
-} from './no-danger.ts'
+import { isDeniedSign, isLongAgo } from './context.ts'
+import { routeByRules } from './by-rules.ts'
+import type { Leads } from './by-rules.ts'
+import { likelySignIn } from './likely.ts'
+import type { LikelySign } from './likely.ts'
+import { isDangerous } from './order.ts'
 
-/** Where it leads, and the words that said so. */
-export interface Leads extends Pick<QuestionRead, 'route' | 'reason'> {
-  readonly signs: readonly Span[]
-}
+export type { Leads } from './by-rules.ts'
 
-const allLookAlikes = exactFinder([
-  { key: '', phrases: despairLookAlikes },
-  { key: '', phrases: childrenLookAlikes },
-  { key: '', phrases: violenceLookAlikes },
-  { key: '', phrases: distressLookAlikes },
-  { key: '', phrases: professionalLookAlikes },
-])
+/** From here on it is a sign, though no list holds its words: `legt alle foto's van vroeger op de stoep`. */
+const signFrom = 0.35
+/** Who wants to begin something for others tells what is wrong with them: it takes more. */
+const signOfWhoBeginsFrom = 0.5
+/** Less likely than this, by the whole and by its own clause, what a list holds stands for something else. */
+const noSignBelow = 0.02
+const noSignInClauseBelow = 0.1
 
-const stands = (tokens: readonly Token[], sign: Found): boolean =>
-  !isDeniedSign(tokens, sign) &&
-  !isAnotherVerb(tokens, sign) &&
-  !isLossOfAnother(tokens, sign) &&
-  !isFightingForSport(tokens, sign) &&
-  !isDeathOfAThing(tokens, sign) &&
-  !isModest(tokens, sign) &&
-  !isForTheDoctor(tokens, sign) &&
-  !isOfAFall(tokens, sign) &&
-  !isPushedOnWheels(tokens, sign) &&
-  !isSinceSomebodyWent(tokens, sign) &&
-  !isDesperateOverMoney(tokens, sign) &&
-  !isSettled(tokens, sign) &&
-  !isWornOutByCare(tokens, sign)
-
-/** Signs that stand; what a longer look-alike covers does not. */
-function signFinder(rules: readonly RouteRule[], lookAlikes: string): (tokens: readonly Token[]) => Found[] {
-  const find = exactFinder(rules)
-  const findLookAlikes = exactFinder([{ key: '', phrases: lookAlikes }])
-  return (tokens) => {
-    const harmless = findLookAlikes(tokens)
-    const isHarmless = (sign: Found): boolean =>
-      harmless.some(
-        (other) => overlap(other, sign) && (covers(other, sign) || lengthOf(other) > lengthOf(sign)),
-      )
-    return find(tokens).filter((sign) => !isHarmless(sign) && stands(tokens, sign))
+/**
+ * Reads where a question leads: by our lists, which are sure of what is said plainly, and by what was learned of the rest.
+ * What a list calls danger is danger; what it calls for a professional is that too, unless nothing of it sounds so.
+ */
+export function routeOf(tokens: readonly Token[]): Leads {
+  const ruled = routeByRules(tokens)
+  if (ruled.route === 'veiligheid') return ruled
+  const heard = likelySignIn(tokens)
+  const isDanger = isDangerous(heard.reason)
+  switch (ruled.route) {
+    case 'professioneel-eerst':
+      if (heard.any >= signFrom && isDanger) return { ...leadsBy(heard), signs: [...ruled.signs, heard.at] }
+      return isMeantOtherwise(tokens, ruled, heard) ? nowhere : ruled
+    case 'start-initiatief':
+      return heard.any >= signOfWhoBeginsFrom ? leadsBy(heard) : ruled
+    case 'collectief':
+      return heard.any >= signFrom && isNow(tokens, heard) ? leadsBy(heard) : ruled
   }
 }
 
-const joined = joinedFinder(allLookAlikes)
-const despair = signFinder(despairRules, despairLookAlikes)
-const children = signFinder(childrenRules, childrenLookAlikes)
-const violence = signFinder(violenceRules, violenceLookAlikes)
-const distress = signFinder(distressRules, distressLookAlikes)
-const professional = signFinder(professionalRules, professionalLookAlikes)
-const start = signFinder(startRules, startLookAlikes)
+const nowhere: Leads = { route: 'collectief', reason: null, signs: [] }
 
-/** The gravest first; `acute-distress` and `danger` share a list. */
-const order: readonly RouteReason[] = [
-  'suicide',
-  'child-safety',
-  'violence',
-  'danger',
-  'acute-distress',
-  'eviction',
-  'no-food',
-  'no-heating',
-  'medical',
-  'falling',
-  'debts',
-]
-
-const dangerous: ReadonlySet<string> = new Set(order.slice(0, 5))
-
-const gravest = (signs: readonly Found[]): RouteReason | null =>
-  order.find((reason) => signs.some(({ key }) => key === reason)) ?? null
-
-/** Reads where a question leads. */
-export function routeOf(tokens: readonly Token[]): Leads {
-  const now = (sign: Found): boolean => !isLongAgo(tokens, sign)
-  const together = joined(tokens).filter((sign) => stands(tokens, sign))
-  const isDanger = ({ key }: Found): boolean => dangerous.has(key)
-  const others = [...children(tokens), ...violence(tokens), ...distress(tokens), ...together.filter(isDanger)]
-  const dangers = [...despair(tokens).filter((sign) => !isLongOver(tokens, sign)), ...others.filter(now)]
-  const danger = gravest(dangers)
-  if (danger) return { route: 'veiligheid', reason: danger, signs: dangers }
-  const isStart = ({ key }: Found): boolean => key === 'start'
-  const less = together.filter((sign) => !isDanger(sign))
-  const needs = [...professional(tokens), ...less.filter((sign) => !isStart(sign))].filter(
-    (sign) => now(sign) && !isPaidOnTime(tokens, sign) && !isFallOfLastYear(tokens, sign),
-  )
-  const first = gravest(needs)
-  if (first) return { route: 'professioneel-eerst', reason: first, signs: needs }
-  const begins = (): boolean => beginsSomething(tokens) || foundsSomething(tokens)
-  const begun = [...start(tokens), ...less.filter(isStart)]
-  if (!leavesItToOthers(tokens) && (begun.length > 0 || begins()))
-    return { route: 'start-initiatief', reason: 'start', signs: begun }
-  return ofReport(tokens)
+/** `een schuld inlossen aan zijn maat`: a clause may be lost in a long text, so it is heard by itself as well. */
+function isMeantOtherwise(tokens: readonly Token[], { signs }: Leads, heard: LikelySign): boolean {
+  const inClause = (sign: Span): number => {
+    const { first, last } = clauseOf(tokens, sign.first)
+    return likelySignIn(tokens.slice(first, last + 1)).any
+  }
+  return heard.any < noSignBelow && signs.every((sign) => inClause(sign) < noSignInClauseBelow)
 }
 
-/** Where a text leads that asks for nothing and tells of something to worry about. */
-function ofReport(tokens: readonly Token[]): Leads {
-  const harmless = allLookAlikes(tokens)
-  const signs = signsWithoutWish(tokens).filter(
-    (sign) =>
-      stands(tokens, sign) &&
-      !isLongAgo(tokens, sign) &&
-      !isPaidOnTime(tokens, sign) &&
-      !harmless.some((other) => overlap(other, sign)),
-  )
-  const reason = gravest(signs)
-  if (!reason) return { route: 'collectief', reason: null, signs: [] }
-  return { route: dangerous.has(reason) ? 'veiligheid' : 'professioneel-eerst', reason, signs }
+/** What is denied or over is heard as well, where it is told in a few words of many. */
+const isNow = (tokens: readonly Token[], { at }: LikelySign): boolean =>
+  !isDeniedSign(tokens, at) && !isLongAgo(tokens, at)
+
+function leadsBy({ reason, at }: LikelySign): Leads {
+  return { route: isDangerous(reason) ? 'veiligheid' : 'professioneel-eerst', reason, signs: [at] }
 }

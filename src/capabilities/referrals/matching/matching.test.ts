@@ -192,6 +192,13 @@ test('the chips of a worker count instead of what was read', async () => {
   expect(titles(answer)).toContain('Koffie op de trap')
 })
 
+test('what a worker takes away is not likely any more', async () => {
+  const takeAway = (read: readonly { value: string }[]) => read.filter(({ value }) => value !== 'breien')
+  expect([...(await ask('breit graag sokken')).wishes.likely.keys()]).toContain('breien')
+  const answer = await ask('breit graag sokken', { correct: takeAway })
+  expect([...answer.wishes.likely.keys()]).not.toContain('breien')
+})
+
 test('another municipality is never found', async () => {
   const elsewhere = await aMunicipality()
   await importActivities(elsewhere.database, elsewhere.ctx, {

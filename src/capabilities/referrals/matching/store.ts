@@ -104,8 +104,7 @@ interface Asked {
 function topicsAsked({ wishes, likely }: Wishes): Map<TopicId, Asked> {
   const all = new Map<TopicId, Asked>()
   for (const [topic, how] of likely)
-    if (how >= faintLikely)
-      all.set(topic, { weight: Math.sqrt(how) * ofLikely, least: clearTopic })
+    if (how >= faintLikely) all.set(topic, { weight: Math.sqrt(how) * ofLikely, least: clearTopic })
   for (const { weight, metBy } of wishes)
     for (const [topic, how] of metBy) {
       const known = all.get(topic) ?? { weight: 0, least: Infinity }

@@ -16,6 +16,7 @@ import {
   nearMinutes,
   olderFrom,
   pace,
+  saidFrom,
   unnamedAudience,
   welcome,
   wishes as wishParts,
@@ -53,7 +54,7 @@ export interface Sum {
 export interface Ranked {
   readonly candidate: Candidate
   readonly sum: Sum
-  /** The topics of the question that it meets, the best first. */
+  /** The topics of the question that it meets, the best first; where it meets none, those that both are likely about. */
   readonly meets: readonly TopicId[]
   readonly minutes: number | null
 }
@@ -94,7 +95,8 @@ export function weigh(
     beside.heart * parts.heart +
     beside.language * parts.language +
     beside.certainty * parts.certainty
-  return { candidate, meets, minutes, sum: { ...parts, lowered: less, score } }
+  const why = meets.length > 0 ? meets : sharedOf(candidate, wishes)
+  return { candidate, meets: why, minutes, sum: { ...parts, lowered: less, score } }
 }
 
 /** Minutes from door to door, about. */
@@ -104,16 +106,17 @@ export function minutesOf(metres: number, mode: Mode): number {
 
 /** The fits, best first: nothing when nothing passes the threshold, and else what is not far below the best. */
 export function fitsAmong(all: readonly Ranked[]): Ranked[] {
-  const open = all.filter(({ candidate }) => !isFull(candidate)).toSorted(byScore)
+  const open = all.filter((one) => !isFull(one.candidate) && saysWhy(one)).toSorted(byScore)
   const best = open[0]?.sum.score ?? 0
   return best < fitFrom ? [] : open.filter(({ sum }) => sum.score >= best * besideTheBest)
 }
 
+/** Every fit says in words why it came. */
+const saysWhy = ({ meets, candidate }: Ranked): boolean => meets.length > 0 || candidate.words > 0
+
 /** What is about it and has no room now: said, and never offered first. */
 export function fullAmong(all: readonly Ranked[]): Ranked[] {
-  return all
-    .filter(({ sum, candidate }) => sum.score >= fitFrom && isFull(candidate))
-    .toSorted(byScore)
+  return all.filter(({ sum, candidate }) => sum.score >= fitFrom && isFull(candidate)).toSorted(byScore)
 }
 
 export const isFull = ({ isFull: said, room, placesLeft }: Candidate): boolean =>
@@ -122,7 +125,10 @@ export const isFull = ({ isFull: said, room, placesLeft }: Candidate): boolean =
 const byScore = (one: Ranked, other: Ranked): number =>
   other.sum.score - one.sum.score || one.candidate.title.localeCompare(other.candidate.title, 'nl')
 
-function topicOf(candidate: Candidate, { wishes }: Wishes): Pick<Sum, 'topic' | 'heart'> & Pick<Ranked, 'meets'> {
+function topicOf(
+  candidate: Candidate,
+  { wishes }: Wishes,
+): Pick<Sum, 'topic' | 'heart'> & Pick<Ranked, 'meets'> {
   const met = wishes.map(({ metBy, weight, topic, isInterest }) => {
     let best = 0
     for (const [by, how] of metBy) best = Math.max(best, how * (candidate.topics[by] ?? 0))
@@ -141,7 +147,7 @@ function topicOf(candidate: Candidate, { wishes }: Wishes): Pick<Sum, 'topic' | 
     heart: liked.length === 0 ? 0.5 : Math.max(...liked.map(({ how }) => how)),
     topic: Math.min(1, (wishes.length > 0 ? told : inWords.alone * words) + inWords.beside * words),
     meets: met
-      .filter(({ how }) => how > 0.3)
+      .filter(({ how }) => how > saidFrom)
       .toSorted((one, other) => other.how * other.weight - one.how * one.weight)
       .map(({ topic }) => topic),
   }
@@ -152,6 +158,16 @@ function likenessOf({ topics, breadth }: Candidate, { likely }: Wishes): number 
   if (breadth === 0) return 0
   const shared = [...likely].reduce((sum, [topic, how]) => sum + Math.sqrt(how) * (topics[topic] ?? 0), 0)
   return Math.min(1, shared / breadth)
+}
+
+/** What both are about, where the offer meets none of what was said: the most first. */
+function sharedOf({ topics }: Candidate, { likely }: Wishes): TopicId[] {
+  return [...likely]
+    .map(([topic, how]) => ({ topic, how: Math.sqrt(how) * (topics[topic] ?? 0) }))
+    .filter(({ how, topic }) => how >= saidFrom && !isOrigin(topic))
+    .toSorted((one, other) => other.how - one.how)
+    .slice(0, 2)
+    .map(({ topic }) => topic)
 }
 
 function distanceOf(minutes: number | null, { conditions }: Wishes): number {

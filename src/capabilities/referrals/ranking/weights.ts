@@ -212,6 +212,9 @@ export const smallGroup = 12
 /** Who asks for a small group is not sent to more people than this. */
 export const mostInSmallGroup = smallGroup
 
+/** From here on it is said that an offer meets a topic. */
+export const saidFrom = 0.3
+
 /** From here on an offer meets what somebody likes to do. */
 export const heartFrom = 0.35
 

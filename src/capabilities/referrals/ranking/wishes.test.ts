@@ -10,7 +10,8 @@ const chips = (...codes: string[]): Chip[] =>
     return { group, value }
   })
 const none = new Map<TopicId, number>()
-const asked = (...codes: string[]) => wishesOf({ chips: chips(...codes), reason: null, words: [], likely: none })
+const asked = (...codes: string[]) =>
+  wishesOf({ chips: chips(...codes), reason: null, words: [], likely: none })
 
 describe('when somebody can come', () => {
   const day = [0, 720] as const
@@ -76,9 +77,9 @@ describe('what is wished', () => {
     expect(topics('strength:naaien', 'when:overdag')).toEqual([]))
 
   test('after a professional comes what helps beside them', () =>
-    expect(wishesOf({ chips: [], reason: 'falling', words: [], likely: none }).wishes.map(({ topic }) => topic)).toEqual([
-      'valpreventie',
-    ]))
+    expect(
+      wishesOf({ chips: [], reason: 'falling', words: [], likely: none }).wishes.map(({ topic }) => topic),
+    ).toEqual(['valpreventie']))
 })
 
 test('every topic that the ranking names is one of the thesaurus', () => {

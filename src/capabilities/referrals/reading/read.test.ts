@@ -64,5 +64,11 @@ test.each(refusedInOtherWords)(
 test('any text is read, and the same text the same way', () => {
   for (const text of ['', ' ', '👋', 'ا', '::::', 'geen', 'niet', 'a'.repeat(5000), 'geen '.repeat(3000)])
     expect(readQuestion(text)).toEqual(readQuestion(text))
-  expect(readQuestion('')).toEqual({ route: 'collectief', reason: null, chips: [], words: [], likely: new Map() })
+  expect(readQuestion('')).toEqual({
+    route: 'collectief',
+    reason: null,
+    chips: [],
+    words: [],
+    likely: new Map(),
+  })
 })

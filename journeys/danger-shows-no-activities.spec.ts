@@ -25,12 +25,15 @@ test('a worker who types of danger sees whom to ring, and no activity', async ({
   await keepPicture(page, 'danger')
   expect((await help.getByRole('link', { name: 'Bel 112' }).boundingBox())!.height).toBeGreaterThanOrEqual(44)
 
-  // A false alarm: the question stands there still, to be written differently.
-  await help.getByRole('link', { name: 'Schrijf het anders en zoek opnieuw' }).click()
-  await expect(page.getByLabel('In je eigen woorden')).toHaveValue(/wandelen/)
-  await ask(page, 'wil graag wandelen met anderen')
+  // Who knows better asks on; of another question it was not said.
+  await help.getByRole('button', { name: 'Zoek zonder deze melding' }).click()
   await expect(page.getByRole('region', { name: /niet meer wil leven/ })).toHaveCount(0)
   await expect(activities(page).first()).toBeVisible()
+  await expect(page.getByLabel('In je eigen woorden')).toHaveValue(/wandelen/)
+  await expectWellMade(page)
+  await ask(page, 'zij zegt ook dat ze er een einde aan wil maken')
+  await expect(page.getByRole('region', { name: /niet meer wil leven/ })).toBeVisible()
+  await expect(activities(page)).toHaveCount(0)
 })
 
 test('whom to ring is read in the dark, in English and on paper too', async ({ page }) => {

@@ -10,16 +10,19 @@ export interface ButtonProps {
   readonly value?: string
   /** Posts the form to another address than the form's own. */
   readonly formAction?: string
+  /** The id of the form it sends, where it does not stand in it. */
+  readonly form?: string
   readonly children: ComponentChildren
 }
 
 /** A button in a form. */
-export function Button({ variant = 'primary', type = 'submit', formAction, ...rest }: ButtonProps) {
+export function Button({ variant = 'primary', type = 'submit', formAction, form, ...rest }: ButtonProps) {
   return (
     <button
       class={buttonClass(variant)}
       type={type}
       formaction={formAction}
+      form={form}
       name={rest.name}
       value={rest.value}
     >

@@ -15,6 +15,21 @@ export function askForm(areas: readonly string[]) {
     ver: optional(choice(['10', '20', '30', '45'], { as: 'select' })),
   })
 }
+/**
+ * The form of a question, and what it sends along when a worker knows that what was read as a sign is none: the question
+ * itself, so that it is said of no other.
+ */
+export const asksOn = { form: 'vraag-stellen', name: 'geen-teken' } as const
+
+/** Whether the worker said so of this question. */
+export function saysNoSign(sent: FormData, question: string): boolean {
+  const said = sent.get(asksOn.name)
+  return typeof said === 'string' && bare(said) === bare(question)
+}
+
+/** Browsers send other ends of lines than they were given. */
+const bare = (typed: string): string => typed.replace(/\s+/gu, ' ').trim()
+
 export type AskForm = ReturnType<typeof askForm>
 export type AskInput = ValueOf<AskForm['fields']>
 

@@ -19,7 +19,7 @@ import type { Answer } from '../matching/service.ts'
 import { getReady } from '../reading/get-ready.ts'
 import { readQuestion } from '../reading/read.ts'
 import { TeamFrame } from '../views/frame.tsx'
-import { askForm, chipsSent, chipsThatCount } from './forms.ts'
+import { askForm, asksOn, chipsSent, chipsThatCount, saysNoSign } from './forms.ts'
 import type { AskForm, AskInput } from './forms.ts'
 import { askingWords } from './messages.ts'
 import { AnswerParts, Beside } from './views/answer.tsx'
@@ -61,26 +61,28 @@ async function answer(c: C, house: House): Promise<Response> {
   if (!parsed.ok) return page(c, house, { ...given, state: parsed, answer: null })
   const seal = sent.get(confirmName)
   const confirmed = typeof seal === 'string' ? seal : null
+  const isNoSign = saysNoSign(sent, parsed.value.vraag)
   const personal = personalQuestion(parsed.value.vraag, confirmed, ctx.locale)
   if (personal !== null) {
     const state = { typed: parsed.typed, errors: { vraag: { code: 'personal' } } }
     // Somebody in danger comes first, whoever is named beside it: whom to ring is shown with the question.
     const { route, reason } = readQuestion(parsed.value.vraag)
-    const danger = route === 'veiligheid' ? reason : null
-    return page(c, house, { ...given, state, answer: null, personal, danger })
+    const danger = route === 'veiligheid' && !isNoSign ? reason : null
+    return page(c, house, { ...given, state, answer: null, personal, danger, isNoSign })
   }
   const shown = chipsSent(sent, 'gelezen')
   const ticked = chipsSent(sent, 'chip')
   const found = await matchQuestion(house.database, ctx.municipality, {
     text: parsed.value.vraag,
     correct: (read) => chipsThatCount(read, shown, ticked),
+    isNoSign,
     ...whereOf(parsed.value, given.areas),
     today: localDay(ctx.now),
     locale: ctx.locale,
   })
   const area = parsed.value.buurt
-  // A question is counted once: what is asked again with other chips is the same one.
-  if (!sent.has('gelezen')) {
+  // A question is counted once: what is asked again with other chips, or without a sign, is the same one.
+  if (!sent.has('gelezen') && !isNoSign) {
     const shownAny = found.fits.length + found.tasks.length > 0
     await countQuestion(
       house.database,
@@ -93,6 +95,7 @@ async function answer(c: C, house: House): Promise<Response> {
     state: { typed: parsed.typed, errors: {} },
     answer: found,
     confirmed,
+    isNoSign,
     area,
   })
 }
@@ -114,6 +117,8 @@ interface Shown extends Asking {
   readonly danger?: RouteReason | null
   /** What was said to be no person's, so that it need not be said again. */
   readonly confirmed?: string | null
+  /** The worker knows that what was read as a sign is none. */
+  readonly isNoSign?: boolean
   /** The neighbourhood that was named, by id. */
   readonly area?: string | null
 }
@@ -124,6 +129,7 @@ async function page(c: C, house: House, shown: Shown): Promise<Response> {
   const { locale } = ctx
   const t = askingWords[locale]
   const today = localDay(ctx.now)
+  const question = String(state.typed['vraag'] ?? '')
   const reason = found?.read.reason ?? shown.danger ?? null
   const guidance = reason === null ? null : await guidanceFor(house.database, ctx.municipality, reason)
   const danger = found === null || found.read.route === 'veiligheid' ? guidance : null
@@ -148,7 +154,11 @@ async function page(c: C, house: House, shown: Shown): Promise<Response> {
           <Heading level={1}>{t.title}</Heading>
           {danger === null ? null : (
             <div id="antwoord" tabIndex={-1}>
-              <GuidanceFirst {...{ locale, today }} guidance={danger} again="f-vraag" />
+              <GuidanceFirst
+                {...{ locale, today }}
+                guidance={danger}
+                again={{ ...asksOn, value: question }}
+              />
             </div>
           )}
           <Alert>{t.notKept}</Alert>
@@ -157,10 +167,14 @@ async function page(c: C, house: House, shown: Shown): Promise<Response> {
             chips={found?.read.chips ?? null}
             personal={personal ?? null}
             confirmed={confirmed ?? null}
+            noSign={shown.isNoSign === true ? question : null}
             focus={danger === null ? 'on-load' : 'none'}
           />
           {found === null || danger !== null ? null : (
-            <AnswerParts {...{ locale, today, answer: found, guidance }} area={shown.area ?? null} />
+            <AnswerParts
+              {...{ locale, today, answer: found, guidance, question }}
+              area={shown.area ?? null}
+            />
           )}
         </Columns>
       </TeamFrame>

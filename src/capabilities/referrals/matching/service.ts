@@ -22,6 +22,8 @@ export interface Asked {
   readonly text: string
   /** What the worker makes of the chips that were read; left out, nothing. */
   readonly correct?: (read: readonly Chip[]) => readonly Chip[]
+  /** The worker knows that what was read as a sign is none: it is read once more without. */
+  readonly isNoSign?: boolean
   readonly near: Spot | null
   /** How somebody comes there; left out, on foot or with the rollator that was read. */
   readonly mode?: Mode
@@ -108,7 +110,7 @@ export async function matchQuestion(
   asked: Asked,
 ): Promise<Answer> {
   const own = await synonymsOf(database, municipality, undefined)
-  const found = readQuestion(asked.text, own)
+  const found = readQuestion(asked.text, own, { isNoSign: asked.isNoSign ?? false })
   const read = asked.correct === undefined ? found : corrected(found, asked.correct(found.chips))
   if (read.route === 'veiligheid') return nothingSought(read)
   return seek(database, municipality, { asked, read })

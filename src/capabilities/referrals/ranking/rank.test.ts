@@ -90,15 +90,15 @@ test('what is refused is not like the question either', () => {
   expect(one!.sum.likeness).toBe(0)
 })
 
-test('who likes to do something is shown that before what only meets the need', () => {
-  const all = [candidate('Koffie', { ontmoeten: 1 }), candidate('Breicafé', { breien: 1, ontmoeten: 0.3 })]
+test('who likes to do something is shown that before what meets the need better', () => {
+  const all = [candidate('Koffie', { ontmoeten: 0.8, breien: 0.4 }), candidate('Breicafé', { breien: 0.75 })]
   expect(titles(['need:ontmoeten', 'interest:breien'], {}, all)[0]).toBe('Breicafé')
 })
 
 test('where their language is spoken comes first', () => {
   const all = [
-    candidate('Koffie', { 'koffie-inloop': 1 }),
-    candidate('Kahve', { 'koffie-inloop': 1 }, { languages: ['nl', 'tr'] }),
+    candidate('Koffie', { 'koffie-inloop': 1 }, { languages: ['nl'] }),
+    candidate('Kahve', { 'koffie-inloop': 1 }, { languages: ['nl', 'tr'], metres: 2500 }),
   ]
   expect(titles(['interest:koffie-inloop', 'language:tr'], {}, all)[0]).toBe('Kahve')
 })

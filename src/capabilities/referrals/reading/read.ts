@@ -32,7 +32,7 @@ import { momentsIn } from './moments.ts'
 import { peopleIn } from './people.ts'
 import { phraseFinder } from './phrases.ts'
 import { refusedIn, refusedOtherwise } from './refused.ts'
-import { routeOf } from './routes/index.ts'
+import { nowhere, routeOf } from './routes/index.ts'
 import { settled } from './settled.ts'
 import { situationsIn, tellsOf } from './situations/index.ts'
 import type { Told } from './situations/index.ts'
@@ -45,6 +45,12 @@ import type { Mention } from './topics.ts'
 
 /** A municipality's own words: where a phrase stands, its words are read as if they had been typed. */
 export type OwnWords = Pick<Synonym, 'when' | 'search'>
+
+/** What whoever asks knows better. */
+export interface Known {
+  /** What would be read as a sign is none. */
+  readonly isNoSign?: boolean
+}
 
 const findLiking = listFinder(
   'houdt van, hou van, dol op, gek op, graag, leuk, hobby, hobbys, liefhebber, fan van, plezier in, geniet van, passie voor, vroeger veel, vroeger altijd',
@@ -107,7 +113,7 @@ function withoutFacts(mentions: readonly Mention[], facts: readonly Fact[]): Men
 /** Makes the reader of questions for a thesaurus. */
 export function questionReader(
   of: readonly Topic[],
-): (text: string, own?: readonly OwnWords[]) => QuestionRead {
+): (text: string, own?: readonly OwnWords[], known?: Known) => QuestionRead {
   const read = mendedTokens(of)
   const topicsIn = topicFinder(of, 'asked', 'off')
   const byId: ReadonlyMap<string, Topic> = new Map(of.map((topic) => [topic.id, topic]))
@@ -236,11 +242,11 @@ export function questionReader(
     }
   }
 
-  return (text, own = []) => {
+  return (text, own = [], { isNoSign = false } = {}) => {
     const tokens = read(text)
     const all = [...conditionsIn(tokens), ...momentsIn(tokens), ...languagesIn(tokens), ...peopleIn(tokens)]
     const extra = ownMentions(tokens, own, topicsIn)
-    const { route, reason, signs } = routeOf(tokens)
+    const { route, reason, signs } = isNoSign ? nowhere : routeOf(tokens)
     const facts = all.filter((fact) => !isFactOfSign(tokens, fact, signs))
     const found = withoutFacts([...topicsIn(tokens), ...extra.mentions], facts).filter(
       (mention) => !isBesideSign(tokens, mention, signs) && !isOnlyTold(tokens, mention, reason),

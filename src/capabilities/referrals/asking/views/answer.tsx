@@ -10,6 +10,7 @@ import type { Guidance } from '../../guidance/domain.ts'
 import { guidanceWords } from '../../guidance/messages.ts'
 import { GuidanceFirst } from '../../guidance/views/first.tsx'
 import { StartFirst } from '../../guidance/views/start.tsx'
+import { asksOn } from '../forms.ts'
 import { askingWords } from '../messages.ts'
 import { Fit } from './fit.tsx'
 
@@ -17,6 +18,8 @@ interface Props {
   readonly locale: Locale
   readonly today: string
   readonly answer: Answer
+  /** As it was typed. */
+  readonly question: string
   /** The neighbourhood that was named, by id. */
   readonly area: string | null
   /** Whom to turn to, when activities are not all there is to it. */
@@ -24,13 +27,15 @@ interface Props {
 }
 
 /** What a question leads to: help first where that is needed, then what fits, five at most before "meer". */
-export function AnswerParts({ locale, today, answer, area, guidance }: Props) {
+export function AnswerParts({ locale, today, answer, area, guidance, question }: Props) {
   const t = askingWords[locale]
   const { fits, full, none, read } = answer
   const shared = { locale, today, answer }
   return (
     <section id="antwoord" aria-label={t.answer} tabIndex={-1}>
-      {guidance === null ? null : <GuidanceFirst {...{ locale, today, guidance }} again="f-vraag" />}
+      {guidance === null ? null : (
+        <GuidanceFirst {...{ locale, today, guidance }} again={{ ...asksOn, value: question }} />
+      )}
       {read.route === 'start-initiatief' ? <StartFirst locale={locale} /> : null}
       {read.route === 'professioneel-eerst' && fits.length > 0 ? (
         <p>{guidanceWords[locale].offersAfter}</p>

@@ -6,6 +6,7 @@ import { Button, ButtonRow, ChipBoxes, Disclosure, Field, FormErrors } from '#ui
 import type { Chip } from '../../domain.ts'
 import { conditions, whos } from '../../domain.ts'
 import { chipCode, chipLabel } from '../../reading/chips.ts'
+import { asksOn } from '../forms.ts'
 import type { AskForm } from '../forms.ts'
 import { askingWords } from '../messages.ts'
 import type { Areas } from './areas.ts'
@@ -22,6 +23,8 @@ interface Props {
   readonly personal: PersonalQuestion | null
   /** What was said to be no person's already. */
   readonly confirmed: string | null
+  /** The question of which the worker said that what was read as a sign is none. */
+  readonly noSign: string | null
   /** `none` where something above the form has to be read first. */
   readonly focus: 'on-load' | 'none'
 }
@@ -30,7 +33,7 @@ interface Props {
 const places = ['buurt', 'hoe', 'ver'] as const
 
 /** One field for the question, what was read in it, and where and how far. */
-export function AskForm({ locale, form, state, areas, chips, personal, confirmed, focus }: Props) {
+export function AskForm({ locale, form, state, areas, chips, personal, confirmed, noSign, focus }: Props) {
   const t = askingWords[locale]
   const text = formText(locale, areas)
   const shared = { of: form, text, locale, state }
@@ -38,6 +41,7 @@ export function AskForm({ locale, form, state, areas, chips, personal, confirmed
     // Browsers keep what was typed for when a page is opened again, and some send it away to have it spelled.
     <form
       class="form"
+      id={asksOn.form}
       action="/wijkteam#antwoord"
       method="post"
       noValidate
@@ -47,6 +51,7 @@ export function AskForm({ locale, form, state, areas, chips, personal, confirmed
       <FormErrors {...shared} focus={focus} />
       <Field name="vraag" {...shared} />
       {confirmed === null ? null : <input type="hidden" name={confirmName} value={confirmed} />}
+      {noSign === null ? null : <input type="hidden" name={asksOn.name} value={noSign} />}
       {/* What is asked about already is not said a second time under the field. */}
       {personal === null ? (
         <PersonalWatch watches="f-vraag" locale={locale} />

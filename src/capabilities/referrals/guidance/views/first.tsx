@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Locale } from '#platform/context/ctx.ts'
 import { dateInWords, daysBetween } from '#platform/i18n/dates.ts'
-import { Call, Heading, Link, List, Own, Urgent } from '#ui/index.ts'
+import { Button, Call, Heading, List, Own, Urgent } from '#ui/index.ts'
 import type { Level } from '#ui/heading/heading.tsx'
 import { isDanger, standingOf } from '../domain.ts'
 import type { Guidance, Said, Service } from '../domain.ts'
@@ -15,15 +15,26 @@ interface Props {
   readonly today: string
 }
 
-/** Whom to turn to first. `again` is the id of the field in which the question stands, for when this is not so. */
-export function GuidanceFirst({ again, ...props }: Props & { readonly again: string }) {
+interface Again {
+  /** The id of the form in which the question stands, for when this is not so. */
+  readonly form: string
+  /** What the form sends along then, and with which value. */
+  readonly name: string
+  readonly value: string
+}
+
+/** Whom to turn to first; a worker who knows better asks on. */
+export function GuidanceFirst({ again, ...props }: Props & { readonly again: Again }) {
   const t = guidanceWords[props.locale]
   return (
     <GuidanceBody {...props} level={2}>
       {isDanger(props.guidance.reason) ? <p>{t.noOffers}</p> : null}
-      <p class="screen-only">
-        {t.falseAlarm} <Link href={`#${again}`}>{t.askAgain}</Link>.
-      </p>
+      <div class="screen-only">
+        <p>{t.falseAlarm}</p>
+        <Button variant="secondary" form={again.form} name={again.name} value={again.value}>
+          {t.askOn}
+        </Button>
+      </div>
     </GuidanceBody>
   )
 }

@@ -42,7 +42,8 @@ export function routeOf(tokens: readonly Token[]): Leads {
   return isNoDanger ? { ...leadsBy(heard), signs: ruled.signs } : ruled
 }
 
-const nowhere: Leads = { route: 'collectief', reason: null, signs: [] }
+/** To activities: nothing speaks against them. */
+export const nowhere: Leads = { route: 'collectief', reason: null, signs: [] }
 
 /** What is denied or over is heard as well, where it is told in a few words of many. */
 const isNow = (tokens: readonly Token[], { at }: LikelySign): boolean =>

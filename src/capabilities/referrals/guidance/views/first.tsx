@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Locale } from '#platform/context/ctx.ts'
 import { dateInWords, daysBetween } from '#platform/i18n/dates.ts'
-import { Button, Call, Heading, List, Own, Urgent } from '#ui/index.ts'
+import { Button, ButtonRow, Call, Heading, List, Own, Urgent } from '#ui/index.ts'
 import type { Level } from '#ui/heading/heading.tsx'
 import { isDanger, standingOf } from '../domain.ts'
 import type { Guidance, Said, Service } from '../domain.ts'
@@ -31,9 +31,11 @@ export function GuidanceFirst({ again, ...props }: Props & { readonly again: Aga
       {isDanger(props.guidance.reason) ? <p>{t.noOffers}</p> : null}
       <div class="screen-only">
         <p>{t.falseAlarm}</p>
-        <Button variant="secondary" form={again.form} name={again.name} value={again.value}>
-          {t.askOn}
-        </Button>
+        <ButtonRow>
+          <Button variant="secondary" form={again.form} name={again.name} value={again.value}>
+            {t.askOn}
+          </Button>
+        </ButtonRow>
       </div>
     </GuidanceBody>
   )

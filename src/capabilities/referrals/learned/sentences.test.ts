@@ -4,12 +4,15 @@ import { topics } from '../thesaurus/index.ts'
 import { isOrigin } from '../thesaurus/origins.ts'
 import { learnedFrom } from './classifiers.ts'
 import { roles } from './roles.ts'
-import { digestOf, notes, sentences } from './sentences.ts'
+import { digestOf, nothing, notes, sentences, signClasses } from './sentences.ts'
+import { none } from './lines.ts'
+import { signs, signsOfRules } from './signs.ts'
 
 const known: ReadonlySet<string> = new Set(topics.map(({ id }) => id))
 const asked = sentences('asked')
 const offered = sentences('offered')
 const told = notes()
+const seen = signs()
 
 test('the weights were learned from these sentences and this thesaurus (else: npm run learn)', () => {
   expect(learnedFrom()).toBe(digestOf())
@@ -35,7 +38,7 @@ test('every line names topics of the thesaurus, and says something', () => {
 })
 
 test('no text stands there twice', () => {
-  const all = [...asked, ...offered, ...told].map(({ text }) => text.toLowerCase())
+  const all = [...asked, ...offered, ...told, ...seen].map(({ text }) => text.toLowerCase())
   expect(all.length - new Set(all).size).toBe(0)
 })
 
@@ -48,9 +51,18 @@ test('every topic that can be guessed has enough to be learned from', () => {
   }
 })
 
+test('of every reason there are signs enough to learn from, and more that only look like one', () => {
+  const reasons = signClasses.filter((name) => name !== nothing)
+  const count = (reason: string) => seen.filter((one) => one.reason === reason).length
+  expect(seen.filter(({ reason }) => ![...reasons, none].includes(reason))).toEqual([])
+  expect(signsOfRules().filter(({ reason }) => ![...reasons, none].includes(reason))).toEqual([])
+  for (const reason of reasons) expect(count(reason), reason).toBeGreaterThanOrEqual(300)
+  expect(count(none)).toBeGreaterThanOrEqual(5000)
+})
+
 // Names are of singers, painters and boards of games; and "mien" is "mijn" in the east.
 test('nobody can be found by them: no number, address, e-mail or date of birth', () => {
-  const found = [...asked, ...offered, ...told].filter(({ text }) =>
+  const found = [...asked, ...offered, ...told, ...seen].filter(({ text }) =>
     findPersonalData(text).some(({ kind }) => kind !== 'naam'),
   )
   expect(found.map(({ text }) => text)).toEqual([])

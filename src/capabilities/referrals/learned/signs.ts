@@ -1,5 +1,6 @@
 /** What signs are learned from: sentences written for it, and all that the rules of `reading/routes` are made and tested with. */
 import { questions } from '../reading/read-sentences.ts'
+import type { RouteReason } from '../domain.ts'
 import { readTokens } from '../reading/mending.ts'
 import { childrenLookAlikes, childrenRules } from '../reading/routes/children.ts'
 import { despairLookAlikes, despairRules } from '../reading/routes/despair.ts'
@@ -62,7 +63,7 @@ export function signsOfRules(): Sign[] {
   const ofRule = ({ key, phrases }: (typeof phraseRules)[number]) =>
     listed(phrases).map((text) => ({ reason: key, text }))
   const byExample = [...phraseRules, ...joinedRules].flatMap(({ key, example, not }) => [
-    { reason: key, text: example },
+    { reason: signOf(key), text: example },
     // A sentence that is no sign of this may be one of another.
     ...(reasonByRules(not) === none ? [{ reason: none, text: not }] : []),
   ])
@@ -78,9 +79,11 @@ export function signsOfRules(): Sign[] {
 
 /** The rules read all of these sentences rightly: tests say so. */
 function reasonByRules(text: string): string {
-  const { reason } = routeByRules(readTokens(text))
-  return reason === null || reason === 'start' ? none : reason
+  return signOf(routeByRules(readTokens(text)).reason)
 }
+
+/** Who wants to begin something tells no sign. */
+const signOf = (reason: RouteReason | null): string => (reason === null || reason === 'start' ? none : reason)
 
 const listed = (phrases: string): string[] =>
   phrases.split(',').flatMap((phrase) => phrase.replaceAll('/', ' ').trim() || [])

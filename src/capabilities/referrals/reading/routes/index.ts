@@ -10,7 +10,9 @@ import { isDangerous } from './order.ts'
 export type { Leads } from './by-rules.ts'
 
 /** From here on it is a sign, though no list holds its words: `legt alle foto's van vroeger op de stoep`. */
-const signFrom = 0.25
+const dangerFrom = 0.25
+/** Beside what a professional comes first for there are offers all the same: it takes more. */
+const professionalFrom = 0.35
 /** Who wants to begin something for others tells what is wrong with them: it takes more. */
 const signOfWhoBeginsFrom = 0.5
 /** Less likely than this, by the whole and by its own words, what a list holds stands for something else. */
@@ -27,11 +29,11 @@ export function routeOf(tokens: readonly Token[]): Leads {
   const ruled = routeByRules(tokens)
   const heard = likelySignIn(tokens)
   const { route } = ruled
-  if (route === 'collectief') return heard.any >= signFrom && isNow(tokens, heard) ? leadsBy(heard) : ruled
+  if (route === 'collectief') return isSign(heard) && isNow(tokens, heard) ? leadsBy(heard) : ruled
   if (route === 'start-initiatief') return heard.any >= signOfWhoBeginsFrom ? leadsBy(heard) : ruled
   const byThemselves = ruled.signs.map(({ first, last }) => likelySignIn(tokens.slice(first, last + 1)))
   if (route === 'professioneel-eerst') {
-    if (heard.any >= signFrom && isDangerous(heard.reason)) return { ...leadsBy(heard), signs: ruled.signs }
+    if (isSign(heard) && isDangerous(heard.reason)) return { ...leadsBy(heard), signs: ruled.signs }
     const isNone = heard.any < noSignBelow && byThemselves.every(({ any }) => any < noSignByItselfBelow)
     return isNone ? nowhere : ruled
   }
@@ -44,6 +46,9 @@ export function routeOf(tokens: readonly Token[]): Leads {
 
 /** To activities: nothing speaks against them. */
 export const nowhere: Leads = { route: 'collectief', reason: null, signs: [] }
+
+const isSign = ({ any, reason }: LikelySign): boolean =>
+  any >= (isDangerous(reason) ? dangerFrom : professionalFrom)
 
 /** What is denied or over is heard as well, where it is told in a few words of many. */
 const isNow = (tokens: readonly Token[], { at }: LikelySign): boolean =>

@@ -21,7 +21,7 @@ import { leadingWithoutItsWord } from '../reading/routes/leads-worded.ts'
 import { leadingAway } from '../reading/routes/leads.ts'
 import { professionalLookAlikes } from '../reading/routes/professional-look-alikes.ts'
 import { professionalRules } from '../reading/routes/professional.ts'
-import { harmless, signalling } from '../reading/routes/sentences.ts'
+import { harmless, harmlessDebts, notStarting, signalling, starting } from '../reading/routes/sentences.ts'
 import { violenceLookAlikes, violenceRules } from '../reading/routes/violence.ts'
 import { linesIn, none } from './lines.ts'
 
@@ -73,6 +73,7 @@ export function signsOfRules(): Sign[] {
     ...byExample,
     ...signalling.map(({ reason, text }) => ({ reason: reason.split('|')[0]!, text })),
     ...harmless.map((text) => ({ reason: none, text })),
+    ...[...harmlessDebts, ...notStarting, ...starting].map((text) => ({ reason: reasonByRules(text), text })),
     ...[...questions, ...leads].map(({ text }) => ({ reason: reasonByRules(text), text })),
   ]
 }

@@ -9,7 +9,7 @@ import { isDangerous } from './order.ts'
 
 export type { Leads } from './by-rules.ts'
 
-/** From here on it is a sign, though no list holds its words: `legt alle foto's van vroeger op de stoep`. */
+/** From here on it is a sign, though no list holds its words: `draagt een sjaal in augustus en kijkt eerst naar hem`. */
 const dangerFrom = 0.25
 /** Beside what a professional comes first for there are offers all the same: it takes more. */
 const professionalFrom = 0.35
@@ -21,6 +21,7 @@ const noSignByItselfBelow = 0.1
 /** A professional's this surely, and of danger as good as nothing. */
 const ofAProfessionalFrom = 0.9
 const noDangerBelow = 0.05
+
 /**
  * Reads where a question leads: by our lists, which are sure of what is said plainly, and by what was learned of the rest.
  * What a list holds is a sign unless nothing of it sounds so, neither the whole nor its own few words.

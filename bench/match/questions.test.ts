@@ -6,6 +6,7 @@ import type { Offer } from './catalogue.ts'
 import { brokenConditions } from './conditions.ts'
 import { readQuestions, strangersIn } from './questions.ts'
 import type { Question } from './questions.ts'
+import { readLists } from './read-lists.ts'
 
 const here = (file: string) => join(projectFolder, 'bench/match', file)
 const halves = [
@@ -57,3 +58,11 @@ describe.each(halves)('%s', (half, csv, told) => {
     expect(odd.map(({ id }) => id)).toEqual([])
   })
 })
+
+test.each(readLists)(
+  'the list $name, which was worked with, names nothing that is not there',
+  async (list) => {
+    const offers = await readCatalogue({ csv: list.catalogue, told: null })
+    expect(strangersIn(await readQuestions(list.questions), offers)).toEqual([])
+  },
+)

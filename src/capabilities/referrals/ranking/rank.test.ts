@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ActivityId } from '#capabilities/activities/index.ts'
+import { unknownAccess } from '#capabilities/initiatives/index.ts'
 import type { InitiativeId } from '#capabilities/initiatives/index.ts'
 import type { Chip, TopicId } from '../domain.ts'
 import type { Candidate } from '../matching/domain.ts'
@@ -27,13 +28,7 @@ const candidate = (
   costCents: null,
   entrance: null,
   placesLeft: null,
-  stepFree: null,
-  toilet: null,
-  quiet: null,
-  childcare: null,
-  alcoholFree: null,
-  languages: [],
-  groupSize: null,
+  ...unknownAccess,
   womenOnly: false,
   minAge: null,
   maxAge: null,

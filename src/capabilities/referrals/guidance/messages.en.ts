@@ -37,7 +37,7 @@ export const en = {
   longAgo: (day: string) =>
     `The municipality looked at this on ${day}. That is more than a year ago: if a number is wrong, please say so.`,
   never: 'National numbers. The municipality has not looked at these yet.',
-  falseAlarm: 'The computer read this in your words, and is sometimes wrong. Do you know that it is not so?',
+  falseAlarm: 'The computer reads this in your words and is sometimes wrong. Are you sure that it is not so?',
   askOn: 'Search without this notice',
   toCompass: 'Begin with the Kompas',
 } satisfies typeof nl

@@ -40,7 +40,7 @@ export const nl = {
   longAgo: (day: string) =>
     `De gemeente keek dit na op ${day}. Dat is langer dan een jaar geleden: klopt een nummer niet, zeg het dan.`,
   never: 'Landelijke nummers. De gemeente keek deze nog niet na.',
-  falseAlarm: 'Dit las de computer in je woorden, en die vergist zich soms. Weet je dat het niet zo is?',
+  falseAlarm: 'De computer leest dit in je woorden en vergist zich soms. Weet je zeker dat dit niet zo is?',
   askOn: 'Zoek zonder deze melding',
   toCompass: 'Begin met het Kompas',
 }

@@ -117,6 +117,7 @@ export const beside = {
   heart: 0.08,
   /** Who hears their language comes back. */
   language: 0.2,
+  /** What has no unknown among what was asked is a safer introduction, whatever it is about. */
   certainty: 0.1,
 } as const
 

@@ -1,6 +1,6 @@
 /**
  * Reads a question in a worker's words: what is needed, liked, refused and given, when, under which conditions, who it
- * is about, and where it leads. By rules and lists only; nothing of it is kept.
+ * is about, and where it leads. By rules, lists and what was learned; nothing of it is kept.
  */
 import type { Synonym } from '#platform/language/synonym-rows.ts'
 import type { Chip, QuestionRead, Topic, TopicId } from '../domain.ts'

@@ -68,8 +68,8 @@ export const steps: Readonly<Record<Act, Step>> = {
   agree: { by: ['worker'], from: ['other-day'], to: 'accepted' },
   move: { by: ['resident'], from: ['asked', 'other-day', 'accepted'], to: 'asked' },
   cancel: { by: ['resident', 'worker'], from: ['asked', 'other-day', 'accepted'], to: 'cancelled' },
-  came: { by: ['host'], from: ['accepted'], to: 'came' },
-  missed: { by: ['host'], from: ['accepted'], to: 'did-not-come' },
+  came: { by: ['host', 'worker'], from: ['accepted'], to: 'came' },
+  missed: { by: ['host', 'worker'], from: ['accepted'], to: 'did-not-come' },
   finish: { by: ['worker', 'clock'], from: ['came'], to: 'followed' },
   forget: { by: ['clock'], from: ['asked', 'other-day', 'accepted'], to: 'unknown' },
 }
@@ -79,6 +79,10 @@ export function stateAfter(state: HandoverState, act: Act, by: Step['by'][number
   const step = steps[act]
   return step.by.includes(by) && step.from.includes(state) ? step.to : null
 }
+
+/** Whether its day is over, and nobody said yet whether they came. */
+export const isUnsaid = ({ state, day }: Pick<Handover, 'state' | 'day'>, today: string): boolean =>
+  state === 'accepted' && day < today
 
 /** What a worker says two and six weeks later. */
 export const followAnswers = ['still', 'stopped', 'unknown'] as const
@@ -120,7 +124,7 @@ export interface Handover {
   readonly contactEmail: string | null
 }
 
-/** Working days after which a question without an answer is brought up again. */
+/** Working days after which a question to the host without an answer is brought up with the worker. */
 export const answerWithin = 3
 /** Days after its date, or after the last question, that an open handover waits before it is closed as unknown. */
 export const waitsDays = 14

@@ -38,7 +38,7 @@ export function askForm(days: readonly string[], hosts: readonly HostKind[]) {
 export type AskForm = ReturnType<typeof askForm>
 
 /** What a worker does with one in the list. */
-export const listForm = form({ besluit: choice(['agree', 'cancel', ...followAnswers]) })
+export const listForm = form({ besluit: choice(['agree', 'cancel', 'came', 'missed', ...followAnswers]) })
 
 /** A card anew, or on paper: what the resident wants to be called travels in the body, and is not kept. */
 export const cardForm = form(

@@ -73,9 +73,10 @@ export function morningMail(given: {
   readonly locale: Locale
   readonly link: string
   readonly silent: readonly Given['handover'][]
+  readonly unsaid: readonly Given['handover'][]
   readonly follow: readonly Given['handover'][]
 }): Mail {
-  const { to, locale, link, silent, follow } = given
+  const { to, locale, link, silent, unsaid, follow } = given
   const t = handoverWords[locale].mail
   const lines = (some: readonly Given['handover'][]) =>
     some
@@ -87,6 +88,7 @@ export function morningMail(given: {
   const text = [
     t.hello,
     ...(silent.length > 0 ? [t.morning.silent, lines(silent)] : []),
+    ...(unsaid.length > 0 ? [t.morning.unsaid, lines(unsaid)] : []),
     ...(follow.length > 0 ? [t.morning.follow, lines(follow)] : []),
     t.morning.link,
     link,

@@ -113,7 +113,10 @@ export const en = {
     team: 'asked by your team',
     on: (day) => `on ${day}`,
     proposed: (day) => `Suggested: ${day}.`,
-    hostTells: 'The host will say whether somebody came.',
+    hostTells: 'The host is asked whether somebody came. Do you know already? Then you may say so.',
+    unsaid: 'The host did not say within three working days whether somebody came. Ask, and say so here.',
+    came: 'Came',
+    missed: 'Did not come',
     silent: 'That takes three working days now. Give the initiative a call.',
     agree: 'That day is fine',
     cancel: 'Take the question back',
@@ -140,6 +143,8 @@ export const en = {
   done: {
     agree: 'The new day is settled. The host hears so. Give the resident a new card.',
     cancel: 'This introduction is off. The host hears so.',
+    came: 'Noted: came. After two and after six weeks we ask you whether the resident still goes.',
+    missed: 'Noted: did not come. This introduction is closed.',
     still: 'Noted: still goes.',
     stopped: 'Noted: does not go any more.',
     unknown: 'Noted: not known.',
@@ -245,6 +250,7 @@ export const en = {
     morning: {
       subject: 'Introductions that wait for you',
       silent: 'These had no answer within three working days. Give the initiative a call:',
+      unsaid: 'Of these nobody said whether the resident came. Ask, and say so with one tap:',
       follow: 'Does the resident still go there?',
       link: 'One tap for each introduction is enough:',
     },

@@ -121,7 +121,10 @@ export const nl = {
     team: 'door je team gevraagd',
     on: (day: string) => `op ${day}`,
     proposed: (day: string) => `Voorgesteld: ${day}.`,
-    hostTells: 'De gastvrouw of gastheer zegt straks of iemand kwam.',
+    hostTells: 'De gastvrouw of gastheer krijgt de vraag of iemand kwam. Weet jij het al? Dan mag jij het zeggen.',
+    unsaid: 'De gastvrouw of gastheer zei in drie werkdagen niet of iemand kwam. Vraag het na, en zeg het hier.',
+    came: 'Is gekomen',
+    missed: 'Is niet gekomen',
     silent: 'Dat duurt nu drie werkdagen. Bel het initiatief zelf even.',
     agree: 'Die dag is goed',
     cancel: 'Trek de vraag in',
@@ -145,6 +148,8 @@ export const nl = {
   done: {
     agree: 'De nieuwe dag staat vast. De gastvrouw of gastheer hoort het. Geef de bewoner een nieuw kaartje.',
     cancel: 'Deze introductie gaat niet door. De gastvrouw of gastheer hoort het.',
+    came: 'Genoteerd: gekomen. Na twee en na zes weken vragen wij jou of de bewoner nog gaat.',
+    missed: 'Genoteerd: niet gekomen. Deze introductie is afgesloten.',
     still: 'Genoteerd: gaat nog.',
     stopped: 'Genoteerd: gaat niet meer.',
     unknown: 'Genoteerd: niet bekend.',
@@ -254,6 +259,7 @@ export const nl = {
     morning: {
       subject: 'Introducties die op jou wachten',
       silent: 'Hierop kwam in drie werkdagen geen antwoord. Bel het initiatief zelf even:',
+      unsaid: 'Hiervan zei niemand of de bewoner kwam. Vraag het na, en zeg het met één tik:',
       follow: 'Gaat de bewoner hier nog naartoe?',
       link: 'Eén tik per introductie is genoeg:',
     },

@@ -13,7 +13,7 @@ import { openTheMorning } from './morning.ts'
 import { handoverPrivacy } from './privacy.ts'
 import { answerAsHost } from './service/host.ts'
 import type { HostDoes } from './service/host.ts'
-import { listHandovers } from './service/team.ts'
+import { changeAsWorker, listHandovers } from './service/team.ts'
 import { newcomersLately } from './store/counts.ts'
 
 const origin = 'https://stad.example'
@@ -84,6 +84,34 @@ test('after three working days without an answer the worker is told, once, and s
   const { ctx } = at(6).who.get('neighbourhood team')!
   const { open } = await listHandovers(house.place.database, ctx, undefined)
   expect(open.map(({ silent }) => silent)).toEqual([true])
+})
+
+test('when the host does not say whether they came, the worker is asked, once, and says it instead', async () => {
+  const waits = 'Introducties die op jou wachten'
+  const { database } = house.place
+  const worker = (days: number) => ({ ...house.who.get('neighbourhood team')!.ctx, now: at(days).place.ctx.now })
+  const letter = { origin, city: 'Stad' }
+  const say = (does: 'came' | 'missed', days: number) =>
+    changeAsWorker(database, worker(days), { id: made.handover.id, does, letter })
+  await host(yes)
+  // Tuesday 1 December is the day itself: the host comes first.
+  expect(await say('came', 6)).toBe('gone')
+  // Friday 4 December is the third working day after it.
+  await morning(9)
+  expect(await mailsTo('neighbourhood team', waits)).toEqual([])
+  await morning(10)
+  await morning(12)
+  const [told, ...more] = await mailsTo('neighbourhood team', waits)
+  expect(more).toEqual([])
+  expect(told).toContain('Hiervan zei niemand of de bewoner kwam.')
+  expect(told).toContain(made.handover.code)
+  const { open } = await listHandovers(database, worker(12), undefined)
+  expect(open.map(({ silent }) => silent)).toEqual([true])
+  expect(await say('came', 12)).toBe('came')
+  expect(await host({ does: 'missed' }, 12)).toBe('gone')
+  await morning(20)
+  const [, follow] = await mailsTo('neighbourhood team', waits)
+  expect(follow).toContain('Gaat de bewoner hier nog naartoe?')
 })
 
 test('a worker gets one mail a morning for all that begins to wait, however much that is', async () => {

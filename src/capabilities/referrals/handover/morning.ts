@@ -53,6 +53,7 @@ interface Envelope {
   readonly to: string
   readonly locale: Locale
   readonly silent: Handover[]
+  readonly unsaid: Handover[]
   readonly follow: Handover[]
 }
 
@@ -61,7 +62,10 @@ const tellWorkers = useCase<Letter, number>(
   { ...quiet, name: 'referrals.tellWorkers' },
   async (work, { origin }) => {
     const envelopes = new Map<string, Envelope>()
-    await put(work, envelopes, 'silent', await newlySilent(work))
+    const silent = await newlySilent(work)
+    const { asked = [], accepted = [] } = Object.groupBy(silent, ({ state }) => state)
+    await put(work, envelopes, 'silent', asked)
+    await put(work, envelopes, 'unsaid', accepted)
     await put(work, envelopes, 'follow', await newlyDue(work))
     const link = `${origin}/wijkteam/introducties`
     for (const envelope of envelopes.values()) await queueMail(work, morningMail({ ...envelope, link }))
@@ -72,23 +76,23 @@ const tellWorkers = useCase<Letter, number>(
 async function put(
   work: Work,
   envelopes: Map<string, Envelope>,
-  pile: 'silent' | 'follow',
+  pile: 'silent' | 'unsaid' | 'follow',
   some: readonly Handover[],
 ): Promise<void> {
   for (const one of some)
     for (const { email: to, locale } of await workersOf(work, one)) {
-      const envelope = envelopes.get(to) ?? { to, locale, silent: [], follow: [] }
+      const envelope = envelopes.get(to) ?? { to, locale, silent: [], unsaid: [], follow: [] }
       envelope[pile].push(one)
       envelopes.set(to, envelope)
     }
 }
 
-/** Not answered within so many working days. */
+/** Of whom the host did not say within so many working days whether they may come, or whether they came. */
 async function newlySilent(work: Work): Promise<Handover[]> {
   const { db, ctx } = work
   const today = localDay(ctx.now)
   const { daysOff } = await settingsOf({ db, municipality: ctx.municipality })
-  const late = (await pickSilent(work)).filter((one) => isSilent(one, today, daysOff))
+  const late = (await pickSilent(work, today)).filter((one) => isSilent(one, today, daysOff))
   for (const { id } of late) await saveTold(work, { id, what: 'told_silence_at', value: ctx.now })
   return late
 }

@@ -189,7 +189,7 @@ async function paper(c: C, house: House): Promise<Response> {
   })
 }
 
-const said = ['agree', 'cancel', 'still', 'stopped', 'unknown', 'gone'] as const
+const said = ['agree', 'cancel', 'came', 'missed', 'still', 'stopped', 'unknown', 'gone'] as const
 
 async function list(c: C, house: House): Promise<Response> {
   const { ctx } = c.var

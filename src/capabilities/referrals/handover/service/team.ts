@@ -6,7 +6,7 @@ import { NotFound } from '#platform/http/problems.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { settingsOf } from '#capabilities/municipalities/index.ts'
 import { teamKey, teamsOf, worksInTeam } from '../../policy.ts'
-import { answerWithin, followDue, isClosed, keptDays } from '../domain.ts'
+import { answerWithin, followDue, isClosed, isUnsaid, keptDays } from '../domain.ts'
 import type { FollowAnswer, FollowWeek, Handover, HandoverId } from '../domain.ts'
 import { countOutcome, readOutcomes } from '../store/counts.ts'
 import type { OutcomeCount } from '../store/counts.ts'
@@ -24,7 +24,7 @@ export const maySeeHandover = (actor: Actor, { team }: Pick<Handover, 'team'>): 
 export interface ListedHandover extends Handover {
   readonly mine: boolean
   readonly due: FollowWeek | null
-  /** Nobody answered within so many working days. */
+  /** The host did not answer within so many working days: whether they may come, or whether they came. */
   readonly silent: boolean
 }
 
@@ -57,13 +57,15 @@ export const listHandovers = useCase<undefined, TeamHandovers>(
   },
 )
 
-/** Whether a question waits longer than hosts are given. */
+/** Whether a question waits longer than hosts are given: may somebody come, or, when its day is over, did they come. */
 export function isSilent(
-  { state, askedAt }: Pick<Handover, 'state' | 'askedAt'>,
+  handover: Pick<Handover, 'state' | 'askedAt' | 'day'>,
   today: string,
   daysOff: readonly string[],
 ): boolean {
-  return state === 'asked' && addWorkingDays(localDay(askedAt), answerWithin, daysOff) < today
+  const { state, askedAt, day } = handover
+  const isLate = (since: string) => addWorkingDays(since, answerWithin, daysOff) < today
+  return state === 'asked' ? isLate(localDay(askedAt)) : isUnsaid(handover, today) && isLate(day)
 }
 
 interface One {
@@ -78,10 +80,13 @@ async function ownHandover(work: Work, { id }: One, hold: 'hold' | 'look'): Prom
 }
 
 /** What a worker does with a handover of the team. */
-export type WorkerDoes = 'agree' | 'cancel' | FollowAnswer
+export type WorkerDoes = 'agree' | 'cancel' | 'came' | 'missed' | FollowAnswer
 export type WorkerDone = WorkerDoes | 'gone'
 
-/** The worker takes the other day, takes the question back, or says whether somebody still goes. */
+/**
+ * The worker takes the other day, takes the question back, says what the host did not say, or whether somebody still
+ * goes.
+ */
 export const changeAsWorker = useCase<
   One & { readonly does: WorkerDoes; readonly letter: Letter },
   WorkerDone,
@@ -96,6 +101,7 @@ export const changeAsWorker = useCase<
   },
   async (work, handover, { does, letter }) => {
     if (does === 'agree' || does === 'cancel') return decide(work, handover, { does, letter })
+    if (does === 'came' || does === 'missed') return sayForHost(work, handover, does)
     return follow(work, handover, does)
   },
 )
@@ -111,6 +117,16 @@ async function decide(
   if (!done) return 'gone'
   await tellHosts(work, done, { news: does === 'agree' ? 'agreed' : 'cancelled', letter })
   return does
+}
+
+/** A host who stays silent closes nothing: who was there, or heard of it, says whether they came. */
+async function sayForHost(
+  work: Work,
+  handover: Handover,
+  does: 'came' | 'missed',
+): Promise<WorkerDone> {
+  if (!isUnsaid(handover, localDay(work.ctx.now))) return 'gone'
+  return (await act(work, handover, { by: 'worker', act: does })) ? does : 'gone'
 }
 
 /** Who stopped is not asked again; after six weeks it is closed whatever the answer. */

@@ -43,11 +43,13 @@ export async function pickPast(work: Work, today: string): Promise<Handover[]> {
   return found.rows
 }
 
-/** Those that were asked and not answered, of whom the worker was not told since. */
-export async function pickSilent(work: Work): Promise<Handover[]> {
+/** Those that wait for the host's answer, or for whether somebody came, of whom the worker was not told since. */
+export async function pickSilent(work: Work, today: string): Promise<Handover[]> {
   const found = await sql<Handover>`select ${columns} from ${joined}
-    where h.municipality_id = ${work.ctx.municipality} and h.state = 'asked'
-      and (h.told_silence_at is null or h.told_silence_at < h.asked_at)
+    where h.municipality_id = ${work.ctx.municipality}
+      and ((h.state = 'asked' and (h.told_silence_at is null or h.told_silence_at < h.asked_at))
+        or (h.state = 'accepted' and h.day < ${today}
+          and (h.told_silence_at is null or h.told_silence_at < h.day::date + 1)))
     order by h.day, h.handover_id limit ${most} for update of h`.execute(work.db)
   return found.rows
 }

@@ -14,7 +14,7 @@ import {
   Table,
   TextField,
 } from '#ui/index.ts'
-import { shownCount } from '../domain.ts'
+import { isUnsaid, shownCount } from '../domain.ts'
 import { handoverWords } from '../messages.ts'
 import type { ListedHandover, TeamHandovers } from '../service/team.ts'
 
@@ -109,19 +109,39 @@ function One(props: OfOne) {
         {one.state === 'other-day' && one.proposedDay !== null
           ? ` ${t.list.proposed(dayInWords(one.proposedDay, locale, { today }))}`
           : null}
-        {one.state === 'accepted' && one.day < today ? ` ${t.list.hostTells}` : null}
-        {one.silent ? ` ${t.list.silent}` : null}
+        {isUnsaid(one, today) ? ` ${one.silent ? t.list.unsaid : t.list.hostTells}` : null}
+        {one.state === 'asked' && one.silent ? ` ${t.list.silent}` : null}
         {one.state === 'not-now' && one.reason !== null ? ` ${t.reasons[one.reason]}` : null}
       </p>
       {one.due === null ? null : <Follow {...props} />}
+      {isUnsaid(one, today) ? <SayCame {...props} /> : null}
       {canDecide(one, today) ? <Decide {...props} /> : null}
     </Card>
   )
 }
 
-/** What was agreed on and is over is for the host to tell of. */
+/** What was agreed on and is over cannot be called off any more. */
 function canDecide({ state, day }: ListedHandover, today: string): boolean {
   return state === 'asked' || state === 'other-day' || (state === 'accepted' && day >= today)
+}
+
+function SayCame({ locale, one }: OfOne) {
+  const t = handoverWords[locale].list
+  const about = <span class="heard"> {t.about(one.code)}</span>
+  return (
+    <form method="post" action={`/wijkteam/introducties/${one.id}`}>
+      <ButtonRow>
+        <Button variant="secondary" name="besluit" value="came">
+          {t.came}
+          {about}
+        </Button>
+        <Button variant="secondary" name="besluit" value="missed">
+          {t.missed}
+          {about}
+        </Button>
+      </ButtonRow>
+    </form>
+  )
 }
 
 function Follow({ locale, one }: OfOne) {

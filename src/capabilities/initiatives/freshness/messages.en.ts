@@ -9,6 +9,13 @@ export const en: typeof nl = {
     ifNot:
       'Is something not right any more? Then you change it there at once. If you do nothing, the page will in time say that we are not sure.',
   },
+  calledMail: {
+    subject: (name) => `The page of ${name} was confirmed`,
+    hello: 'Hello,',
+    why: (name, city) =>
+      `Somebody of the municipality or the neighbourhood team called you, and told Samenspel ${city} that the page of ${name} is still right. The page says so now.`,
+    otherwise: 'Did you speak to nobody, or is something not right? Then you change it here:',
+  },
   page: {
     title: (name) => `Is the page of ${name} still right?`,
     intro: 'Have a look at the page. Is everything right? Then one tap is enough.',

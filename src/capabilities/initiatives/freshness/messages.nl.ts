@@ -8,6 +8,13 @@ export const nl = {
     ifNot:
       'Klopt er iets niet meer? Dan pas je het daar meteen aan. Doe je niets, dan staat er op den duur bij dat we het niet zeker weten.',
   },
+  calledMail: {
+    subject: (name: string) => `De pagina van ${name} is bevestigd`,
+    hello: 'Dag,',
+    why: (name: string, city: string) =>
+      `Iemand van de gemeente of het wijkteam belde met jullie, en gaf aan Samenspel ${city} door dat de pagina van ${name} nog klopt. Dat staat nu ook op de pagina.`,
+    otherwise: 'Heb je niemand gesproken, of klopt er iets niet? Dan pas je het hier aan:',
+  },
   page: {
     title: (name: string) => `Klopt de pagina van ${name} nog?`,
     intro: 'Kijk even op de pagina. Klopt alles? Dan is één tik genoeg.',

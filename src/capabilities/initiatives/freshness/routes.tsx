@@ -4,9 +4,8 @@ import type { House, PageEnv } from '#platform/http/house.ts'
 import { showPage } from '#platform/http/page.tsx'
 import { NotFound } from '#platform/http/problems.ts'
 import { isToken, toTheDoor } from '#capabilities/accounts/index.ts'
-import { confirmInitiative } from '../service/edit.ts'
 import { freshWords } from './messages.ts'
-import { confirmByMail, readCallList, readConfirmation } from './service.ts'
+import { confirmByMail, confirmInitiative, readCallList, readConfirmation } from './service.ts'
 import { CallList, Confirmed, DoesItHold } from './views.tsx'
 
 type C = Context<PageEnv>
@@ -60,8 +59,12 @@ async function callList(c: C, house: House): Promise<Response> {
   })
 }
 
+/** What a mail about freshness is headed with. */
+export const letterOf = ({ var: { origin, tenant } }: C) => ({ origin, city: tenant.name })
+
 async function called(c: C, house: House, slug: string): Promise<Response> {
   if (c.var.ctx.actor.kind !== 'person') return toTheDoor(c)
-  const done = await confirmInitiative(house.database, c.var.ctx, { slug })
+  const done = await confirmInitiative(house.database, c.var.ctx, { slug, letter: letterOf(c) })
+  house.post.wake(c.var.ctx.municipality)
   return c.redirect(done ? '/bellijst?gelukt=klopt' : '/bellijst', 303)
 }

@@ -6,17 +6,18 @@ import { localDay } from '#platform/i18n/dates.ts'
 import { queueMail } from '#platform/mail/outbox.ts'
 import { hashOf, newToken, readRoles } from '#capabilities/accounts/index.ts'
 import type { Letterhead } from '#capabilities/accounts/index.ts'
-import { anybody, canCallSomebody, canEdit } from '../policy.ts'
+import { anybody, canCallSomebody, canConfirm, canEdit } from '../policy.ts'
 import type { HeadRow } from '../schema.ts'
 import { publishAgain } from '../service/publish.ts'
 import { about, visible } from '../service/visible.ts'
 import { changeHead, readHeads } from '../store/heads.ts'
-import { doesItHoldMail } from './mails.ts'
+import { doesItHoldMail, somebodyCalledMail } from './mails.ts'
 import {
   deleteCallRefusal,
   deleteLinks,
   findLink,
   findSilent,
+  isCallRefused,
   readToCall,
   saveAsked,
   saveCallRefusal,
@@ -40,6 +41,40 @@ async function ask(work: Work, one: Silent, letter: Omit<Letterhead, 'locale'>):
   const link = `${letter.origin}/klopt-nog/${token}`
   for (const { email, locale } of owners)
     await queueMail(work, doesItHoldMail({ ...letter, email, locale, name: one.name, link }))
+}
+
+/** Where links lead to, and whose letterhead it is; without it nobody gets mail. */
+type Letter = Pick<Letterhead, 'origin' | 'city'> | null
+
+/**
+ * Somebody says that everything still holds: its team, or who called them; then its team hears of it.
+ * @returns false when they called, and its people confirm by themselves only
+ */
+export const confirmInitiative = useCase<{ slug: string; letter: Letter }, boolean, HeadRow>(
+  {
+    name: 'initiatives.confirm',
+    on: visible,
+    may: canConfirm,
+    records: 'initiative.confirmed',
+    happened: (done) => done,
+    about,
+  },
+  async (work, head, { letter }) => {
+    const { initiative_id: id } = head
+    const by = canEdit(work.ctx.actor, head) ? 'team' : 'phone'
+    if (by === 'phone' && (await isCallRefused(work, id))) return false
+    await changeHead(work, id, { confirmed_on: localDay(work.ctx.now), confirmed_by: by })
+    await publishAgain(work, [id])
+    if (by === 'phone' && letter !== null) await tellOfCall(work, head, letter)
+    return true
+  },
+)
+
+async function tellOfCall(work: Work, { initiative_id, slug, name }: HeadRow, letter: NonNullable<Letter>) {
+  const link = `${letter.origin}/initiatieven/${slug}/bewerken`
+  const team = await readRoles(work, { team: initiative_id })
+  for (const [email, locale] of new Map(team.map((one) => [one.email, one.locale])))
+    await queueMail(work, somebodyCalledMail({ ...letter, email, locale, name, link }))
 }
 
 /** What the link of such a mail is about; `null` when it does not work (any more). Looking changes nothing. */

@@ -13,8 +13,10 @@ import { areaNameOf } from '../areas.ts'
 import { circleTerms, keyOf } from '../circle-terms.ts'
 import { phases } from '../domain.ts'
 import { placeFrom, registrationForm } from '../forms/parts.ts'
+import { letterOf } from '../freshness/routes.tsx'
+import { confirmInitiative } from '../freshness/service.ts'
 import { ownWords } from '../own-messages.ts'
-import { confirmInitiative, publishInitiative, setPhase, withdrawInitiative } from '../service/edit.ts'
+import { publishInitiative, setPhase, withdrawInitiative } from '../service/edit.ts'
 import { readOwn, seeAs } from '../service/look.ts'
 import { registerInitiative } from '../service/register.ts'
 import { ownDone, OwnPage } from '../views/own/page.tsx'
@@ -38,7 +40,7 @@ export function mountOwn(app: Hono<PageEnv>, house: House): void {
   )
   app.post('/initiatieven/:slug/bevestiging', (c) =>
     change(c, c.req.param('slug'), 'klopt', () =>
-      confirmInitiative(house.database, c.var.ctx, c.req.param()),
+      confirmInitiative(house.database, c.var.ctx, { ...c.req.param(), letter: letterOf(c) }),
     ),
   )
   app.post('/initiatieven/:slug/fase', (c) => phase(c, house, c.req.param('slug')))

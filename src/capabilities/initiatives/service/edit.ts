@@ -12,9 +12,8 @@ import { phasesAfter } from '../domain.ts'
 import { nameKey } from '../names.ts'
 import type { KeptPart, PartName, Parts } from '../parts.ts'
 import { audiencesFor } from '../parts.ts'
-import { canConfirm, canEdit } from '../policy.ts'
+import { canEdit } from '../policy.ts'
 import type { HeadRow } from '../schema.ts'
-import { isCallRefused } from '../freshness/store.ts'
 import { changeHead, headsByName } from '../store/heads.ts'
 import { placePhotos } from '../photos/store.ts'
 import { changePart, placeParts, readParts } from '../store/parts.ts'
@@ -162,27 +161,5 @@ export const withdrawInitiative = useCase<{ slug: string }, void, HeadRow>(
     if (!canWithdraw(head.standing)) return
     await changeHead(work, head.initiative_id, { standing: 'draft' })
     await publishAgain(work, [head.initiative_id])
-  },
-)
-
-/**
- * Somebody says that everything still holds: its team, or who called them.
- * @returns false when they called, and its people confirm by themselves only
- */
-export const confirmInitiative = useCase<{ slug: string }, boolean, HeadRow>(
-  {
-    name: 'initiatives.confirm',
-    on: visible,
-    may: canConfirm,
-    records: 'initiative.confirmed',
-    happened: (done) => done,
-    about,
-  },
-  async (work, head) => {
-    const by = canEdit(work.ctx.actor, head) ? 'team' : 'phone'
-    if (by === 'phone' && (await isCallRefused(work, head.initiative_id))) return false
-    await changeHead(work, head.initiative_id, { confirmed_on: localDay(work.ctx.now), confirmed_by: by })
-    await publishAgain(work, [head.initiative_id])
-    return true
   },
 )

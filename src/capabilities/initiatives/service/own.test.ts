@@ -3,12 +3,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { audiences } from '#platform/access/circles.ts'
 import { useCase } from '#platform/db/doors.ts'
 import type { Shape } from '#platform/geo/shape.ts'
+import { readOutbox } from '#platform/mail/outbox.ts'
 import { asAreaToSave, drawAreas } from '#capabilities/municipalities/index.ts'
 import { as, aPerson } from '#testing/people.ts'
 import type { SignedIn } from '#testing/people.ts'
 import { aMunicipality } from '#testing/test-database.ts'
 import type { PartName } from '../parts.ts'
-import { confirmInitiative, editPart, publishInitiative, setPhase, withdrawInitiative } from './edit.ts'
+import { confirmInitiative } from '../freshness/service.ts'
+import { editPart, publishInitiative, setPhase, withdrawInitiative } from './edit.ts'
 import { findInitiative, listInitiatives } from './find.ts'
 import { initiativeFor } from './for-reader.ts'
 import { readOwn, seeAs, seeInitiative } from './look.ts'
@@ -45,6 +47,15 @@ async function anInitiative(by: SignedIn): Promise<string> {
 async function tell(part: PartName, content: object, audience: (typeof audiences)[number], revision = 0) {
   const change = { slug, part, content, audience, revision } as Parameters<typeof editPart>[2]
   return editPart(city.database, owner.ctx, change)
+}
+
+/** What the owner was mailed of a call. */
+async function toldOfCall(): Promise<string[]> {
+  const ctx = { ...city.ctx, actor: { kind: 'system', name: 'test' } } as const
+  const mails = await readOutbox(city.database, ctx, undefined)
+  return mails
+    .filter(({ to, subject }) => to === owner.email && subject.endsWith('is bevestigd'))
+    .map(({ text }) => text)
 }
 
 beforeAll(async () => {
@@ -234,9 +245,16 @@ describe('its life', () => {
 
   test('its connector may confirm it after a call, and one of elsewhere may not', async () => {
     const connector = await aPerson(city, as('area-connector', 'west'))
-    await confirmInitiative(city.database, connector.ctx, { slug })
+    const letter = { origin: 'https://stad.example', city: 'Proefstad' }
+    const said = { slug, letter }
+    await confirmInitiative(city.database, owner.ctx, said)
+    expect(await toldOfCall()).toEqual([])
+    await confirmInitiative(city.database, connector.ctx, said)
+    expect(await toldOfCall()).toEqual([
+      expect.stringContaining(`https://stad.example/initiatieven/${slug}/bewerken`),
+    ])
     const other = await aPerson(city, as('area-connector', 'oost'))
-    await expect(confirmInitiative(city.database, other.ctx, { slug })).rejects.toThrow('initiatives.confirm')
+    await expect(confirmInitiative(city.database, other.ctx, said)).rejects.toThrow('initiatives.confirm')
   })
 
   test('nobody but its team changes, publishes or stops it', async () => {

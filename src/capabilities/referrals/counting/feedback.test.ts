@@ -5,7 +5,7 @@ import { publicQuery, useCase } from '#platform/db/doors.ts'
 import { NotFound } from '#platform/http/problems.ts'
 import type { ActivityId } from '#capabilities/activities/index.ts'
 import { importActivities } from '#capabilities/activities/index.ts'
-import { confirmInitiative } from '#capabilities/initiatives/service/edit.ts'
+import { confirmInitiative } from '#capabilities/initiatives/freshness/service.ts'
 import { activityFacts } from '#testing/an-activity.ts'
 import { aHouseful } from '#testing/houseful.ts'
 import type { Houseful } from '#testing/houseful.ts'
@@ -102,7 +102,7 @@ describe('what its people can mend', () => {
       { activity, verdict: 'outdated', lastMonth: '2026-11-01', times: 1 },
     ])
     const owner = await house.who.get('owner')!.again()
-    await confirmInitiative(house.place.database, owner.ctx, { slug: house.slug })
+    await confirmInitiative(house.place.database, owner.ctx, { slug: house.slug, letter: null })
     expect(await reports()).toEqual([])
   })
 
@@ -131,7 +131,7 @@ test('of an offer that nobody keeps the team is told to call, and nobody is writ
   expect((await mails()).some(({ body }) => body.includes('Zingen'))).toBe(false)
   const lead = house.who.get('programme lead')!
   expect(await offersToCall(database, lead.ctx, undefined)).toHaveLength(1)
-  await confirmInitiative(database, worker().ctx, { slug: house.unclaimed })
+  await confirmInitiative(database, worker().ctx, { slug: house.unclaimed, letter: null })
   expect(await offersToCall(database, worker().ctx, undefined)).toEqual([])
 })
 

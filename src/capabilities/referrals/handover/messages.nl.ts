@@ -121,8 +121,10 @@ export const nl = {
     team: 'door je team gevraagd',
     on: (day: string) => `op ${day}`,
     proposed: (day: string) => `Voorgesteld: ${day}.`,
-    hostTells: 'De gastvrouw of gastheer krijgt de vraag of iemand kwam. Weet jij het al? Dan mag jij het zeggen.',
-    unsaid: 'De gastvrouw of gastheer zei in drie werkdagen niet of iemand kwam. Vraag het na, en zeg het hier.',
+    hostTells:
+      'De gastvrouw of gastheer krijgt de vraag of iemand kwam. Weet jij het al? Dan mag jij het zeggen.',
+    unsaid:
+      'De gastvrouw of gastheer zei in drie werkdagen niet of iemand kwam. Vraag het na, en zeg het hier.',
     came: 'Is gekomen',
     missed: 'Is niet gekomen',
     silent: 'Dat duurt nu drie werkdagen. Bel het initiatief zelf even.',

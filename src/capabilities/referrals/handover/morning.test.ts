@@ -89,7 +89,10 @@ test('after three working days without an answer the worker is told, once, and s
 test('when the host does not say whether they came, the worker is asked, once, and says it instead', async () => {
   const waits = 'Introducties die op jou wachten'
   const { database } = house.place
-  const worker = (days: number) => ({ ...house.who.get('neighbourhood team')!.ctx, now: at(days).place.ctx.now })
+  const worker = (days: number) => ({
+    ...house.who.get('neighbourhood team')!.ctx,
+    now: at(days).place.ctx.now,
+  })
   const letter = { origin, city: 'Stad' }
   const say = (does: 'came' | 'missed', days: number) =>
     changeAsWorker(database, worker(days), { id: made.handover.id, does, letter })

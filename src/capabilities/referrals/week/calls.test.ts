@@ -4,7 +4,7 @@ import { Forbidden } from '#platform/http/problems.ts'
 import { findActivity } from '#capabilities/activities/index.ts'
 import type { ActivityId } from '#capabilities/activities/index.ts'
 import { chooseCalls } from '#capabilities/initiatives/index.ts'
-import { confirmInitiative } from '#capabilities/initiatives/service/edit.ts'
+import { confirmInitiative } from '#capabilities/initiatives/freshness/service.ts'
 import { callOff } from '#capabilities/activities/service/change.ts'
 import { mailsOf } from '#testing/handing-over.ts'
 import { aHouseful } from '#testing/houseful.ts'
@@ -72,7 +72,7 @@ describe('an offer is confirmed after a call', () => {
     expect((await own()).refused).toBe(true)
     // Nor is the whole page confirmed for them from the list of whom to call.
     const whole = (visitor: Visitor) =>
-      confirmInitiative(house.place.database, ctxOf(visitor), { slug: house.slug })
+      confirmInitiative(house.place.database, ctxOf(visitor), { slug: house.slug, letter: null })
     expect([await whole('neighbourhood team'), await whole('editor')]).toEqual([false, true])
     await choose('may')
     expect(await ring()).toBe('confirmed')

@@ -120,11 +120,7 @@ async function decide(
 }
 
 /** A host who stays silent closes nothing: who was there, or heard of it, says whether they came. */
-async function sayForHost(
-  work: Work,
-  handover: Handover,
-  does: 'came' | 'missed',
-): Promise<WorkerDone> {
+async function sayForHost(work: Work, handover: Handover, does: 'came' | 'missed'): Promise<WorkerDone> {
   if (!isUnsaid(handover, localDay(work.ctx.now))) return 'gone'
   return (await act(work, handover, { by: 'worker', act: does })) ? does : 'gone'
 }

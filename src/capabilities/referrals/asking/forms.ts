@@ -1,7 +1,7 @@
 import { choice, form, optional, text } from '#platform/forms/index.ts'
 import type { ValueOf } from '#platform/forms/index.ts'
 import type { Chip } from '../domain.ts'
-import { chipCode, readChip } from '../reading/chips.ts'
+import { readChip } from '../reading/chips.ts'
 
 /** A question has room for a few sentences, and none for a file. */
 export const longestQuestion = 1000
@@ -42,21 +42,4 @@ export function chipsSent(sent: FormData, name: 'chip' | 'gelezen'): Chip[] {
     .getAll(name)
     .slice(0, mostChips)
     .flatMap((code) => (typeof code === 'string' ? (readChip(code) ?? []) : []))
-}
-
-/**
- * The chips that count: what is read now, without what the worker took away, with what they added.
- * @param read from the text as it is now
- * @param shown which chips the page had shown
- * @param ticked which of all chips are on
- */
-export function chipsThatCount(
-  read: readonly Chip[],
-  shown: readonly Chip[],
-  ticked: readonly Chip[],
-): Chip[] {
-  const on = new Set(ticked.map(chipCode))
-  const off = new Set(shown.map(chipCode).filter((code) => !on.has(code)))
-  const all = [...read.filter((chip) => !off.has(chipCode(chip))), ...ticked]
-  return [...new Map(all.map((chip) => [chipCode(chip), chip])).values()]
 }

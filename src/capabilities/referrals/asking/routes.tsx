@@ -11,6 +11,8 @@ import { localDay } from '#platform/i18n/dates.ts'
 import { Alert, Columns, Heading } from '#ui/index.ts'
 import type { RouteReason } from '../domain.ts'
 import { countedIn, countQuestion } from '../counting/count.ts'
+import { openCounts } from '../counting/once.ts'
+import type { Counts } from '../counting/once.ts'
 import { forTeam } from '../door.ts'
 import { guidanceFor } from '../guidance/service.ts'
 import { GuidanceFirst } from '../guidance/views/first.tsx'
@@ -19,7 +21,8 @@ import type { Answer } from '../matching/service.ts'
 import { getReady } from '../reading/get-ready.ts'
 import { readQuestion } from '../reading/read.ts'
 import { TeamFrame } from '../views/frame.tsx'
-import { askForm, asksOn, chipsSent, chipsThatCount, saysNoSign } from './forms.ts'
+import { askedBefore, chipsThatCount, isAskedAgain } from './again.ts'
+import { askForm, asksOn, chipsSent, saysNoSign } from './forms.ts'
 import type { AskForm, AskInput } from './forms.ts'
 import { askingWords } from './messages.ts'
 import { AnswerParts, Beside } from './views/answer.tsx'
@@ -33,8 +36,9 @@ type C = Context<PageEnv>
  * answered with the page itself: no address, no redirect and no cookie ever holds a word of it.
  */
 export function mountAsking(app: Hono<PageEnv>, house: House): void {
+  const counts = openCounts()
   app.get('/wijkteam', (c) => forTeam(c, () => ask(c, house)))
-  app.post('/wijkteam', (c) => forTeam(c, () => answer(c, house)))
+  app.post('/wijkteam', (c) => forTeam(c, () => answer(c, house, counts)))
 }
 
 interface Asking {
@@ -53,7 +57,7 @@ async function ask(c: C, house: House): Promise<Response> {
   return page(c, house, { ...given, state: given.form.start({}), answer: null })
 }
 
-async function answer(c: C, house: House): Promise<Response> {
+async function answer(c: C, house: House, counts: Counts): Promise<Response> {
   const { ctx } = c.var
   const given = await asking(c, house)
   const sent = await sentForm(c)
@@ -70,19 +74,20 @@ async function answer(c: C, house: House): Promise<Response> {
     const danger = route === 'veiligheid' && !isNoSign ? reason : null
     return page(c, house, { ...given, state, answer: null, personal, danger, isNoSign })
   }
-  const shown = chipsSent(sent, 'gelezen')
-  const ticked = chipsSent(sent, 'chip')
+  const before = sent.get(askedBefore)
+  const again = typeof before === 'string' && isAskedAgain(before, parsed.value.vraag) ? before : null
+  const chips = { shown: chipsSent(sent, 'gelezen'), ticked: chipsSent(sent, 'chip') }
   const found = await matchQuestion(house.database, ctx.municipality, {
     text: parsed.value.vraag,
-    correct: (read) => chipsThatCount(read, shown, ticked),
+    correct: (read) => chipsThatCount(read, again === null ? null : readQuestion(again).chips, chips),
     isNoSign,
     ...whereOf(parsed.value, given.areas),
     today: localDay(ctx.now),
     locale: ctx.locale,
   })
   const area = parsed.value.buurt
-  // A question is counted once: what is asked again with other chips, or without a sign, is the same one.
-  if (!sent.has('gelezen') && !isNoSign) {
+  // A question is counted once: what is asked again with other words or chips, or without a sign, is the same one.
+  if (again === null && counts.passes(c, sent)) {
     const shownAny = found.fits.length + found.tasks.length > 0
     await countQuestion(
       house.database,

@@ -1,11 +1,14 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
+import { newId } from '#platform/ids.ts'
 import { confirmName, PersonalNotice, PersonalWatch } from '#platform/personal-data/index.ts'
 import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { Button, ButtonRow, ChipBoxes, Disclosure, Field, FormErrors } from '#ui/index.ts'
+import { pageNumber } from '../../counting/once.ts'
 import type { Chip } from '../../domain.ts'
 import { conditions, whos } from '../../domain.ts'
 import { chipCode, chipLabel } from '../../reading/chips.ts'
+import { askedBefore } from '../again.ts'
 import { asksOn } from '../forms.ts'
 import type { AskForm } from '../forms.ts'
 import { askingWords } from '../messages.ts'
@@ -37,6 +40,7 @@ export function AskForm({ locale, form, state, areas, chips, personal, confirmed
   const t = askingWords[locale]
   const text = formText(locale, areas)
   const shared = { of: form, text, locale, state }
+  const question = String(state.typed['vraag'] ?? '')
   return (
     // Browsers keep what was typed for when a page is opened again, and some send it away to have it spelled.
     <form
@@ -50,6 +54,8 @@ export function AskForm({ locale, form, state, areas, chips, personal, confirmed
     >
       <FormErrors {...shared} focus={focus} />
       <Field name="vraag" {...shared} />
+      <input type="hidden" name={pageNumber} value={newId()} />
+      {chips === null ? null : <input type="hidden" name={askedBefore} value={question} />}
       {confirmed === null ? null : <input type="hidden" name={confirmName} value={confirmed} />}
       {noSign === null ? null : <input type="hidden" name={asksOn.name} value={noSign} />}
       {/* What is asked about already is not said a second time under the field. */}

@@ -2,7 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder } from '#platform/project.ts'
+import type { Name } from '#capabilities/referrals/learned/classifiers.ts'
 import { learn } from '#capabilities/referrals/learned/learn.ts'
+import type { Example, Settings } from '#capabilities/referrals/learned/learn.ts'
 import type { Model } from '#capabilities/referrals/learned/model.ts'
 import { classifierOf } from '#capabilities/referrals/learned/model.ts'
 import { pack } from '#capabilities/referrals/learned/packing.ts'
@@ -14,24 +16,32 @@ import {
   signExamples,
   topicClasses,
   topicExamples,
+  wayClasses,
+  wayExamples,
 } from '#capabilities/referrals/learned/sentences.ts'
-import { forRoles, forSigns, forTopics } from '#capabilities/referrals/learned/settings.ts'
+import { forRoles, forSigns, forTopics, forWays } from '#capabilities/referrals/learned/settings.ts'
 
 const folder = join(projectFolder, 'src/capabilities/referrals/learned/weights')
 
-const examples = topicExamples()
-const topics = learn(examples, topicClasses, forTopics)
-keep('topics', topics, examples.length)
-const inNotes = roleExamples(classifierOf(topics))
-keep('roles', learn(inNotes, roles, forRoles), inNotes.length)
-const told = signExamples()
-keep('signs', learn(told, signClasses, forSigns), told.length)
+const topics = keep('topics', topicExamples(), topicClasses, forTopics)
+keep('roles', roleExamples(classifierOf(topics)), roles, forRoles)
+keep('signs', signExamples(), signClasses, forSigns)
+for (const side of ['offered', 'asked', 'unfit'] as const)
+  keep(`ways-${side}`, wayExamples(side), wayClasses, forWays)
 writeFileSync(join(folder, 'learned-from.txt'), `${digestOf()}\n`)
 
-function keep(name: string, model: Model, learned: number): void {
+/** Learns one of them, and puts it where the program reads it. Its examples are forgotten then: all of them are too many. */
+function keep(
+  name: Name,
+  examples: readonly Example[],
+  classes: readonly string[],
+  settings: Settings,
+): Model {
+  const model = learn(examples, classes, settings)
   mkdirSync(folder, { recursive: true })
   const bytes = pack(model)
   writeFileSync(join(folder, `${name}.bin`), bytes)
   const size = (bytes.length / 1e6).toFixed(1)
-  console.log(`${name}: ${learned} examples, ${model.numbers.length} features, ${size} MB`)
+  console.log(`${name}: ${examples.length} examples, ${model.numbers.length} features, ${size} MB`)
+  return model
 }

@@ -25,6 +25,36 @@ export const routeReasons = [
 ] as const
 export type RouteReason = (typeof routeReasons)[number]
 
+/**
+ * In which way somebody takes part in something, whatever it is about: who longs for company at the piano is not helped by
+ * lessons.
+ */
+export const ways = [
+  /** Together, without anybody teaching: a walk, a choir, a game. */
+  'do',
+  /** From somebody who teaches. */
+  'learn',
+  /** At a table: coffee, a meal, a living room. */
+  'table',
+  /** About something hard, with people who know it. */
+  'talk',
+  /** Somebody does it for you, or comes to you. */
+  'helped',
+  /** Something is given away, lent, sold or swapped. */
+  'goods',
+  /** One watches or listens. */
+  'watch',
+  /** One helps others. */
+  'give',
+  /** Once, or once a year. */
+  'event',
+  /** By telephone or online. */
+  'far',
+  /** Somebody else is cared for, so that the asker is free. */
+  'respite',
+] as const
+export type Way = (typeof ways)[number]
+
 /** Of what kind a chip is. */
 export const chipGroups = [
   /** What somebody needs: "mensen ontmoeten". */

@@ -6,7 +6,10 @@ import { classifierOf } from './model.ts'
 import type { Classifier } from './model.ts'
 import { unpack } from './packing.ts'
 
-export type Name = 'topics' | 'roles' | 'signs'
+/** Of whom or what a way is said: of an offer, of who asks, or of who asks as not suiting them. */
+export type WaySide = 'offered' | 'asked' | 'unfit'
+
+export type Name = 'topics' | 'roles' | 'signs' | `ways-${WaySide}`
 
 /** Beside the source, or, where only the program is, beside the program (`tools/build.ts`). */
 const folders = ['src/capabilities/referrals/learned/weights', 'dist/learned']

@@ -4,12 +4,14 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tokensOf } from '../reading/tokens.ts'
 import type { Token } from '../reading/tokens.ts'
-import { routeReasons } from '../domain.ts'
+import { routeReasons, ways } from '../domain.ts'
+import type { Way } from '../domain.ts'
 import { topics } from '../thesaurus/index.ts'
 import { featuresOf } from './features.ts'
 import type { Example } from './learn.ts'
 import { linesIn, none, sentencesFolder } from './lines.ts'
 import type { Classifier } from './model.ts'
+import type { WaySide } from './classifiers.ts'
 import { roleFeatures, roles } from './roles.ts'
 import type { Role } from './roles.ts'
 import { signs, signsOfRules } from './signs.ts'
@@ -18,11 +20,17 @@ import { signs, signsOfRules } from './signs.ts'
 export interface Sentence {
   readonly topics: readonly string[]
   readonly text: string
+  /** Of an offer: in which ways one takes part, the most important first. */
+  readonly ways: readonly string[]
 }
 
 /** A line of `notes/`: a whole note, with what is meant with each thing in it. */
 export interface Note extends Readonly<Record<Role, readonly string[]>> {
   readonly text: string
+  /** In which ways this person would like to take part, the best first; empty where nobody could say. */
+  readonly ways: readonly string[]
+  /** Which ways would clearly not suit them. */
+  readonly unfit: readonly string[]
 }
 
 /** Nothing of the list: circumstances alone, with no wish in them. */
@@ -31,16 +39,27 @@ export const topicClasses: readonly string[] = [...topics.map(({ id }) => id), n
 const numberOf: ReadonlyMap<string, number> = new Map(topicClasses.map((id, at) => [id, at]))
 
 export const sentences = (kind: 'asked' | 'offered'): Sentence[] =>
-  linesIn(`${kind}/*.tsv`).map(([ids = '', text = '']) => ({ topics: listed(ids), text }))
+  linesIn(`${kind}/*.tsv`).map(([ids = '', text = '', by = '']) => ({
+    topics: listed(ids),
+    text,
+    ways: listed(by),
+  }))
 
 export const notes = (): Note[] =>
-  linesIn('notes/*.tsv').map(([want = '', give = '', refuse = '', mention = '', text = '']) => ({
-    want: listed(want),
-    give: listed(give),
-    refuse: listed(refuse),
-    mention: listed(mention),
-    text,
-  }))
+  linesIn('notes/*.tsv').map(
+    ([want = '', give = '', refuse = '', mention = '', text = '', by = '', not = '']) => ({
+      want: listed(want),
+      give: listed(give),
+      refuse: listed(refuse),
+      mention: listed(mention),
+      text,
+      ways: listed(by),
+      unfit: listed(not),
+    }),
+  )
+
+/** The ways that are learned, and none of them. */
+export const wayClasses: readonly string[] = [...ways, nothing]
 
 /** The reasons that are learned, and none of them. */
 export const signClasses: readonly string[] = [...routeReasons.filter((one) => one !== 'start'), nothing]
@@ -74,6 +93,20 @@ export function topicExamples(): Example[] {
   for (const topic of topics) add([topic.id], topic.example)
   for (const text of background()) add([nothing], text)
   return found
+}
+
+/** In which way one takes part; the first of several counts twice. */
+export function wayExamples(side: WaySide): Example[] {
+  const lines =
+    side === 'offered'
+      ? sentences('offered')
+      : notes()
+          .filter((note) => note.ways.length > 0)
+          .map(({ text, ...note }) => ({ text, ways: side === 'asked' ? note.ways : note.unfit }))
+  return lines.map(({ text, ways: by }) => {
+    const of = by.length === 0 ? [nothing] : [by[0]!, ...by]
+    return { features: featuresOf(wordsOf(text)), of: of.map((way) => wayClasses.indexOf(way as Way)) }
+  })
 }
 
 /** Signs of danger and of what a professional comes first for, and everything that is none. */

@@ -9,5 +9,8 @@ export const forTopics: Settings = { rounds: 5, rate: 2, fewest: 2, least: 0.15 
 /** Few examples, and words that stand once say nothing of a role. */
 export const forRoles: Settings = { rounds: 8, rate: 1, fewest: 2, least: 0.02 }
 
+/** Few classes, and many examples of each. */
+export const forWays: Settings = { rounds: 6, rate: 2, fewest: 2, least: 0.1 }
+
 /** Every sign is written in other words: few rounds, and no weight so small that it says nothing. */
 export const forSigns: Settings = { rounds: 6, rate: 2, fewest: 2, least: 0.1 }

@@ -15,6 +15,7 @@ import { createHandover } from './migrations/20261130T0640_create_handover.ts'
 import { createGuidance } from './migrations/20261130T0655_create_guidance.ts'
 import { createWeek } from './migrations/20261130T0658_create_week.ts'
 import { knowWhoAsks } from './migrations/20261130T0900_know_who_asks.ts'
+import { knowTheWay } from './migrations/20261130T2230_know_the_way.ts'
 import { followOffers, readOffersAgainJob } from './offers/follow.ts'
 import { teamBeside } from './outreach/beside.tsx'
 import { followInitiatives } from './outreach/follow.ts'
@@ -49,6 +50,7 @@ export const referrals: Capability = {
     createGuidance,
     createWeek,
     knowWhoAsks,
+    knowTheWay,
   ],
   routes: (app, house) => {
     mountAsking(app, house)

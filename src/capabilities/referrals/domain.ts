@@ -132,6 +132,8 @@ export interface QuestionRead {
   readonly words: readonly string[]
   /** What it is likely about as a whole, by what was learned, up to 1: more topics than become chips. */
   readonly likely: ReadonlyMap<TopicId, number>
+  /** In which ways this person would like to take part, and in which not, by what was learned, up to 1. */
+  readonly ways: { readonly wanted: ReadonlyMap<Way, number>; readonly unfit: ReadonlyMap<Way, number> }
 }
 
 /** One entry of the thesaurus: a kind of activity, or a need that kinds of activity serve. */

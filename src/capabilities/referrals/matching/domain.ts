@@ -1,6 +1,6 @@
 import type { ActivityId, Entrance } from '#capabilities/activities/index.ts'
 import type { InitiativeId, RoomForNewcomers } from '#capabilities/initiatives/index.ts'
-import type { Audience, TopicId } from '../domain.ts'
+import type { Audience, TopicId, Way } from '../domain.ts'
 
 /** An offer that may fit, with everything that is weighed and shown. Days are local ISO dates. */
 export interface Candidate {
@@ -17,6 +17,8 @@ export interface Candidate {
   readonly topics: Readonly<Record<TopicId, number>>
   /** How much it is about in all: the root of the sum of the squares of all its topics. */
   readonly breadth: number
+  /** In which ways one takes part, and how likely. */
+  readonly ways: Readonly<Partial<Record<Way, number>>>
   /** How well its words hold those of the question that no list knows (0 to 1). */
   readonly words: number
   readonly costCents: number | null

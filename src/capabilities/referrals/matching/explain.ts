@@ -22,7 +22,8 @@ export function explain(answer: Answer): string[] {
 }
 
 function line({ candidate, sum, meets, minutes }: Ranked): string {
-  const { topic, distance, freshness, welcome, certainty, likeness, heart, language, lowered, score } = sum
+  const { topic, distance, freshness, welcome, certainty, likeness, heart, way, language, lowered, score } =
+    sum
   const less = Object.entries(lowered).map(([why, by]) => ` × ${by} (${why})`)
   const far = minutes === null ? '' : `, ${minutes} min`
   const about = meets.map((id) => topicById.get(id)?.id ?? id).join(' + ') || 'words'
@@ -31,7 +32,7 @@ function line({ candidate, sum, meets, minutes }: Ranked): string {
     ` + ${circumstances.distance} × ${figure(distance)} near + ${circumstances.freshness} × ${figure(freshness)} fresh` +
     ` + ${circumstances.welcome} × ${figure(welcome)} welcome + ${circumstances.certainty} × ${figure(certainty)} sure)` +
     `${less.join('')} + ${beside.likeness} × ${figure(likeness)} alike + ${beside.distance} × ${figure(distance)} near` +
-    ` + ${beside.heart} × ${figure(heart)} heart + ${beside.language} × ${language} language` +
+    ` + ${beside.heart} × ${figure(heart)} heart + ${beside.way} × ${figure(way)} way + ${beside.language} × ${language} language` +
     ` + ${beside.certainty} × ${figure(certainty)} sure` +
     `  ${candidate.title} (${candidate.initiativeName}): ${about}${far}`
   )

@@ -13,7 +13,7 @@ import { readOffers, readOffersReadOtherwise, saveProfiles } from './store.ts'
 import type { OfferRow } from './store.ts'
 
 /** Raised when the way of reading changes and the thesaurus does not. */
-const wayOfReading = 7
+const wayOfReading = 8
 
 let reading: string | undefined
 

@@ -1,6 +1,7 @@
 import { tokensOf } from '../reading/tokens.ts'
 import { classifier } from '../learned/classifiers.ts'
 import { featuresOf } from '../learned/features.ts'
+import { waysOf } from '../learned/ways.ts'
 import { foundIn } from '../ranking/weights.ts'
 import { widerThan } from '../thesaurus/index.ts'
 import { isOrigin } from '../thesaurus/origins.ts'
@@ -12,17 +13,17 @@ import type { Profile, ToldOffer } from './profile.ts'
 export function profileOf(offer: ToldOffer): Profile {
   const profile = profileInWords(offer)
   const topics = new Map(profile.topics)
-  for (const [topic, how] of likelyTopicsOf(offer)) {
+  const words = tokensOf(`${offer.title}. ${offer.description}`).map(({ word }) => word)
+  for (const [topic, how] of likelyTopicsOf(words)) {
     raise(topics, topic, how)
     for (const wider of widerThan(topic)) raise(topics, wider, how * foundIn.wider)
   }
-  return { ...profile, topics }
+  return { ...profile, topics, ways: waysOf('offered', words) }
 }
 
 /** What an offer is about as a whole, whatever it is called: "Wat wil dat ding nou" is help with a telephone. */
-function likelyTopicsOf({ title, description }: ToldOffer): [TopicId, number][] {
+function likelyTopicsOf(words: readonly string[]): [TopicId, number][] {
   const topics = classifier('topics')
-  const words = tokensOf(`${title}. ${description}`).map(({ word }) => word)
   const { likely } = topics.classify(featuresOf(words))
   return [...likely.entries()].flatMap(([at, how]) => {
     const topic = topics.classes[at] as TopicId

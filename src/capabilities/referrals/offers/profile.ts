@@ -6,7 +6,7 @@ import type { Mention, Side } from '../reading/topics.ts'
 import { widerThan } from '../thesaurus/index.ts'
 import { isOrigin, originOfLanguage } from '../thesaurus/origins.ts'
 import { topicsOfTalent } from '../thesaurus/talents.ts'
-import type { Audience, TopicId } from '../domain.ts'
+import type { Audience, TopicId, Way } from '../domain.ts'
 import { foundIn, whenNameSaysNothing } from '../ranking/weights.ts'
 import {
   bringing,
@@ -39,12 +39,18 @@ export interface ToldOffer {
   readonly womenOnly?: boolean | null
 }
 
-/** What a question is matched with. */
-export interface Profile extends Signs {
+/** What the words of an offer say. */
+export interface ProfileInWords extends Signs {
   /** What it is about, and how surely (0 to 1). */
   readonly topics: ReadonlyMap<TopicId, number>
   /** What volunteers do there. */
   readonly help: ReadonlyMap<TopicId, number>
+}
+
+/** What a question is matched with. */
+export interface Profile extends ProfileInWords {
+  /** In which ways one takes part, and how likely (0 to 1). */
+  readonly ways: ReadonlyMap<Way, number>
 }
 
 /** Whom it is for, where nothing else says what it is about. */
@@ -70,7 +76,7 @@ interface Read {
  * Reads an offer by the words of the thesaurus: its topics, from where in its text they stand, and the signs that its
  * columns do not hold.
  */
-export function profileInWords(offer: ToldOffer): Profile {
+export function profileInWords(offer: ToldOffer): ProfileInWords {
   const signs = signsIn(offer)
   const read: Read = { topics: new Map(), said: new Map() }
   const { topics, said } = read

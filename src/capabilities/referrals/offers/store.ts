@@ -56,6 +56,7 @@ const profileColumns = [
   'audience',
   'min_age',
   'max_age',
+  'ways',
 ] as const
 const topicColumns = ['municipality_id', 'activity_id', 'side', 'topic', 'strength'] as const
 
@@ -80,6 +81,7 @@ export async function saveProfiles(work: Work, all: readonly ProfileToSave[]): P
       audience: profile.audience,
       min_age: profile.minAge,
       max_age: profile.maxAge,
+      ways: Object.fromEntries(profile.ways),
     })),
   )
   await sql`delete from published.match_topic where municipality_id = ${municipality_id}

@@ -24,6 +24,7 @@ const candidate = (
   metres: 500,
   topics: topics(of),
   breadth: Math.hypot(...Object.values(of)),
+  ways: {},
   words: 0,
   costCents: null,
   entrance: null,
@@ -53,6 +54,7 @@ function ranked(
   codes: readonly string[],
   likely: Readonly<Record<string, number>>,
   all: readonly Candidate[],
+  ways: Parameters<typeof wishesOf>[0]['ways'] = { wanted: new Map(), unfit: new Map() },
 ) {
   const chips = codes.map((code) => {
     const [group, value] = code.split(':') as [Chip['group'], string]
@@ -63,6 +65,7 @@ function ranked(
     reason: null,
     words: [],
     likely: new Map(Object.entries(likely)) as never,
+    ways,
   })
   const from = { today: '2026-11-25', mode: 'foot', lately: { newcomers: 0, reported: false } } as const
   return fitsAmong(all.map((one) => weigh(one, wishes, from)))

@@ -1,6 +1,6 @@
 import { freshness } from '#capabilities/initiatives/index.ts'
 import type { Candidate } from '../matching/domain.ts'
-import type { Audience, TopicId } from '../domain.ts'
+import type { Audience, TopicId, Way } from '../domain.ts'
 import { isOrigin } from '../thesaurus/origins.ts'
 import {
   askedFrom,
@@ -44,6 +44,8 @@ export interface Sum {
   readonly likeness: number
   /** How well the best of what somebody likes to do is met; a half when nothing was named. */
   readonly heart: number
+  /** How well the way in which one takes part suits them; below nought where it does not. */
+  readonly way: number
   /** Their language is spoken there. */
   readonly language: number
   /** What the whole was multiplied with, each with its reason. */
@@ -78,6 +80,7 @@ export function weigh(
     certainty: 1 / (1 + unknownsOf(candidate, wishes).length),
     likeness: likenessOf(candidate, wishes),
     heart,
+    way: wayOf(candidate, wishes),
     language: wishes.languages.some((one) => candidate.languages.includes(one)) ? 1 : 0,
   }
   const less = loweredBy(candidate, wishes, from.lately)
@@ -93,6 +96,7 @@ export function weigh(
     beside.likeness * parts.likeness +
     beside.distance * parts.distance +
     beside.heart * parts.heart +
+    beside.way * parts.way +
     beside.language * parts.language +
     beside.certainty * parts.certainty
   const why = meets.length > 0 ? meets : sharedOf(candidate, wishes)
@@ -158,6 +162,14 @@ function likenessOf({ topics, breadth }: Candidate, { likely }: Wishes): number 
   if (breadth === 0) return 0
   const shared = [...likely].reduce((sum, [topic, how]) => sum + Math.sqrt(how) * (topics[topic] ?? 0), 0)
   return Math.min(1, shared / breadth)
+}
+
+/** What they would like in what it offers, less what would not suit them. */
+function wayOf({ ways }: Candidate, { ways: { wanted, unfit } }: Wishes): number {
+  return (Object.entries(ways) as [Way, number][]).reduce(
+    (sum, [way, how]) => sum + how * ((wanted.get(way) ?? 0) - (unfit.get(way) ?? 0)),
+    0,
+  )
 }
 
 /** What both are about, where the offer meets none of what was said: the most first. */

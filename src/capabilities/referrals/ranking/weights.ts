@@ -115,6 +115,8 @@ export const beside = {
   distance: 0.08,
   /** An offer that meets the need and not the heart comes after one that does. */
   heart: 0.08,
+  /** Company at the piano is no piano lesson. */
+  way: 0.12,
   /** Who hears their language comes back. */
   language: 0.2,
   /** What has no unknown among what was asked is a safer introduction, whatever it is about. */

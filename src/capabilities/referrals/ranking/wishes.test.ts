@@ -9,9 +9,9 @@ const chips = (...codes: string[]): Chip[] =>
     const [group, value] = code.split(':') as [Chip['group'], string]
     return { group, value }
   })
-const none = new Map<TopicId, number>()
+const unlearned = { likely: new Map<TopicId, number>(), ways: { wanted: new Map(), unfit: new Map() } }
 const asked = (...codes: string[]) =>
-  wishesOf({ chips: chips(...codes), reason: null, words: [], likely: none })
+  wishesOf({ chips: chips(...codes), reason: null, words: [], ...unlearned })
 
 describe('when somebody can come', () => {
   const day = [0, 720] as const
@@ -50,7 +50,7 @@ describe('what is wished', () => {
   })
 
   test('before a doctor has looked there is no exertion', () => {
-    const read = { chips: chips('interest:wandelen'), words: [], likely: none }
+    const read = { chips: chips('interest:wandelen'), words: [], ...unlearned }
     expect(wishesOf({ ...read, reason: 'medical' }).refused).toContain('wandelen')
     expect(wishesOf({ ...read, reason: null }).refused).toEqual([])
   })
@@ -78,7 +78,7 @@ describe('what is wished', () => {
 
   test('after a professional comes what helps beside them', () =>
     expect(
-      wishesOf({ chips: [], reason: 'falling', words: [], likely: none }).wishes.map(({ topic }) => topic),
+      wishesOf({ chips: [], reason: 'falling', words: [], ...unlearned }).wishes.map(({ topic }) => topic),
     ).toEqual(['valpreventie']))
 })
 

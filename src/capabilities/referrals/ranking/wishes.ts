@@ -28,6 +28,7 @@ export interface Wishes {
   readonly refused: readonly TopicId[]
   /** What the whole is likely about, up to 1; not what is refused. */
   readonly likely: ReadonlyMap<TopicId, number>
+  readonly ways: QuestionRead['ways']
   /** It has to be in one of these; none is any time. */
   readonly windows: readonly TimeWindow[]
   readonly conditions: ReadonlySet<Condition>
@@ -53,7 +54,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What these chips ask. */
-export function wishesOf({ chips, reason, words, likely }: Omit<QuestionRead, 'route'>): Wishes {
+export function wishesOf({ chips, reason, words, likely, ways }: Omit<QuestionRead, 'route'>): Wishes {
   const values = (group: Chip['group']) =>
     chips.filter((chip) => chip.group === group).map(({ value }) => value)
   const age = values('age').map(Number).find(Number.isFinite) ?? null
@@ -72,6 +73,7 @@ export function wishesOf({ chips, reason, words, likely }: Omit<QuestionRead, 'r
     strengths: values('strength').flatMap((id) => wishOf(id, 1)),
     refused,
     likely: new Map([...likely].filter(([topic]) => !refused.includes(topic))),
+    ways,
     windows: windowsOf(values('when'), values('not-when')),
     conditions: new Set(values('condition') as Condition[]),
     languages: values('language'),

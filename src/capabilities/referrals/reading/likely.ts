@@ -1,9 +1,10 @@
 /** How likely a text is about each topic, by classifiers that were learned from sentences (`learned/`). */
-import type { TopicId } from '../domain.ts'
+import type { QuestionRead, TopicId } from '../domain.ts'
 import { classifier } from '../learned/classifiers.ts'
 import { featuresOf } from '../learned/features.ts'
 import { roleFeatures, roles } from '../learned/roles.ts'
 import type { Role } from '../learned/roles.ts'
+import { waysOf } from '../learned/ways.ts'
 import { isOrigin } from '../thesaurus/origins.ts'
 import { lengthOf } from './found.ts'
 import type { Span } from './found.ts'
@@ -75,6 +76,12 @@ function thoughtsOf(tokens: readonly Token[]): Span[] {
     first = at
   }
   return thoughts
+}
+
+/** In which ways somebody would like to take part, and in which not. */
+export function waysIn(tokens: readonly Token[]): QuestionRead['ways'] {
+  const words = tokens.map(({ word }) => word)
+  return { wanted: waysOf('asked', words), unfit: waysOf('unfit', words) }
 }
 
 /** How likely what is named here is wanted, given, refused, or only mentioned. */

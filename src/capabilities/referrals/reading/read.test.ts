@@ -70,5 +70,6 @@ test('any text is read, and the same text the same way', () => {
     chips: [],
     words: [],
     likely: new Map(),
+    ways: { wanted: new Map(), unfit: new Map() },
   })
 })

@@ -25,7 +25,7 @@ import { covers, isDenied, isNegation, lengthOf, listFinder, overlap, placesOf }
 import { giftedIn } from './gifted.ts'
 import { doubter, guessesIn } from './guesses.ts'
 import { wordsLeft } from './leftover.ts'
-import { likelyIn } from './likely.ts'
+import { likelyIn, waysIn } from './likely.ts'
 import type { Likely } from './likely.ts'
 import { mendedTokens } from './mending.ts'
 import { momentsIn } from './moments.ts'
@@ -285,6 +285,7 @@ export function questionReader(
       ]),
       words: [...new Set([...wordsLeft(tokens, taken), ...extra.words])],
       likely: new Map(likely.map(({ topic, likely: how }) => [topic, how])),
+      ways: waysIn(tokens),
     }
   }
 }

@@ -2,7 +2,7 @@ import { stampOf } from '#platform/abuse/abuse.ts'
 import type { Ctx } from '#platform/context/ctx.ts'
 import { askLink } from '#capabilities/accounts/service.ts'
 import { inviteStaff, plainRole } from '#capabilities/accounts/index.ts'
-import { askTheSilent } from '#capabilities/initiatives/freshness/service.ts'
+import { askTheSilent, confirmInitiative } from '#capabilities/initiatives/freshness/service.ts'
 import { exchangeAnswers } from '#capabilities/initiatives/correspondence/by-mail.ts'
 import { writeBack } from '#capabilities/initiatives/correspondence/service.ts'
 import { handOverPage, removeInitiative } from '#capabilities/initiatives/service/claim.ts'
@@ -125,6 +125,10 @@ export function deedsOfInitiatives(house: Houseful): Deed[] {
     {
       name: 'being silent for long',
       does: () => askTheSilent(database, systemOf(house, 40), { most: 50, ...letter }),
+    },
+    {
+      name: 'a connector who rang, and confirms the page',
+      does: () => confirmInitiative(database, house.who.get('area connector')!.ctx, { slug, letter }),
     },
   ]
 }

@@ -74,6 +74,11 @@ export const mailSight: Readonly<Record<string, MailLine>> = {
   'initiatives/correspondence/mails.ts heldMail': { to: ['team'], ...nothing },
   'initiatives/correspondence/mails.ts notSentMail': { to: ['team', 'outsider'], ...nothing },
   'initiatives/freshness/mails.ts doesItHoldMail': { to: ['owners'], ...nothing },
+  'initiatives/freshness/mails.ts somebodyCalledMail': {
+    to: ['team'],
+    tells: 'dat iemand belde en de pagina bevestigde; wie belde, weet niemand',
+    names: false,
+  },
   'moderation/mails.ts deskMail': { to: ['moderators'], ...nothing },
   'moderation/mails.ts appealMail': { to: ['moderators'], ...nothing },
   'moderation/mails.ts ownersMail': { to: ['owners'], ...reason },

@@ -89,13 +89,13 @@ describe('the link to an idea', () => {
     expect(await opens(visitor, read)).toBe('1 1')
     const changed = { ...answer, words: 'Zes.', revision: 1 }
     const changes = [
-      saveTheme(on(), visitor, { key: read, theme, answers: [changed], standing: null }),
-      tellHopes(on(), visitor, { key: read, hopes: [] }),
-      renewLink(on(), visitor, { key: read, opens: 'write' }),
-      removeCompass(on(), visitor, { key: read }),
-      claimCompass(on(), who('person').ctx, { key: read }),
+      () => saveTheme(on(), visitor, { key: read, theme, answers: [changed], standing: null }),
+      () => tellHopes(on(), visitor, { key: read, hopes: [] }),
+      () => renewLink(on(), visitor, { key: read, opens: 'write' }),
+      () => removeCompass(on(), visitor, { key: read }),
+      () => claimCompass(on(), who('person').ctx, { key: read }),
     ]
-    for (const change of changes) await expect(change).rejects.toThrow(Forbidden)
+    for (const change of changes) await expect(change()).rejects.toThrow(Forbidden)
     await renewLink(on(), visitor, { key, opens: 'read' })
     expect(await opens(visitor, read)).toBe('NotFound')
     expect(await opens(visitor, key)).toBe('1 1')

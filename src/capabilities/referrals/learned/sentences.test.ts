@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findPersonalData } from '#platform/personal-data/index.ts'
+import { ways } from '../domain.ts'
 import { topics } from '../thesaurus/index.ts'
 import { isOrigin } from '../thesaurus/origins.ts'
 import { learnedFrom } from './classifiers.ts'
@@ -34,6 +35,23 @@ test('every line names topics of the thesaurus, and says something', () => {
       note.text,
     ).toEqual([])
     expect(ids.length, note.text).toBeGreaterThan(0)
+  }
+})
+
+test('every offer says in which way one takes part, and of every way there are enough', () => {
+  for (const { ways: by, text } of offered) expect(by.length, text).toBeGreaterThan(0)
+  const all = [...offered, ...told.map(({ text, ways: by, unfit }) => ({ text, ways: [...by, ...unfit] }))]
+  for (const one of all) {
+    expect(
+      one.ways.filter((way) => !ways.some((known) => known === way)),
+      one.text,
+    ).toEqual([])
+    expect(new Set(one.ways).size, one.text).toBe(one.ways.length)
+  }
+  for (const way of ways) {
+    expect(offered.filter((one) => one.ways.includes(way)).length, way).toBeGreaterThanOrEqual(120)
+    expect(told.filter((one) => one.ways.includes(way)).length, way).toBeGreaterThanOrEqual(120)
+    expect(told.filter((one) => one.unfit.includes(way)).length, way).toBeGreaterThanOrEqual(60)
   }
 })
 

@@ -29,3 +29,21 @@ test('what is said in words counts no less for what was learned', () => {
   for (const [topic, how] of profileInWords(told).topics)
     expect(strength(profileOf(told).topics, topic)).toBeGreaterThanOrEqual(how)
 })
+
+test.each([
+  [
+    'Vreemde Toetsen',
+    'In tien lessen leert u noten lezen en met twee handen spelen, onder leiding van een pianist.',
+    'learn',
+  ],
+  [
+    'Zwart op Wit',
+    'Er staat een piano, er liggen bundels, en we spelen en zingen samen wat ieder kent.',
+    'do',
+  ],
+  ['Voor Niks', 'Kleding, pannen en speelgoed gaan hier gratis mee in een tas.', 'goods'],
+  ['Aan Jouw Deur', 'Een vrijwilliger komt bij u thuis en rijdt u naar het ziekenhuis.', 'helped'],
+])('in which way one takes part in %s is known', (title, description, way) => {
+  const { ways } = profileOf(offer(title, description))
+  expect([...ways].toSorted(([, one], [, other]) => other - one)[0]?.[0]).toBe(way)
+})

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ActivityId } from '#capabilities/activities/index.ts'
 import { unknownAccess } from '#capabilities/initiatives/index.ts'
 import type { InitiativeId } from '#capabilities/initiatives/index.ts'
-import type { Chip, TopicId } from '../domain.ts'
+import type { Chip, TopicId, Way } from '../domain.ts'
 import type { Candidate } from '../matching/domain.ts'
 import { fitsAmong, weigh } from './rank.ts'
 import { fitFrom } from './weights.ts'
@@ -116,4 +116,18 @@ test('what is alike and meets nothing that was said tells what both are about, o
   const [one] = ranked(['need:uit-huis'], likely, [candidate('Aan de waterkant', { vissen: 1 })])
   expect(one?.meets).toEqual(['vissen'])
   expect(titles(['need:uit-huis'], likely, [candidate('Van alles', { vissen: 0.2 })])).toEqual([])
+})
+
+test('of two about the same the one in which one takes part in a way that suits comes first', () => {
+  const all = [
+    candidate('Pianoles', { muziek: 1 }, { ways: { learn: 0.9 } }),
+    candidate('Samen spelen', { muziek: 1 }, { ways: { do: 0.9 } }),
+  ]
+  const first = (wanted: Way, unfit: Way) =>
+    titles(['interest:muziek'], {}, all, {
+      wanted: new Map([[wanted, 0.8]]),
+      unfit: new Map([[unfit, 0.6]]),
+    })[0]
+  expect(first('do', 'learn')).toBe('Samen spelen')
+  expect(first('learn', 'talk')).toBe('Pianoles')
 })

@@ -128,7 +128,11 @@ export function deedsOfInitiatives(house: Houseful): Deed[] {
     },
     {
       name: 'a connector who rang, and confirms the page',
-      does: () => confirmInitiative(database, house.who.get('area connector')!.ctx, { slug, letter }),
+      does: () => {
+        const connector = house.who.get('area connector')!.ctx
+        const now = new Date(connector.now.getTime() + 100 * 86_400_000)
+        return confirmInitiative(database, { ...connector, now }, { slug, letter })
+      },
     },
   ]
 }

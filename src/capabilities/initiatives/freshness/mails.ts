@@ -24,6 +24,7 @@ export function somebodyCalledMail(given: Given): Mail {
     t.why(given.name, given.city),
     t.otherwise,
     given.link,
+    t.refuse,
   ])
 }
 

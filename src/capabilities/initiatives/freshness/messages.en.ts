@@ -15,6 +15,8 @@ export const en: typeof nl = {
     why: (name, city) =>
       `Somebody of the municipality or the neighbourhood team called you, and told Samenspel ${city} that the page of ${name} is still right. The page says so now.`,
     otherwise: 'Did you speak to nobody, or is something not right? Then you change it here:',
+    refuse:
+      'Would you rather confirm by yourselves only? You set that on the same page, under ‘The neighbourhood team’.',
   },
   page: {
     title: (name) => `Is the page of ${name} still right?`,

@@ -14,6 +14,7 @@ export const nl = {
     why: (name: string, city: string) =>
       `Iemand van de gemeente of het wijkteam belde met jullie, en gaf aan Samenspel ${city} door dat de pagina van ${name} nog klopt. Dat staat nu ook op de pagina.`,
     otherwise: 'Heb je niemand gesproken, of klopt er iets niet? Dan pas je het hier aan:',
+    refuse: 'Bevestigen jullie liever alleen zelf? Dat zet je op diezelfde pagina aan, bij ‘Het wijkteam’.',
   },
   page: {
     title: (name: string) => `Klopt de pagina van ${name} nog?`,

@@ -9,7 +9,7 @@ import type { Letterhead } from '#capabilities/accounts/index.ts'
 import { anybody, canCallSomebody, canConfirm, canEdit } from '../policy.ts'
 import type { HeadRow } from '../schema.ts'
 import { publishAgain } from '../service/publish.ts'
-import { about, visible } from '../service/visible.ts'
+import { about, held, visible } from '../service/visible.ts'
 import { changeHead, readHeads } from '../store/heads.ts'
 import { doesItHoldMail, somebodyCalledMail } from './mails.ts'
 import {
@@ -47,25 +47,26 @@ async function ask(work: Work, one: Silent, letter: Omit<Letterhead, 'locale'>):
 type Letter = Pick<Letterhead, 'origin' | 'city'> | null
 
 /**
- * Somebody says that everything still holds: its team, or who called them; then its team hears of it.
+ * Somebody says that everything still holds: its team, or who called them; then its team hears of it, once a day.
  * @returns false when they called, and its people confirm by themselves only
  */
 export const confirmInitiative = useCase<{ slug: string; letter: Letter }, boolean, HeadRow>(
   {
     name: 'initiatives.confirm',
-    on: visible,
+    on: held,
     may: canConfirm,
     records: 'initiative.confirmed',
     happened: (done) => done,
     about,
   },
   async (work, head, { letter }) => {
-    const { initiative_id: id } = head
+    const { initiative_id: id, confirmed_on: was } = head
+    const today = localDay(work.ctx.now)
     const by = canEdit(work.ctx.actor, head) ? 'team' : 'phone'
     if (by === 'phone' && (await isCallRefused(work, id))) return false
-    await changeHead(work, id, { confirmed_on: localDay(work.ctx.now), confirmed_by: by })
+    await changeHead(work, id, { confirmed_on: today, confirmed_by: by })
     await publishAgain(work, [id])
-    if (by === 'phone' && letter !== null) await tellOfCall(work, head, letter)
+    if (by === 'phone' && was !== today && letter !== null) await tellOfCall(work, head, letter)
     return true
   },
 )

@@ -1,6 +1,8 @@
 import { choice, form, optional, text } from '#platform/forms/index.ts'
 import type { ValueOf } from '#platform/forms/index.ts'
 import type { Chip } from '../domain.ts'
+import { bare } from '../reading/again.ts'
+import type { SentBefore } from '../reading/again.ts'
 import { readChip } from '../reading/chips.ts'
 
 /** A question has room for a few sentences, and none for a file. */
@@ -27,17 +29,27 @@ export function saysNoSign(sent: FormData, question: string): boolean {
   return typeof said === 'string' && bare(said) === bare(question)
 }
 
-/** Browsers send other ends of lines than they were given. */
-const bare = (typed: string): string => typed.replace(/\s+/gu, ' ').trim()
-
 export type AskForm = ReturnType<typeof askForm>
 export type AskInput = ValueOf<AskForm['fields']>
 
 /** A worker ticks at most so many chips; a form of ours cannot send more. */
 const mostChips = 60
 
+/** The question that the chips on the page were read in; it is sent along with them. */
+export const askedBefore = 'gevraagd'
+
+/** What the page sent along of the question that stood there; longer ones than can be asked are none. */
+export function sentBefore(sent: FormData): SentBefore {
+  const text = sent.get(askedBefore)
+  return {
+    text: typeof text === 'string' && bare(text).length <= longestQuestion ? text : null,
+    shown: chipsSent(sent, 'gelezen'),
+    ticked: chipsSent(sent, 'chip'),
+  }
+}
+
 /** The chips that a form sent under this name: only codes of our lists. */
-export function chipsSent(sent: FormData, name: 'chip' | 'gelezen'): Chip[] {
+function chipsSent(sent: FormData, name: 'chip' | 'gelezen'): Chip[] {
   return sent
     .getAll(name)
     .slice(0, mostChips)

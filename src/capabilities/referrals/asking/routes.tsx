@@ -8,21 +8,22 @@ import { sentForm } from '#platform/http/sent-form.ts'
 import { confirmName, personalQuestion } from '#platform/personal-data/index.ts'
 import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { localDay } from '#platform/i18n/dates.ts'
+import { newId } from '#platform/ids.ts'
 import { Alert, Columns, Heading } from '#ui/index.ts'
 import type { RouteReason } from '../domain.ts'
 import { countedIn, countQuestion } from '../counting/count.ts'
-import { openCounts } from '../counting/once.ts'
+import { numberOf, openCounts } from '../counting/once.ts'
 import type { Counts } from '../counting/once.ts'
 import { forTeam } from '../door.ts'
 import { guidanceFor } from '../guidance/service.ts'
 import { GuidanceFirst } from '../guidance/views/first.tsx'
 import { matchQuestion } from '../matching/service.ts'
 import type { Answer } from '../matching/service.ts'
+import type { SentBefore } from '../reading/again.ts'
 import { getReady } from '../reading/get-ready.ts'
 import { readQuestion } from '../reading/read.ts'
 import { TeamFrame } from '../views/frame.tsx'
-import { askedBefore, chipsThatCount, isAskedAgain } from './again.ts'
-import { askForm, asksOn, chipsSent, saysNoSign } from './forms.ts'
+import { askForm, asksOn, saysNoSign, sentBefore } from './forms.ts'
 import type { AskForm, AskInput } from './forms.ts'
 import { askingWords } from './messages.ts'
 import { AnswerParts, Beside } from './views/answer.tsx'
@@ -51,10 +52,18 @@ async function asking(c: C, house: House): Promise<Asking> {
   return { areas, form: askForm(areas.map(({ id }) => id)) }
 }
 
+const nothingSent: SentBefore = { text: null, shown: [], ticked: [] }
+
 async function ask(c: C, house: House): Promise<Response> {
   getReady()
   const given = await asking(c, house)
-  return page(c, house, { ...given, state: given.form.start({}), answer: null })
+  return page(c, house, {
+    ...given,
+    state: given.form.start({}),
+    answer: null,
+    sent: nothingSent,
+    number: newId(),
+  })
 }
 
 async function answer(c: C, house: House, counts: Counts): Promise<Response> {
@@ -62,7 +71,10 @@ async function answer(c: C, house: House, counts: Counts): Promise<Response> {
   const given = await asking(c, house)
   const sent = await sentForm(c)
   const parsed = given.form.parse(sent)
-  if (!parsed.ok) return page(c, house, { ...given, state: parsed, answer: null })
+  const before = sentBefore(sent)
+  // What comes back to be mended is the same page still, with everything that was on it.
+  const same = { ...given, answer: null, sent: before, number: numberOf(sent) ?? newId() }
+  if (!parsed.ok) return page(c, house, { ...same, state: parsed })
   const seal = sent.get(confirmName)
   const confirmed = typeof seal === 'string' ? seal : null
   const isNoSign = saysNoSign(sent, parsed.value.vraag)
@@ -72,14 +84,11 @@ async function answer(c: C, house: House, counts: Counts): Promise<Response> {
     // Somebody in danger comes first, whoever is named beside it: whom to ring is shown with the question.
     const { route, reason } = readQuestion(parsed.value.vraag)
     const danger = route === 'veiligheid' && !isNoSign ? reason : null
-    return page(c, house, { ...given, state, answer: null, personal, danger, isNoSign })
+    return page(c, house, { ...same, state, personal, danger, isNoSign })
   }
-  const before = sent.get(askedBefore)
-  const again = typeof before === 'string' && isAskedAgain(before, parsed.value.vraag) ? before : null
-  const chips = { shown: chipsSent(sent, 'gelezen'), ticked: chipsSent(sent, 'chip') }
   const found = await matchQuestion(house.database, ctx.municipality, {
     text: parsed.value.vraag,
-    correct: (read) => chipsThatCount(read, again === null ? null : readQuestion(again).chips, chips),
+    before,
     isNoSign,
     ...whereOf(parsed.value, given.areas),
     today: localDay(ctx.now),
@@ -87,7 +96,7 @@ async function answer(c: C, house: House, counts: Counts): Promise<Response> {
   })
   const area = parsed.value.buurt
   // A question is counted once: what is asked again with other words or chips, or without a sign, is the same one.
-  if (again === null && counts.passes(c, sent)) {
+  if (!found.isAgain && counts.passes(c, sent)) {
     const shownAny = found.fits.length + found.tasks.length > 0
     await countQuestion(
       house.database,
@@ -99,6 +108,8 @@ async function answer(c: C, house: House, counts: Counts): Promise<Response> {
     ...given,
     state: { typed: parsed.typed, errors: {} },
     answer: found,
+    sent: { text: parsed.value.vraag, shown: [...found.read.chips, ...found.away], ticked: found.read.chips },
+    number: newId(),
     confirmed,
     isNoSign,
     area,
@@ -117,6 +128,8 @@ function whereOf({ buurt, hoe, ver }: AskInput, areas: readonly Area[]) {
 interface Shown extends Asking {
   readonly state: FormState
   readonly answer: Answer | null
+  readonly sent: SentBefore
+  readonly number: string
   readonly personal?: PersonalQuestion
   /** Danger in a text that is not answered yet, because it may hold a person. */
   readonly danger?: RouteReason | null
@@ -169,7 +182,8 @@ async function page(c: C, house: House, shown: Shown): Promise<Response> {
           <Alert>{t.notKept}</Alert>
           <AskFormView
             {...{ locale, form, state, areas }}
-            chips={found?.read.chips ?? null}
+            sent={shown.sent}
+            number={shown.number}
             personal={personal ?? null}
             confirmed={confirmed ?? null}
             noSign={shown.isNoSign === true ? question : null}

@@ -6,6 +6,12 @@ import { isId } from '#platform/ids.ts'
 /** Under which name each page with the form has a number of its own. */
 export const pageNumber = 'sleutel'
 
+/** The number of the page that sent this; `null` when it is none of ours. */
+export function numberOf(sent: FormData): string | null {
+  const number = sent.get(pageNumber)
+  return typeof number === 'string' && isId(number) ? number : null
+}
+
 export interface Counts {
   /** Whether what this page sent may be counted: once, and of one worker no more a day than anybody asks. */
   passes(c: Context<PageEnv>, sent: FormData): boolean
@@ -20,10 +26,11 @@ export function openCounts(): Counts {
   const workers = openCounter({ minutes: day, most: mostOfOneWorker })
   return {
     passes(c, sent) {
-      const page = sent.get(pageNumber)
+      const page = numberOf(sent)
       const { actor, now } = c.var.ctx
-      if (typeof page !== 'string' || !isId(page) || actor.kind !== 'person') return false
-      return pages.take(page, now) && workers.take(actor.id, now)
+      if (page === null || actor.kind !== 'person') return false
+      // The worker's limit first: numbers that are refused would fill the memory.
+      return workers.take(actor.id, now) && pages.take(page, now)
     },
   }
 }

@@ -4,7 +4,9 @@ import type { ActivityToKeep } from '#capabilities/activities/index.ts'
 import { unknownAccess } from '#capabilities/initiatives/index.ts'
 import { anActivity } from '#testing/an-activity.ts'
 import { aMunicipality } from '#testing/test-database.ts'
+import type { Chip } from '../domain.ts'
 import { cautionsFor, reasonsFor } from '../ranking/reasons.ts'
+import { readQuestion } from '../reading/read.ts'
 import { matchQuestion } from './service.ts'
 import type { Answer } from './service.ts'
 
@@ -185,17 +187,24 @@ test('who wants to begin something learns of what is alike, and is sent to nothi
   expect(answer.alike.length).toBeGreaterThan(0)
 })
 
+/** The same question once more, without the chips that this holds of. */
+function without(text: string, isAway: (chip: Chip) => boolean) {
+  const shown = readQuestion(text).chips
+  return ask(text, { before: { text, shown, ticked: shown.filter((chip) => !isAway(chip)) } })
+}
+
 test('the chips of a worker count instead of what was read', async () => {
-  const answer = await ask('mevrouw met rollator wil koffie drinken', {
-    correct: (read: readonly { group: string }[]) => read.filter(({ group }) => group !== 'condition'),
-  })
+  const answer = await without(
+    'mevrouw met rollator wil koffie drinken',
+    ({ group }) => group === 'condition',
+  )
   expect(titles(answer)).toContain('Koffie op de trap')
+  expect(answer.away.map(({ value }) => value)).toEqual(['step-free'])
 })
 
 test('what a worker takes away is not likely any more', async () => {
-  const takeAway = (read: readonly { value: string }[]) => read.filter(({ value }) => value !== 'breien')
   expect([...(await ask('breit graag sokken')).wishes.likely.keys()]).toContain('breien')
-  const answer = await ask('breit graag sokken', { correct: takeAway })
+  const answer = await without('breit graag sokken', ({ value }) => value === 'breien')
   expect([...answer.wishes.likely.keys()]).not.toContain('breien')
 })
 

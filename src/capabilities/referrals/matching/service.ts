@@ -7,6 +7,8 @@ import { reportsSince } from '../counting/domain.ts'
 import { readReports } from '../counting/feedback-store.ts'
 import type { Chip, QuestionRead } from '../domain.ts'
 import { newcomersLately } from '../handover/store/counts.ts'
+import { settleChips } from '../reading/again.ts'
+import type { SentBefore } from '../reading/again.ts'
 import { readQuestion } from '../reading/read.ts'
 import { fitsAmong, fullAmong, weigh } from '../ranking/rank.ts'
 import type { Mode, Ranked } from '../ranking/rank.ts'
@@ -20,8 +22,8 @@ import { findTasks } from './tasks.ts'
 /** A question as a worker puts it; it is in memory only, for as long as it takes to answer. */
 export interface Asked {
   readonly text: string
-  /** What the worker makes of the chips that were read; left out, nothing. */
-  readonly correct?: (read: readonly Chip[]) => readonly Chip[]
+  /** What the page sent along of the question that stood there, and of its chips; left out, nothing stood there. */
+  readonly before?: SentBefore
   /** The worker knows that what was read as a sign is none: it is read once more without. */
   readonly isNoSign?: boolean
   readonly near: Spot | null
@@ -37,6 +39,10 @@ export interface Asked {
 /** What a question leads to. */
 export interface Answer {
   readonly read: QuestionRead
+  /** Chips that were read, and that the worker took away. */
+  readonly away: readonly Chip[]
+  /** It is the question that stood there, asked again. */
+  readonly isAgain: boolean
   readonly wishes: Wishes
   readonly mode: Mode
   /** Best first; the page shows five, and the rest under "meer". */
@@ -52,12 +58,15 @@ export interface Answer {
   readonly none: boolean
 }
 
+/** What was sought and found. */
+type Sought = Omit<Answer, 'away' | 'isAgain'>
+
 interface Seeking {
   readonly asked: Asked
   readonly read: QuestionRead
 }
 
-const seek = publicQuery(async (reading, { asked, read }: Seeking): Promise<Answer> => {
+const seek = publicQuery(async (reading, { asked, read }: Seeking): Promise<Sought> => {
   const wishes = wishesOf(read)
   const mode = asked.mode ?? (wishes.conditions.has('step-free') ? 'rollator' : 'foot')
   const words = wordsToFind(read)
@@ -110,10 +119,21 @@ export async function matchQuestion(
   asked: Asked,
 ): Promise<Answer> {
   const own = await synonymsOf(database, municipality, undefined)
-  const found = readQuestion(asked.text, own, { isNoSign: asked.isNoSign ?? false })
-  const read = asked.correct === undefined ? found : corrected(found, asked.correct(found.chips))
-  if (read.route === 'veiligheid') return nothingSought(read)
-  return seek(database, municipality, { asked, read })
+  const reading = (text: string) => readQuestion(text, own, { isNoSign: asked.isNoSign ?? false })
+  const { before } = asked
+  const found = reading(asked.text)
+  const settled =
+    before === undefined
+      ? { chips: found.chips, away: [], isAgain: false }
+      : settleChips(
+          { text: asked.text, chips: found.chips },
+          before.text === null ? null : { text: before.text, chips: reading(before.text).chips },
+          before,
+        )
+  const read = corrected(found, settled.chips)
+  const sought =
+    read.route === 'veiligheid' ? nothingSought(read) : await seek(database, municipality, { asked, read })
+  return { ...sought, away: settled.away, isAgain: settled.isAgain }
 }
 
 /** What a worker takes away is not likely either. */
@@ -124,7 +144,7 @@ function corrected(read: QuestionRead, chips: readonly Chip[]): QuestionRead {
   return { ...read, chips, likely: new Map([...read.likely].filter(([topic]) => !away.includes(topic))) }
 }
 
-function nothingSought(read: QuestionRead): Answer {
+function nothingSought(read: QuestionRead): Sought {
   return {
     read,
     wishes: wishesOf(read),

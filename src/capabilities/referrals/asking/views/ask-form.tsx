@@ -1,15 +1,14 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
-import { newId } from '#platform/ids.ts'
 import { confirmName, PersonalNotice, PersonalWatch } from '#platform/personal-data/index.ts'
 import type { PersonalQuestion } from '#platform/personal-data/index.ts'
 import { Button, ButtonRow, ChipBoxes, Disclosure, Field, FormErrors } from '#ui/index.ts'
 import { pageNumber } from '../../counting/once.ts'
 import type { Chip } from '../../domain.ts'
 import { conditions, whos } from '../../domain.ts'
+import type { SentBefore } from '../../reading/again.ts'
 import { chipCode, chipLabel } from '../../reading/chips.ts'
-import { askedBefore } from '../again.ts'
-import { asksOn } from '../forms.ts'
+import { askedBefore, asksOn } from '../forms.ts'
 import type { AskForm } from '../forms.ts'
 import { askingWords } from '../messages.ts'
 import type { Areas } from './areas.ts'
@@ -20,8 +19,10 @@ interface Props {
   readonly form: AskForm
   readonly state: FormState
   readonly areas: Areas
-  /** The chips that were read and chosen, once something was asked. */
-  readonly chips: readonly Chip[] | null
+  /** What stands there of a question that was asked: its text, its chips, and which of them are on. */
+  readonly sent: SentBefore
+  /** By which the page is counted once. */
+  readonly number: string
   /** Something looks like a person: it is taken out, or said to be none. */
   readonly personal: PersonalQuestion | null
   /** What was said to be no person's already. */
@@ -36,11 +37,11 @@ interface Props {
 const places = ['buurt', 'hoe', 'ver'] as const
 
 /** One field for the question, what was read in it, and where and how far. */
-export function AskForm({ locale, form, state, areas, chips, personal, confirmed, noSign, focus }: Props) {
+export function AskForm(props: Props) {
+  const { locale, form, state, areas, sent, number, personal, confirmed, noSign, focus } = props
   const t = askingWords[locale]
   const text = formText(locale, areas)
   const shared = { of: form, text, locale, state }
-  const question = String(state.typed['vraag'] ?? '')
   return (
     // Browsers keep what was typed for when a page is opened again, and some send it away to have it spelled.
     <form
@@ -54,8 +55,8 @@ export function AskForm({ locale, form, state, areas, chips, personal, confirmed
     >
       <FormErrors {...shared} focus={focus} />
       <Field name="vraag" {...shared} />
-      <input type="hidden" name={pageNumber} value={newId()} />
-      {chips === null ? null : <input type="hidden" name={askedBefore} value={question} />}
+      <input type="hidden" name={pageNumber} value={number} />
+      {sent.text === null ? null : <input type="hidden" name={askedBefore} value={sent.text} />}
       {confirmed === null ? null : <input type="hidden" name={confirmName} value={confirmed} />}
       {noSign === null ? null : <input type="hidden" name={asksOn.name} value={noSign} />}
       {/* What is asked about already is not said a second time under the field. */}
@@ -64,7 +65,7 @@ export function AskForm({ locale, form, state, areas, chips, personal, confirmed
       ) : (
         <PersonalNotice question={personal} locale={locale} />
       )}
-      {chips === null ? null : <ReadChips locale={locale} chips={chips} />}
+      <ReadChips locale={locale} sent={sent} />
       <div class="folds">
         <Disclosure summary={t.where} open={places.some((name) => (state.typed[name] ?? '').length > 0)}>
           <Field name="buurt" {...shared} optional="unsaid" />
@@ -72,32 +73,39 @@ export function AskForm({ locale, form, state, areas, chips, personal, confirmed
           <Field name="ver" {...shared} optional="unsaid" />
         </Disclosure>
         <Disclosure summary={t.add}>
-          <Addable locale={locale} chips={chips ?? []} />
+          <Addable locale={locale} sent={sent} />
         </Disclosure>
       </div>
       <ButtonRow>
-        <Button variant={chips === null ? 'primary' : 'secondary'}>
-          {chips === null ? t.button : t.again}
+        <Button variant={sent.text === null ? 'primary' : 'secondary'}>
+          {sent.text === null ? t.button : t.again}
         </Button>
       </ButtonRow>
     </form>
   )
 }
 
-/** What was read, each to be taken away. What was shown is sent along, so that what is missing was taken away. */
-function ReadChips({ locale, chips }: { locale: Locale; chips: readonly Chip[] }) {
+/**
+ * What was read, each to be taken away and put back. What was shown is sent along, so that what is missing was taken away.
+ */
+function ReadChips({ locale, sent: { shown, ticked } }: Pick<Props, 'locale' | 'sent'>) {
   const t = askingWords[locale]
-  if (chips.length === 0) return null
+  if (shown.length === 0) return null
+  const on = new Set(ticked.map(chipCode))
   return (
     <div id="gelezen">
-      {chips.map((chip) => (
+      {shown.map((chip) => (
         <input key={chipCode(chip)} type="hidden" name="gelezen" value={chipCode(chip)} />
       ))}
       <ChipBoxes
         legend={t.readAs}
         name="chip"
         mark="gelezen"
-        items={chips.map((chip) => ({ value: chipCode(chip), text: chipLabel(chip, locale), checked: true }))}
+        items={shown.map((chip) => ({
+          value: chipCode(chip),
+          text: chipLabel(chip, locale),
+          checked: on.has(chipCode(chip)),
+        }))}
       />
       <p class="meta">{t.readAsHint}</p>
     </div>
@@ -107,14 +115,19 @@ function ReadChips({ locale, chips }: { locale: Locale; chips: readonly Chip[] }
 const times = ['ochtend', 'middag', 'avond', 'doordeweeks', 'weekend']
 
 /** What a worker often adds; what was read already stands above. */
-function Addable({ locale, chips }: { locale: Locale; chips: readonly Chip[] }) {
+function Addable({ locale, sent: { shown, ticked } }: Pick<Props, 'locale' | 'sent'>) {
   const t = askingWords[locale]
-  const there = new Set(chips.map(chipCode))
+  const there = new Set(shown.map(chipCode))
+  const on = new Set(ticked.map(chipCode))
   const items = (group: Chip['group'], values: readonly string[]) =>
     values
       .map((value) => ({ group, value }))
       .filter((chip) => !there.has(chipCode(chip)))
-      .map((chip) => ({ value: chipCode(chip), text: chipLabel(chip, locale), checked: false }))
+      .map((chip) => ({
+        value: chipCode(chip),
+        text: chipLabel(chip, locale),
+        checked: on.has(chipCode(chip)),
+      }))
   return (
     <>
       <ChipBoxes legend={t.addConditions} name="chip" mark="erbij" items={items('condition', conditions)} />

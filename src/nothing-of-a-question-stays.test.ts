@@ -85,6 +85,12 @@ const ways = (activity: string): Readonly<Record<string, Way>> => ({
     shows: 'the question',
   },
   'as JSON': { path: '/wijkteam', body: JSON.stringify({ vraag: question }), headers: json, answers: [422] },
+  'asked again, by the page that stood there': {
+    path: '/wijkteam',
+    body: asked({ gevraagd: question, sleutel: mark, gelezen: `interest:${mark}`, chip: mark }),
+    answers: [200],
+    shows: 'the question',
+  },
   'far too big': { path: '/wijkteam', body: asked({ rest: mark.repeat(200_000) }), answers: [413] },
   'without being signed in': { path: '/wijkteam', body: asked(), as: 'nobody', answers: [302, 303] },
   'by somebody else': { path: '/wijkteam', body: asked(), as: 'neighbour', answers: [404] },

@@ -117,6 +117,24 @@ test('when the host does not say whether they came, the worker is asked, once, a
   expect(follow).toContain('Gaat de bewoner hier nog naartoe?')
 })
 
+test('a host who says yes late, and then nothing, is told of as well', async () => {
+  const waits = 'Introducties die op jou wachten'
+  await morning(8)
+  await host(yes, 9)
+  await morning(10)
+  const [, unsaid] = await mailsTo('neighbourhood team', waits)
+  expect(unsaid).toContain('Hiervan zei niemand of de bewoner kwam.')
+})
+
+test('a host hears nothing of a day that is over and is taken back', async () => {
+  const ctx = { ...house.who.get('neighbourhood team')!.ctx, now: at(8).place.ctx.now }
+  const letter = { origin, city: 'Stad' }
+  expect(
+    await changeAsWorker(house.place.database, ctx, { id: made.handover.id, does: 'cancel', letter }),
+  ).toBe('cancel')
+  expect(await mailsTo('owner', 'Er komt toch niemand')).toEqual([])
+})
+
 test('a worker gets one mail a morning for all that begins to wait, however much that is', async () => {
   const more = [await aHandover(house), await aHandover(house)]
   await host(yes)

@@ -115,7 +115,9 @@ async function decide(
     does === 'agree' && handover.proposedDay !== null ? { day: handover.proposedDay, proposedDay: null } : {}
   const done = await act(work, handover, { by: 'worker', act: does, change })
   if (!done) return 'gone'
-  await tellHosts(work, done, { news: does === 'agree' ? 'agreed' : 'cancelled', letter })
+  // Of a day that is over nobody needs to hear that it is off.
+  if (done.day >= localDay(work.ctx.now))
+    await tellHosts(work, done, { news: does === 'agree' ? 'agreed' : 'cancelled', letter })
   return does
 }
 

@@ -49,7 +49,7 @@ export async function pickSilent(work: Work, today: string): Promise<Handover[]>
     where h.municipality_id = ${work.ctx.municipality}
       and ((h.state = 'asked' and (h.told_silence_at is null or h.told_silence_at < h.asked_at))
         or (h.state = 'accepted' and h.day < ${today}
-          and (h.told_silence_at is null or h.told_silence_at < h.day::date + 1)))
+          and (h.told_silence_at is null or h.told_silence_at < h.day::date + 1 or h.told_silence_at < h.accepted_at)))
     order by h.day, h.handover_id limit ${most} for update of h`.execute(work.db)
   return found.rows
 }

@@ -14,7 +14,7 @@ import type { Classifier } from './model.ts'
 import type { WaySide } from './classifiers.ts'
 import { roleFeatures, roles } from './roles.ts'
 import type { Role } from './roles.ts'
-import { signs, signsOfRules } from './signs.ts'
+import { isHarmless, signs, signsOfRules } from './signs.ts'
 
 /** A line of `asked/` and `offered/`. */
 export interface Sentence {
@@ -88,8 +88,7 @@ export function topicExamples(): Example[] {
   for (const { want, refuse, text } of notes()) if (refuse.length === 0) add(want, text)
   for (const topic of topics)
     for (const phrases of [topic.asks, topic.says ?? '', topic.offers])
-      for (const phrase of phrases.split(','))
-        if (phrase.trim() !== '') add([topic.id], phrase.replaceAll('/', ' '))
+      for (const phrase of phrasesOf(phrases)) add([topic.id], phrase)
   for (const topic of topics) add([topic.id], topic.example)
   for (const text of background()) add([nothing], text)
   return found
@@ -111,13 +110,29 @@ export function wayExamples(side: WaySide): Example[] {
 
 /** Signs of danger and of what a professional comes first for, and everything that is none. */
 export function signExamples(): Example[] {
-  const harmless = [...[...notes(), ...sentences('asked')].map(({ text }) => text), ...background()]
+  const harmless = [
+    ...[...notes(), ...sentences('asked')].map(({ text }) => text),
+    ...background(),
+    ...shortWishes().filter(isHarmless),
+  ]
   const all = [...signs(), ...signsOfRules(), ...harmless.map((text) => ({ reason: none, text }))]
   return all.map(({ reason, text }) => ({
     features: featuresOf(wordsOf(text)),
     of: [signClasses.indexOf(reason === none ? nothing : reason)],
   }))
 }
+
+/** `handwerken`, `mw zoekt een koor`: what a worker in haste types, in no more than a few words. */
+const shortWishes = (): string[] =>
+  topics.flatMap(({ label, asks }) => [
+    ...phrasesOf(asks),
+    ...['zoekt', 'wil graag', 'mw zoekt iets met', 'cl, 24 jr, zoekt'].map(
+      (begins) => `${begins} ${label.nl}`,
+    ),
+  ])
+
+const phrasesOf = (list: string): string[] =>
+  list.split(',').flatMap((phrase) => phrase.trim().replaceAll('/', ' ') || [])
 
 /** What is meant with a thing, at the word by which it is known best. */
 export function roleExamples(topicsOf: Classifier): Example[] {

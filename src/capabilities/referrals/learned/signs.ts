@@ -88,3 +88,6 @@ const signOf = (reason: RouteReason | null): string => (reason === null || reaso
 
 const listed = (phrases: string): string[] =>
   phrases.split(',').flatMap((phrase) => phrase.replaceAll('/', ' ').trim() || [])
+
+/** No list holds a sign in it. */
+export const isHarmless = (text: string): boolean => routeByRules(readTokens(text)).route === 'collectief'

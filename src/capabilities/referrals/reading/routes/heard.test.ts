@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { topics } from '../../thesaurus/index.ts'
 import { readTokens } from '../mending.ts'
 import { routeByRules } from './by-rules.ts'
 import { routeOf } from './index.ts'
@@ -69,4 +70,24 @@ test.each([
   ],
 ])('%s stays among much else: %s', (reason, text) => {
   expect(routeOf(readTokens(text)).reason).toBe(reason)
+})
+
+test('whatever is sought in two words leads to nobody who has to be rung, unless a list says so', () => {
+  const led = topics
+    .flatMap(({ label }) => [label.nl, `zoekt ${label.nl}`])
+    .filter((text) => routeByRules(readTokens(text)).route === 'collectief')
+    .filter((text) => routeOf(readTokens(text)).route !== 'collectief')
+  expect(led).toEqual([])
+})
+
+test.each([
+  'durft niet alleen naar buiten',
+  'is bang om alleen naar buiten te gaan',
+  'soep',
+  'boodschappen halen',
+  'gezonder leven',
+  'cl. LVB, 24 jr, zoekt dagbesteding, max 20 min lopen',
+  'eentje thuis',
+])('%s is no sign', (text) => {
+  expect(routeOf(readTokens(text)).route).toBe('collectief')
 })

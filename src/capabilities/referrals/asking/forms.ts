@@ -8,13 +8,16 @@ import { readChip } from '../reading/chips.ts'
 /** A question has room for a few sentences, and none for a file. */
 export const longestQuestion = 1000
 
+/** How far it may be, in minutes. */
+export const howFar = ['10', '20', '30', '45'] as const
+
 /** What a worker asks; `areas` are those of the municipality. */
 export function askForm(areas: readonly string[]) {
   return form({
     vraag: text({ max: longestQuestion, lines: 3 }),
     buurt: optional(choice(areas, { as: 'select' })),
     hoe: optional(choice(['foot', 'rollator', 'bicycle', 'car'], { as: 'select' })),
-    ver: optional(choice(['10', '20', '30', '45'], { as: 'select' })),
+    ver: optional(choice(howFar, { as: 'select' })),
   })
 }
 /**

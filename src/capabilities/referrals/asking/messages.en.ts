@@ -12,7 +12,11 @@ export const en = {
           'There may be something about a person here. Take it out, or say that it is not about a person.',
       },
     },
-    buurt: { label: 'From which neighbourhood?', none: 'Not known, or it does not matter' },
+    buurt: {
+      label: 'From which neighbourhood?',
+      none: 'Not known, or it does not matter',
+      from: (area: string) => `from ${area}`,
+    },
     hoe: {
       label: 'How do they get there?',
       options: {
@@ -32,6 +36,7 @@ export const en = {
         '45': 'three quarters of an hour',
       },
       none: 'It does not matter',
+      atMost: (minutes: string) => `${minutes} at most`,
     },
   },
   where: 'Where, and how far',

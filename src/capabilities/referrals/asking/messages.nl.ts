@@ -11,7 +11,11 @@ export const nl = {
           'Hier staat misschien iets over een persoon. Haal het weg, of zeg dat het niet over een persoon gaat.',
       },
     },
-    buurt: { label: 'Vanuit welke buurt?', none: 'Weet ik niet of maakt niet uit' },
+    buurt: {
+      label: 'Vanuit welke buurt?',
+      none: 'Weet ik niet of maakt niet uit',
+      from: (area: string) => `vanuit ${area}`,
+    },
     hoe: {
       label: 'Hoe komt iemand er?',
       options: {
@@ -26,6 +30,7 @@ export const nl = {
       label: 'Hoe ver mag het zijn?',
       options: { '10': '10 minuten', '20': '20 minuten', '30': 'een half uur', '45': 'drie kwartier' },
       none: 'Maakt niet uit',
+      atMost: (minutes: string) => `hooguit ${minutes}`,
     },
   },
   where: 'Waar en hoe ver',

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import type { Locale } from '#platform/context/ctx.ts'
 import type { FormState } from '#platform/forms/index.ts'
 import { listAreas } from '#capabilities/municipalities/index.ts'
 import type { Area } from '#capabilities/municipalities/index.ts'
@@ -24,8 +25,10 @@ import { getReady } from '../reading/get-ready.ts'
 import { readQuestion } from '../reading/read.ts'
 import { TeamFrame } from '../views/frame.tsx'
 import { askForm, asksOn, saysNoSign, sentBefore } from './forms.ts'
-import type { AskForm, AskInput } from './forms.ts'
+import type { AskForm } from './forms.ts'
 import { askingWords } from './messages.ts'
+import { chosenByHand, placeIn } from './place.ts'
+import type { Place } from './place.ts'
 import { AnswerParts, Beside } from './views/answer.tsx'
 import { AskForm as AskFormView } from './views/ask-form.tsx'
 import { HowItWorks } from './views/how-it-works.tsx'
@@ -86,15 +89,18 @@ async function answer(c: C, house: House, counts: Counts): Promise<Response> {
     const danger = route === 'veiligheid' && !isNoSign ? reason : null
     return page(c, house, { ...same, state, personal, danger, isNoSign })
   }
+  const { areas } = given
+  const chosen = chosenByHand(parsed.value, before.text, areas)
+  const { place, rest } = placeIn(parsed.value.vraag, chosen, areas)
   const found = await matchQuestion(house.database, ctx.municipality, {
-    text: parsed.value.vraag,
-    before,
+    text: rest,
+    before: { ...before, text: before.text === null ? null : placeIn(before.text, chosen, areas).rest },
     isNoSign,
-    ...whereOf(parsed.value, given.areas),
+    ...whereOf(place, areas),
     today: localDay(ctx.now),
     locale: ctx.locale,
   })
-  const area = parsed.value.buurt
+  const area = place.buurt
   // A question is counted once: what is asked again with other words or chips, or without a sign, is the same one.
   if (!found.isAgain && counts.passes(c, sent)) {
     const shownAny = found.fits.length + found.tasks.length > 0
@@ -106,8 +112,9 @@ async function answer(c: C, house: House, counts: Counts): Promise<Response> {
   }
   return page(c, house, {
     ...given,
-    state: { typed: parsed.typed, errors: {} },
+    state: { typed: { ...parsed.typed, ...typedOf(place) }, errors: {} },
     answer: found,
+    place,
     sent: { text: parsed.value.vraag, shown: [...found.read.chips, ...found.away], ticked: found.read.chips },
     number: newId(),
     confirmed,
@@ -116,8 +123,11 @@ async function answer(c: C, house: House, counts: Counts): Promise<Response> {
   })
 }
 
+/** What was read of it stands in the fields, to be seen and mended. */
+const typedOf = ({ buurt, hoe, ver }: Place) => ({ buurt: buurt ?? '', hoe: hoe ?? '', ver: ver ?? '' })
+
 /** From the middle of a neighbourhood: where somebody lives is not asked. */
-function whereOf({ buurt, hoe, ver }: AskInput, areas: readonly Area[]) {
+function whereOf({ buurt, hoe, ver }: Place, areas: readonly Area[]) {
   return {
     near: areas.find(({ id }) => id === buurt)?.centre ?? null,
     ...(hoe === null ? {} : { mode: hoe }),
@@ -139,6 +149,19 @@ interface Shown extends Asking {
   readonly isNoSign?: boolean
   /** The neighbourhood that was named, by id. */
   readonly area?: string | null
+  /** Where and how far, as it counted. */
+  readonly place?: Place
+}
+
+/** The neighbourhood and the distance that counted, in words: nobody has to look for them in the form. */
+function placeInWords({ place, areas }: Shown, locale: Locale): string[] {
+  const t = askingWords[locale].form
+  const name = areas.find(({ id }) => id === place?.buurt)?.name
+  return [
+    ...(name === undefined ? [] : [t.buurt.from(name)]),
+    ...(place?.hoe ? [t.hoe.options[place.hoe]] : []),
+    ...(place?.ver ? [t.ver.atMost(t.ver.options[place.ver])] : []),
+  ]
 }
 
 async function page(c: C, house: House, shown: Shown): Promise<Response> {
@@ -192,6 +215,7 @@ async function page(c: C, house: House, shown: Shown): Promise<Response> {
           {found === null || danger !== null ? null : (
             <AnswerParts
               {...{ locale, today, answer: found, guidance, question }}
+              place={placeInWords(shown, locale)}
               area={shown.area ?? null}
             />
           )}

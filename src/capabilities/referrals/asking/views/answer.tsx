@@ -22,12 +22,14 @@ interface Props {
   readonly question: string
   /** The neighbourhood that was named, by id. */
   readonly area: string | null
+  /** Where and how far, in words. */
+  readonly place: readonly string[]
   /** Whom to turn to, when activities are not all there is to it. */
   readonly guidance: Guidance | null
 }
 
 /** What a question leads to: help first where that is needed, then what fits, five at most before "meer". */
-export function AnswerParts({ locale, today, answer, area, guidance, question }: Props) {
+export function AnswerParts({ locale, today, answer, area, place, guidance, question }: Props) {
   const t = askingWords[locale]
   const { fits, full, none, read } = answer
   const shared = { locale, today, answer }
@@ -43,13 +45,15 @@ export function AnswerParts({ locale, today, answer, area, guidance, question }:
       {fits.length === 0 ? null : (
         <>
           <Heading level={2}>{t.fits(fits.length)}</Heading>
-          <ReadAs locale={locale} chips={read.chips} />
+          <ReadAs locale={locale} chips={read.chips} place={place} />
           {fits.slice(0, mostFits).map((ranked, index) => (
             <Fit key={ranked.candidate.id} {...shared} ranked={ranked} first={index === 0} />
           ))}
         </>
       )}
-      {fits.length === 0 && read.route !== 'veiligheid' ? <Tasks locale={locale} answer={answer} /> : null}
+      {fits.length === 0 && read.route !== 'veiligheid' ? (
+        <Tasks locale={locale} answer={answer} place={place} />
+      ) : null}
       {fits.length > mostFits ? (
         <Disclosure summary={t.more(fits.length - mostFits)}>
           {fits.slice(mostFits, 4 * mostFits).map((ranked) => (
@@ -57,6 +61,7 @@ export function AnswerParts({ locale, today, answer, area, guidance, question }:
           ))}
         </Disclosure>
       ) : null}
+      {none ? <ReadAs locale={locale} chips={read.chips} place={place} /> : null}
       {none ? <Nothing locale={locale} answer={answer} area={area} /> : null}
       <Alike locale={locale} alike={answer.alike.slice(0, mostFits)} />
       {full.length > 0 && read.route !== 'veiligheid' ? (
@@ -71,13 +76,14 @@ export function AnswerParts({ locale, today, answer, area, guidance, question }:
 }
 
 /** What was read, on one line above what fits, so that nobody has to look up to see it, and one tap to mend it. */
-function ReadAs({ locale, chips }: { locale: Locale; chips: readonly Chip[] }) {
+function ReadAs(props: { locale: Locale; chips: readonly Chip[]; place: readonly string[] }) {
+  const { locale, chips, place } = props
   const t = askingWords[locale]
-  if (chips.length === 0) return null
+  const said = [...chips.map((chip) => chipLabel(chip, locale)), ...place]
+  if (said.length === 0) return null
   return (
     <p class="meta">
-      {t.readAsLine(chips.map((chip) => chipLabel(chip, locale)).join(', '))}{' '}
-      <Link href="#gelezen">{t.change}</Link>
+      {t.readAsLine(said.join(', '))} <Link href="#gelezen">{t.change}</Link>
     </p>
   )
 }
@@ -141,13 +147,13 @@ function TasksCard({ locale, answer }: TasksProps) {
 }
 
 /** The same where it is the whole answer: then it stands in the place of the answer. */
-function Tasks({ locale, answer }: TasksProps) {
+function Tasks({ locale, answer, place }: TasksProps & Pick<Props, 'place'>) {
   const t = askingWords[locale]
   if (answer.tasks.length === 0) return null
   return (
     <>
       <Heading level={2}>{t.needed}</Heading>
-      <ReadAs locale={locale} chips={answer.read.chips} />
+      <ReadAs locale={locale} chips={answer.read.chips} place={place} />
       <TaskList {...{ locale, answer }} />
     </>
   )

@@ -45,6 +45,8 @@ export interface Candidate {
   readonly audience: readonly Audience[]
   /** Its next date at a time that was asked. */
   readonly day: string
+  /** A date before that which is off. */
+  readonly offOn: string | null
   readonly startsAt: Date
   readonly firstStart: string
   readonly firstEnd: string | null

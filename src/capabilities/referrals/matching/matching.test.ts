@@ -45,6 +45,7 @@ beforeAll(async () => {
       offer('Schaken tot in de avond', {
         schedule: { ...weekly('2026-11-30T15:00'), end: '2026-11-30T20:00' },
       }),
+      offer('Vissen', { schedule: { ...weekly('2026-11-27T10:00'), cancelled: ['2026-11-27'] } }),
       offer('Koffie voor ouderen', { description: 'De groep zit vol, er is een wachtlijst.' }),
       offer('Koffie van vroeger', { confirmedOn: '2026-03-01' }),
       offer('Koffie ver weg', { place: at(6000), ...access({ stepFree: true }) }),
@@ -106,6 +107,14 @@ describe('known not to fit is left out, unknown is a caution', () => {
     expect(byDay.cautions).toContain('Duurt tot 20.00 uur')
     expect(byDay.reasons).not.toContain('Overdag')
     expect((await told('wil schaken')).cautions).not.toContain('Duurt tot 20.00 uur')
+  })
+
+  test('a date that is off is said, and the next one counts', async () => {
+    const { fits, wishes, mode } = await ask('wil vissen')
+    const one = fits.find(({ candidate }) => candidate.title === 'Vissen')!
+    expect(one.candidate.day).toBe('2026-12-04')
+    const about = { wishes, mode, locale: 'nl', today: '2026-11-25' } as const
+    expect(cautionsFor(one, about)).toContain('Gaat niet door op vrijdag 27 november')
   })
 
   test('what is refused', async () => {

@@ -71,7 +71,9 @@ export async function findCandidates(reading: Reading, sought: Sought): Promise<
       a.group_size as "groupSize", a.women_only as "womenOnly", coalesce(a.min_age, p.min_age) as "minAge",
       coalesce(a.max_age, p.max_age) as "maxAge", a.host, a.confirmed_on::text as "confirmedOn", i.room, a.phase,
       p.is_full as "isFull", p.has_steps as "hasSteps", p.is_closed as "isClosed",
-      p.serves_alcohol as "servesAlcohol", p.audience, p.ways, o.day::text as day, o.starts_at as "startsAt",
+      p.serves_alcohol as "servesAlcohol", p.audience, p.ways, o.day::text as day,
+      (select min(x.day)::text from published.occurrence x where x.municipality_id = ${municipality}
+        and x.activity_id = c.activity_id and x.cancelled and x.day >= ${sought.today}::date and x.day < o.day) as "offOn", o.starts_at as "startsAt",
       a.first_start as "firstStart", a.first_end as "firstEnd", a.rule
     from candidate c
     join published.activity a on a.municipality_id = ${municipality} and a.activity_id = c.activity_id

@@ -66,6 +66,7 @@ export const en = {
     busy: 'More new people came here lately',
     reported: 'A team said that this may not be right any more',
     refusedToo: (topic: string) => `Now and then there is also: ${topic}`,
+    off: (when: string) => `Not on ${when}: it is off`,
     later: (when: string) => `Not before ${when}`,
   },
   who: {

@@ -69,6 +69,7 @@ export const nl = {
     busy: 'Er kwamen hier net meer nieuwe mensen',
     reported: 'Een wijkteam zei dat dit misschien niet meer klopt',
     refusedToo: (topic: string) => `Er is soms ook: ${topic}`,
+    off: (when: string) => `Gaat niet door op ${when}`,
     later: (when: string) => `Pas weer op ${when}`,
   },
   who: {

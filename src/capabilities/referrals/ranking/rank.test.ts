@@ -43,6 +43,7 @@ const candidate = (
   servesAlcohol: false,
   audience: [],
   day: '2026-12-01',
+  offOn: null,
   startsAt: new Date('2026-12-01T10:00Z'),
   firstStart: '2026-12-01T10:00',
   firstEnd: null,

@@ -73,6 +73,9 @@ export function cautionsFor(ranked: Ranked, asked: Asked): string[] {
   const late = lateEnd(candidate, asked.wishes)
   return [
     ...(isFull(candidate) ? [t.full] : []),
+    ...(candidate.offOn === null
+      ? []
+      : [t.off(dayInWords(candidate.offOn, asked.locale, { today: asked.today }))]),
     ...(late === null ? [] : [t.until(timeInWords(late, asked.locale))]),
     ...unknownsOf(candidate, asked.wishes).map((one) => t.unknown[one]),
     ...(conditions.has('small-group') && (candidate.groupSize ?? 0) > smallGroup

@@ -95,6 +95,8 @@ describe('what a note says at most', () => {
     expect(gapOf(chips, null)).toEqual({ topic: eating, extras: ['when:overdag'], place: '*' })
     // Where somebody is from says something of them.
     expect(gapOf(['interest:herkomst-eritrea', ...chips], null).topic).toBe(eating)
+    // Who hears badly and wants to play cards: it is cards that are missing.
+    expect(gapOf(['interest:doof', 'need:ontmoeten', 'interest:kaarten'], null).topic).toBe('kaarten')
     expect(gapOf(['interest:herkomst-eritrea'], null).topic).toBeNull()
   })
 

@@ -29,3 +29,12 @@ test.each([
 test('a need is no strength, whatever stands beside it', () => {
   expect(given('wil onder de mensen en ook iets doen voor oudjes')).not.toContain('ontmoeten')
 })
+
+test.each([
+  ['oud-docent wil taalles geven', 'taalles'],
+  ['wil pianoles geven aan kinderen', 'muziekles'],
+  ['geeft yogales, wil dat ook hier doen', 'yoga'],
+])('%s: who teaches it does not seek it', (text, topic) => {
+  expect(given(text)).toContain(topic)
+  expect(readQuestion(text).chips).not.toContainEqual({ group: 'interest', value: topic })
+})

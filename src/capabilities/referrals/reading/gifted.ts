@@ -123,6 +123,16 @@ function isElse(tokens: readonly Token[], { first, last }: Span): boolean {
   return words !== undefined && tokens.some(({ word }) => words.has(word))
 }
 
+const lesson = /(?:les|lessen|cursus|cursussen|training|trainingen|workshops?|huiswerkhulp)$/u
+const givenAfter = new Set('geven geeft geef gegeven'.split(' '))
+const givenBefore = new Set('geeft geef gaf'.split(' '))
+
+/** `wil pianoles geven`, `geeft yogales`: who teaches it seeks no lessons. */
+function isTaught(tokens: readonly Token[], { first, last }: Span): boolean {
+  if (!lesson.test(tokens[last]?.word ?? '')) return false
+  return givenAfter.has(tokens[last + 1]?.word ?? '') || givenBefore.has(tokens[first - 1]?.word ?? '')
+}
+
 /** Finds strengths among the things that a text names. */
 export function giftedIn<T extends Span>(tokens: readonly Token[], things: readonly T[]): Gifted<T> {
   const sorted = things.filter(isGift).toSorted((a, b) => a.first - b.first)
@@ -141,6 +151,7 @@ export function giftedIn<T extends Span>(tokens: readonly Token[], things: reado
     const about = after.length + around.length > 0 ? [...around, ...after] : inFront(tokens, sorted, trigger)
     for (const thing of about) strengths.add(thing)
   }
+  for (const thing of sorted) if (isTaught(tokens, thing) && !isDenied(tokens, thing)) strengths.add(thing)
   for (const saying of findGivenOn(tokens).filter((found) => !isDenied(tokens, found)))
     for (const thing of namedBefore(sorted, saying)) strengths.add(thing)
   const own = findTrades(tokens).filter((trade) => !isDenied(tokens, trade) && isOwnTrade(tokens, trade))

@@ -4,12 +4,18 @@ import { gapExtras, mostExtras } from '../domain.ts'
 import type { Gap } from '../domain.ts'
 import { countingWords } from '../messages.ts'
 import { topicById } from '../../thesaurus/index.ts'
+import { saysWho } from '../../ranking/particular.ts'
 import { isOrigin } from '../../thesaurus/origins.ts'
 import type { TopicId } from '../../domain.ts'
 import { everywhere } from '../domain.ts'
 
-/** The groups of chips that can say what is missing, the most telling first. */
-const whats = ['need', 'interest', 'strength', 'perhaps'] as const
+/** The groups of chips that can say what is missing, the most telling first: what somebody likes is a kind of its own. */
+const whats = ['interest', 'need', 'strength', 'perhaps'] as const
+
+/** What somebody lives with is why it has to be so, and seldom what is missing. */
+const ofHealth: ReadonlySet<string> = new Set(
+  'dementie herstel autisme beperking doof blind ziekte-lotgenoten verslaving'.split(' '),
+)
 
 /**
  * What of the chips of a question can go into a gap note: one kind of activity, and as many extras as there may be. What
@@ -23,8 +29,10 @@ export function gapOf(
   const named = whats.flatMap((group) =>
     chips.filter((one) => one.startsWith(`${group}:`)).map((one) => one.slice(group.length + 1)),
   )
+  const topics = named.map((one) => one as TopicId).filter((one) => topicById.has(one) && !isOrigin(one))
   return {
-    topic: named.map((one) => one as TopicId).find((one) => topicById.has(one) && !isOrigin(one)) ?? null,
+    // "Slechthorend, wil kaarten": cards are missing, and not somebody who hears badly.
+    topic: topics.find((one) => !saysWho(one) && !ofHealth.has(one)) ?? topics[0] ?? null,
     extras: gapExtras.filter((one) => chips.includes(one)).slice(0, mostExtras(place)),
     place,
   }

@@ -115,7 +115,7 @@ export const green: readonly Topic[] = [
     id: 'paarden',
     sort: 'activity',
     label: { nl: 'paarden en pony’s', en: 'horses and ponies' },
-    asks: `paarden, paard, ponys, manege, stallen uitmesten, stal uitmesten, paarden verzorgen,
+    asks: `paarden, paard, ponys, paardrijden, paardrijles, pony rijden, manege, stallen uitmesten, stal uitmesten, paarden verzorgen,
       paardenmeisje, gek op paarden, bij de paarden`,
     offers: `ponyrijden, ponyclub, rijles, paardencoaching, verzorgpaard, stalhulp`,
     helps: { dieren: 0.45 },

@@ -57,7 +57,7 @@ export const en = {
   full: (others: number) => `These fit${others === 0 ? '' : ' too'}, but are full now`,
   alike: { title: 'This exists already', text: 'Ask how they did it.' },
   introduce: 'Introduce warmly',
-  look: 'Look at it',
+  look: 'Look at it (new tab)',
   other: 'And the other way round',
   otherIntro: 'Somebody who can do this is needed here:',
   needed: 'Somebody is needed here',
@@ -70,10 +70,11 @@ export const en = {
     text: 'We found nothing that really fits. So we show nothing that is only half right.',
     advice:
       'Take something away at “How we read your question”, and search again. Did you choose how far it may be? Then choose a little further.',
+    inOtherWords: 'Write it in other words, and search again.',
   },
   unread: {
     title: 'What would somebody like to do?',
-    text: 'We cannot read what somebody is looking for. Name something to do, or what they need: seeing people, moving, eating together.',
+    text: 'We do not see yet what somebody is looking for. Name something to do, or what they need: seeing people, moving, eating together.',
   },
   nothingYet: {
     title: 'How it works',

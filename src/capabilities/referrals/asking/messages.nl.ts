@@ -51,7 +51,7 @@ export const nl = {
   full: (others: number) => `Dit past${others === 0 ? '' : ' ook'}, maar zit nu vol`,
   alike: { title: 'Dit is er al', text: 'Vraag hoe zij het hebben gedaan.' },
   introduce: 'Warm introduceren',
-  look: 'Bekijk',
+  look: 'Bekijk (nieuw tabblad)',
   other: 'En andersom',
   otherIntro: 'Hier is iemand nodig die dit kan:',
   needed: 'Hier is iemand nodig',
@@ -64,10 +64,11 @@ export const nl = {
     text: 'We vonden niets dat echt past. Daarom laten we niets zien dat maar half klopt.',
     advice:
       'Haal iets weg bij “Zo lezen we je vraag” en zoek opnieuw. Koos je hoe ver het mag zijn? Kies dan iets verder.',
+    inOtherWords: 'Schrijf het in andere woorden en zoek opnieuw.',
   },
   unread: {
     title: 'Wat zou iemand willen doen?',
-    text: 'We lezen niet wat iemand zoekt. Noem iets om te doen, of wat iemand nodig heeft: mensen zien, bewegen, samen eten.',
+    text: 'We zien nog niet wat iemand zoekt. Noem iets om te doen, of wat iemand nodig heeft: mensen zien, bewegen, samen eten.',
   },
   nothingYet: {
     title: 'Zo werkt het',

@@ -257,7 +257,7 @@ describe('the page', () => {
   test('tells the share first', async () => {
     await summer(22, 11)
     expect(await page(worker, '2026-10-20')).toContain(
-      'Na ongeveer 50% van de vragen ging iemand ergens heen',
+      'Bij ongeveer 50% van de vragen werd een introductie afgesproken',
     )
   })
 })

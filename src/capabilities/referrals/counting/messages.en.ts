@@ -14,7 +14,7 @@ export const en = {
     tooFewText: (least: number) =>
       `There were fewer than ${least} questions. Then we show nothing, so that nobody can guess whom it is about.`,
     asked: (n: number) => `About ${n} questions`,
-    share: (percent: number) => `After about ${percent}% of the questions somebody went somewhere`,
+    share: (percent: number) => `For about ${percent}% of the questions an introduction was agreed on`,
     shareText: (n: number, asked: number) => `About ${n} introductions on about ${asked} questions.`,
     fewIntroduced: (least: number) => `Fewer than ${least} introductions`,
     fewIntroducedText: 'That is too few to be told as a share.',

@@ -13,7 +13,7 @@ export const nl = {
     tooFewText: (least: number) =>
       `Er waren minder dan ${least} vragen. Dan laten we niets zien, zodat niemand kan raden om wie het gaat.`,
     asked: (n: number) => `Ongeveer ${n} vragen`,
-    share: (percent: number) => `Na ongeveer ${percent}% van de vragen ging iemand ergens heen`,
+    share: (percent: number) => `Bij ongeveer ${percent}% van de vragen werd een introductie afgesproken`,
     shareText: (n: number, asked: number) => `Ongeveer ${n} introducties op ongeveer ${asked} vragen.`,
     fewIntroduced: (least: number) => `Minder dan ${least} introducties`,
     fewIntroducedText: 'Dat zijn er te weinig voor een deel van het geheel.',

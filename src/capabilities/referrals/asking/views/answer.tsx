@@ -99,7 +99,7 @@ function Nothing({ locale, answer, area }: BesideProps) {
   ) : (
     <EmptyState title={t.none.title}>
       <p>{t.none.text}</p>
-      <p>{t.none.advice}</p>
+      <p>{answer.read.chips.length > 0 ? t.none.advice : t.none.inOtherWords}</p>
       <p>{t.missing.text}</p>
       <GapNoteForm locale={locale} chips={answer.read.chips.map(chipCode)} area={area} />
     </EmptyState>

@@ -43,7 +43,10 @@ export function Fit({ locale, today, answer, ranked, first = false }: Props) {
         >
           {t.introduce}
         </ButtonLink>
-        <a href={`/activiteiten/${candidate.id}`}>{t.look}</a>
+        {/* The question is kept nowhere, so this page cannot be come back to: what is looked at has a tab of its own. */}
+        <a href={`/activiteiten/${candidate.id}`} target="_blank" rel="noopener">
+          {t.look}
+        </a>
       </div>
       <FeedbackForm locale={locale} activity={candidate.id} />
       <Fresh stale={fresh.stale}>{fresh.text}</Fresh>

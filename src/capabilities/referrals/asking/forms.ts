@@ -43,9 +43,9 @@ export const askedBefore = 'gevraagd'
 
 /** What the page sent along of the question that stood there; longer ones than can be asked are none. */
 export function sentBefore(sent: FormData): SentBefore {
-  const text = sent.get(askedBefore)
+  const before = sent.get(askedBefore)
   return {
-    text: typeof text === 'string' && bare(text).length <= longestQuestion ? text : null,
+    text: typeof before === 'string' && bare(before).length <= longestQuestion ? before : null,
     shown: chipsSent(sent, 'gelezen'),
     ticked: chipsSent(sent, 'chip'),
   }

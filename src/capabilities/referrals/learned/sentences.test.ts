@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { findPersonalData } from '#platform/personal-data/index.ts'
 import { ways } from '../domain.ts'
+import type { Way } from '../domain.ts'
 import { topics } from '../thesaurus/index.ts'
 import { isOrigin } from '../thesaurus/origins.ts'
 import { learnedFrom } from './classifiers.ts'
@@ -43,7 +44,7 @@ test('every offer says in which way one takes part, and of every way there are e
   const all = [...offered, ...told.map(({ text, ways: by, unfit }) => ({ text, ways: [...by, ...unfit] }))]
   for (const one of all) {
     expect(
-      one.ways.filter((way) => !ways.some((known) => known === way)),
+      one.ways.filter((way) => !ways.includes(way as Way)),
       one.text,
     ).toEqual([])
     expect(new Set(one.ways).size, one.text).toBe(one.ways.length)

@@ -55,6 +55,30 @@ function command(name: string, words: readonly string[], more: NodeJS.ProcessEnv
   return { name, run: () => quietly(words, more) }
 }
 
+/** Every page as everybody: what may be read is decided by the same lines on both databases, so that only `--long` asks both. */
+const asEverybody = ['src/who-may-what.test.ts', 'src/nothing-unshared-leaves.test.ts']
+
+/** The test files that use the database: by themselves, or by what founds something in it (`src/testing`). */
+function filesOnDatabase(): string[] {
+  const text = new Map(
+    globSync('src/testing/*.{ts,tsx}', { cwd: root }).map((file) => [
+      file,
+      readFileSync(join(root, file), 'utf8'),
+    ]),
+  )
+  const uses = (source: string, names: ReadonlySet<string>) =>
+    [...source.matchAll(/from '(?:#testing|\.)\/([\w-]+)\.tsx?'/g)].some(([, name]) => names.has(name!))
+  const founding = new Set(['test-database'])
+  for (let before = 0; before < founding.size;) {
+    before = founding.size
+    for (const [file, source] of text)
+      if (uses(source, founding)) founding.add(/([\w-]+)\.tsx?$/.exec(file)![1]!)
+  }
+  return globSync('src/**/*.test.{ts,tsx}', { cwd: root }).filter((file) =>
+    uses(readFileSync(join(root, file), 'utf8'), founding),
+  )
+}
+
 /** The tests that use the database once more, on a real server. */
 function onPostgres(): Check | null {
   const bin = findPostgres()
@@ -62,9 +86,7 @@ function onPostgres(): Check | null {
     leftOut.push('the tests on PostgreSQL: install postgresql 15 or newer')
     return null
   }
-  const files = globSync('src/**/*.test.{ts,tsx}', { cwd: root }).filter((file) =>
-    readFileSync(join(root, file), 'utf8').includes('#testing/test-database.ts'),
-  )
+  const files = filesOnDatabase().filter((file) => long || !asEverybody.includes(file))
   return {
     name: `unit tests, PostgreSQL, ${files.length} files`,
     async run() {

@@ -25,7 +25,7 @@ export const en = {
         bicycle: 'by bicycle',
         car: 'by car or taxi',
       },
-      none: 'As you write it',
+      none: 'On foot, or as you write it',
     },
     ver: {
       label: 'How far may it be?',

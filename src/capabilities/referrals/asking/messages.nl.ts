@@ -24,7 +24,7 @@ export const nl = {
         bicycle: 'op de fiets',
         car: 'met auto of taxi',
       },
-      none: 'Zoals je het schrijft',
+      none: 'Lopend, of zoals je het schrijft',
     },
     ver: {
       label: 'Hoe ver mag het zijn?',

@@ -16,7 +16,7 @@ import {
 } from '#ui/index.ts'
 import { isUnsaid, shownCount } from '../domain.ts'
 import { handoverWords } from '../messages.ts'
-import type { ListedHandover, TeamHandovers } from '../service/team.ts'
+import type { ListedHandover, TeamHandovers, WorkerDoes } from '../service/team.ts'
 
 type Said = keyof (typeof handoverWords)['nl']['done']
 
@@ -125,68 +125,65 @@ function canDecide({ state, day }: ListedHandover, today: string): boolean {
   return state === 'asked' || state === 'other-day' || (state === 'accepted' && day >= today)
 }
 
-function SayCame({ locale, one }: OfOne) {
-  const t = handoverWords[locale].list
-  const about = <span class="heard"> {t.about(one.code)}</span>
+type Tap = readonly [does: WorkerDoes, label: string, variant?: 'secondary' | 'quiet']
+
+/** What a worker says of an introduction, each with one tap. */
+function Taps({
+  locale,
+  one,
+  taps,
+  text,
+}: Pick<OfOne, 'locale' | 'one'> & { taps: readonly Tap[]; text?: string }) {
+  const about = <span class="heard"> {handoverWords[locale].list.about(one.code)}</span>
   return (
     <form method="post" action={`/wijkteam/introducties/${one.id}`}>
+      {text === undefined ? null : <p>{text}</p>}
       <ButtonRow>
-        <Button variant="secondary" name="besluit" value="came">
-          {t.came}
-          {about}
-        </Button>
-        <Button variant="secondary" name="besluit" value="missed">
-          {t.missed}
-          {about}
-        </Button>
+        {taps.map(([does, label, variant = 'secondary']) => (
+          <Button key={does} variant={variant} name="besluit" value={does}>
+            {label}
+            {about}
+          </Button>
+        ))}
       </ButtonRow>
     </form>
+  )
+}
+
+function SayCame({ locale, one }: OfOne) {
+  const t = handoverWords[locale].list
+  return (
+    <Taps
+      {...{ locale, one }}
+      taps={[
+        ['came', t.came],
+        ['missed', t.missed],
+      ]}
+    />
   )
 }
 
 function Follow({ locale, one }: OfOne) {
   const t = handoverWords[locale].list
-  const about = <span class="heard"> {t.about(one.code)}</span>
   return (
-    <form method="post" action={`/wijkteam/introducties/${one.id}`}>
-      <p>{t.follow[one.due!]}</p>
-      <ButtonRow>
-        <Button variant="secondary" name="besluit" value="still">
-          {t.still}
-          {about}
-        </Button>
-        <Button variant="secondary" name="besluit" value="stopped">
-          {t.stopped}
-          {about}
-        </Button>
-        <Button variant="quiet" name="besluit" value="unknown">
-          {t.unknown}
-          {about}
-        </Button>
-      </ButtonRow>
-    </form>
+    <Taps
+      {...{ locale, one }}
+      text={t.follow[one.due!]}
+      taps={[
+        ['still', t.still],
+        ['stopped', t.stopped],
+        ['unknown', t.unknown, 'quiet'],
+      ]}
+    />
   )
 }
 
 function Decide({ locale, one, today }: OfOne) {
   const t = handoverWords[locale].list
-  const about = <span class="heard"> {t.about(one.code)}</span>
+  const cancel = ['cancel', one.state === 'accepted' ? t.callOff : t.cancel, 'quiet'] as const
   return (
     <>
-      <form method="post" action={`/wijkteam/introducties/${one.id}`}>
-        <ButtonRow>
-          {one.state === 'other-day' ? (
-            <Button variant="secondary" name="besluit" value="agree">
-              {t.agree}
-              {about}
-            </Button>
-          ) : null}
-          <Button variant="quiet" name="besluit" value="cancel">
-            {one.state === 'accepted' ? t.callOff : t.cancel}
-            {about}
-          </Button>
-        </ButtonRow>
-      </form>
+      <Taps {...{ locale, one }} taps={one.state === 'other-day' ? [['agree', t.agree], cancel] : [cancel]} />
       {one.day < today ? null : <CardAgain locale={locale} one={one} />}
     </>
   )

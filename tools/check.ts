@@ -22,6 +22,9 @@ interface Check {
 
 const leftOut: string[] = []
 
+/** Every page as everybody: what may be read is decided by the same lines on both databases, so that only `--long` asks both. */
+const asEverybody = ['src/who-may-what.test.ts', 'src/nothing-unshared-leaves.test.ts']
+
 const checks: (Check | null)[] = [
   command('formatting', ['oxfmt', '--check']),
   command('types', ['tsc', '--noEmit']),
@@ -54,9 +57,6 @@ process.exitCode = failed === 0 ? 0 : 1
 function command(name: string, words: readonly string[], more: NodeJS.ProcessEnv = {}): Check {
   return { name, run: () => quietly(words, more) }
 }
-
-/** Every page as everybody: what may be read is decided by the same lines on both databases, so that only `--long` asks both. */
-const asEverybody = ['src/who-may-what.test.ts', 'src/nothing-unshared-leaves.test.ts']
 
 /** The test files that use the database: by themselves, or by what founds something in it (`src/testing`). */
 function filesOnDatabase(): string[] {

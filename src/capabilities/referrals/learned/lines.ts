@@ -9,6 +9,10 @@ export const sentencesFolder = join(projectFolder, 'src/capabilities/referrals/l
 /** How lines of `signs/` say that there is no sign. */
 export const none = 'none'
 
+/** The phrases of a list that is divided by commas; `a/b` is both words. */
+export const phrasesOf = (list: string): string[] =>
+  list.split(',').flatMap((phrase) => phrase.replaceAll('/', ' ').trim() || [])
+
 /** The columns of each line of the files of this pattern, in the order of their names. */
 export function linesIn(pattern: string): string[][] {
   const files = globSync(pattern, { cwd: sentencesFolder }).toSorted()

@@ -9,7 +9,7 @@ import type { Way } from '../domain.ts'
 import { topics } from '../thesaurus/index.ts'
 import { featuresOf } from './features.ts'
 import type { Example } from './learn.ts'
-import { linesIn, none, sentencesFolder } from './lines.ts'
+import { linesIn, none, phrasesOf, sentencesFolder } from './lines.ts'
 import type { Classifier } from './model.ts'
 import type { WaySide } from './classifiers.ts'
 import { roleFeatures, roles } from './roles.ts'
@@ -130,9 +130,6 @@ const shortWishes = (): string[] =>
       (begins) => `${begins} ${label.nl}`,
     ),
   ])
-
-const phrasesOf = (list: string): string[] =>
-  list.split(',').flatMap((phrase) => phrase.trim().replaceAll('/', ' ') || [])
 
 /** What is meant with a thing, at the word by which it is known best. */
 export function roleExamples(topicsOf: Classifier): Example[] {

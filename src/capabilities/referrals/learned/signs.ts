@@ -23,7 +23,7 @@ import { professionalLookAlikes } from '../reading/routes/professional-look-alik
 import { professionalRules } from '../reading/routes/professional.ts'
 import { harmless, harmlessDebts, notStarting, signalling, starting } from '../reading/routes/sentences.ts'
 import { violenceLookAlikes, violenceRules } from '../reading/routes/violence.ts'
-import { linesIn, none } from './lines.ts'
+import { linesIn, none, phrasesOf } from './lines.ts'
 
 /** A text, and the reason for which no activity is the answer; `none` when there is none. */
 export interface Sign {
@@ -61,7 +61,7 @@ const leads = [
 /** Phrases, examples and tested sentences of the rules: what is said plainly is learned there. */
 export function signsOfRules(): Sign[] {
   const ofRule = ({ key, phrases }: (typeof phraseRules)[number]) =>
-    listed(phrases).map((text) => ({ reason: key, text }))
+    phrasesOf(phrases).map((text) => ({ reason: key, text }))
   const byExample = [...phraseRules, ...joinedRules].flatMap(({ key, example, not }) => [
     { reason: signOf(key), text: example },
     // A sentence that is no sign of this may be one of another.
@@ -69,7 +69,7 @@ export function signsOfRules(): Sign[] {
   ])
   return [
     ...phraseRules.flatMap(ofRule),
-    ...lookAlikes.flatMap(listed).map((text) => ({ reason: none, text })),
+    ...lookAlikes.flatMap(phrasesOf).map((text) => ({ reason: none, text })),
     ...byExample,
     ...signalling.map(({ reason, text }) => ({ reason: reason.split('|')[0]!, text })),
     ...harmless.map((text) => ({ reason: none, text })),
@@ -85,9 +85,6 @@ function reasonByRules(text: string): string {
 
 /** Who wants to begin something tells no sign. */
 const signOf = (reason: RouteReason | null): string => (reason === null || reason === 'start' ? none : reason)
-
-const listed = (phrases: string): string[] =>
-  phrases.split(',').flatMap((phrase) => phrase.replaceAll('/', ' ').trim() || [])
 
 /** No list holds a sign in it. */
 export const isHarmless = (text: string): boolean => routeByRules(readTokens(text)).route === 'collectief'

@@ -33,7 +33,7 @@ export interface Lately {
   readonly reported: boolean
 }
 
-/** How the figure of one candidate came about; each part is between 0 and 1. */
+/** How the figure of one candidate came about; each part is between 0 and 1, where nothing else is said. */
 export interface Sum {
   readonly topic: number
   readonly distance: number

@@ -13,9 +13,6 @@ export type { Leads } from './by-rules.ts'
 const dangerFrom = 0.25
 /** Beside what a professional comes first for there are offers all the same: it takes more. */
 const professionalFrom = 0.35
-/** Few words say little: `durft niet alleen naar buiten` has half the words of fear at home, and is none of it. */
-const fewWords = 8
-const inFewWordsFrom = 0.5
 /** Who wants to begin something for others tells what is wrong with them: it takes more. */
 const signOfWhoBeginsFrom = 0.5
 /** Less likely than this, by the whole and by its own words, what a list holds stands for something else. */
@@ -33,11 +30,11 @@ export function routeOf(tokens: readonly Token[]): Leads {
   const ruled = routeByRules(tokens)
   const heard = likelySignIn(tokens)
   const { route } = ruled
-  if (route === 'collectief') return isSign(tokens, heard) && isNow(tokens, heard) ? leadsBy(heard) : ruled
+  if (route === 'collectief') return isSign(heard) && isNow(tokens, heard) ? leadsBy(heard) : ruled
   if (route === 'start-initiatief') return heard.any >= signOfWhoBeginsFrom ? leadsBy(heard) : ruled
   const byThemselves = ruled.signs.map(({ first, last }) => likelySignIn(tokens.slice(first, last + 1)))
   if (route === 'professioneel-eerst') {
-    if (isSign(tokens, heard) && isDangerous(heard.reason)) return { ...leadsBy(heard), signs: ruled.signs }
+    if (isSign(heard) && isDangerous(heard.reason)) return { ...leadsBy(heard), signs: ruled.signs }
     const isNone = heard.any < noSignBelow && byThemselves.every(({ any }) => any < noSignByItselfBelow)
     return isNone ? nowhere : ruled
   }
@@ -51,8 +48,8 @@ export function routeOf(tokens: readonly Token[]): Leads {
 /** To activities: nothing speaks against them. */
 export const nowhere: Leads = { route: 'collectief', reason: null, signs: [] }
 
-const isSign = (tokens: readonly Token[], { any, reason }: LikelySign): boolean =>
-  any >= (tokens.length < fewWords ? inFewWordsFrom : isDangerous(reason) ? dangerFrom : professionalFrom)
+const isSign = ({ any, reason }: LikelySign): boolean =>
+  any >= (isDangerous(reason) ? dangerFrom : professionalFrom)
 
 /** What is denied or over is heard as well, where it is told in a few words of many. */
 const isNow = (tokens: readonly Token[], { at }: LikelySign): boolean =>

@@ -44,7 +44,7 @@ async function summer(asked: number, introduced = 0, more: Partial<CountedQuesti
   const then = onDay(worker.ctx, '2026-08-12')
   for (let n = 0; n < asked; n += 1) await countQuestion(place.database, then, { ...question, ...more })
   const bring = useCase<undefined, void>({ name: 'test.bring', may: () => true, records: null }, (work) =>
-    countOutcome(work, 'west', 'accepted'),
+    countOutcome(work, { team: 'west', what: 'accepted' }),
   )
   for (let n = 0; n < introduced; n += 1) await bring(place.database, then, undefined)
 }

@@ -73,7 +73,8 @@ async function bring(
 ) {
   const then = { ...work, ctx: { ...work.ctx, now: new Date(`${quarter}T12:00:00Z`) } }
   const [known] = await readIntroduced(work, { areas: [area], quarters: [quarterOf(quarter)] })
-  for (let made = known?.n ?? 0; made < n; made += 1) await countOutcome(then, area, 'accepted')
+  for (let made = known?.n ?? 0; made < n; made += 1)
+    await countOutcome(then, { team: area, what: 'accepted' })
 }
 
 const columnOf = { team: 'outcome', count: 'topic', condition: 'condition' } as const

@@ -70,7 +70,7 @@ async function keep(work: Work, demo: DemoHandover): Promise<void> {
   const { initiative, needs } = demo
   const what = { id, team, worker: role.person, activity: next.activity, initiative, day, needs }
   await saveHandover(then, { ...what, host: 'team', locale: 'nl', code: await takeCode(work) })
-  await countOutcome(then, team, 'asked')
+  await countOutcome(then, { team, what: 'asked' })
   const asked = await readHandover(then, id)
   if (asked) await comeToStand(then, asked, { stands: demo.stands, second })
 }

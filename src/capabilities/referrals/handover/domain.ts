@@ -68,8 +68,9 @@ export const steps: Readonly<Record<Act, Step>> = {
   agree: { by: ['worker'], from: ['other-day'], to: 'accepted' },
   move: { by: ['resident'], from: ['asked', 'other-day', 'accepted'], to: 'asked' },
   cancel: { by: ['resident', 'worker'], from: ['asked', 'other-day', 'accepted'], to: 'cancelled' },
-  came: { by: ['host', 'worker'], from: ['accepted'], to: 'came' },
-  missed: { by: ['host', 'worker'], from: ['accepted'], to: 'did-not-come' },
+  // Who taps the wrong one says it again; `maySayOtherwise` tells until when.
+  came: { by: ['host', 'worker'], from: ['accepted', 'did-not-come'], to: 'came' },
+  missed: { by: ['host', 'worker'], from: ['accepted', 'came'], to: 'did-not-come' },
   finish: { by: ['worker', 'clock'], from: ['came'], to: 'followed' },
   forget: { by: ['clock'], from: ['asked', 'other-day', 'accepted'], to: 'unknown' },
 }
@@ -83,6 +84,16 @@ export function stateAfter(state: HandoverState, act: Act, by: Step['by'][number
 /** Whether its day is over, and nobody said yet whether they came. */
 export const isUnsaid = ({ state, day }: Pick<Handover, 'state' | 'day'>, today: string): boolean =>
   state === 'accepted' && day < today
+
+/** What can still be said instead of what was said of a visit, until it is first asked whether they still go. */
+export function maySayOtherwise(
+  { state, day, twoWeeks }: Pick<Handover, 'state' | 'day' | 'twoWeeks'>,
+  today: string,
+): 'came' | 'missed' | null {
+  if (twoWeeks !== null || today >= addDays(day, followWeeks[0] * 7)) return null
+  if (state === 'came') return 'missed'
+  return state === 'did-not-come' ? 'came' : null
+}
 
 /** What a worker says two and six weeks later. */
 export const followAnswers = ['still', 'stopped', 'unknown'] as const

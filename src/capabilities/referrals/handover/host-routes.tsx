@@ -7,7 +7,7 @@ import { localDay } from '#platform/i18n/dates.ts'
 import { otherDates } from './card/card.ts'
 import { letterOf, mayChange, mayPass, offeredNow, openLimit, tokenOf } from './door.ts'
 import type { C, Limit } from './door.ts'
-import { datesToChoose } from './domain.ts'
+import { datesToChoose, maySayOtherwise } from './domain.ts'
 import { acceptForm, declineForm, hostForm, proposeForm } from './forms.ts'
 import { handoverWords } from './messages.ts'
 import { answerAsHost, readForHost } from './service/host.ts'
@@ -33,6 +33,8 @@ async function page(c: C, house: House, wrong?: { act: string; state: FormState 
   const offered = await offeredNow(c, house, handover.activity)
   const days = offered ? otherDates(offered.dates, handover.day, ctx.now).slice(0, datesToChoose) : []
   const t = handoverWords[locale].host
+  const otherwise = maySayOtherwise(handover, localDay(ctx.now))
+  if (otherwise !== null) return thanks(c, house, otherwise === 'came' ? 'missed' : 'came', otherwise)
   return showPage(c, house, {
     title: t.title(handover.title ?? handoverWords[locale].noTitle),
     status: wrong ? 422 : 200,
@@ -54,12 +56,17 @@ function gone(c: C, house: House): Response {
   })
 }
 
-/** What was done closed it: there is nothing to go back to. */
-function thanks(c: C, house: House, said: (typeof done)[number]): Response {
+/** What was said, and what can be said instead by who tapped the wrong one. */
+function thanks(
+  c: C,
+  house: House,
+  said: (typeof done)[number],
+  otherwise: 'came' | 'missed' | null = null,
+): Response {
   const { locale } = c.var.ctx
   return showPage(c, house, {
     title: handoverWords[locale].host.done[said],
-    children: <ThanksPage locale={locale} said={said} />,
+    children: <ThanksPage {...{ locale, said, otherwise }} />,
   })
 }
 

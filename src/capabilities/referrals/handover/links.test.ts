@@ -67,9 +67,27 @@ describe('the host', () => {
     expect(await host({ does: 'came' })).toBe('gone')
     const on = anotherMoment(house, 6 * day)
     expect(await host({ does: 'came' }, on)).toBe('came')
-    // Nor is what was good to know at the door shown for weeks after.
-    expect(await asHost(on)).toBeNull()
-    expect(await host({ does: 'missed' }, on)).toBe('gone')
+    expect(await host({ does: 'came' }, on)).toBe('gone')
+    // Nor is what was good to know at the door shown any more.
+    expect(await asHost(on)).toMatchObject({ state: 'came', needs: [] })
+    expect(await asHost(anotherMoment(house, 20 * day))).toBeNull()
+  })
+
+  test('who tapped the wrong one says so within two weeks, and it counts once', async () => {
+    await host(yes)
+    const on = anotherMoment(house, 6 * day)
+    const said: string[] = []
+    for (const does of ['missed', 'came', 'missed', 'came'] as const) said.push(await host({ does }, on))
+    expect(said).toEqual(['missed', 'came', 'missed', 'came'])
+    const { ctx } = on.who.get('neighbourhood team')!
+    const { counts, open } = await listHandovers(house.place.database, ctx, undefined)
+    expect(open.map(({ state, otherwise }) => [state, otherwise])).toEqual([['came', 'missed']])
+    expect(counts.filter(({ n }) => n > 0).map(({ what, n }) => `${what} ${n}`)).toEqual([
+      'accepted 1',
+      'asked 1',
+      'came 1',
+    ])
+    expect(await host({ does: 'missed' }, anotherMoment(house, 20 * day))).toBe('gone')
   })
 
   test('cannot do what the table of steps does not have: nobody came who was not agreed on', async () => {

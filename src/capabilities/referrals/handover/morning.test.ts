@@ -111,7 +111,7 @@ test('when the host does not say whether they came, the worker is asked, once, a
   const { open } = await listHandovers(database, worker(12), undefined)
   expect(open.map(({ silent }) => silent)).toEqual([true])
   expect(await say('came', 12)).toBe('came')
-  expect(await host({ does: 'missed' }, 12)).toBe('gone')
+  expect(await host({ does: 'came' }, 12)).toBe('gone')
   await morning(20)
   const [, follow] = await mailsTo('neighbourhood team', waits)
   expect(follow).toContain('Gaat de bewoner hier nog naartoe?')

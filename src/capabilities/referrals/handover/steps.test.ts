@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { drawCode, drawCodeword } from './codes.ts'
-import { closedStates, followDue, isClosed, openStates, shownCount, stateAfter, steps } from './domain.ts'
+import {
+  closedStates,
+  followDue,
+  isClosed,
+  maySayOtherwise,
+  openStates,
+  shownCount,
+  stateAfter,
+  steps,
+} from './domain.ts'
 import type { Act, HandoverState } from './domain.ts'
 import { isCalled } from './forms.ts'
 
@@ -43,6 +52,10 @@ describe('the table of steps', () => {
         'accepted -came by worker-> came',
         'accepted -missed by host-> did-not-come',
         'accepted -missed by worker-> did-not-come',
+        'did-not-come -came by host-> came',
+        'did-not-come -came by worker-> came',
+        'came -missed by host-> did-not-come',
+        'came -missed by worker-> did-not-come',
         'accepted -forget by clock-> unknown',
         'came -finish by worker-> followed',
         'came -finish by clock-> followed',
@@ -50,8 +63,8 @@ describe('the table of steps', () => {
     )
   })
 
-  test('what is closed stays closed', () => {
-    for (const state of closedStates)
+  test('what is closed stays closed, save who tapped that nobody came', () => {
+    for (const state of closedStates.filter((one) => one !== 'did-not-come'))
       for (const act of Object.keys(steps) as Act[])
         for (const by of parties) expect(stateAfter(state, act, by)).toBeNull()
     expect(states.filter(isClosed)).toEqual(closedStates)
@@ -71,6 +84,18 @@ test.each([
   const came = { state: 'came', day: '2026-12-01', twoWeeks, sixWeeks } as const
   expect(followDue(came, today)).toBe(due)
   expect(followDue({ ...came, state: 'accepted' }, today)).toBeNull()
+})
+
+test.each([
+  ['came', '2026-12-14', null, 'missed'],
+  ['did-not-come', '2026-12-14', null, 'came'],
+  ['came', '2026-12-15', null, null],
+  ['did-not-come', '2026-12-15', null, null],
+  ['came', '2026-12-14', 'still', null],
+  ['accepted', '2026-12-02', null, null],
+  ['cancelled', '2026-12-02', null, null],
+] as const)('who tapped %s may say on %s, with %s said: %s', (state, today, twoWeeks, otherwise) => {
+  expect(maySayOtherwise({ state, day: '2026-12-01', twoWeeks }, today)).toBe(otherwise)
 })
 
 test('numbers are shown from ten up, in fives', () => {

@@ -49,7 +49,10 @@ beforeAll(async () => {
       offer('Koffie voor ouderen', { description: 'De groep zit vol, er is een wachtlijst.' }),
       offer('Koffie van vroeger', { confirmedOn: '2026-03-01' }),
       offer('Koffie ver weg', { place: at(6000), ...access({ stepFree: true }) }),
-      offer('Breicafé', { description: 'Breien en haken, voor iedereen.' }),
+      offer('Breicafé', {
+        description: 'Breien en haken, voor iedereen.',
+        place: { ...at(300), name: 'Buurthuis De Lantaarn' },
+      }),
       offer('Praatgroep na verlies', { description: 'Praten over rouw.' }),
       offer('Zwemmen voor vrouwen', { womenOnly: true }),
       offer('Naaiatelier', {
@@ -120,6 +123,17 @@ describe('known not to fit is left out, unknown is a caution', () => {
   test('what is refused', async () => {
     expect(titles(await ask('weduwe, rouw, geen praatgroep'))).not.toContain('Praatgroep na verlies')
     expect(titles(await ask('wil praten over rouw'))).toContain('Praatgroep na verlies')
+  })
+
+  test('a place that somebody would rather not go to is said', async () => {
+    const cautionsOf = async (text: string) => {
+      const { fits, wishes, mode } = await ask(text)
+      const one = fits.find(({ candidate }) => candidate.title === 'Breicafé')!
+      return cautionsFor(one, { wishes, mode, locale: 'nl', today: '2026-11-25' })
+    }
+    const isThere = 'Is in Buurthuis De Lantaarn'
+    expect(await cautionsOf('wil breien, niet naar een buurthuis')).toContain(isThere)
+    expect(await cautionsOf('wil breien, niet naar de kerk')).not.toContain(isThere)
   })
 
   test('women only, for a man', async () => {

@@ -65,6 +65,7 @@ export const en = {
     callFirst: 'Ring first whether there is room',
     busy: 'More new people came here lately',
     reported: 'A team said that this may not be right any more',
+    inPlace: (place) => `Is at ${place}`,
     refusedToo: (topic: string) => `Now and then there is also: ${topic}`,
     off: (when: string) => `Not on ${when}: it is off`,
     later: (when: string) => `Not before ${when}`,

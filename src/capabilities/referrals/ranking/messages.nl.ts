@@ -68,6 +68,7 @@ export const nl = {
     callFirst: 'Bel eerst of er plek is',
     busy: 'Er kwamen hier net meer nieuwe mensen',
     reported: 'Een wijkteam zei dat dit misschien niet meer klopt',
+    inPlace: (place: string) => `Is in ${place}`,
     refusedToo: (topic: string) => `Er is soms ook: ${topic}`,
     off: (when: string) => `Gaat niet door op ${when}`,
     later: (when: string) => `Pas weer op ${when}`,

@@ -9,6 +9,7 @@ import { topicById } from '../thesaurus/index.ts'
 import { isOrigin } from '../thesaurus/origins.ts'
 import type { Condition, TopicId } from '../domain.ts'
 import { rankingWords } from './messages.ts'
+import { isInRefusedPlace } from './places.ts'
 import { isFull } from './rank.ts'
 import type { Mode, Ranked } from './rank.ts'
 import { unknownsOf } from './unknowns.ts'
@@ -101,6 +102,7 @@ export function cautionsFor(ranked: Ranked, asked: Asked): string[] {
     ...(candidate.room === 'call-first' ? [t.callFirst] : []),
     ...(sum.lowered['newcomers'] === undefined ? [] : [t.busy]),
     ...(sum.lowered['reported'] === undefined ? [] : [t.reported]),
+    ...(isInRefusedPlace(candidate.placeName, refused) ? [t.inPlace(candidate.placeName)] : []),
     ...passing.map((topic) => t.refusedToo(labelOf(topic, asked.locale))),
     ...(fresh === 'flagged' ? [t.flagged] : fresh === 'unknown' ? [t.unconfirmed] : []),
     ...(candidate.day > addDays(asked.today, 14)

@@ -1,11 +1,12 @@
 import type { Work } from '#platform/db/doors.ts'
 import { isClosed, stateAfter } from '../domain.ts'
 import type { Act, Handover, Outcome } from '../domain.ts'
-import { countNewcomer, countOutcome } from '../store/counts.ts'
+import { countNewcomer, countOutcome, uncountOutcome } from '../store/counts.ts'
 import { changeHandover } from '../store/handovers.ts'
 import type { Change } from '../store/handovers.ts'
 
-const counted: Partial<Record<Act, Outcome>> = { came: 'came', missed: 'did-not-come' }
+/** What is counted of a visit, by how it was said to have gone. */
+const visited: Partial<Record<Handover['state'], Outcome>> = { came: 'came', 'did-not-come': 'did-not-come' }
 
 /**
  * Does one thing with a handover that is held, when the table of steps has it.
@@ -23,11 +24,19 @@ export async function act(
   const change: Change = { ...step.change, ...(first ? { acceptedAt: work.ctx.now } : {}) }
   const closes = isClosed(state) ? 'closes' : 'stays open'
   await changeHandover(work, handover.id, { ...change, state, closes })
-  const what = counted[step.act]
-  if (what) await countOutcome(work, handover.team, what)
+  if (step.act === 'came' || step.act === 'missed') await countVisit(work, handover, state)
   if (first) {
-    await countOutcome(work, handover.team, 'accepted')
+    await countOutcome(work, { team: handover.team, what: 'accepted' })
     await countNewcomer(work, handover.initiative)
   }
   return { ...handover, ...change, state }
+}
+
+/** Counted on the day of the visit, so that who says it otherwise later is counted once, and rightly. */
+async function countVisit(work: Work, before: Handover, state: Handover['state']): Promise<void> {
+  const { team, day: on } = before
+  const was = visited[before.state]
+  const is = visited[state]
+  if (was) await uncountOutcome(work, { team, what: was, on })
+  if (is) await countOutcome(work, { team, what: is, on })
 }

@@ -2,7 +2,7 @@ import { useCase } from '#platform/db/doors.ts'
 import type { Work } from '#platform/db/doors.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { hashOf, readRoles } from '#capabilities/accounts/index.ts'
-import { isClosed } from '../domain.ts'
+import { isClosed, maySayOtherwise } from '../domain.ts'
 import type { Act, DeclineReason, Handover } from '../domain.ts'
 import { findByLink } from '../store/handovers.ts'
 import type { Change, Opened } from '../store/handovers.ts'
@@ -26,7 +26,7 @@ async function open(work: Work, { token }: Door, hold: 'hold' | 'look'): Promise
   return team.some(({ person }) => person === opened.person) ? opened : null
 }
 
-/** Once they came, the host has nothing left to do: what was good to know at the door is not shown for weeks after. */
+/** Once the visit was, or is off, what was good to know at the door is not shown any more. */
 const isOver = (state: Handover['state']): boolean => isClosed(state) || state === 'came'
 
 /** The handover as the host sees it; looking changes nothing. @returns `null` when the link does not work (any more) */
@@ -38,7 +38,11 @@ export const readForHost = useCase<Door, Handover | null, Opened | null>(
     records: null,
     publishes: 'nothing',
   },
-  async (_work, opened) => (opened && !isOver(opened.handover.state) ? opened.handover : null),
+  async ({ ctx }, opened) => {
+    if (!opened || !isOver(opened.handover.state)) return opened && opened.handover
+    const isMended = maySayOtherwise(opened.handover, localDay(ctx.now)) !== null
+    return isMended ? { ...opened.handover, needs: [] } : null
+  },
 )
 
 /** What the host does, each with what it needs. */
@@ -70,7 +74,9 @@ export const answerAsHost = useCase<
     const { handover } = opened
     // Whether they came is said from the day itself on.
     const saysAfter = what.does === 'came' || what.does === 'missed'
-    if (saysAfter && localDay(work.ctx.now) < handover.day) return 'gone'
+    const today = localDay(work.ctx.now)
+    if (saysAfter && today < handover.day) return 'gone'
+    if (isOver(handover.state) && maySayOtherwise(handover, today) !== what.does) return 'gone'
     const done = await act(work, handover, {
       by: 'host',
       act: what.does satisfies Act,

@@ -56,7 +56,7 @@ export const makeHandover = useCase<ToMake, Made, HeadRow>(
     const handover = isNew ? await readHandover(work, given.id) : null
     if (handover === null) return { done: 'again' }
     await askHosts(work, handover, given)
-    await countOutcome(work, team, 'asked')
+    await countOutcome(work, { team, what: 'asked' })
     return { done: 'made', handover, token: await newCardToken(work, handover) }
   },
 )

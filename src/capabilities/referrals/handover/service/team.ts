@@ -6,7 +6,7 @@ import { NotFound } from '#platform/http/problems.ts'
 import { localDay } from '#platform/i18n/dates.ts'
 import { settingsOf } from '#capabilities/municipalities/index.ts'
 import { teamKey, teamsOf, worksInTeam } from '../../policy.ts'
-import { answerWithin, followDue, isClosed, isUnsaid, keptDays } from '../domain.ts'
+import { answerWithin, followDue, isClosed, isUnsaid, keptDays, maySayOtherwise } from '../domain.ts'
 import type { FollowAnswer, FollowWeek, Handover, HandoverId } from '../domain.ts'
 import { countOutcome, readOutcomes } from '../store/counts.ts'
 import type { OutcomeCount } from '../store/counts.ts'
@@ -26,6 +26,8 @@ export interface ListedHandover extends Handover {
   readonly due: FollowWeek | null
   /** The host did not answer within so many working days: whether they may come, or whether they came. */
   readonly silent: boolean
+  /** What can still be said instead, when somebody tapped the wrong one. */
+  readonly otherwise: 'came' | 'missed' | null
 }
 
 export interface TeamHandovers {
@@ -48,6 +50,7 @@ export const listHandovers = useCase<undefined, TeamHandovers>(
       mine: actor.kind === 'person' && actor.id === one.worker,
       due: followDue(one, today),
       silent: isSilent(one, today, daysOff),
+      otherwise: maySayOtherwise(one, today),
     }))
     return {
       open: all.filter(({ state }) => !isClosed(state)),
@@ -121,9 +124,10 @@ async function decide(
   return does
 }
 
-/** A host who stays silent closes nothing: who was there, or heard of it, says whether they came. */
+/** A host who stays silent closes nothing: who was there, or heard of it, says whether they came, or that it was otherwise. */
 async function sayForHost(work: Work, handover: Handover, does: 'came' | 'missed'): Promise<WorkerDone> {
-  if (!isUnsaid(handover, localDay(work.ctx.now))) return 'gone'
+  const today = localDay(work.ctx.now)
+  if (!isUnsaid(handover, today) && maySayOtherwise(handover, today) !== does) return 'gone'
   return (await act(work, handover, { by: 'worker', act: does })) ? does : 'gone'
 }
 
@@ -131,7 +135,8 @@ async function sayForHost(work: Work, handover: Handover, does: 'came' | 'missed
 async function follow(work: Work, handover: Handover, answer: FollowAnswer): Promise<WorkerDone> {
   const due = followDue(handover, localDay(work.ctx.now))
   if (due === null) return 'gone'
-  if (answer === 'still') await countOutcome(work, handover.team, due === 2 ? 'still-2' : 'still-6')
+  if (answer === 'still')
+    await countOutcome(work, { team: handover.team, what: due === 2 ? 'still-2' : 'still-6' })
   const change = due === 2 ? { twoWeeks: answer } : { sixWeeks: answer }
   if (due === 6 || answer === 'stopped') await act(work, handover, { by: 'worker', act: 'finish', change })
   else await changeHandover(work, handover.id, { ...change, state: handover.state, closes: 'stays open' })

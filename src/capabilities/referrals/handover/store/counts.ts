@@ -13,11 +13,25 @@ const mondayOf = (day: string): string => addDays(day, 1 - weekdayOf(day))
 const quarterOf = (day: string): string =>
   `${day.slice(0, 4)}-${Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1}`
 
-/** One more of something, in this quarter. */
-export async function countOutcome(work: Work, team: string, what: Outcome): Promise<void> {
+interface Counted {
+  readonly team: string
+  readonly what: Outcome
+  /** A local ISO date in the quarter it counts in; today when left out. */
+  readonly on?: string
+}
+
+/** One more of something. */
+export async function countOutcome(work: Work, { team, what, on }: Counted): Promise<void> {
   await sql`insert into samenspel.referral_outcome as o (municipality_id, team, quarter, what, n)
-    values (${work.ctx.municipality}, ${team}, ${quarterOf(localDay(work.ctx.now))}, ${what}, 1)
+    values (${work.ctx.municipality}, ${team}, ${quarterOf(on ?? localDay(work.ctx.now))}, ${what}, 1)
     on conflict (municipality_id, team, quarter, what) do update set n = o.n + 1`.execute(work.db)
+}
+
+/** One less of something that turned out otherwise. */
+export async function uncountOutcome(work: Work, { team, what, on }: Required<Counted>): Promise<void> {
+  await sql`update samenspel.referral_outcome set n = n - 1
+    where municipality_id = ${work.ctx.municipality} and team = ${team} and quarter = ${quarterOf(on)}
+      and what = ${what} and n > 0`.execute(work.db)
 }
 
 export interface OutcomeCount {

@@ -157,7 +157,27 @@ export function HostGonePage({ locale }: { locale: Locale }) {
   return <TooLate title={t.gone}>{t.goneText}</TooLate>
 }
 
-/** After an answer that closed it. */
-export function ThanksPage({ locale, said }: { locale: Locale; said: Said }) {
-  return <Heading level={1}>{handoverWords[locale].host.done[said]}</Heading>
+/** After an answer that closed it. Who tapped the wrong one says so here. */
+export function ThanksPage(props: {
+  readonly locale: Locale
+  readonly said: Said
+  readonly otherwise: 'came' | 'missed' | null
+}) {
+  const { locale, said, otherwise } = props
+  const t = handoverWords[locale].host
+  return (
+    <>
+      <Heading level={1}>{t.done[said]}</Heading>
+      {otherwise === null ? null : (
+        <form method="post">
+          <p>{t.otherwiseText}</p>
+          <ButtonRow>
+            <Button variant="secondary" name="besluit" value={otherwise}>
+              {t.otherwise[otherwise]}
+            </Button>
+          </ButtonRow>
+        </form>
+      )}
+    </>
+  )
 }

@@ -115,6 +115,9 @@ function One(props: OfOne) {
       </p>
       {one.due === null ? null : <Follow {...props} />}
       {isUnsaid(one, today) ? <SayCame {...props} /> : null}
+      {one.otherwise === null ? null : (
+        <Taps {...{ locale, one }} taps={[[one.otherwise, t.list.otherwise[one.otherwise], 'quiet']]} />
+      )}
       {canDecide(one, today) ? <Decide {...props} /> : null}
     </Card>
   )

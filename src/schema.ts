@@ -9,14 +9,14 @@ import type { Database } from '#platform/db/database.ts'
 import { migrate, pendingMigrations } from '#platform/db/migrate.ts'
 import type { Preparation } from '#platform/db/template.ts'
 import { installJobs, jobGrants } from '#platform/jobs/boss.ts'
-import { peopleIn } from '#platform/privacy/platform.ts'
+import { timedIn } from '#platform/privacy/platform.ts'
 import { retentionJob } from '#platform/privacy/retention.ts'
 import { projectFolder } from '#platform/project.ts'
 
 /** Every job of all capabilities, and the one that keeps to the terms of what they hold. */
 export const jobs = [
   ...capabilities.flatMap((one) => one.jobs ?? []),
-  retentionJob(peopleIn(capabilities), async (database, municipality) => {
+  retentionJob(timedIn(capabilities), async (database, municipality) => {
     return (await listSettings(database, municipality, undefined)).recordYears
   }),
 ]

@@ -59,17 +59,19 @@ export type Keep<Column extends string = string> =
   | 'until erased'
   /** Something that people do takes it away, in words that follow "until": nothing here does. */
   | { readonly until: Words }
-  | {
-      readonly days: number
-      /** The column with the moment from which the days count. */
-      readonly from: Column
-      /** That moment, in words that follow a number of days: "na je laatste bezoek". */
-      readonly after?: Words
-      /** What takes it away sooner, in words that follow "until". */
-      readonly sooner?: Words
-      /** When the days are over the row stays, with these columns replaced; without it the row goes. */
-      readonly clears?: Become<Column>
-    }
+  | KeepDays<Column>
+
+export interface KeepDays<Column extends string = string> {
+  readonly days: number
+  /** The column with the moment from which the days count. */
+  readonly from: Column
+  /** That moment, in words that follow a number of days: "na je laatste bezoek". */
+  readonly after?: Words
+  /** What takes it away sooner, in words that follow "until". */
+  readonly sooner?: Words
+  /** When the days are over the row stays, with these columns replaced; without it the row goes. */
+  readonly clears?: Become<Column>
+}
 
 /** For the legal term of this kind of record. */
 export interface RecordKeep<Column extends string = string> {
@@ -101,6 +103,8 @@ export type PeopleTable<Column extends string = string> = Shared<Column> &
 export interface NobodysTable<Column extends string = string> {
   readonly of: 'nobody'
   readonly columns: Readonly<Record<Column, 'plain' | 'secret'>>
+  /** Where people write freely somebody may be named all the same: it goes in time. */
+  readonly keep?: KeepDays<Column>
 }
 
 export type TableMark = PeopleTable | NobodysTable | 'no people'
@@ -116,6 +120,13 @@ export type Privacy = Readonly<Record<string, TableMark>>
 export function peopleTable<const Column extends string>(
   mark: Pick<Shared<Column>, 'columns'> & PeopleTable<NoInfer<Column>>,
 ): PeopleTable {
+  return mark
+}
+
+/** Marks a table of nobody that is kept for a time. The columns of its term must be among its `columns`. */
+export function nobodysTable<const Column extends string>(
+  mark: Pick<NobodysTable<Column>, 'columns'> & NobodysTable<NoInfer<Column>>,
+): NobodysTable {
   return mark
 }
 
@@ -138,3 +149,22 @@ export function tablesOfPeople(all: readonly Privacy[]): MarkedTable[] {
     ),
   )
 }
+
+/** A table of which rows may have had their time, by its name. */
+export interface TimedTable {
+  readonly name: string
+  readonly mark: Pick<PeopleTable, 'keep' | 'copies'>
+}
+
+/** The tables of which something may go in time, of people or not, in the order in which one refers to another. */
+export function tablesInTime(all: readonly Privacy[]): TimedTable[] {
+  return all.flatMap((privacy) =>
+    Object.entries(privacy).flatMap(([name, mark]): TimedTable[] =>
+      mark === 'no people' || !isKept(mark) ? [] : [{ name, mark }],
+    ),
+  )
+}
+
+const isKept = <Mark extends PeopleTable | NobodysTable>(
+  mark: Mark,
+): mark is Mark & { readonly keep: NonNullable<Mark['keep']> } => mark.keep !== undefined

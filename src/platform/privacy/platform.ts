@@ -1,7 +1,7 @@
 import { filePrivacy } from '#platform/files/privacy.ts'
 import { mailPrivacy } from '#platform/mail/privacy.ts'
-import { peopleTable, plain, tablesOfPeople } from './marks.ts'
-import type { MarkedTable, Privacy } from './marks.ts'
+import { peopleTable, plain, tablesInTime, tablesOfPeople } from './marks.ts'
+import type { MarkedTable, Privacy, TimedTable } from './marks.ts'
 
 /** What the platform itself holds of people. */
 const platformPrivacy: Privacy = {
@@ -25,6 +25,11 @@ type Parts = readonly { readonly privacy?: Privacy }[]
 /** The marks of the platform and of all its parts, in the order of the parts. */
 export function allMarks(parts: Parts): Privacy[] {
   return [platformPrivacy, ...parts.flatMap(({ privacy }) => (privacy ? [privacy] : []))]
+}
+
+/** The tables of which something may go in time, of the platform and of all its parts. */
+export function timedIn(parts: Parts): TimedTable[] {
+  return tablesInTime(allMarks(parts))
 }
 
 /** The tables with people in them, of the platform and of all its parts. */

@@ -1,4 +1,4 @@
-import type { MarkedTable, Words } from './marks.ts'
+import type { TimedTable, Words } from './marks.ts'
 
 /** Something the municipality received as its record, and must keep. */
 interface KindOfRecord {
@@ -57,12 +57,12 @@ export function recordYears(given: (kind: RecordKind) => number | undefined): Re
 }
 
 /** These tables, with the years that one municipality keeps its records for. */
-export function keptFor(tables: readonly MarkedTable[], years: RecordYears): MarkedTable[] {
-  return tables.map(({ name, mark }) =>
-    typeof mark.keep === 'object' && 'record' in mark.keep
-      ? { name, mark: { ...mark, keep: { ...mark.keep, years: years[mark.keep.record] } } as typeof mark }
-      : { name, mark },
-  )
+export function keptFor<Table extends TimedTable>(tables: readonly Table[], years: RecordYears): Table[] {
+  return tables.map((table) => {
+    const { keep } = table.mark
+    if (typeof keep !== 'object' || !('record' in keep)) return table
+    return { ...table, mark: { ...table.mark, keep: { ...keep, years: years[keep.record] } } }
+  })
 }
 
 /** How long records of this kind are kept: `years` of a municipality, or those with which we begin. */

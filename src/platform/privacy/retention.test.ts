@@ -7,11 +7,11 @@ import type { Work } from '#platform/db/doors.ts'
 import { aRow } from '#testing/a-row.ts'
 import { aMunicipality } from '#testing/test-database.ts'
 import { peopleTable, plain, tablesOfPeople } from './marks.ts'
-import { peopleIn } from './platform.ts'
+import { timedIn } from './platform.ts'
 import { dropFromAll, dropPastTerm } from './retention.ts'
 import { daysAndFrom } from './terms.ts'
 
-const tables = peopleIn(capabilities)
+const tables = timedIn(capabilities)
 const withTerm = tables.flatMap(({ name, mark }) => {
   const term = daysAndFrom(mark)
   return term === null ? [] : [{ name, ...term }]

@@ -5,7 +5,7 @@ import type { Ctx } from '#platform/context/ctx.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { JobDefinition } from '#platform/jobs/jobs.ts'
 import { changesOf, replacing } from './erase.ts'
-import type { Become, MarkedTable } from './marks.ts'
+import type { Become, TimedTable } from './marks.ts'
 import { keptFor } from './records.ts'
 import type { RecordYears } from './records.ts'
 import { daysAndFrom } from './terms.ts'
@@ -13,7 +13,7 @@ import { nameOf, textAt } from './whose.ts'
 
 /** Every night what has had its time goes, by the marks of all tables and the years that a municipality set. */
 export function retentionJob(
-  tables: readonly MarkedTable[],
+  tables: readonly TimedTable[],
   yearsOf: (database: Database, municipality: Ctx['municipality']) => Promise<RecordYears>,
 ): JobDefinition {
   return {
@@ -25,19 +25,19 @@ export function retentionJob(
 }
 
 /** Deletes or clears what has had its time. */
-export const dropPastTerm = useCase<readonly MarkedTable[], { gone: number }>(
+export const dropPastTerm = useCase<readonly TimedTable[], { gone: number }>(
   { name: 'privacy.dropPastTerm', may: ({ kind }) => kind === 'system', records: null },
   async (work, tables) => ({ gone: await dropFromAll(work, tables) }),
 )
 
 /** The same within a transaction. @returns how many rows were deleted or cleared */
-export async function dropFromAll(work: Work, tables: readonly MarkedTable[]): Promise<number> {
+export async function dropFromAll(work: Work, tables: readonly TimedTable[]): Promise<number> {
   let gone = 0
   for (const table of tables.toReversed()) gone += await dropFrom(work, table)
   return gone
 }
 
-async function dropFrom({ ctx, db }: Work, { name, mark }: MarkedTable): Promise<number> {
+async function dropFrom({ ctx, db }: Work, { name, mark }: TimedTable): Promise<number> {
   const term = daysAndFrom(mark)
   if (term === null) return 0
   const { keep } = mark

@@ -26,7 +26,7 @@ export interface Visit {
   readonly initiative: InitiativeId
   readonly day: string
   readonly minutes: number
-  /** What was agreed; the initiative reads it too. */
+  /** What was agreed; the initiative reads it too. Empty when its words have had their time. */
   readonly agreed: string
   /** How the initiative sees it when it was otherwise; `null` when it said nothing, `''` when only that it was. */
   readonly objection: string | null
@@ -96,13 +96,16 @@ export const notLatelyDays = 90
 
 /**
  * For so many days a team may take away what it noted by mistake; later only when the initiative says that it was
- * otherwise. What was agreed and not contradicted stays.
+ * otherwise. What was agreed and not contradicted stays until its words have had their time.
  */
 export const mendDays = 7
 
 /** Whether a team may take a visit of its own away. */
 export const mayMend = (visit: Pick<Visit, 'objection'> & { readonly notedAt: Date }, now: Date): boolean =>
   visit.objection !== null || now.getTime() - visit.notedAt.getTime() <= mendDays * 86_400_000
+
+/** For how many days the words of a visit are kept: two years, as long as its counts. */
+export const wordsKeptDays = 730
 
 /** Which of these periods holds on a day; else the next one, else the last one. */
 export function currentOf(assignments: readonly Assignment[], today: string): Assignment | null {

@@ -1,5 +1,6 @@
-import { peopleTable, plain } from '#platform/privacy/marks.ts'
+import { nobodysTable, peopleTable, plain } from '#platform/privacy/marks.ts'
 import type { Privacy } from '#platform/privacy/marks.ts'
+import { wordsKeptDays } from './domain.ts'
 
 const basis = 'toestemming'
 const circles = ['circles', 'readers'] as const
@@ -7,13 +8,15 @@ const circles = ['circles', 'readers'] as const
 /** What is held of who goes to whom: a team, never a worker; and who of an initiative said that they want to be found. */
 export const privacy: Privacy = {
   'published.team_assignment': 'no people',
-  team_visit: {
+  // That a team was there stays, so that nobody counts as never visited. What they wrote goes: it may name somebody.
+  team_visit: nobodysTable({
     of: 'nobody',
+    keep: { days: wordsKeptDays, from: 'noted_at', clears: { agreed: '', objection: null } },
     columns: plain(
       ...(['visit_id', 'team', 'initiative_id', 'day', 'minutes', 'agreed'] as const),
       ...(['noted_at', 'objection', 'objected_at', ...circles] as const),
     ),
-  },
+  }),
   team_invitation: {
     of: 'nobody',
     columns: plain(

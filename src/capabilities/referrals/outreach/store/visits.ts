@@ -31,10 +31,11 @@ export async function saveVisit(work: Work, visit: Visit, circles: readonly stri
       ${visit.agreed}, ${now}, null, null, ${[...circles]}::text[], '{}')`.execute(work.db)
 }
 
-/** The visits to an initiative, the newest first. */
+/** The visits to an initiative of which the words are still kept, the newest first. */
 export async function readVisitsTo(work: Work, initiative: InitiativeId): Promise<Visit[]> {
   const found = await sql<Visit>`select ${columns} from samenspel.team_visit v
     where v.municipality_id = ${work.ctx.municipality} and v.initiative_id = ${initiative}
+      and v.agreed <> ''
     order by v.day desc, v.noted_at desc limit 200`.execute(work.db)
   return found.rows
 }

@@ -5,7 +5,7 @@ import { unknownAccess } from '#capabilities/initiatives/index.ts'
 import { anActivity } from '#testing/an-activity.ts'
 import { aMunicipality } from '#testing/test-database.ts'
 import type { Chip } from '../domain.ts'
-import { cautionsFor, reasonsFor } from '../ranking/reasons.ts'
+import { cautionsFor, reasonsAtAGlance, reasonsFor } from '../ranking/reasons.ts'
 import { readQuestion } from '../reading/read.ts'
 import { matchQuestion } from './service.ts'
 import type { Answer } from './service.ts'
@@ -86,12 +86,13 @@ describe('known not to fit is left out, unknown is a caution', () => {
     const unknown = answer.fits.find(({ candidate }) => candidate.title === 'Koffie onbekend')!
     const about = { wishes: answer.wishes, mode: answer.mode, locale: 'nl', today: '2026-11-25' } as const
     expect(cautionsFor(unknown, about)).toContain('Onbekend of er een trap of drempel is: vraag het even')
-    expect(
-      reasonsFor(
-        answer.fits.find(({ candidate }) => candidate.title === 'Koffieochtend')!,
-        about,
-      ),
-    ).toEqual(expect.arrayContaining(['Zonder drempels of trap', 'Ongeveer 9 minuten met een rollator']))
+    const known = answer.fits.find(({ candidate }) => candidate.title === 'Koffieochtend')!
+    expect(reasonsFor(known, about)).toEqual(
+      expect.arrayContaining(['Zonder drempels of trap', 'Ongeveer 9 minuten met een rollator']),
+    )
+    expect(reasonsAtAGlance(known, about)).toContain(
+      'Zonder drempels of trap, ongeveer 9 minuten met een rollator',
+    )
   })
 
   test('the evening for who does not go out then', async () => {

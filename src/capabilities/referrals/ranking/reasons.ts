@@ -2,6 +2,7 @@ import { localOf } from '#platform/calendar/zone.ts'
 import type { Locale } from '#platform/context/ctx.ts'
 import { addDays, listInWords, dayInWords, timeInWords, weekdayOf } from '#platform/i18n/dates.ts'
 import { euros } from '#platform/i18n/money.ts'
+import { uncapital } from '#platform/i18n/sentence.ts'
 import { freshness, languagesInWords } from '#capabilities/initiatives/index.ts'
 import { scheduleInWords } from '#capabilities/activities/index.ts'
 import type { Candidate } from '../matching/domain.ts'
@@ -33,35 +34,54 @@ export function whenOf(candidate: Candidate, { locale, today }: Pick<Asked, 'loc
   })
 }
 
-/** Why it fits, the weightiest first: every line is a fact of the offer that answers something of the question. */
-export function reasonsFor(ranked: Ranked, asked: Asked): string[] {
-  const { candidate, meets, minutes } = ranked
-  const t = rankingWords[asked.locale]
-  return [
-    ...topicReasons(meets, candidate, asked.locale),
-    ...timeReason(candidate, asked),
-    ...[...asked.wishes.conditions].flatMap((one) => met(one, candidate, asked.locale)),
-    ...(asked.wishes.languages.some((one) => candidate.languages.includes(one))
-      ? [
-          t.language(
-            languagesInWords(
-              asked.wishes.languages.filter((one) => candidate.languages.includes(one)),
-              asked.locale,
-            ),
-          ),
-        ]
-      : []),
-    ...(candidate.audience.some((who) => who !== 'herkomst' && asked.wishes.whos.has(who))
-      ? [t.audience]
-      : []),
-    ...(minutes === null || minutes > farMinutes ? [] : [t.minutes[asked.mode](minutes)]),
-    ...(candidate.entrance === 'walk-in' && !asked.wishes.conditions.has('walk-in')
-      ? [t.yes['walk-in']]
-      : []),
-    ...(candidate.host === '' ? [] : [t.host]),
-    ...(candidate.room === 'welcome' && !isFull(candidate) && candidate.host !== '' ? [t.room] : []),
-  ]
+/** Why it fits, by what it answers. */
+interface Fitting {
+  /** What it is about. */
+  readonly about: readonly string[]
+  /** When, how and for whom, as it was asked. */
+  readonly meets: readonly string[]
+  /** How somebody new is received, asked or not. */
+  readonly welcome: readonly string[]
 }
+
+function fitting({ candidate, meets, minutes }: Ranked, asked: Asked): Fitting {
+  const { wishes, locale, mode } = asked
+  const t = rankingWords[locale]
+  const spoken = wishes.languages.filter((one) => candidate.languages.includes(one))
+  const isForThem = candidate.audience.some((who) => who !== 'herkomst' && wishes.whos.has(who))
+  const walksIn = candidate.entrance === 'walk-in' && !wishes.conditions.has('walk-in')
+  return {
+    about: topicReasons(meets, candidate, locale),
+    meets: [
+      ...timeReason(candidate, asked),
+      ...[...wishes.conditions].flatMap((one) => met(one, candidate, locale)),
+      ...(spoken.length > 0 ? [t.language(languagesInWords(spoken, locale))] : []),
+      ...(isForThem ? [t.audience] : []),
+      ...(minutes === null || minutes > farMinutes ? [] : [t.minutes[mode](minutes)]),
+    ],
+    welcome: [
+      ...(walksIn ? [t.yes['walk-in']] : []),
+      ...(candidate.host === '' ? [] : [t.host]),
+      ...(candidate.room === 'welcome' && !isFull(candidate) && candidate.host !== '' ? [t.room] : []),
+    ],
+  }
+}
+
+/** Why it fits, the weightiest first: each is a fact of the offer that answers something of the question. */
+export function reasonsFor(ranked: Ranked, asked: Asked): string[] {
+  const { about, meets, welcome } = fitting(ranked, asked)
+  return [...about, ...meets, ...welcome]
+}
+
+/** The same in three or four lines, so that a list of offers shows at a glance in what they differ. */
+export function reasonsAtAGlance(ranked: Ranked, asked: Asked): string[] {
+  const { about, meets, welcome } = fitting(ranked, asked)
+  return [...about, ...inOneLine(meets), ...inOneLine(welcome)]
+}
+
+/** "Overdag, zonder drempels of trap" */
+const inOneLine = (reasons: readonly string[]): string[] =>
+  reasons.length === 0 ? [] : [reasons.map((one, n) => (n === 0 ? one : uncapital(one))).join(', ')]
 
 /** What to look at before somebody goes. */
 export function cautionsFor(ranked: Ranked, asked: Asked): string[] {

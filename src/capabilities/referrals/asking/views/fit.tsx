@@ -3,7 +3,7 @@ import { freshInWords } from '#capabilities/initiatives/index.ts'
 import { ButtonLink, Card, Fresh, Own, Reasons } from '#ui/index.ts'
 import { FeedbackForm } from '../../counting/views/feedback.tsx'
 import type { Answer } from '../../matching/service.ts'
-import { cautionsFor, reasonsFor, whenOf } from '../../ranking/reasons.ts'
+import { cautionsFor, reasonsAtAGlance, whenOf } from '../../ranking/reasons.ts'
 import type { Ranked } from '../../ranking/rank.ts'
 import { askingWords } from '../messages.ts'
 
@@ -32,7 +32,7 @@ export function Fit({ locale, today, answer, ranked, first = false }: Props) {
       <Reasons
         mind={t.mind}
         items={[
-          ...reasonsFor(ranked, asked).map((text) => ({ text })),
+          ...reasonsAtAGlance(ranked, asked).map((text) => ({ text })),
           ...cautionsFor(ranked, asked).map((text) => ({ text, tone: 'mind' as const })),
         ]}
       />

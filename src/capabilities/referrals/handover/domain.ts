@@ -130,6 +130,8 @@ export interface Handover {
   /** As published now; `null` when it is there no more. */
   readonly title: string | null
   readonly initiativeName: string
+  /** When its first date begins, as local time without a zone; all its dates begin at that hour. `null` as `title` is. */
+  readonly firstStart: string | null
   readonly slug: string
   /** The address that the activity made known; for the mail, never shown with a handover. */
   readonly contactEmail: string | null

@@ -145,7 +145,7 @@ test('a host chooses another day, and the resident too; each sees what the other
   expect((await page(`/welkom/${card}`)).text).toContain('noemt een andere dag')
   const moved = await page(`/welkom/${card}?in=de`, 'visitor', { besluit: 'move', dag: '2026-12-15' })
   expect(moved.headers.get('location')).toBe(`/welkom/${card}?in=de&gelukt=move`)
-  expect((await page(`/introductie/${host}`)).text).toContain('Dinsdag 15 december, bij')
+  expect((await page(`/introductie/${host}`)).text).toContain('Dinsdag 15 december om 18.00 uur, bij')
 })
 
 test('where nobody can be asked by mail, the page says so and gives no form', async () => {

@@ -1,6 +1,7 @@
 import type { Locale } from '#platform/context/ctx.ts'
 import { dayInWords } from '#platform/i18n/dates.ts'
 import type { Mail } from '#platform/mail/outbox.ts'
+import { visitInWords } from './dates.ts'
 import type { Handover } from './domain.ts'
 import { handoverWords } from './messages.ts'
 
@@ -10,7 +11,7 @@ interface Given {
   readonly link: string
   readonly handover: Pick<
     Handover,
-    'code' | 'day' | 'title' | 'initiativeName' | 'needs' | 'proposedDay' | 'reason'
+    'code' | 'day' | 'firstStart' | 'title' | 'initiativeName' | 'needs' | 'proposedDay' | 'reason'
   >
 }
 
@@ -26,7 +27,7 @@ export function askHostMail(given: Given & { readonly called: string | null }): 
   const { ask } = t.mail
   const needs = handover.needs.map((need) => `- ${t.needs[need]}`)
   const text = [
-    ask.why(titleOf(given), handover.initiativeName, dayInWords(handover.day, locale)),
+    ask.why(titleOf(given), handover.initiativeName, visitInWords(handover, handover.day, locale)),
     called === null ? ask.noName(handover.code) : ask.called(called, handover.code),
     ...(needs.length > 0 ? [ask.needs, needs.join('\n')] : []),
     ask.yes,
@@ -45,7 +46,7 @@ export function hostMail(given: Given & { readonly news: HostNews }): Mail {
   const words = t.mail.host[news]
   const needs = news === 'tomorrow' ? handover.needs.map((need) => `- ${t.needs[need]}`) : []
   const text = [
-    words.why(titleOf(given), dayInWords(handover.day, locale), handover.code),
+    words.why(titleOf(given), visitInWords(handover, handover.day, locale), handover.code),
     ...(needs.length > 0 ? [t.mail.ask.needs, needs.join('\n')] : []),
     ...(news === 'cancelled' ? [] : [words.link, given.link]),
     t.mail.noReply,

@@ -41,6 +41,7 @@ export const en = {
     'still-2': 'Still goes after two weeks',
     'still-6': 'Still goes after six weeks',
   },
+  at: (day, time) => `${day} at ${time}`,
   noTitle: 'an activity that is there no more',
   ask: {
     title: (activity) => `Bring somebody to ${activity}`,

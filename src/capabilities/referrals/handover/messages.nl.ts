@@ -52,6 +52,7 @@ export const nl = {
   reasons,
   state,
   outcome,
+  at: (day: string, time: string) => `${day} om ${time} uur`,
   noTitle: 'een activiteit die er niet meer is',
   ask: {
     title: (activity: string) => `Iemand introduceren bij ${activity}`,

@@ -11,7 +11,7 @@ export const columns = sql.raw(`h.handover_id as id, h.code, h.team, h.worker, h
   h.initiative_id as initiative, h.day, h.host, h.needs, h.locale, h.state, h.host_name as "hostName",
   h.proposed_day as "proposedDay", h.reason, h.two_weeks as "twoWeeks", h.six_weeks as "sixWeeks",
   h.asked_at as "askedAt", h.accepted_at as "acceptedAt", a.title, i.name as "initiativeName", i.slug,
-  a.contact_email as "contactEmail"`)
+  a.first_start as "firstStart", a.contact_email as "contactEmail"`)
 /** The handover `h` with the names of its initiative and its activity as they are now. */
 export const joined = sql.raw(`samenspel.handover h
   join samenspel.initiative i on i.municipality_id = h.municipality_id and i.initiative_id = h.initiative_id

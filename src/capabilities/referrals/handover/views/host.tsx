@@ -15,6 +15,7 @@ import {
   List,
   TooLate,
 } from '#ui/index.ts'
+import { visitInWords } from '../dates.ts'
 import type { Handover } from '../domain.ts'
 import { acceptForm, declineForm, proposeForm } from '../forms.ts'
 import { handoverWords } from '../messages.ts'
@@ -43,7 +44,7 @@ export function HostPage(props: HostPageProps) {
     : handover.state === 'accepted'
       ? t.titleSure(activity)
       : t.title(activity)
-  const day = capital(dayInWords(handover.day, locale, { today }))
+  const day = capital(visitInWords(handover, handover.day, locale, { today }))
   return (
     <>
       <Heading level={1}>{title}</Heading>

@@ -10,6 +10,8 @@ import { classifierOf } from '#capabilities/referrals/learned/model.ts'
 import { pack } from '#capabilities/referrals/learned/packing.ts'
 import { roles } from '#capabilities/referrals/learned/roles.ts'
 import {
+  conditionClasses,
+  conditionExamples,
   digestOf,
   roleExamples,
   signClasses,
@@ -19,13 +21,20 @@ import {
   wayClasses,
   wayExamples,
 } from '#capabilities/referrals/learned/sentences.ts'
-import { forRoles, forSigns, forTopics, forWays } from '#capabilities/referrals/learned/settings.ts'
+import {
+  forConditions,
+  forRoles,
+  forSigns,
+  forTopics,
+  forWays,
+} from '#capabilities/referrals/learned/settings.ts'
 
 const folder = join(projectFolder, 'src/capabilities/referrals/learned/weights')
 
 const topics = keep('topics', topicExamples(), topicClasses, forTopics)
 keep('roles', roleExamples(classifierOf(topics)), roles, forRoles)
 keep('signs', signExamples(), signClasses, forSigns)
+keep('conditions', conditionExamples(), conditionClasses, forConditions)
 for (const side of ['offered', 'asked', 'unfit'] as const)
   keep(`ways-${side}`, wayExamples(side), wayClasses, forWays)
 writeFileSync(join(folder, 'learned-from.txt'), `${digestOf()}\n`)

@@ -17,6 +17,7 @@ import { readQuestions, strangersIn } from './questions.ts'
 import type { Question } from './questions.ts'
 import { failureLines, missed, table } from './report.ts'
 import type { Measured } from './report.ts'
+import { signLines } from './signs.ts'
 
 type Way = (database: Database, municipality: MunicipalityId, asked: Asked) => Promise<Answer>
 
@@ -77,7 +78,7 @@ async function measure(): Promise<number> {
   for (const half of halvesToAsk()) measured.push(...(await measureHalf(half)))
   const misses = missed(measured)
   if (given.json) tell(JSON.stringify({ measured, missed: misses }))
-  else [table(measured), ...misses].forEach(tell)
+  else [table(measured), ...(given.questions ? [] : signLines()), ...misses].forEach(tell)
   return misses.length > 0 ? 1 : 0
 }
 

@@ -9,7 +9,7 @@ import { unpack } from './packing.ts'
 /** Of whom or what a way is said: of an offer, of who asks, or of who asks as not suiting them. */
 export type WaySide = 'offered' | 'asked' | 'unfit'
 
-export type Name = 'topics' | 'roles' | 'signs' | `ways-${WaySide}`
+export type Name = 'topics' | 'roles' | 'signs' | 'conditions' | `ways-${WaySide}`
 
 /** Beside the source, or, where only the program is, beside the program (`tools/build.ts`). */
 const folders = ['src/capabilities/referrals/learned/weights', 'dist/learned']

@@ -2,11 +2,15 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { conditionsIn } from '../reading/facts.ts'
+import { readTokens } from '../reading/mending.ts'
 import { tokensOf } from '../reading/tokens.ts'
 import type { Token } from '../reading/tokens.ts'
 import { routeReasons, ways } from '../domain.ts'
 import type { Way } from '../domain.ts'
 import { topics } from '../thesaurus/index.ts'
+import { conditioned, conditionPhrases, learnedConditions } from './conditions.ts'
+import type { Conditioned } from './conditions.ts'
 import { featuresOf } from './features.ts'
 import type { Example } from './learn.ts'
 import { linesIn, none, phrasesOf, sentencesFolder } from './lines.ts'
@@ -14,7 +18,8 @@ import type { Classifier } from './model.ts'
 import type { WaySide } from './classifiers.ts'
 import { roleFeatures, roles } from './roles.ts'
 import type { Role } from './roles.ts'
-import { isHarmless, signs, signsOfRules } from './signs.ts'
+import { signs } from './signs.ts'
+import type { Sign } from './signs.ts'
 
 /** A line of `asked/` and `offered/`. */
 export interface Sentence {
@@ -61,6 +66,9 @@ export const notes = (): Note[] =>
 /** The ways that are learned, and none of them. */
 export const wayClasses: readonly string[] = [...ways, nothing]
 
+/** The conditions that are learned, and none of them. */
+export const conditionClasses: readonly string[] = [...learnedConditions, nothing]
+
 /** The reasons that are learned, and none of them. */
 export const signClasses: readonly string[] = [...routeReasons.filter((one) => one !== 'start'), nothing]
 
@@ -70,7 +78,7 @@ const listed = (ids: string): string[] => ids.split(',').flatMap((id) => id.trim
 
 /** What tells these sentences and this thesaurus from others. */
 export function digestOf(): string {
-  const hash = createHash('sha256').update(JSON.stringify([topics, signsOfRules()]))
+  const hash = createHash('sha256').update(JSON.stringify([topics, conditionPhrases()]))
   for (const file of globSync('**/*.{tsv,txt}', { cwd: sentencesFolder }).toSorted())
     hash.update(file).update(readFileSync(join(sentencesFolder, file)))
   return hash.digest('base64url').slice(0, 16)
@@ -113,23 +121,75 @@ export function signExamples(): Example[] {
   const harmless = [
     ...[...notes(), ...sentences('asked')].map(({ text }) => text),
     ...background(),
-    ...shortWishes().filter(isHarmless),
+    ...shortWishes(),
   ]
-  const all = [...signs(), ...signsOfRules(), ...harmless.map((text) => ({ reason: none, text }))]
+  const all = [...signs(), ...ofSomebody(signs()), ...harmless.map((text) => ({ reason: none, text }))]
   return all.map(({ reason, text }) => ({
     features: featuresOf(wordsOf(text)),
     of: [signClasses.indexOf(reason === none ? nothing : reason)],
   }))
 }
 
+/** `wil dood` is as plain of a `mw` as of a `hij`: of every few words there is one who they are said of. */
+function ofSomebody(all: readonly Sign[]): Sign[] {
+  return all
+    .filter(({ text }) => wordsOf(text).length <= mostOfAPhrase)
+    .flatMap(({ reason, text }, n) =>
+      sayings[n % sayings.length]!.map((who) => ({ reason, text: `${who} ${text}` })),
+    )
+}
+const mostOfAPhrase = 3
+const sayings = [
+  ['mw', 'ze'],
+  ['dhr', 'hij'],
+  ['cl', 'bewoner'],
+] as const
+
+/**
+ * What has to be so: notes, and the phrases of our lists. Nothing has to in what is asked in few words, nor in most notes in
+ * which no list holds a condition: a part of both keeps what was learned from seeing one everywhere.
+ */
+export function conditionExamples(): Example[] {
+  const nothingAsked = [
+    ...topics.flatMap(({ asks }) => phrasesOf(asks)).filter((_, n) => n % 3 === 0),
+    ...notes()
+      .filter((_, n) => n % 4 === 0)
+      .map(({ text }) => text)
+      .filter((text) => conditionsIn(readTokens(text)).length === 0),
+  ]
+  const all = [
+    ...conditioned(),
+    ...conditionPhrases(),
+    ...nothingAsked.map((text): Conditioned => ({ conditions: [], text })),
+  ]
+  return all.map(({ conditions, text }) => ({
+    features: featuresOf(wordsOf(text)),
+    of: (conditions.length === 0 ? [nothing] : conditions).map((one) => conditionClasses.indexOf(one)),
+  }))
+}
+
+/** What is asked for in these words is often a sign itself: `stapel post`, `geen eten`, `is gevallen`. */
+const mayBeSigns: ReadonlySet<string> = new Set([
+  'papieren',
+  'formulieren',
+  'geldhulp',
+  'rondkomen',
+  'voedselbank',
+  'energie',
+  'dakloos',
+  'valpreventie',
+])
+
 /** `handwerken`, `mw zoekt een koor`: what a worker in haste types, in no more than a few words. */
 const shortWishes = (): string[] =>
-  topics.flatMap(({ label, asks }) => [
-    ...phrasesOf(asks),
-    ...['zoekt', 'wil graag', 'mw zoekt iets met', 'cl, 24 jr, zoekt'].map(
-      (begins) => `${begins} ${label.nl}`,
-    ),
-  ])
+  topics
+    .filter(({ id }) => !mayBeSigns.has(id))
+    .flatMap(({ label, asks }) => [
+      ...phrasesOf(asks),
+      ...['zoekt', 'wil graag', 'mw zoekt iets met', 'cl, 24 jr, zoekt'].map(
+        (begins) => `${begins} ${label.nl}`,
+      ),
+    ])
 
 /** What is meant with a thing, at the word by which it is known best. */
 export function roleExamples(topicsOf: Classifier): Example[] {

@@ -12,5 +12,8 @@ export const forRoles: Settings = { rounds: 8, rate: 1, fewest: 2, least: 0.02 }
 /** Few classes, and many examples of each. */
 export const forWays: Settings = { rounds: 6, rate: 2, fewest: 2, least: 0.1 }
 
-/** Every sign is written in other words: few rounds, and no weight so small that it says nothing. */
-export const forSigns: Settings = { rounds: 6, rate: 2, fewest: 2, least: 0.1 }
+/** Few notes for each condition, and many phrases that say it in two or three words. */
+export const forConditions: Settings = { rounds: 8, rate: 2, fewest: 1, least: 0.05 }
+
+/** Every sign is written in other words: small steps, so that no single note decides, and no weight so small that it says nothing. */
+export const forSigns: Settings = { rounds: 10, rate: 1, fewest: 2, least: 0.1 }

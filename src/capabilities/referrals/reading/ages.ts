@@ -48,7 +48,7 @@ const relatives = new Set(
   kleuter kleintje kids`.split(/\s+/u),
 )
 const children = new Set(
-  'meisje jongetje jongen meid knul jochie joch ventje jochies leerling scholier transmeisje transjongen'.split(
+  'knulletje knaap kereltje meisje jongetje jongen meid knul jochie joch ventje jochies leerling scholier transmeisje transjongen'.split(
     ' ',
   ),
 )
@@ -172,6 +172,9 @@ function ageAt(tokens: readonly Token[], at: number): { years: number; last: num
   const ofAChild = children.has(before) || (relatives.has(before) && !['kinderen', 'kids'].includes(before))
   if (digits && number >= 2 && number < 18 && ofAChild && !units.has(next) && !twins.has(next))
     return { years: number, last: at }
+  // `burn-out, v 52`, `m71`: a woman, a man
+  const briefly = /^[vm]$/u.test(before) && tokens[at - 2]?.clause !== tokens[at]?.clause
+  if (digits && number >= 14 && briefly && !units.has(next)) return { years: number, last: at }
   const named = people.has(before) && !units.has(next)
   if (digits && number >= 12 && number < 110 && named) return { years: number, last: at }
   if (digits && number >= 12 && number < 110 && alone && (startsClause || person))
@@ -181,9 +184,45 @@ function ageAt(tokens: readonly Token[], at: number): { years: number; last: num
 
 /** The ages that a text tells, of the person or of a child of theirs. */
 export function agesIn(tokens: readonly Token[]): Age[] {
-  return tokens.flatMap((_, at) => {
+  const told = tokens.flatMap((_, at) => {
     const age = ageAt(tokens, at)
     return age ? [{ ...age, first: at, child: isOfAChild(tokens, at, age.years) }] : []
+  })
+  return told.length > 0 ? told : bareAges(tokens).slice(0, 1)
+}
+
+/** In front of a number that is no age: `groep 8`, `bus 14`, `maat 44`, `om 19`. */
+const notOfAge = new Set(
+  `groep groepje club clubje maximum max maximaal minimaal hooguit hoogstens klas team ploeg ploegje stel gezin maat nummer nr bus lijn tram kamer
+  artikel pagina op om tot rond in na voor over met ongeveer circa ca euro uur sinds per elke dan wil kan heeft of en af toe belt bel nog wijk blok
+  flat etage verdieping deel dienst week dag keer kilo km tussen vanaf`.split(/\s+/u),
+)
+
+/** `ouwe baas van 81`, `koster 62, overdag druk`, `tachtig, rolstoel`: as people are told of in a few words. */
+function bareAges(tokens: readonly Token[]): Age[] {
+  return tokens.flatMap((token, at): Age[] => {
+    const years = numberOf(token.word)
+    if (years === null || years > 105) return []
+    const [before, beforeThat] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? '']
+    const next = tokens[at + 1]
+    const endsClause = next?.clause !== token.clause
+    const inWordsInFront =
+      at === 0 && years >= 18 && (endsClause || ['en', 'is', 'geworden'].includes(next?.word ?? ''))
+    const ofSomebody =
+      at <= 4 &&
+      ['van', 'v'].includes(before) &&
+      years >= (parents.has(beforeThat) ? 12 : 3) &&
+      /^\p{L}{3,}$/u.test(beforeThat) &&
+      !notOfAge.has(beforeThat)
+    const behindSomebody =
+      endsClause &&
+      years >= 14 &&
+      /^\d/u.test(token.word) &&
+      /^\p{L}{3,}$/u.test(before) &&
+      !notOfAge.has(before) &&
+      tokens[at - 1]?.clause === token.clause
+    const is = (inWordsInFront || ofSomebody || behindSomebody) && !units.has(next?.word ?? '')
+    return is ? [{ years, first: at, last: at, child: isOfAChild(tokens, at, years) }] : []
   })
 }
 

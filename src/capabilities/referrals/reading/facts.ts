@@ -3,6 +3,7 @@ import type { Chip } from '../domain.ts'
 import { conditionLookAlikes, conditionRules } from './conditions/index.ts'
 import { exactFinder, isDenied, isNegation, listFinder } from './found.ts'
 import type { Span } from './found.ts'
+import { likelyConditionsIn } from './likely.ts'
 import { goodDutch, languageRules, littleDutch, notSpoken, speaking } from './languages.ts'
 import type { Token } from './tokens.ts'
 
@@ -18,6 +19,13 @@ export function conditionsIn(tokens: readonly Token[]): Fact[] {
   return findConditions(tokens)
     .filter((found) => found.key !== '' && !(isDenied(tokens, found) && !isNegation(tokens[found.first])))
     .map(({ key, first, last }) => ({ chip: { group: 'condition', value: key }, first, last }))
+}
+
+/** What has to be so by what was learned, where no phrase of ours said it. */
+export function alsoConditionsIn(tokens: readonly Token[], said: readonly Fact[]): Fact[] {
+  return likelyConditionsIn(tokens)
+    .filter(({ condition }) => !said.some(({ chip }) => chip.value === condition))
+    .map(({ condition, first, last }) => ({ chip: { group: 'condition', value: condition }, first, last }))
 }
 
 const findNames = exactFinder(

@@ -1,5 +1,5 @@
 /** How likely a text is about each topic, by classifiers that were learned from sentences (`learned/`). */
-import type { QuestionRead, TopicId } from '../domain.ts'
+import type { Condition, QuestionRead, TopicId } from '../domain.ts'
 import { classifier } from '../learned/classifiers.ts'
 import { featuresOf } from '../learned/features.ts'
 import { roleFeatures, roles } from '../learned/roles.ts'
@@ -20,7 +20,7 @@ export interface Likely extends Mention {
 /** What one clause says counts so much beside what the whole says: it may only tell how things came about. */
 const ofClause = 0.5
 /** With fewer words a clause says nothing by itself, and is read with the next. */
-const shortest = 4
+const shortestThought = 4
 /** Of one clause so many topics are looked at, and none below this: the rest is noise. */
 const mostOfOne = 6
 const faintest = 0.01
@@ -65,8 +65,11 @@ export function isLearned(topic: TopicId): boolean {
   return learned.has(topic) && !isOrigin(topic)
 }
 
-/** The clauses of a text, short ones with the next. */
-function thoughtsOf(tokens: readonly Token[]): Span[] {
+/** The clauses of a text. */
+const clausesOf = (tokens: readonly Token[]): Span[] => thoughtsOf(tokens, 1)
+
+/** The clauses of a text, those shorter than this with the next. */
+function thoughtsOf(tokens: readonly Token[], shortest = shortestThought): Span[] {
   const thoughts: Span[] = []
   let first = 0
   for (let at = 1; at <= tokens.length; at++) {
@@ -76,6 +79,23 @@ function thoughtsOf(tokens: readonly Token[]): Span[] {
     first = at
   }
   return thoughts
+}
+
+/** From so likely on a clause tells a condition: what it leaves out would have been offered, so it must be rather sure. */
+const conditionFrom = 0.9
+
+/** What has to be so, by what each clause says in whatever words, at the word that says so most. */
+export function likelyConditionsIn(tokens: readonly Token[]): (Span & { readonly condition: Condition })[] {
+  const { classes, classify } = classifier('conditions')
+  return clausesOf(tokens).flatMap(({ first, last }) => {
+    const { likely, strongest } = classify(featuresOf(tokens.slice(first, last + 1).map(({ word }) => word)))
+    return [...likely.entries()].flatMap(([at, how]) => {
+      const condition = classes[at] as Condition | ''
+      if (how < conditionFrom || condition === '') return []
+      const place = first + strongest(at)
+      return [{ condition, first: place, last: place }]
+    })
+  })
 }
 
 /** In which ways somebody would like to take part, and in which not. */

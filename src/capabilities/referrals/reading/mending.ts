@@ -7,16 +7,8 @@ import { goodDutch, languageRules, littleDutch, notSpoken, speaking } from './la
 import { mender } from './phrases.ts'
 import type { Entry } from './phrases.ts'
 import { givingUp, notRefusing, refusing, tooMuch } from './refusals.ts'
-import { childrenLookAlikes, childrenRules } from './routes/children.ts'
-import { despairLookAlikes, despairRules } from './routes/despair.ts'
-import { distressLookAlikes, distressRules } from './routes/distress.ts'
-import { professionalLookAlikes } from './routes/professional-look-alikes.ts'
-import { professionalRules } from './routes/professional.ts'
 import { startLookAlikes, startRules } from './routes/start.ts'
 import { situationWords } from './situations/index.ts'
-import { joinedMeanings } from './routes/joined-rules.ts'
-import { wishlessMeanings } from './routes/wishless-meanings.ts'
-import { violenceLookAlikes, violenceRules } from './routes/violence.ts'
 import { able, gifts, notOfUse, ofUse, possessions } from './strengths.ts'
 import { trades } from './trades.ts'
 import { busy, lonelyThen, managesThen, timeLookAlikes, timeRules, timeWords } from './times.ts'
@@ -24,10 +16,7 @@ import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import { olderPeople, otherPeople, whoRules } from './who.ts'
 
-const rules: readonly Entry[] = [
-  [conditionRules, whoRules, timeRules, timeWords, despairRules, childrenRules],
-  [violenceRules, distressRules, professionalRules, startRules],
-].flat(2)
+const rules: readonly Entry[] = [conditionRules, whoRules, timeRules, timeWords, startRules].flat()
 const lists: readonly string[] = [
   [
     conditionLookAlikes,
@@ -42,21 +31,8 @@ const lists: readonly string[] = [
     able,
     notOfUse,
   ],
-  [
-    ofUse,
-    busy,
-    lonelyThen,
-    managesThen,
-    timeLookAlikes,
-    olderPeople,
-    otherPeople,
-    despairLookAlikes,
-    childrenLookAlikes,
-  ],
-  [violenceLookAlikes, distressLookAlikes, professionalLookAlikes, startLookAlikes],
-  [noTopic],
+  [ofUse, busy, lonelyThen, managesThen, timeLookAlikes, olderPeople, otherPeople, startLookAlikes, noTopic],
   situationWords,
-  [joinedMeanings, wishlessMeanings].flatMap((words) => Object.values(words)),
   [...gifts, ...trades, possessions].map(({ phrases }) => phrases),
   languageRules.map(({ phrases, telling, people }) => `${phrases}, ${telling}, ${people}`),
 ].flat()

@@ -31,6 +31,9 @@ const joining = new Set(['dus', 'en', 'want', 'omdat', 'als', 'die', 'dan'])
 /** `niet te duur`, `niet zo druk` are about how, not about when. */
 const ofDegree = new Set(['te', 'zo', 'duur', 'druk', 'veel', 'ver', 'groot'])
 
+const aMoment =
+  /^(?:ochtend|middag|namiddag|avond|nacht|weekend|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?:s|en)?$/u
+
 /** `niet op vrijdag`, `'s avonds niet`; after `wel` it suits again. */
 function isRefused(tokens: readonly Token[], time: Span, clause: Span): boolean {
   const before = wordsOf(tokens, { first: clause.first, last: time.first - 1 })
@@ -43,6 +46,8 @@ function isRefused(tokens: readonly Token[], time: Span, clause: Span): boolean 
   const later = after.findIndex((word) => word === 'niet' || word === 'nooit')
   if (later >= NEAR || after.slice(0, later).some((word) => joining.has(word))) return false
   if (ofDegree.has(after[later + 1] ?? '')) return false
+  // `ma t/m vr, niet 's avonds`: the no is about the next one.
+  if (later >= 0 && after.slice(later + 1, later + 3).some((word) => aMoment.test(word))) return false
   return later >= 0 && !after.slice(0, later).includes('wel') && after[later + 1] !== 'alleen'
 }
 

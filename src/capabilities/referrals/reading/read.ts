@@ -6,7 +6,7 @@ import type { Synonym } from '#platform/language/synonym-rows.ts'
 import type { Chip, QuestionRead, Topic, TopicId } from '../domain.ts'
 import { topics } from '../thesaurus/index.ts'
 import { isOrigin } from '../thesaurus/origins.ts'
-import { conditionsIn, languagesIn } from './facts.ts'
+import { alsoConditionsIn, conditionsIn, languagesIn } from './facts.ts'
 import type { Fact } from './facts.ts'
 import {
   askedFrom,
@@ -244,7 +244,9 @@ export function questionReader(
 
   return (text, own = [], { isNoSign = false } = {}) => {
     const tokens = read(text)
-    const all = [...conditionsIn(tokens), ...momentsIn(tokens), ...languagesIn(tokens), ...peopleIn(tokens)]
+    const said = conditionsIn(tokens)
+    const conditions = [...said, ...alsoConditionsIn(tokens, said)]
+    const all = [...conditions, ...momentsIn(tokens), ...languagesIn(tokens), ...peopleIn(tokens)]
     const extra = ownMentions(tokens, own, topicsIn)
     const { route, reason, signs } = isNoSign ? nowhere : routeOf(tokens)
     const facts = all.filter((fact) => !isFactOfSign(tokens, fact, signs))

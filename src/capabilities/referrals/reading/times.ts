@@ -26,21 +26,21 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
   {
     key: 'ochtend',
     phrases: `
-      half tien en/tot half elf/twaalf, half tien en/tot elf/twaalf, tussen half tien/elf en half elf/twaalf, als de kinderen naar school zijn gebracht, ochtend, ochtenden, ochtends, ochtens, ochends, morgens, smorgens, smorges, morges, vanochtend,
+      voor/tot twaalf/twaalven/elf, voor 12/11, tot 12/11/11u/12u, 9/10 tot 11/12, 9/10/11 u, om 9/10/11 uur, voor de lunch, voor de koffie, na het ontbijt, met de kippen op, zonsopgang, in de vroegte, ochtendmens, vroeg in de morgen, nog voor de middag, half tien en/tot half elf/twaalf, half tien en/tot elf/twaalf, tussen half tien/elf en half elf/twaalf, als de kinderen naar school zijn gebracht, ochtend, ochtenden, ochtends, ochtens, ochends, morgens, smorgens, smorges, morges, vanochtend,
       vanmorgen, voormiddag, voor de middag, vroeg op de dag, in de morgen, tussen 9/10 en 11/12, voor 12/twaalf uur, tot 12/twaalf uur, koffietijd, maandagochtend,
       dinsdagochtend, woensdagochtend, donderdagochtend, vrijdagochtend, zaterdagochtend, zondagochtend`,
   },
   {
     key: 'middag',
     phrases: `
-      middag, middagen, middags, vanmiddag, namiddag, na de lunch, tussen 12/13/14/1/2/een/twee en 15/16/17/3/4/5/vier/vijf, na 12/twaalf uur, vanaf 12/13/14/een/twee uur, tussen de middag, lunchtijd,
+      13/14/15/16 u, om 13/14/15/16 uur, na enen/tweeen/drieen, na 1/2/3 uur, rond/om half twee/drie/vier, uur of twee/drie/vier, na de middagboterham, na zijn/haar dutje, middag, middagen, middags, vanmiddag, namiddag, na de lunch, tussen 12/13/14/1/2/een/twee en 15/16/17/3/4/5/vier/vijf, na 12/twaalf uur, vanaf 12/13/14/een/twee uur, tussen de middag, lunchtijd,
       maandagmiddag, dinsdagmiddag, woensdagmiddag, donderdagmiddag, vrijdagmiddag, zaterdagmiddag,
       zondagmiddag`,
   },
   {
     key: 'avond',
     phrases: `
-      vooravond, begin van de avond, avond, avonden, avonds, avons, avends, avens, vanavond, in het donker, in de donkerte,
+      19/20/21 u, om 19/20/21 uur, na half zes/zeven/acht, rond/om half acht, rond achten, na achten, na het avondeten, avondeten, laat vrij, savonds laat, vooravond, begin van de avond, avond, avonden, avonds, avons, avends, avens, vanavond, in het donker, in de donkerte,
       na het eten, na zessen, na 17/18/19/20/5/6/7/8/vijf/zes/zeven/acht uur, na 5en/6en/7en/8en, pas na 5/6/7/8, vanaf 17/18/19/20/vijf/zes/zeven uur, na het werk, na werktijd, na haar/zijn werk,
       maandagavond, dinsdagavond, woensdagavond, donderdagavond, vrijdagavond, zaterdagavond,
       zondagavond, als het donker is, donker is`,
@@ -48,56 +48,49 @@ export const timeWords: readonly { readonly key: Time; readonly phrases: string 
   {
     key: 'overdag',
     phrases: `
-      overdag, over dag, bij daglicht, als het licht is, onder schooltijd, schooltijd, tijdens school,
+      tussen 9 en 4/5/16/17/16u/17u, 9 tot 4/5/16/17, eerder op de dag, kroost op school, overdag, over dag, bij daglicht, als het licht is, onder schooltijd, schooltijd, tijdens school,
       tijdens schooluren, binnen schooltijd, kind/kinderen op/naar school, tussen 9 en 3, kantoortijden,
       kantooruren, bij dag`,
   },
   {
     key: 'weekend',
     phrases:
-      'weekend, weekenden, weekends, weekeinde, weekeinden, weekeind, in het weekend, wkd, wknd, za of zo, za en zo, za zo, zat of zon, zat en zon, zat zon, kids/kinderen om het weekend bij vader/moeder/papa/mama/haar/zijn, kinderen zijn om het weekend weg, weekenden zijn',
+      'zaterdag of/en zondag, zaterdag zondag, weekend, weekenden, weekends, weekeinde, weekeinden, weekeind, in het weekend, wkd, wknd, za of zo, za en zo, za zo, zat of zon, zat en zon, zat zon, kids/kinderen om het weekend bij vader/moeder/papa/mama/haar/zijn, kinderen zijn om het weekend weg, weekenden zijn',
   },
   {
     key: 'doordeweeks',
     phrases: `
-      doordeweeks, doordeweekse, door de week, door-de-week, op werkdagen, werkdagen, doordeweek,
+      maandag tot vrijdag, maandag vrijdag, maandag tot en met vrijdag, weekdagen, gewone weekdagen, werkweek, doordeweeks, doordeweekse, door de week, door-de-week, op werkdagen, werkdagen, doordeweek,
       onder schooltijd, schooltijd, tijdens school, tijdens schooluren, binnen schooltijd,
       kind/kinderen op/naar school`,
   },
   {
     key: 'maandag',
-    phrases:
-      'maandag, op ma, ma ochtend/middag/avond/morgen, maandags, maandagen, maandagochtend, maandagmiddag, maandagavond',
+    phrases: 'maandag, op ma, maandags, maandagen, maandagochtend, maandagmiddag, maandagavond',
   },
   {
     key: 'dinsdag',
-    phrases:
-      'dinsdag, op di, di ochtend/middag/avond/morgen, dinsdags, dinsdagen, dinsdagochtend, dinsdagmiddag, dinsdagavond',
+    phrases: 'dinsdag, op di, dinsdags, dinsdagen, dinsdagochtend, dinsdagmiddag, dinsdagavond',
   },
   {
     key: 'woensdag',
-    phrases:
-      'woensdag, op wo, wo ochtend/middag/avond/morgen, woensdags, woensdagen, woensdagochtend, woensdagmiddag, woensdagavond',
+    phrases: 'woensdag, op wo, woensdags, woensdagen, woensdagochtend, woensdagmiddag, woensdagavond',
   },
   {
     key: 'donderdag',
-    phrases:
-      'donderdag, op do, do ochtend/middag/avond/morgen, donderdags, donderdagen, donderdagochtend, donderdagmiddag, donderdagavond',
+    phrases: 'donderdag, op do, donderdags, donderdagen, donderdagochtend, donderdagmiddag, donderdagavond',
   },
   {
     key: 'vrijdag',
-    phrases:
-      'vrijdag, op vr, vr ochtend/middag/avond/morgen, vrijdags, vrijdagen, vrijdagochtend, vrijdagmiddag, vrijdagavond',
+    phrases: 'vrijdag, op vr, vrijdags, vrijdagen, vrijdagochtend, vrijdagmiddag, vrijdagavond',
   },
   {
     key: 'zaterdag',
-    phrases:
-      'zaterdag, op za, za ochtend/middag/avond/morgen, zaterdags, zaterdagen, zaterdagochtend, zaterdagmiddag, zaterdagavond',
+    phrases: 'zaterdag, op za, zaterdags, zaterdagen, zaterdagochtend, zaterdagmiddag, zaterdagavond',
   },
   {
     key: 'zondag',
-    phrases:
-      'zondag, zo ochtend/middag/avond/morgen, zondags, zondagen, zondagochtend, zondagmiddag, zondagavond',
+    phrases: 'zondag, zondags, zondagen, zondagochtend, zondagmiddag, zondagavond',
   },
 ]
 

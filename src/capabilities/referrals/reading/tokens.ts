@@ -1,5 +1,6 @@
 import { readWord } from '#platform/language/compounds.ts'
 import { wordsOf } from '#platform/language/normalise.ts'
+import { writtenOut } from './shorthand.ts'
 
 /** One word of a text, and where it stands. */
 export interface Token {
@@ -11,6 +12,8 @@ export interface Token {
   readonly parts: readonly string[]
   /** Number of the clause, from 0: it ends at a comma, a full stop, and before words such as `maar` and `want`. */
   readonly clause: number
+  /** Number of the sentence, from 0: it ends at a full stop, a semicolon, and the like. */
+  readonly sentence: number
   /** Where it stands in the text, in UTF-16 units; `end` is not included. */
   readonly start: number
   readonly end: number
@@ -63,6 +66,9 @@ const shortened: Readonly<Record<string, string>> = {
   smiddags: 'middags',
   snachts: 'nachts',
   saavonds: 'avonds',
+  smo: 'ochtends',
+  smi: 'middags',
+  sav: 'avonds',
   nie: 'niet',
   nt: 'niet',
   ni: 'niet',
@@ -92,18 +98,19 @@ const joiners = new Set(
 )
 /** After these `maar` is no turn: `als het maar niet druk is`, `alleen maar`. */
 const beforeSoftMaar = new Set('alleen het nog zo als is er dan liefst'.split(' '))
+const endsSentence = /^[.;!?\n\u2026]$/u
 const endsClause = /^(?:[.,;:!?()\n\u2026]|\s[-\u2013\u2014]+\s)$/u
 
-function tokenOf(word: string, clause: number, start: number, end: number): Token {
+function tokenOf(word: string, at: Pick<Token, 'clause' | 'sentence' | 'start' | 'end'>): Token {
   const { base, parts, inside } = readWord(word)
   const telling = parts.filter((part) => !part.setting)
   const about = telling.length > 0 ? telling.flatMap((part) => [part.base, ...part.inside]) : inside
-  return { word, base: base ?? word, parts: [...new Set(about)], clause, start, end }
+  return { word, base: base ?? word, parts: [...new Set(about)], ...at }
 }
 
 /** The token as if this word had been typed in its place. */
-export function reworded({ clause, start, end }: Token, word: string): Token {
-  return tokenOf(word, clause, start, end)
+export function reworded({ clause, sentence, start, end }: Token, word: string): Token {
+  return tokenOf(word, { clause, sentence, start, end })
 }
 
 function wordsIn(piece: string): string[] {
@@ -118,21 +125,26 @@ function wordsIn(piece: string): string[] {
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let clause = 0
+  let sentence = 0
   let filled = false
   const next = (): void => {
     if (filled) clause++
     filled = false
   }
   for (const { 0: piece, index } of oneApostrophe(text).matchAll(pieces)) {
+    if (endsSentence.test(piece) && tokens.at(-1)?.sentence === sentence) sentence++
     if (endsClause.test(piece)) next()
     else if (piece !== '"' && piece !== '/') {
       for (const word of wordsIn(piece)) {
         if (joiners.has(word) && !(word === 'maar' && beforeSoftMaar.has(tokens.at(-1)?.word ?? ''))) next()
-        tokens.push(tokenOf(word, clause, index, index + piece.length))
+        tokens.push(tokenOf(word, { clause, sentence, start: index, end: index + piece.length }))
         filled = true
       }
     }
     if (tokens.length >= MOST_TOKENS) break
   }
-  return tokens
+  return tokens.map((token, at) => {
+    const word = writtenOut(tokens, at)
+    return word === null ? token : reworded(token, word)
+  })
 }

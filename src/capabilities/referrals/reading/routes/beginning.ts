@@ -1,6 +1,28 @@
-import { clauseOf } from '../found.ts'
+import { clauseOf, covers, exactFinder, isDenied, lengthOf, listFinder, overlap } from '../found.ts'
 import type { Token } from '../tokens.ts'
-import { beginningOnly, ownBeginnings } from './start.ts'
+import { foundsSomething, leavesItToOthers } from './founding.ts'
+import { beginningOnly, ownBeginnings, startLookAlikes, startRules } from './start.ts'
+
+const findStarts = exactFinder(startRules)
+const findLookAlikes = listFinder(startLookAlikes)
+
+/** Says whether somebody wants to begin something of their own for others. */
+export function beginsIn(tokens: readonly Token[]): boolean {
+  if (leavesItToOthers(tokens)) return false
+  return saysSo(tokens) || beginsSomething(tokens) || foundsSomething(tokens)
+}
+
+/** `wil een eettafel opzetten`; not `wil thee opzetten`, nor `geen eigen initiatief`. */
+function saysSo(tokens: readonly Token[]): boolean {
+  const others = findLookAlikes(tokens)
+  return findStarts(tokens).some(
+    (start) =>
+      !isDenied(tokens, start) &&
+      !others.some(
+        (other) => overlap(other, start) && (covers(other, start) || lengthOf(other) > lengthOf(start)),
+      ),
+  )
+}
 
 const wanting = new Set(
   'wil wilt willen wou zou graag droomt plan idee overweegt denkt samen zelf'.split(' '),
@@ -9,7 +31,7 @@ const aThing = new Set(['een', 'eigen', 'iets', 'zelf'])
 const MOST_BETWEEN = 6
 
 /** `wil een breiclub beginnen`; not `wil beginnen met sporten`, nor `wil een opleiding starten`. */
-export function beginsSomething(tokens: readonly Token[]): boolean {
+function beginsSomething(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     if (!beginningOnly.has(token.word)) return false
     const { first, last } = clauseOf(tokens, at)

@@ -127,6 +127,8 @@ export function foundsSomething(tokens: readonly Token[]): boolean {
     all.some((word, at) => at > wish && newInStreet.test(word) && !joining.has(all[at - 1] ?? ''))
   )
     return true
+  // `flatbewoners willen van de garage een klusruimte maken`
+  if (weWant.test(text) && things.some((at) => all[at - 1] === 'een' && all[at + 1] === 'maken')) return true
   return all.some((verb, at) => {
     const strong = founds.has(verb)
     if ((!strong && !makesForOthers.has(verb)) || wish > at) return false

@@ -1,11 +1,11 @@
-import type { RouteRule } from './rule.ts'
+import type { Rule } from '../rules.ts'
 
 /** Signs that somebody wants to begin something of their own for the neighbourhood. */
-export const startRules: readonly RouteRule[] = [
+export const startRules: readonly (Rule & { readonly key: 'start' })[] = [
   {
     key: 'start',
     phrases: `
-      hoe ze het moeten aanpakken, hoe ze dat moeten aanpakken, hoe pakken ze het aan, hoe pak je dat aan, hoe pak je zoiets aan, weten alleen niet hoe ze het, wie regelt zoiets, bij wie moeten ze zijn, is er een potje voor, waar je moet zijn voor een potje, willen zelf hun,
+      hoe ze het moeten aanpakken, hoe ze dat moeten aanpakken, hoe pakken ze het aan, hoe pak je dat aan, hoe pak je zoiets aan, weten alleen niet hoe ze het, wie regelt zoiets, bij wie moeten ze zijn, is er een potje voor, potje voor koffie, vraagt/vragen subsidie voor, subsidie aan voor een, zoekt geld en vergunning, willen een vergunning voor, we/wij hebben een idee, we/wij hebben een plan, ombouwen tot, gaan geven aan buurtkinderen, waar je moet zijn voor een potje, willen zelf hun,
       met een plan voor, een plan voor een, rond met een plan, rond met plannen, met plannen voor, zoekt meedenkers, zoeken meedenkers, zoekt medestanders, zoeken medestanders, plannen om een, plannen heeft om een, plan om een, zelf een buurtkamer openen, huiskamer openen,
       wil een huiskamer openen, openen voor de buurt, iets openen voor de buurt,
       zelf een weggeefkast maken, zelf een plek maken, een plek maken voor de buurt, buurthuis beginnen,

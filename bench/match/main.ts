@@ -6,6 +6,7 @@ import type { MunicipalityId } from '#platform/context/ctx.ts'
 import { projectFolder } from '#platform/project.ts'
 import { byFullText, byTags } from './baselines.ts'
 import type { Asked } from './baselines.ts'
+import { conditionLine } from './conditions-read.ts'
 import { readCatalogue, today } from './catalogue.ts'
 import type { Offer } from './catalogue.ts'
 import { foundCity } from './city.ts'
@@ -78,7 +79,8 @@ async function measure(): Promise<number> {
   for (const half of halvesToAsk()) measured.push(...(await measureHalf(half)))
   const misses = missed(measured)
   if (given.json) tell(JSON.stringify({ measured, missed: misses }))
-  else [table(measured), ...(given.questions ? [] : signLines()), ...misses].forEach(tell)
+  else
+    [table(measured), ...(given.questions ? [] : [...signLines(), conditionLine()]), ...misses].forEach(tell)
   return misses.length > 0 ? 1 : 0
 }
 

@@ -23,9 +23,13 @@ export function conditionsIn(tokens: readonly Token[]): Fact[] {
 
 /** What has to be so by what was learned, where no phrase of ours said it. */
 export function alsoConditionsIn(tokens: readonly Token[], said: readonly Fact[]): Fact[] {
-  return likelyConditionsIn(tokens)
-    .filter(({ condition }) => !said.some(({ chip }) => chip.value === condition))
-    .map(({ condition, first, last }) => ({ chip: { group: 'condition', value: condition }, first, last }))
+  return (
+    likelyConditionsIn(tokens)
+      .filter(({ condition }) => !said.some(({ chip }) => chip.value === condition))
+      // `heeft geen rollator nodig`; of most others the no is the condition: `geen drank`.
+      .filter((one) => one.condition !== 'step-free' || !isDenied(tokens, one))
+      .map(({ condition, first, last }) => ({ chip: { group: 'condition', value: condition }, first, last }))
+  )
 }
 
 const findNames = exactFinder(

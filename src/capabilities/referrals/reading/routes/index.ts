@@ -18,7 +18,7 @@ export interface Leads extends Pick<QuestionRead, 'route' | 'reason'> {
  * in a hundred of those that tell none (`npm run bench:match` says how many). A number to ring is missed at a higher price
  * than it is shown, and beside what a professional comes first for there are offers all the same.
  */
-const signFrom = 0.15
+const signFrom = 0.12
 /** Who wants to begin something for others tells what is wrong with them: it takes more. */
 const signOfWhoBeginsFrom = 0.5
 /** Among much else a few words are lost, so each sentence and each thought is heard by itself. */

@@ -195,7 +195,9 @@ export function agesIn(tokens: readonly Token[]): Age[] {
 const notOfAge = new Set(
   `groep groepje club clubje maximum max maximaal minimaal hooguit hoogstens klas team ploeg ploegje stel gezin maat nummer nr bus lijn tram kamer
   artikel pagina op om tot rond in na voor over met ongeveer circa ca euro uur sinds per elke dan wil kan heeft of en af toe belt bel nog wijk blok
-  flat etage verdieping deel dienst week dag keer kilo km tussen vanaf`.split(/\s+/u),
+  weegt woog kost kostte duurt telt loopt fietst rijdt kreeg krijgt betaalt haalt was is werd wordt zijn scoort slaapt flat etage verdieping deel dienst week dag keer kilo km tussen vanaf`.split(
+    /\s+/u,
+  ),
 )
 
 /** `ouwe baas van 81`, `koster 62, overdag druk`, `tachtig, rolstoel`: as people are told of in a few words. */

@@ -14,7 +14,7 @@ const days: Readonly<Record<string, string>> = {
   zon: 'zondag',
   zond: 'zondag',
 }
-/** They are also a mother, a wind, `so`, `for`, the sun, and `sat`: two of them joined by `en` say nothing. */
+/** They are also a mother, a wind, `so`, `for`, the sun, and `sat`: two of them side by side, or joined by `en`, say nothing. */
 const unsure = new Set(['ma', 'do', 'vr', 'zat', 'zo', 'zon'])
 /** Alone between two commas they are a day. */
 const sureAlone = new Set(['di', 'wo', 'woe', 'do', 'don', 'vr', 'za'])
@@ -66,13 +66,17 @@ function isDayHere(all: readonly Said[], at: number): boolean {
   if (all[at - 1]?.word === 'op' && !(word === 'ma' || (word === 'zo' && all[at + 1]?.word === 'een')))
     return true
   return [1, -1].some((step) => {
-    const near = all[at + step]?.word
-    if (isDay(near)) return true
-    if (!joins.has(near ?? '')) return false
-    const far = all[at + 2 * step]?.word
-    return isDay(far) && !(near === 'en' && unsure.has(word) && unsure.has(far ?? ''))
+    const near = all[at + step]?.word ?? ''
+    const other = joins.has(near) ? all[at + 2 * step]?.word : near
+    const saysLittle = near !== 'of' && near !== 'tot' && unsure.has(word) && unsure.has(other ?? '')
+    return isDay(other) && (!saysLittle || isWorkingWeek(all, step === 1 ? at : at - 1))
   })
 }
+
+const whose = new Set(['haar', 'zijn', 'mijn', 'onze', 'hun', 'de'])
+/** `ma-vr`; not `haar ma vr de kinderen`. */
+const isWorkingWeek = (all: readonly Said[], at: number): boolean =>
+  all[at]?.word === 'ma' && all[at + 1]?.word === 'vr' && !whose.has(all[at - 1]?.word ?? '')
 
 const beginsClause = (all: readonly Said[], at: number): boolean => all[at - 1]?.clause !== all[at]!.clause
 const isAlone = (all: readonly Said[], at: number): boolean =>

@@ -183,16 +183,89 @@ export const languageRules: readonly LanguageRule[] = [
     example: 'spreekt alleen Vietnamees',
     not: 'Vietnamese loempia’s maken',
   },
+  {
+    key: 'am',
+    phrases: 'amhaars, amharisch',
+    telling: 'amhaarssprekend',
+    people: 'ethiopier, uit ethiopie',
+    example: 'spreekt alleen Amhaars',
+    not: 'wil Ethiopisch koken',
+  },
+  {
+    key: 'ur',
+    phrases: 'urdu, oerdoe',
+    telling: 'urdusprekend',
+    people: 'pakistaanse, pakistaans, pakistaan, uit pakistan',
+    example: 'spreekt alleen Urdu',
+    not: 'Pakistaanse vrouw die goed Nederlands spreekt',
+  },
+  {
+    key: 'hi',
+    phrases: 'hindi, hindoestaans',
+    telling: 'hindisprekend',
+    people: 'indiase, uit india',
+    example: 'spreekt alleen Hindi',
+    not: 'houdt van Indiase films',
+  },
+  {
+    key: 'th',
+    phrases: 'thais, thai',
+    telling: 'thaistalig',
+    people: 'thaise, uit thailand',
+    example: 'Thaise vrouw, spreekt geen Nederlands',
+    not: 'wil Thais leren koken',
+  },
+  {
+    key: 'ta',
+    phrases: 'tamil',
+    telling: 'tamilsprekend',
+    people: 'srilankaanse, uit sri lanka',
+    example: 'spreekt alleen Tamil',
+    not: 'komt uit Sri Lanka en spreekt goed Nederlands',
+  },
+  {
+    key: 'el',
+    phrases: 'grieks',
+    telling: 'griekstalig',
+    people: 'griekse, griek, uit griekenland',
+    example: 'spreekt alleen Grieks',
+    not: 'wil Grieks dansen',
+  },
+  {
+    key: 'hu',
+    phrases: 'hongaars',
+    telling: 'hongaarstalig',
+    people: 'hongaarse, hongaar, uit hongarije',
+    example: 'spreekt alleen Hongaars',
+    not: 'houdt van Hongaarse muziek',
+  },
+  {
+    key: 'sq',
+    phrases: 'albanees',
+    telling: 'albaneestalig',
+    people: 'albanese, uit albanie, kosovaarse, uit kosovo',
+    example: 'spreekt alleen Albanees',
+    not: 'Albanese man die goed Nederlands spreekt',
+  },
+  {
+    key: 'sr',
+    phrases: 'servisch, kroatisch, bosnisch, servokroatisch',
+    telling: 'servischtalig',
+    people: 'servische, kroatische, bosnische, uit servie, uit bosnie',
+    example: 'spreekt alleen Servisch',
+    not: 'houdt van Servische muziek',
+  },
 ]
 
 /** Speaking it is what is said, and so it is a language to be understood in. */
 export const speaking = `
   spreekt, spreek, spreken, sprekend, praat, verstaat, begrijpt, moedertaal, thuistaal, voertaal,
-  taal is, in het, tolk, alleen, enkel, uitsluitend, alleen maar, wel`
+  taal is, enige taal, en verder niets, en verder niks, en anders niets, en anders niks, niets anders, niks anders, only, louter, iemand die, iem die, in het, tolk, alleen, enkel, uitsluitend, alleen maar, wel`
 
 /** Dutch is no way to speak with them. */
 export const littleDutch = `
-  geen nederlands, weinig nederlands, nauwelijks nederlands, amper nederlands, niet goed nederlands,
+  geen andere taal, geen andere talen, spreekt niets anders, spreekt niks anders, enige taal, en anders niets, en anders niks, en verder niets, en verder niks, geen letter nederlands,
+  tolk nodig, die haar/zijn taal spreekt, geen nederlands, weinig nederlands, nauwelijks nederlands, amper nederlands, niet goed nederlands,
   slecht nederlands, gebrekkig nederlands, beetje nederlands, nog geen nederlands,
   nederlands niet machtig, geen woord nederlands, taal niet machtig, nederlandse taal niet,
   spreekt de taal niet, beheerst de taal niet, spreekt de taal slecht, nederlands niet,

@@ -22,6 +22,11 @@ const pronouns: ReadonlyMap<string, Who> = new Map([
   ['haar', 'vrouw'],
 ])
 
+const sexes: ReadonlyMap<string, Who> = new Map([
+  ['v', 'vrouw'],
+  ['m', 'man'],
+])
+
 const chipOf = (value: Who): Chip => ({ group: 'who', value })
 
 /** A man and a woman in one text: who is named first is who it is about. */
@@ -43,11 +48,21 @@ function bySaying(tokens: readonly Token[]): Fact[] {
   return who ? [...facts, { chip: chipOf(who), first: at, last: at }] : facts
 }
 
+/** `v 34`, `m71`, at the beginning of a clause. */
+function inBrief(tokens: readonly Token[], age: number): Fact | null {
+  const at = age - 1
+  const who = sexes.get(tokens[at]?.word ?? '')
+  if (who === undefined || tokens[at - 1]?.clause === tokens[at]?.clause) return null
+  return { chip: chipOf(who), first: at, last: at }
+}
+
 /** The person, as far as the text says; a child of theirs makes them a parent. */
 export function peopleIn(tokens: readonly Token[]): Fact[] {
   const ages = agesIn(tokens)
   const own = ages.find((age) => !age.child)
-  const facts = [...bySaying(tokens)]
+  const facts = bySaying(tokens)
+  const brief = own && inBrief(tokens, own.first)
+  if (brief && !facts.some(({ chip }) => chip.value === 'man' || chip.value === 'vrouw')) facts.push(brief)
   for (const { first, last, years, child } of ages) {
     const span = { first, last }
     if (child && years < 18) facts.push({ chip: chipOf('ouder-met-kind'), ...span })

@@ -19,4 +19,15 @@ max 3 euro, wil samen eten = interest:samen-eten condition:cheap
 moeder, zoontje van 4 maanden, is veel alleen = need:ontmoeten who:ouder-met-kind
 zoekt een plek waar met gebaren gepraat wordt = language:dse
 verlegen vrouw wil meedoen aan het taalcafe = interest:taalcafe !condition:small-group
+burn-out, v 52, wil schilderen = interest:schilderen age:52 who:vrouw
+m71, kaarten op wo-mid of vr vm = interest:kaarten age:71 who:man when:woensdag when:middag when:vrijdag when:ochtend
+koster 62, overdag druk, biljart = interest:biljart age:62
+ouwe baas van 81 wil jeu de boulen = interest:jeu-de-boules age:81
+wil afvallen, weegt 98 = !age:98
+ma t/m vr koken, niet 's avonds = not-when:avond !not-when:maandag
+wil naaien, 14u of later = interest:naaien when:middag
+wil zwemmen, dreumes kan ze nergens kwijt = interest:zwemmen condition:childcare
+wil breien en kan niks toezeggen, de ene dag gaat het en de andere niet = interest:breien condition:walk-in
+heeft geen rollator nodig, wil wandelen = interest:wandelen !condition:step-free
+hij zat zo alleen en wil kaarten = interest:kaarten !when:zaterdag !when:zondag
 `

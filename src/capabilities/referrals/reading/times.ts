@@ -105,6 +105,9 @@ export const timeLookAlikes = `
 
 /** Said of a moment that does not suit: somebody is away then, or cannot. */
 export const busy = `
+  heeft hij/ze/zij de meeting, vervalt, onrustig, wordt onrustig, terugvalmoment, binnen blijven, dan moet ze/hij er zijn, is haar/zijn man thuis, kok, bardienst, avondschool, avondopleiding,
+  bij haar vent/vriend/dochter/zoon, bij zijn vriendin/dochter/zoon, bij ex met kinderen, naar kinderen, naar de kinderen, naar haar/zijn dochter/zoon/kinderen, is het gezin compleet, te druk overal,
+  komen de kleinkinderen, komen de kinderen, zijn de kinderen er, heeft ze/hij de kinderen,
   is druk, is bezet, is lastig, zit vol, is vol, is volgepland, is niet mogelijk, heeft ze al, heeft hij al, staat vast,
   werkt, moet werken, aan het werk, is bezet, bezet, is er niet, heeft dagbesteding, dagbesteding,
   naar dagbesteding, dialyse, dialyseert, therapie, fysio, naar school, heeft school, behandeling,

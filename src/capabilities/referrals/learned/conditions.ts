@@ -1,21 +1,17 @@
 /** What has to be so, as it is learned: conditions that are told in passing, by circumstances, in every other word. */
 import { conditionRules } from '../reading/conditions/index.ts'
+import { conditions } from '../domain.ts'
 import type { Condition } from '../domain.ts'
 import { linesIn, none, phrasesOf } from './lines.ts'
 
-/** The conditions that are learned. How near, and whether it rains, is seldom told in passing. */
-export const learnedConditions = [
-  'step-free',
-  'quiet',
-  'small-group',
-  'childcare',
-  'alcohol-free',
-  'women-only',
-  'free',
-  'cheap',
-  'walk-in',
-] as const satisfies readonly Condition[]
-export type LearnedCondition = (typeof learnedConditions)[number]
+/** How near, a toilet, and whether it rains are seldom told in passing: our phrases read them. */
+const toldPlainly = ['toilet', 'near', 'indoors'] as const
+export type LearnedCondition = Exclude<Condition, (typeof toldPlainly)[number]>
+
+/** The conditions that are learned. */
+export const learnedConditions = conditions.filter(
+  (one): one is LearnedCondition => !toldPlainly.some((plain) => plain === one),
+)
 
 /** A text, and what has to be so for who it is about; empty when nothing has to. */
 export interface Conditioned {

@@ -132,6 +132,14 @@ test('afterwards the host says with one tap that they came, and weeks later the 
   await page.getByRole('button', { name: 'Ja, gekomen' }).click()
   await expect(page.getByText('Dank. Fijn dat het gelukt is.')).toBeVisible()
   await expectWellMade(page)
+  // The wrong button, and back again.
+  await page.getByRole('button', { name: 'Er is toch niemand gekomen' }).click()
+  await expect(page.getByText('Dank. Genoteerd: er kwam niemand.')).toBeVisible()
+  await page.getByRole('button', { name: 'Er is toch iemand gekomen' }).click()
+  await expect(page.getByText('Dank. Fijn dat het gelukt is.')).toBeVisible()
+  await page.goto(new URL(page.url()).pathname)
+  await expect(page.getByText('Al doorgegeven: er is iemand gekomen.')).toBeVisible()
+  await expectWellMade(page)
 
   const morning = await mailTo(page, worker, 'Introducties die op jou wachten')
   await expect(morning).toContainText('Gaat de bewoner hier nog naartoe?')

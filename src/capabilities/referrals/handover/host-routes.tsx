@@ -13,6 +13,7 @@ import { handoverWords } from './messages.ts'
 import { answerAsHost, readForHost } from './service/host.ts'
 import type { HostDoes } from './service/host.ts'
 import { HostGonePage, HostPage, ThanksPage } from './views/host.tsx'
+import type { Said } from './views/host.tsx'
 
 /** Mounts what a host does by the link in a mail, without an account. Opening it changes nothing. */
 export function mountHostPages(app: Hono<PageEnv>, house: House): void {
@@ -34,7 +35,10 @@ async function page(c: C, house: House, wrong?: { act: string; state: FormState 
   const days = offered ? otherDates(offered.dates, handover.day, ctx.now).slice(0, datesToChoose) : []
   const t = handoverWords[locale].host
   const otherwise = maySayOtherwise(handover, localDay(ctx.now))
-  if (otherwise !== null) return thanks(c, house, otherwise === 'came' ? 'missed' : 'came', otherwise)
+  if (otherwise !== null) {
+    const was = otherwise === 'came' ? 'missed' : 'came'
+    return thanks(c, house, said === was ? was : `known-${was}`, otherwise)
+  }
   return showPage(c, house, {
     title: t.title(handover.title ?? handoverWords[locale].noTitle),
     status: wrong ? 422 : 200,
@@ -57,12 +61,7 @@ function gone(c: C, house: House): Response {
 }
 
 /** What was said, and what can be said instead by who tapped the wrong one. */
-function thanks(
-  c: C,
-  house: House,
-  said: (typeof done)[number],
-  otherwise: 'came' | 'missed' | null = null,
-): Response {
+function thanks(c: C, house: House, said: Said, otherwise: 'came' | 'missed' | null = null): Response {
   const { locale } = c.var.ctx
   return showPage(c, house, {
     title: handoverWords[locale].host.done[said],

@@ -8,6 +8,7 @@ import { waysOf } from '../learned/ways.ts'
 import { isOrigin } from '../thesaurus/origins.ts'
 import { lengthOf } from './found.ts'
 import type { Span } from './found.ts'
+import { clausesOf } from './pieces.ts'
 import type { Token } from './tokens.ts'
 import type { Mention } from './topics.ts'
 
@@ -20,7 +21,7 @@ export interface Likely extends Mention {
 /** What one clause says counts so much beside what the whole says: it may only tell how things came about. */
 const ofClause = 0.5
 /** With fewer words a clause says nothing by itself, and is read with the next. */
-const shortestThought = 4
+const shortest = 4
 /** Of one clause so many topics are looked at, and none below this: the rest is noise. */
 const mostOfOne = 6
 const faintest = 0.01
@@ -29,7 +30,7 @@ const faintest = 0.01
 export function likelyIn(tokens: readonly Token[]): Likely[] {
   if (tokens.length === 0) return []
   const found = new Map<TopicId, Likely & { readonly here: number }>()
-  for (const part of [...thoughtsOf(tokens), { first: 0, last: tokens.length - 1 }]) {
+  for (const part of [...longClausesOf(tokens), { first: 0, last: tokens.length - 1 }]) {
     const counts = lengthOf(part) === tokens.length ? 1 : ofClause
     for (const one of likelyAmong(tokens, part)) {
       const known = found.get(one.topic)
@@ -65,20 +66,17 @@ export function isLearned(topic: TopicId): boolean {
   return learned.has(topic) && !isOrigin(topic)
 }
 
-/** The clauses of a text. */
-const clausesOf = (tokens: readonly Token[]): Span[] => thoughtsOf(tokens, 1)
-
-/** The clauses of a text, those shorter than this with the next. */
-function thoughtsOf(tokens: readonly Token[], shortest = shortestThought): Span[] {
-  const thoughts: Span[] = []
+/** The clauses of a text, short ones with the next. */
+function longClausesOf(tokens: readonly Token[]): Span[] {
+  const clauses: Span[] = []
   let first = 0
   for (let at = 1; at <= tokens.length; at++) {
     const ends = at === tokens.length || tokens[at]!.clause !== tokens[at - 1]!.clause
     if (!ends || (at - first < shortest && at < tokens.length)) continue
-    thoughts.push({ first, last: at - 1 })
+    clauses.push({ first, last: at - 1 })
     first = at
   }
-  return thoughts
+  return clauses
 }
 
 /** From so likely on a clause tells a condition: what it leaves out would have been offered, so it must be rather sure. */
@@ -87,12 +85,12 @@ const conditionFrom = 0.9
 /** What has to be so, by what each clause says in whatever words, at the word that says so most. */
 export function likelyConditionsIn(tokens: readonly Token[]): (Span & { readonly condition: Condition })[] {
   const { classes, classify } = classifier('conditions')
-  return clausesOf(tokens).flatMap(({ first, last }) => {
-    const { likely, strongest } = classify(featuresOf(tokens.slice(first, last + 1).map(({ word }) => word)))
+  return clausesOf(tokens).flatMap(({ from, tokens: clause }) => {
+    const { likely, strongest } = classify(featuresOf(clause.map(({ word }) => word)))
     return [...likely.entries()].flatMap(([at, how]) => {
       const condition = classes[at] as Condition | ''
       if (how < conditionFrom || condition === '') return []
-      const place = first + strongest(at)
+      const place = from + strongest(at)
       return [{ condition, first: place, last: place }]
     })
   })

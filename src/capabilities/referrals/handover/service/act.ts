@@ -5,8 +5,9 @@ import { countNewcomer, countOutcome, uncountOutcome } from '../store/counts.ts'
 import { changeHandover } from '../store/handovers.ts'
 import type { Change } from '../store/handovers.ts'
 
-/** What is counted of a visit, by how it was said to have gone. */
-const visited: Partial<Record<Handover['state'], Outcome>> = { came: 'came', 'did-not-come': 'did-not-come' }
+/** How a visit went is counted by the name of its state. */
+const visitOf = (state: Handover['state']): Outcome | undefined =>
+  state === 'came' || state === 'did-not-come' ? state : undefined
 
 /**
  * Does one thing with a handover that is held, when the table of steps has it.
@@ -35,8 +36,8 @@ export async function act(
 /** Counted on the day of the visit, so that who says it otherwise later is counted once, and rightly. */
 async function countVisit(work: Work, before: Handover, state: Handover['state']): Promise<void> {
   const { team, day: on } = before
-  const was = visited[before.state]
-  const is = visited[state]
+  const was = visitOf(before.state)
+  const is = visitOf(state)
   if (was) await uncountOutcome(work, { team, what: was, on })
   if (is) await countOutcome(work, { team, what: is, on })
 }

@@ -20,7 +20,8 @@ import type { Handover } from '../domain.ts'
 import { acceptForm, declineForm, proposeForm } from '../forms.ts'
 import { handoverWords } from '../messages.ts'
 
-type Said = keyof (typeof handoverWords)['nl']['host']['done']
+/** What was just said, or, `known`, what was said before. */
+export type Said = keyof (typeof handoverWords)['nl']['host']['done']
 
 export interface HostPageProps {
   readonly locale: Locale

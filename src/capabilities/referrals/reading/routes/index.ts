@@ -1,6 +1,8 @@
 /** Where a question leads: danger before a professional, a professional before a beginning, and else activities. */
 import type { QuestionRead } from '../../domain.ts'
 import type { Span } from '../found.ts'
+import { sentencesOf, thoughtsOf } from '../pieces.ts'
+import type { Piece } from '../pieces.ts'
 import type { Token } from '../tokens.ts'
 import { beginsIn } from './beginning.ts'
 import { likelySignIn } from './likely.ts'
@@ -59,26 +61,6 @@ function signIn(tokens: readonly Token[], begins: boolean): LikelySign | null {
   const danger = alone.find(({ reason }) => isDangerous(reason))
   if (whole.any < from) return danger ?? alone[0] ?? null
   return danger && danger.any >= besideNeedFrom ? danger : whole
-}
-
-/** A piece of a text, and at which word of it it begins. */
-interface Piece {
-  readonly from: number
-  readonly tokens: readonly Token[]
-}
-
-const sentencesOf = (tokens: readonly Token[]): Piece[] =>
-  cut(tokens, (token, before) => token.sentence !== before.sentence)
-
-/** Clauses, and what `en` joins: `heeft schulden en wil dood`. */
-const thoughtsOf = (tokens: readonly Token[]): Piece[] =>
-  cut(tokens, (token, before) => token.clause !== before.clause || before.word === 'en').map((piece) =>
-    piece.tokens.at(-1)?.word === 'en' ? { ...piece, tokens: piece.tokens.slice(0, -1) } : piece,
-  )
-
-function cut(tokens: readonly Token[], begins: (token: Token, before: Token) => boolean): Piece[] {
-  const starts = [...tokens.keys()].filter((at) => at === 0 || begins(tokens[at]!, tokens[at - 1]!))
-  return starts.map((from, n) => ({ from, tokens: tokens.slice(from, starts[n + 1]) }))
 }
 
 /** The pieces that are a sign by themselves. One word alone says too little, and the only piece is the whole. */
